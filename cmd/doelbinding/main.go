@@ -1,0 +1,18 @@
+// Command doelbinding decides whether a party may receive or use a field for a purpose, serves those decisions over HTTP, and gates changes
+// of the policies behind them.
+package main
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"syscall"
+	_ "time/tzdata" // days are counted in Amsterdam, also on a machine without time zones
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
+	stop()
+	os.Exit(code)
+}

@@ -1,0 +1,132 @@
+package main
+
+// The voice of the command line. Answers are Dutch and go to standard output; what is said about the work goes to standard error, starts
+// with "doelbinding: ", has no capital and no full stop of its own. Data is never mixed with talk.
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+
+	"doelbinding/engine"
+	"doelbinding/engine/wire"
+)
+
+func say(w io.Writer, err error) {
+	for _, l := range strings.Split(err.Error(), "\n") {
+		fmt.Fprintf(w, "doelbinding: %s\n", l)
+	}
+}
+
+// printDecision writes a decision for a person.
+func printDecision(w io.Writer, reg engine.Register, p engine.Policy, d engine.Decision) error {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "%s\n\n%s\n", strings.ToUpper(d.Outcome.Dutch()), d.Reason)
+	fmt.Fprintf(&b, "Beoordeeld naar het recht van %s.", d.Day.Dutch())
+	if d.Announced {
+		b.WriteString(" Die dag moet nog komen: dit is het recht zoals het is aangekondigd.")
+	}
+	b.WriteString("\n")
+	section(&b, "Bepalingen", len(d.Checks))
+	for _, c := range d.Checks {
+		clause, _ := p.Clause(c.Clause)
+		fmt.Fprintf(&b, "  %-13s %-10s %s\n%26s%s\n", c.State.Dutch(), c.Effect.Dutch(), clause.Title, "", places(reg, c, d.Day))
+	}
+	section(&b, "Nog te beantwoorden", len(d.Missing))
+	for _, m := range d.Missing {
+		fmt.Fprintf(&b, "  %s: %s\n", m.Fact, m.Question)
+	}
+	section(&b, "Niet in het register", len(d.Gaps))
+	for _, g := range d.Gaps {
+		fmt.Fprintf(&b, "  %s (%s)%s\n", g.Kind, wire.Pointer(g.Member), nearest(g.Nearest))
+	}
+	section(&b, "Verplichtingen", len(d.Obligations))
+	for _, o := range d.Obligations {
+		fmt.Fprintf(&b, "  %s, voor %s%s\n", o.Kind, partyName(reg, o.Bearer), deadline(o))
+	}
+	section(&b, "Tegenspraak met het register; het register gaat voor", len(d.Conflicts))
+	for _, c := range d.Conflicts {
+		fmt.Fprintf(&b, "  %s: register %s, aanvrager %s\n", c.Fact, c.Register, c.Caller)
+	}
+	section(&b, "Feiten", len(d.Facts))
+	for _, f := range d.Facts {
+		fmt.Fprintf(&b, "  %s: %s (%s)\n", f.Fact, f.Value, map[string]string{"register": "register", "caller": "aanvrager"}[f.Source])
+	}
+	section(&b, "Aangenomen bij gebrek aan bericht", len(d.Assumed))
+	for _, x := range d.Assumed {
+		fmt.Fprintf(&b, "  %s: %s\n", x.What, x.Value)
+	}
+	if d.Full != nil {
+		printFull(&b, d)
+	}
+	fmt.Fprintf(&b, "\npolicy_hash %s\nregister_hash %s\n", d.PolicyHash, d.RegisterHash)
+	_, err := w.Write(b.Bytes())
+	return err
+}
+
+func printFull(b *bytes.Buffer, d engine.Decision) {
+	section(b, "Uitleg", len(d.Full.Explanation))
+	for _, n := range d.Full.Explanation {
+		fmt.Fprintf(b, "  %s [%s]\n    %s\n", n.Title, n.State.Dutch(), n.Text)
+		if n.OtherRoute != "" {
+			fmt.Fprintf(b, "    Andere weg: %s\n", n.OtherRoute)
+		}
+	}
+	section(b, "Wat de uitkomst zou veranderen", len(d.Full.Flips))
+	for _, f := range d.Full.Flips {
+		to := "niet gegeven"
+		if f.To.Known() {
+			to = f.To.String()
+		}
+		if n := len(f.Alike); n > 0 {
+			to += fmt.Sprintf(" (of %d andere)", n)
+		}
+		fmt.Fprintf(b, "  %s = %s: %s\n", f.Fact, to, f.Outcome.Dutch())
+	}
+	section(b, "Wanneer het antwoord anders is", len(d.Full.Next)+len(d.Full.Previous))
+	if d.Full.Previous != "" {
+		fmt.Fprintf(b, "  tot en met %s\n", d.Full.Previous.Dutch())
+	}
+	if d.Full.Next != "" {
+		fmt.Fprintf(b, "  vanaf %s\n", d.Full.Next.Dutch())
+	}
+}
+
+func section(b *bytes.Buffer, title string, n int) {
+	if n > 0 {
+		fmt.Fprintf(b, "\n%s\n", title)
+	}
+}
+
+func places(reg engine.Register, c engine.Check, day engine.Day) string {
+	var out []string
+	for _, id := range c.Citations {
+		out = append(out, engine.Cite(reg, id, day).Text)
+	}
+	return strings.Join(out, "; ") + "  [" + c.Clause + "]"
+}
+
+func partyName(reg engine.Register, id string) string {
+	if p, ok := reg.Party(id); ok {
+		return p.Name
+	}
+	return id
+}
+
+func deadline(o engine.Obligation) string {
+	if o.Deadline != "" {
+		return ", uiterlijk " + o.Deadline.Dutch()
+	}
+	if note := wire.ObligationNote(o); note != "" {
+		return ". " + note
+	}
+	return ""
+}
+
+func nearest(ids []string) string {
+	if len(ids) == 0 {
+		return ""
+	}
+	return "; lijkt op " + strings.Join(ids, ", ")
+}

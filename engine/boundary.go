@@ -1,0 +1,108 @@
+package engine
+
+import "slices"
+
+// boundaries gives the nearest values of a date or a number, on either side of what was said, at which some clause comes out
+// differently; when nothing was said, it starts at the day judged (or the least number) and gives that value too.
+func (t *trial) boundaries(fact Fact, now Value) []Value {
+	axis := t.axis(fact)
+	start := axis.home
+	if now.Known() {
+		start = axis.position(now)
+	}
+	var out []Value
+	if !now.Known() {
+		out = append(out, axis.value(start))
+	}
+	for _, far := range []int{axis.min, axis.max} {
+		if at, ok := t.nearest(fact.Name, axis, start, far); ok {
+			out = append(out, axis.value(at))
+		}
+	}
+	return out
+}
+
+// axis lays the values of a fact on a line. Between two anchors each clause changes at most once.
+type axis struct {
+	min, max, home int
+	anchors        []int
+	value          func(int) Value
+	position       func(Value) int
+}
+
+func (t *trial) axis(fact Fact) axis {
+	if fact.Type == TypeInteger {
+		return axis{
+			min: int(fact.Min), max: int(fact.Max), home: int(fact.Min),
+			value:    func(n int) Value { return Number(int64(n)) },
+			position: func(v Value) int { n, _ := v.Any().(int64); return int(n) },
+		}
+	}
+	today := t.question.Day
+	at := func(d Day) int { return d.DaysSince(FirstDay) }
+	a := axis{
+		min: 0, max: at(LastDay), home: at(today), anchors: []int{at(today)},
+		value:    func(n int) Value { return Text(string(FirstDay.AddDays(n))) },
+		position: func(v Value) int { s, _ := v.Any().(string); return at(Day(s)) },
+	}
+	for _, c := range t.clauses {
+		for _, term := range c.Terms {
+			a.anchors = append(a.anchors, at(today.AddMonths(-term.Years, -term.Months)), at(today.AddMonths(term.Years, term.Months)))
+		}
+	}
+	slices.Sort(a.anchors)
+	return a
+}
+
+// nearest walks from start towards far, anchor by anchor, and halves the first stretch in which the answer changed.
+func (t *trial) nearest(fact string, a axis, start, far int) (int, bool) {
+	same := t.signature(fact, a.value(start))
+	differs := func(n int) bool { return t.err == nil && t.signature(fact, a.value(n)) != same }
+	stops := []int{far}
+	for _, anchor := range a.anchors {
+		for _, n := range []int{anchor - 4, anchor, anchor + 4} { // a term clamps to the end of a month
+			if start < n && n < far || far < n && n < start {
+				stops = append(stops, n)
+			}
+		}
+	}
+	slices.SortFunc(stops, func(x, y int) int { return distance(x, start) - distance(y, start) })
+	near := start
+	for _, stop := range stops {
+		if differs(stop) {
+			for distance(near, stop) > 1 {
+				if mid := (near + stop) / 2; differs(mid) {
+					stop = mid
+				} else {
+					near = mid
+				}
+			}
+			return stop, t.err == nil
+		}
+		near = stop
+	}
+	return 0, false
+}
+
+func (t *trial) signature(fact string, v Value) string {
+	if t.err != nil {
+		return ""
+	}
+	r := resolve(t.reg, t.question.With(fact, v))
+	if len(r.gaps) > 0 {
+		return ""
+	}
+	found, err := t.engine.policy.Evaluate(t.ctx, r.input)
+	if err != nil {
+		t.err = err
+		return ""
+	}
+	return signature(found)
+}
+
+func distance(a, b int) int {
+	if a < b {
+		return b - a
+	}
+	return a - b
+}

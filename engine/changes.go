@@ -1,0 +1,64 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+	"slices"
+)
+
+// changes gives the first later and the last earlier day on which outcome, checks or citations differ. It walks from bound to bound: a
+// bound is a day from which some comparison made on the way can come out differently, so between two bounds nothing changes.
+func (e *Engine) changes(ctx context.Context, in Input, now Findings) (next, previous Day, err error) {
+	same := signature(now)
+	walk := func(step func(day Day, bounds []Day) Day) (Day, error) {
+		at := in
+		for {
+			_, bounds, err := e.policy.Trace(ctx, at)
+			if err != nil {
+				return "", err
+			}
+			if at.Day = step(at.Day, bounds); !at.Day.Judgeable() {
+				return "", nil
+			}
+			found, err := e.policy.Evaluate(ctx, at)
+			if err != nil {
+				return "", err
+			}
+			if signature(found) != same {
+				return at.Day, nil
+			}
+		}
+	}
+	if next, err = walk(func(day Day, bounds []Day) Day {
+		i, _ := slices.BinarySearch(bounds, day.AddDays(1))
+		if i == len(bounds) {
+			return ""
+		}
+		return bounds[i]
+	}); err != nil {
+		return "", "", err
+	}
+	// Going back, the day before a bound is the last on which it was otherwise.
+	previous, err = walk(func(day Day, bounds []Day) Day {
+		i, found := slices.BinarySearch(bounds, day)
+		if !found {
+			i--
+		}
+		if i < 0 {
+			return ""
+		}
+		return bounds[i].AddDays(-1)
+	})
+	return next, previous, err
+}
+
+// signature is what must differ for an answer to be another. Obligations are left out: a deadline that moves along is no change.
+func signature(f Findings) string {
+	checks := slices.Clone(f.Checks)
+	slices.SortFunc(checks, func(a, b Check) int { return cmpString(a.Clause, b.Clause) })
+	s := string(f.Outcome)
+	for _, c := range checks {
+		s += fmt.Sprintf("|%s %s %v %v %v %v", c.Clause, c.State, c.Citations, c.Missing, c.Norms, c.Presumed)
+	}
+	return s
+}

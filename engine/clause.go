@@ -1,0 +1,48 @@
+package engine
+
+// Effect is what a clause does.
+type Effect string
+
+// The four effects. A ground gives one side the right, a prohibition and a condition bar when violated, a duty never blocks.
+const (
+	Ground      Effect = "ground"
+	Prohibition Effect = "prohibition"
+	Condition   Effect = "condition"
+	Duty        Effect = "duty"
+)
+
+// Dutch names the effect for a reader.
+func (e Effect) Dutch() string {
+	return map[Effect]string{Ground: "grondslag", Prohibition: "verbod", Condition: "voorwaarde", Duty: "plicht"}[e]
+}
+
+// Clause is the smallest provision that yields a check of its own, as its annotation describes it. It is derived from the policies,
+// never typed twice.
+type Clause struct {
+	ID          string // <instrument>/<clause>: folder, package, id, tag and URL
+	Title       string
+	Gist        string // in our own Dutch words
+	Effect      Effect
+	Side        string // disclosure, processing or both
+	Valid       Period
+	Citations   []CitationSpan
+	Source      string
+	Reading     string // the reading that was chosen where the text is open
+	Alternative string
+	OtherRoute  string
+	Signed      string // who signed the reading and when; empty: nobody yet
+	Presumes    []string
+
+	Facts  []string              // the facts, roles and selectors it reads
+	Groups map[string][][]string // per fact the lists of values that it tells apart
+	Terms  []Term                // the terms it counts with
+}
+
+// CitationSpan is a citation and the days on which the text stood at that place.
+type CitationSpan struct {
+	ID     string
+	Period Period
+}
+
+// Term is a number of years and months.
+type Term struct{ Years, Months int }

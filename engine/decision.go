@@ -1,0 +1,97 @@
+package engine
+
+// Outcome is what a question comes to.
+type Outcome string
+
+// The four outcomes. Only Permitted is a yes.
+const (
+	Permitted    Outcome = "permitted"
+	Forbidden    Outcome = "forbidden"
+	Insufficient Outcome = "insufficient"
+	NeedsWeigh   Outcome = "judgement"
+)
+
+// Dutch names the outcome as scenarios and texts do.
+func (o Outcome) Dutch() string {
+	return map[Outcome]string{
+		Permitted: "toegestaan", Forbidden: "verboden", Insufficient: "onvoldoende gegevens", NeedsWeigh: "menselijke weging nodig",
+	}[o]
+}
+
+// The sides of an act that can need a ground.
+const (
+	Disclosure = "disclosure"
+	Processing = "processing"
+)
+
+// Decision is the whole answer to one question.
+type Decision struct {
+	Outcome     Outcome
+	Reason      string // one Dutch sentence of at most 120 signs that names the deciding clause
+	Day         Day
+	Announced   bool // the day lies after the day of asking: the law is answered as announced
+	Checks      []Check
+	Grounds     []string
+	Refusals    []Refusal
+	Missing     []Missing
+	Norms       []string
+	Gaps        []Gap
+	Obligations []Obligation
+	Citations   []Citation
+	Facts       []FactUsed
+	Conflicts   []Conflict
+	Assumed     []Assumption
+
+	PolicyHash, RegisterHash string
+
+	Full *Full // only when asked for
+}
+
+// Permitted tells whether the act may proceed.
+func (d Decision) Permitted() bool { return d.Outcome == Permitted }
+
+// Missing is a fact that would bring a decision nearer, with the question that asks for it.
+type Missing struct{ Fact, Question string }
+
+// FactUsed is a fact and where it came from: register or caller.
+type FactUsed struct {
+	Fact   string
+	Value  Value
+	Source string
+}
+
+// Conflict is a claim of the caller that the register contradicts. The register won.
+type Conflict struct {
+	Fact             string
+	Register, Caller Value
+}
+
+// Assumption is something that was not said and read as an answer.
+type Assumption struct {
+	What  string
+	Value Value
+}
+
+// Full is what an answer adds when it is asked for in full.
+type Full struct {
+	Explanation []ClauseNote
+	Flips       []Flip
+	Next        Day // the first later day on which outcome, checks or citations differ; empty: none
+	Previous    Day // the last earlier day on which they differ; empty: none
+}
+
+// ClauseNote explains one check in Dutch.
+type ClauseNote struct {
+	Clause, Title, Text string
+	OtherRoute          string // of a refusal: what the law offers instead
+	State               State
+}
+
+// Flip is a single change of one fact that changes the outcome. To is the value, or no value for "not said"; Alike lists further values
+// that every clause treats the same.
+type Flip struct {
+	Fact    string
+	To      Value
+	Alike   []Value
+	Outcome Outcome
+}

@@ -1,0 +1,190 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+	"slices"
+)
+
+// Policy is the law as executable policies, compiled once. engine/policy implements it.
+type Policy interface {
+	Hash() string
+	// Evaluate asks the policies. It gives the findings of data.decision, or an error when there are none to trust.
+	Evaluate(ctx context.Context, in Input) (Findings, error)
+	// Trace evaluates and also gives the days from which some comparison with the day judged can come out differently.
+	Trace(ctx context.Context, in Input) (Findings, []Day, error)
+	Clause(id string) (Clause, bool)
+	Clauses() []Clause // in the order of their ids
+}
+
+// Engine decides by one set of policies. It holds no state besides and may be shared.
+type Engine struct{ policy Policy }
+
+// New gives an engine over compiled policies.
+func New(p Policy) *Engine { return &Engine{policy: p} }
+
+// Policy gives the policies that the engine decides by.
+func (e *Engine) Policy() Policy { return e.policy }
+
+// Decide answers one question from one snapshot. A refusal is a decision; an error means that no decision could be made, and the caller
+// must refuse. A name that the register does not know makes the decision insufficient, with the gap.
+func (e *Engine) Decide(ctx context.Context, reg Register, q Question) (Decision, error) {
+	return e.DecideWith(ctx, reg, q, nil)
+}
+
+// DecideWith decides like [Engine.Decide], with gaps that were found before the question could be asked: a subject or resource of a type
+// that is not judged.
+func (e *Engine) DecideWith(ctx context.Context, reg Register, q Question, gaps []Gap) (Decision, error) {
+	if !q.Day.Judgeable() {
+		return Decision{}, fmt.Errorf("decide: the day judged lies outside %s to %s", FirstDay, LastDay)
+	}
+	r := resolve(reg, q)
+	r.gaps = append(gaps, r.gaps...)
+	d := Decision{
+		Outcome: Insufficient, Day: q.Day, Announced: q.Asked != "" && q.Day > q.Asked, Gaps: r.gaps, Assumed: r.assumed,
+		PolicyHash: e.policy.Hash(), RegisterHash: reg.Hash(),
+	}
+	if q.Assumed {
+		d.Assumed = append(d.Assumed, Assumption{What: "time", Value: Text(string(q.Day))})
+	}
+	if len(r.gaps) > 0 {
+		d.Reason = gapReason(r.gaps)
+		return d, nil
+	}
+	found, err := e.policy.Evaluate(ctx, r.input)
+	if err != nil {
+		return Decision{}, fmt.Errorf("decide: %w", err)
+	}
+	if err := e.trust(found); err != nil {
+		return Decision{}, fmt.Errorf("decide: %w", err)
+	}
+	e.fill(&d, reg, r, found)
+	d.Reason = e.reason(reg, d)
+	if q.Full {
+		d.Full, err = e.full(ctx, reg, q, r, d, found)
+	}
+	return d, err
+}
+
+// Input resolves a question without deciding it: for stock OPA beside the service. It errors on a name that the register does not know.
+func (e *Engine) Input(reg Register, q Question) (Input, error) {
+	r := resolve(reg, q)
+	if len(r.gaps) > 0 {
+		return Input{}, fmt.Errorf("resolve: %s", gapReason(r.gaps))
+	}
+	return r.input, nil
+}
+
+// trust refuses findings that a sound policy set cannot give: two checks of one clause, a check of no clause, a check without citation.
+func (e *Engine) trust(f Findings) error {
+	if f.Outcome.Dutch() == "" {
+		return fmt.Errorf("the policies gave an outcome of an unknown kind")
+	}
+	seen := map[string]bool{}
+	for _, c := range f.Checks {
+		if _, ok := e.policy.Clause(c.Clause); !ok || c.State.Dutch() == "" {
+			return fmt.Errorf("a check of %q that no clause gives", c.Clause)
+		}
+		if seen[c.Clause] {
+			return fmt.Errorf("two different checks of %s", c.Clause)
+		}
+		if len(c.Citations) == 0 {
+			return fmt.Errorf("a check of %s without a citation of the day", c.Clause)
+		}
+		seen[c.Clause] = true
+	}
+	return nil
+}
+
+func (e *Engine) fill(d *Decision, reg Register, r resolution, f Findings) {
+	d.Outcome, d.Grounds, d.Refusals, d.Norms, d.Obligations = f.Outcome, f.Grounds, f.Refusals, f.Norms, f.Obligations
+	d.Checks = f.Checks
+	slices.SortFunc(d.Checks, byWeight)
+	cited := map[string]bool{}
+	for i := range d.Checks {
+		c := &d.Checks[i]
+		for j, m := range c.Missing {
+			c.Missing[j] = r.asked(m)
+		}
+		for _, id := range c.Citations {
+			if !cited[id] {
+				cited[id] = true
+				d.Citations = append(d.Citations, Cite(reg, id, d.Day))
+			}
+		}
+	}
+	d.Missing = missing(reg, r, d.Checks, f)
+	d.provenance(reg, r, f)
+}
+
+// byWeight puts first what decides: violated before unknown before open before met, bars before grounds before duties; then by id.
+func byWeight(a, b Check) int {
+	state := map[State]int{Violated: 0, Unknown: 1, Judgement: 2, Met: 3}
+	effect := map[Effect]int{Prohibition: 0, Condition: 0, Ground: 1, Duty: 2}
+	if n := effect[a.Effect] - effect[b.Effect]; n != 0 {
+		return n
+	}
+	if n := state[a.State] - state[b.State]; n != 0 {
+		return n
+	}
+	return cmpString(a.Clause, b.Clause)
+}
+
+// missing lists the decisive facts in the order of the checks that miss them, so that the first question is the most telling one.
+func missing(reg Register, r resolution, checks []Check, f Findings) []Missing {
+	decisive := map[string]bool{}
+	for _, m := range f.Missing {
+		decisive[r.asked(m)] = true
+	}
+	var out []Missing
+	add := func(name string) {
+		if decisive[name] {
+			delete(decisive, name)
+			fact, _ := reg.Fact(name)
+			out = append(out, Missing{Fact: name, Question: fact.Question})
+		}
+	}
+	for _, c := range checks {
+		for _, m := range c.Missing {
+			add(m)
+		}
+	}
+	for _, m := range f.Missing {
+		add(r.asked(m))
+	}
+	return out
+}
+
+// provenance says of every fact where it came from, and what silence was taken to mean.
+func (d *Decision) provenance(reg Register, r resolution, f Findings) {
+	for _, fact := range reg.Facts() {
+		name := fact.Name
+		claim := r.input.Facts[name]
+		if known, ok := f.Registered[name]; ok {
+			d.Facts = append(d.Facts, FactUsed{Fact: name, Value: Truth(known), Source: "register"})
+			if slices.Contains(f.Conflicts, name) {
+				d.Conflicts = append(d.Conflicts, Conflict{Fact: name, Register: Truth(known), Caller: claim})
+			}
+		} else if claim.Known() && !fact.Member {
+			d.Facts = append(d.Facts, FactUsed{Fact: name, Value: claim, Source: "caller"})
+		}
+	}
+	for _, name := range f.Presumed {
+		fact, _ := reg.Fact(name)
+		v := Text("absent")
+		if fact.Type == TypeBoolean {
+			v = Truth(fact.Default == "present" || fact.Necessity)
+		}
+		d.Assumed = append(d.Assumed, Assumption{What: name, Value: v})
+	}
+}
+
+func cmpString(a, b string) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
+}

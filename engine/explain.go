@@ -1,0 +1,61 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+	"strings"
+)
+
+// full adds what is only given when asked for: the explanation, what would change the outcome, and when the answer changes.
+func (e *Engine) full(ctx context.Context, reg Register, q Question, r resolution, d Decision, found Findings) (*Full, error) {
+	out := &Full{}
+	for _, c := range d.Checks {
+		clause, _ := e.policy.Clause(c.Clause)
+		n := note(reg, clause, c)
+		if d.Outcome == Forbidden && c.State == Violated {
+			n.OtherRoute = strings.TrimSpace(clause.OtherRoute)
+		}
+		out.Explanation = append(out.Explanation, n)
+	}
+	var err error
+	if out.Flips, err = e.flips(ctx, reg, q, r, d); err != nil {
+		return nil, fmt.Errorf("explain: %w", err)
+	}
+	if out.Next, out.Previous, err = e.changes(ctx, r.input, found); err != nil {
+		return nil, fmt.Errorf("explain: %w", err)
+	}
+	return out, nil
+}
+
+// note explains one check: what the clause asks, how it came out, and what was read into silence.
+func note(reg Register, clause Clause, c Check) ClauseNote {
+	var s strings.Builder
+	s.WriteString(strings.TrimSpace(clause.Gist))
+	for _, m := range c.Missing {
+		if f, ok := reg.Fact(m); ok {
+			fmt.Fprintf(&s, " Nog te beantwoorden: %s", f.Question)
+		}
+	}
+	for _, n := range c.Norms {
+		fmt.Fprintf(&s, " Te wegen door een mens: %s.", n)
+	}
+	for _, p := range c.Presumed {
+		if f, ok := reg.Fact(p); ok {
+			fmt.Fprintf(&s, " Aangenomen bij gebrek aan bericht: %s.", presumedSentence(f))
+		}
+	}
+	if clause.Reading != "" && clause.Signed == "" {
+		fmt.Fprintf(&s, " Lezing, nog niet door een jurist ondertekend: %s", strings.TrimSpace(clause.Reading))
+	}
+	return ClauseNote{Clause: clause.ID, Title: clause.Title, State: c.State, Text: s.String()}
+}
+
+func presumedSentence(f Fact) string {
+	switch {
+	case f.Default == "present" || f.Necessity:
+		return f.Sentence
+	case f.Denial != "":
+		return f.Denial
+	}
+	return "niet: " + strings.ReplaceAll(f.Sentence, "{datum}", "enige dag")
+}

@@ -1,0 +1,135 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// flips tries every single change of one fact that a looked-at clause reads: to another value or to silence. Facts that the register
+// decides cannot be changed by the caller and are left out. Values that every clause treats alike are tried once.
+func (e *Engine) flips(ctx context.Context, reg Register, q Question, r resolution, d Decision) ([]Flip, error) {
+	t := &trial{engine: e, ctx: ctx, reg: reg, question: q}
+	var facts []string
+	for _, c := range d.Checks {
+		clause, _ := e.policy.Clause(c.Clause)
+		for _, f := range clause.Facts {
+			if _, decided := r.input.Known[f]; !decided && !slices.Contains(facts, f) {
+				facts = append(facts, f)
+			}
+		}
+		t.clauses = append(t.clauses, clause)
+	}
+	slices.Sort(facts)
+	var out []Flip
+	for _, name := range facts {
+		asked := r.asked(name)
+		fact, ok := reg.Fact(asked)
+		if !ok {
+			continue
+		}
+		now := q.Fact(asked)
+		for _, group := range t.alternatives(name, fact, now) {
+			outcome := t.outcome(asked, group[0])
+			if outcome != d.Outcome && outcome != "" {
+				out = append(out, Flip{Fact: asked, To: group[0], Alike: group[1:], Outcome: outcome})
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Flip) int { return rank(a.Outcome) - rank(b.Outcome) })
+	return out, t.err
+}
+
+func rank(o Outcome) int {
+	return slices.Index([]Outcome{Permitted, NeedsWeigh, Insufficient, Forbidden}, o)
+}
+
+// trial asks the same question with one fact changed.
+type trial struct {
+	engine   *Engine
+	ctx      context.Context
+	reg      Register
+	question Question
+	clauses  []Clause
+	err      error
+}
+
+func (t *trial) outcome(fact string, v Value) Outcome {
+	if t.err != nil {
+		return ""
+	}
+	r := resolve(t.reg, t.question.With(fact, v))
+	if len(r.gaps) > 0 {
+		return ""
+	}
+	found, err := t.engine.policy.Evaluate(t.ctx, r.input)
+	if err != nil {
+		t.err = fmt.Errorf("%s changed: %w", fact, err)
+		return ""
+	}
+	return found.Outcome
+}
+
+// alternatives gives the values to try, grouped: the members of a group are alike to every clause looked at.
+func (t *trial) alternatives(name string, fact Fact, now Value) [][]Value {
+	var out [][]Value
+	switch fact.Type {
+	case TypeBoolean:
+		for _, b := range []bool{true, false} {
+			out = append(out, []Value{Truth(b)})
+		}
+	case TypeEnum:
+		out = t.grouped(name, fact.Values, now)
+	case TypeRole:
+		var ids []string
+		for _, r := range t.reg.Roles() {
+			ids = append(ids, r.ID)
+		}
+		out = t.grouped(name, ids, now)
+	case TypeCode:
+		var ids []string
+		for _, c := range t.reg.Codes() {
+			ids = append(ids, c.ID)
+		}
+		out = t.grouped(name, ids, now)
+	case TypeDate, TypeInteger:
+		for _, v := range t.boundaries(fact, now) {
+			out = append(out, []Value{v})
+		}
+	}
+	if now.Known() {
+		out = append(out, []Value{{}})
+	}
+	return slices.DeleteFunc(out, func(g []Value) bool { return g[0] == now })
+}
+
+// grouped splits the values of a list by what the clauses tell apart: the lists they name, and for a code what the register holds of it.
+func (t *trial) grouped(name string, ids []string, now Value) [][]Value {
+	var keys []string
+	groups := map[string][]Value{}
+	for _, id := range ids {
+		if Text(id) == now {
+			continue
+		}
+		var key strings.Builder
+		for _, c := range t.clauses {
+			for _, list := range c.Groups[name] {
+				fmt.Fprintf(&key, "%t", slices.Contains(list, id))
+			}
+		}
+		if code, ok := t.reg.Code(id); ok {
+			fmt.Fprintf(&key, "code %t", code.HouseNumber)
+		}
+		k := key.String()
+		if groups[k] == nil {
+			keys = append(keys, k)
+		}
+		groups[k] = append(groups[k], Text(id))
+	}
+	var out [][]Value
+	for _, k := range keys {
+		out = append(out, groups[k])
+	}
+	return out
+}

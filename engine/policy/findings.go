@@ -1,0 +1,76 @@
+package policy
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"doelbinding/engine"
+)
+
+// answer is what data.decision.answer gives; engine.Findings without a wire of its own.
+type answer struct {
+	Outcome string `json:"outcome"`
+	Checks  []struct {
+		Clause, Effect, Side, State         string
+		Citations, Missing, Norms, Presumed []string
+		Obligations                         []obligation
+	} `json:"checks"`
+	Sides map[string]struct {
+		State          string
+		Missing, Norms []string
+	} `json:"sides"`
+	Grounds     []string            `json:"grounds"`
+	Refusals    []map[string]string `json:"refusals"`
+	Missing     []string            `json:"missing"`
+	Norms       []string            `json:"norms"`
+	Obligations []obligation        `json:"obligations"`
+	Presumed    []string            `json:"presumed"`
+	Registered  map[string]bool     `json:"registered"`
+	Conflicts   []string            `json:"conflicts"`
+}
+
+type obligation struct {
+	Clause, Kind, Bearer, Deadline string
+	CountedFrom                    string `json:"counted_from"`
+}
+
+func (o obligation) engine() engine.Obligation {
+	return engine.Obligation{Clause: o.Clause, Kind: o.Kind, Bearer: o.Bearer, Deadline: engine.Day(o.Deadline), CountedFrom: o.CountedFrom}
+}
+
+// findings reads the value of data.decision.answer. Sets arrive sorted, so equal answers are equal values.
+func findings(v any) (engine.Findings, error) {
+	var a answer
+	raw, err := json.Marshal(v)
+	if err == nil {
+		err = json.Unmarshal(raw, &a)
+	}
+	if err != nil {
+		return engine.Findings{}, fmt.Errorf("read the answer of the policies: %w", err)
+	}
+	f := engine.Findings{
+		Outcome: engine.Outcome(a.Outcome), Grounds: a.Grounds, Missing: a.Missing, Norms: a.Norms, Presumed: a.Presumed,
+		Registered: a.Registered, Conflicts: a.Conflicts, Sides: map[string]engine.SideState{},
+	}
+	for _, c := range a.Checks {
+		check := engine.Check{
+			Clause: c.Clause, Effect: engine.Effect(c.Effect), Side: c.Side, State: engine.State(c.State),
+			Citations: c.Citations, Missing: c.Missing, Norms: c.Norms, Presumed: c.Presumed,
+		}
+		for _, o := range c.Obligations {
+			o.Clause = c.Clause
+			check.Obligations = append(check.Obligations, o.engine())
+		}
+		f.Checks = append(f.Checks, check)
+	}
+	for side, s := range a.Sides {
+		f.Sides[side] = engine.SideState{State: engine.State(s.State), Missing: s.Missing, Norms: s.Norms}
+	}
+	for _, r := range a.Refusals {
+		f.Refusals = append(f.Refusals, engine.Refusal{Clause: r["clause"], Side: r["side"]})
+	}
+	for _, o := range a.Obligations {
+		f.Obligations = append(f.Obligations, o.engine())
+	}
+	return f, nil
+}

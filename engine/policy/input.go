@@ -1,0 +1,89 @@
+package policy
+
+import (
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"doelbinding/engine"
+)
+
+// value writes a resolved input as policies/input.json describes it, with the clauses that can apply.
+func (p *Policies) value(in engine.Input) ast.Value {
+	return with(Input(in), "candidates", p.candidates(in))
+}
+
+func (p *Policies) candidates(in engine.Input) ast.Value {
+	var terms []*ast.Term
+	for _, id := range p.ids {
+		if p.index.admits(id, in.Action, in.Dataset) {
+			terms = append(terms, pair(id))
+		}
+	}
+	return ast.NewArray(terms...)
+}
+
+// Input writes a resolved input without candidates, as stock OPA takes it.
+func Input(in engine.Input) ast.Object {
+	facts, known := ast.NewObject(), ast.NewObject()
+	for name, v := range in.Facts {
+		if v.Known() {
+			facts.Insert(ast.StringTerm(name), scalar(v))
+		}
+	}
+	for name, period := range in.Known {
+		known.Insert(ast.StringTerm(name), object("from", text(string(period.From)), "until", text(string(period.Until))))
+	}
+	sides := ast.NewObject()
+	for side, need := range in.Sides {
+		sides.Insert(ast.StringTerm(side), ast.StringTerm(need))
+	}
+	return object(
+		"action", object("id", text(in.Action), "sides", ast.NewTerm(sides)),
+		"time", text(string(in.Day)),
+		"party", actor(in.Party), "supplier", actor(in.Supplier), "giver", actor(in.Giver), "receiver", actor(in.Receiver), "holder", actor(in.Holder),
+		"purpose", object("id", text(in.Purpose), "lineage", marks(in.Lineage), "below", marks(in.Below)),
+		"field", object("id", text(in.Field), "dataset", text(in.Dataset), "name", text(in.FieldName), "regime", text(in.Regime)),
+		"agreement", object("id", text(in.Agreement.ID), "from", text(string(in.Agreement.From)),
+			"first_until", text(string(in.Agreement.FirstUntil)), "until", text(string(in.Agreement.Until))),
+		"facts", ast.NewTerm(facts), "known", ast.NewTerm(known),
+	).Value.(ast.Object)
+}
+
+func actor(a engine.Actor) *ast.Term {
+	return object("id", text(a.ID), "kind", text(a.Kind), "sort", text(a.Sort), "body", ast.BooleanTerm(a.Body), "source", ast.BooleanTerm(a.Source))
+}
+
+func marks(names []string) *ast.Term {
+	o := ast.NewObject()
+	for _, n := range names {
+		o.Insert(ast.StringTerm(n), ast.BooleanTerm(true))
+	}
+	return ast.NewTerm(o)
+}
+
+func scalar(v engine.Value) *ast.Term {
+	switch x := v.Any().(type) {
+	case bool:
+		return ast.BooleanTerm(x)
+	case int64:
+		return ast.IntNumberTerm(int(x))
+	case string:
+		return text(x)
+	}
+	return ast.NullTerm()
+}
+
+func text(s string) *ast.Term { return ast.StringTerm(s) }
+
+// object makes an object of keys and terms in turn.
+func object(pairs ...any) *ast.Term {
+	o := ast.NewObject()
+	for i := 0; i < len(pairs); i += 2 {
+		o.Insert(ast.StringTerm(pairs[i].(string)), pairs[i+1].(*ast.Term))
+	}
+	return ast.NewTerm(o)
+}
+
+func with(o ast.Object, key string, v ast.Value) ast.Object {
+	o.Insert(ast.StringTerm(key), ast.NewTerm(v))
+	return o
+}

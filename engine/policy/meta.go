@@ -1,0 +1,143 @@
+package policy
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/rego"
+	"github.com/open-policy-agent/opa/v1/storage/inmem"
+
+	"doelbinding/engine"
+)
+
+// Finding is something that is wrong with the policies, and where.
+type Finding struct{ Where, What string }
+
+// Surroundings is what the meta-policy must know besides the policies: the features by clause id, and the names in the register.
+type Surroundings struct {
+	Features    []string
+	Facts       []string
+	Instruments []string
+	Entries     []string // <collection>/<id>
+}
+
+// Meta runs the policy about the policies.
+func (p *Policies) Meta(ctx context.Context, s Surroundings) ([]Finding, error) {
+	modules := map[string]*ast.Module{}
+	maps.Copy(modules, p.bundle.modules)
+	compiler, err := compile(modules, p.bundle.schema)
+	if err != nil {
+		return nil, fmt.Errorf("meta-policy: %w", err)
+	}
+	data := maps.Clone(p.bundle.data)
+	data["inventory"] = p.inventory(s)
+	rs, err := rego.New(rego.Query("data.meta.traceability.findings"), rego.Compiler(compiler), rego.Store(inmem.NewFromObject(data)),
+		rego.StrictBuiltinErrors(true)).Eval(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("meta-policy: %w", err)
+	}
+	if len(rs) != 1 {
+		return nil, fmt.Errorf("meta-policy: no answer")
+	}
+	var out []Finding
+	raw, err := json.Marshal(rs[0].Expressions[0].Value)
+	if err == nil {
+		err = json.Unmarshal(raw, &out)
+	}
+	return out, err
+}
+
+// inventory lists the clauses with what they say and what they do.
+func (p *Policies) inventory(s Surroundings) map[string]any {
+	silent := newSilence(p.bundle)
+	var clauses []any
+	for _, c := range p.Clauses() {
+		var citations []any
+		for _, x := range c.Citations {
+			citations = append(citations, map[string]any{"id": x.ID, "from": string(x.Period.From), "until": string(x.Period.Until)})
+		}
+		m := p.bundle.clauseModules()[c.ID]
+		clauses = append(clauses, map[string]any{
+			"id": c.ID, "title": c.Title, "gist": c.Gist, "source": c.Source, "effect": string(c.Effect), "side": c.Side,
+			"valid_from": string(c.Valid.From), "valid_until": string(c.Valid.Until), "citations": citations, "probes": list(probes(c)),
+			"reading": c.Reading, "signed_key": hasKey(m, "signed"), "presumes": list(c.Presumes), "silent": list(silent.of(m)), "facts": list(c.Facts),
+		})
+	}
+	return map[string]any{
+		"clauses": clauses, "features": list(s.Features), "facts": list(s.Facts), "instruments": list(s.Instruments), "entries": list(s.Entries),
+	}
+}
+
+// probes are the days on which a clause must have a citation: the ends of its validity and the day before and on each change of text.
+func probes(c engine.Clause) (out []string) {
+	last := c.Valid.Until
+	if last == "" {
+		last = engine.LastDay
+	}
+	days := []engine.Day{c.Valid.From, last}
+	for _, x := range c.Citations {
+		days = append(days, x.Period.From.AddDays(-1), x.Period.From)
+		if x.Period.Until != "" {
+			days = append(days, x.Period.Until, x.Period.Until.AddDays(1))
+		}
+	}
+	for _, d := range days {
+		if c.Valid.From <= d && d <= last {
+			out = append(out, string(d))
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+func list(names []string) []any {
+	out := []any{}
+	for _, n := range names {
+		out = append(out, n)
+	}
+	return out
+}
+
+func hasKey(m *ast.Module, key string) bool {
+	for _, a := range m.Annotations {
+		if _, ok := a.Custom[key]; ok && a.Scope == "package" {
+			return true
+		}
+	}
+	return false
+}
+
+// silence knows which facts' silence a clause reads as an answer, by itself or through the library.
+type silence struct {
+	reader  *reader
+	library map[string]map[string]bool
+}
+
+func newSilence(b *bundle) *silence {
+	s := &silence{reader: newReader(b), library: map[string]map[string]bool{}}
+	own, calls := s.reader.literals(b, silenceReaders)
+	for rule := range own {
+		s.library[rule] = closure(rule, own, calls, map[string]bool{})
+	}
+	return s
+}
+
+func (s *silence) of(m *ast.Module) []string { return s.reader.presumed(m, s.library) }
+
+// closure gives what a library rule reads itself and through what it calls.
+func closure(rule string, own map[string]map[string]bool, calls map[string][]string, seen map[string]bool) map[string]bool {
+	out := map[string]bool{}
+	if seen[rule] {
+		return out
+	}
+	seen[rule] = true
+	maps.Copy(out, own[rule])
+	for _, next := range calls[rule] {
+		maps.Copy(out, closure(next, own, calls, seen))
+	}
+	return out
+}

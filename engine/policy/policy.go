@@ -1,0 +1,164 @@
+// Package policy is the only door to OPA. It loads the policies of a directory, compiles them strictly against the schema of the resolved
+// input and an allow-list of built-ins, derives the clauses from their annotations, and evaluates resolved inputs.
+//
+// It knows nothing of registers, questions or HTTP, and it weighs nothing: the outcome is what data.decision says.
+package policy
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/metrics"
+	"github.com/open-policy-agent/opa/v1/rego"
+	"github.com/open-policy-agent/opa/v1/storage"
+	"github.com/open-policy-agent/opa/v1/storage/inmem"
+
+	"doelbinding/engine"
+)
+
+// Policies are compiled policies. They are immutable and safe for concurrent use.
+type Policies struct {
+	bundle  *bundle
+	store   storage.Store
+	query   rego.PreparedEvalQuery
+	clauses map[string]engine.Clause
+	ids     []string
+	index   index
+}
+
+var _ engine.Policy = (*Policies)(nil)
+
+// Load reads and compiles the policies under fsys. It fails on anything that does not compile strictly, reads outside the input schema,
+// calls a built-in that is not allowed, or has an annotation that cannot be read as a clause.
+func Load(fsys fs.FS) (*Policies, error) {
+	b, err := read(fsys)
+	if err != nil {
+		return nil, err
+	}
+	compiler, err := compile(b.modules, b.schema)
+	if err != nil {
+		return nil, fmt.Errorf("compile policies: %w", err)
+	}
+	p := &Policies{bundle: b, clauses: map[string]engine.Clause{}, index: index{}}
+	modules := b.clauseModules()
+	reads := newReader(b)
+	for _, id := range slices.Sorted(maps.Keys(modules)) {
+		c, err := clauseOf(id, modules[id])
+		if err != nil {
+			return nil, fmt.Errorf("load policies: clauses/%s: %w", id, err)
+		}
+		reads.fill(&c, modules[id])
+		p.clauses[id] = c
+		p.ids = append(p.ids, id)
+		p.index.add(id, modules[id])
+	}
+	p.store = inmem.NewFromObjectWithOpts(b.data, inmem.OptReturnASTValuesOnRead(true), inmem.OptRoundTripOnWrite(false))
+	p.query, err = rego.New(rego.Query("data.decision.answer"), rego.Compiler(compiler), rego.Store(p.store),
+		rego.StrictBuiltinErrors(true)).PrepareForEval(context.Background())
+	if err != nil {
+		return nil, fmt.Errorf("prepare policies: %w", err)
+	}
+	return p, nil
+}
+
+// compile checks the modules strictly, with the schema of the input.
+func compile(modules map[string]*ast.Module, schema any) (*ast.Compiler, error) {
+	copies := map[string]*ast.Module{}
+	for name, m := range modules {
+		copies[name] = m.Copy()
+	}
+	schemas := ast.NewSchemaSet()
+	schemas.Put(ast.SchemaRootRef, schema)
+	c := ast.NewCompiler().WithStrict(true).WithCapabilities(capabilities()).WithSchemas(schemas).WithUseTypeCheckAnnotations(true)
+	if c.Compile(copies); c.Failed() {
+		return nil, c.Errors
+	}
+	return c, nil
+}
+
+// Hash identifies the policies: every rule, table, schema and ledger line, without the register.
+func (p *Policies) Hash() string { return p.bundle.hash }
+
+// Clause gives a clause by its id.
+func (p *Policies) Clause(id string) (engine.Clause, bool) {
+	c, ok := p.clauses[id]
+	return c, ok
+}
+
+// Clauses gives all clauses in the order of their ids.
+func (p *Policies) Clauses() []engine.Clause {
+	out := make([]engine.Clause, 0, len(p.ids))
+	for _, id := range p.ids {
+		out = append(out, p.clauses[id])
+	}
+	return out
+}
+
+// Evaluate asks data.decision. A result that is undefined, or not of the agreed shape, is an error and never an answer.
+func (p *Policies) Evaluate(ctx context.Context, in engine.Input) (engine.Findings, error) {
+	return p.evaluate(ctx, in)
+}
+
+// Trace evaluates and gathers the bounds of every comparison with the day judged, in order.
+func (p *Policies) Trace(ctx context.Context, in engine.Input) (engine.Findings, []engine.Day, error) {
+	t := &dayTracer{today: string(in.Day), bounds: map[engine.Day]bool{}}
+	found, err := p.evaluate(ctx, in, rego.EvalQueryTracer(t))
+	return found, slices.Sorted(maps.Keys(t.bounds)), err
+}
+
+func (p *Policies) evaluate(ctx context.Context, in engine.Input, options ...rego.EvalOption) (found engine.Findings, err error) {
+	defer func() {
+		if e := recover(); e != nil {
+			err = fmt.Errorf("evaluate policies: panic: %v", e)
+		}
+	}()
+	options = append(options, rego.EvalParsedInput(p.value(in)), rego.EvalMetrics(metrics.NoOp()))
+	rs, err := p.query.Eval(ctx, options...)
+	if err != nil {
+		return engine.Findings{}, fmt.Errorf("evaluate policies: %w", err)
+	}
+	if len(rs) != 1 || len(rs[0].Expressions) != 1 {
+		return engine.Findings{}, fmt.Errorf("evaluate policies: no single answer")
+	}
+	return findings(rs[0].Expressions[0].Value)
+}
+
+// Names tells whether a clause names a word: a dataset, a field, a purpose or a role that hangs on it would be governed by that clause.
+func (p *Policies) Names(word string) bool {
+	found := false
+	for id, m := range p.bundle.clauseModules() {
+		ast.WalkTerms(m, func(t *ast.Term) bool {
+			s, ok := t.Value.(ast.String)
+			found = found || ok && string(s) == word
+			return found
+		})
+		found = found || holds(asMap(asMap(p.bundle.data["clauses"])), id, word)
+	}
+	return found
+}
+
+func holds(clauses map[string]any, id, word string) bool {
+	instrument, clause, _ := strings.Cut(id, "/")
+	var in func(v any) bool
+	in = func(v any) bool {
+		switch x := v.(type) {
+		case string:
+			return x == word
+		case []any:
+			return slices.ContainsFunc(x, in)
+		case map[string]any:
+			for key, v := range x {
+				if key == word || in(v) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	return in(asMap(clauses[instrument])[clause])
+}

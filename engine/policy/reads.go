@@ -1,0 +1,185 @@
+package policy
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"doelbinding/engine"
+)
+
+// reader finds out, from the text of the rules alone, which facts a clause reads, which lists of values it tells apart, and which terms
+// it counts with. A fact is read where its name stands as a literal in a call of lib.fact or lib.term, in the clause or in the library
+// rule that it uses; the lint sees to it that there is no other way.
+type reader struct {
+	data    map[string]any
+	library map[string]map[string]bool // library rule -> facts that it reads, itself or through others
+}
+
+// readers of facts: the functions whose first argument is the name of a fact.
+var factReaders = []string{"fact.holds", "fact.equals", "fact.among", "fact.derived", "fact.stated", "fact.undenied", "fact.reached", "fact.needed",
+	"term.running_from"}
+
+// silenceReaders read silence as an answer; the clause says so in presumes.
+var silenceReaders = []string{"fact.stated", "fact.undenied", "fact.reached", "fact.needed"}
+
+func newReader(b *bundle) *reader {
+	r := &reader{data: b.data, library: map[string]map[string]bool{}}
+	own, calls := r.literals(b, factReaders)
+	for rule := range own {
+		r.library[rule] = closure(rule, own, calls, map[string]bool{})
+	}
+	return r
+}
+
+// literals gives per library rule the facts that it names in a call of one of the readers, and the library rules that it uses.
+func (r *reader) literals(b *bundle, readers []string) (own map[string]map[string]bool, calls map[string][]string) {
+	own, calls = map[string]map[string]bool{}, map[string][]string{}
+	for name, m := range b.modules {
+		if !strings.HasPrefix(name, "lib/") {
+			continue
+		}
+		short := strings.Split(name, "/")[1]
+		for _, rule := range m.Rules {
+			key := short + "." + rule.Head.Name.String()
+			if own[key] == nil {
+				own[key] = map[string]bool{}
+			}
+			ast.WalkTerms(rule, func(t *ast.Term) bool {
+				r.literal(t, readers, own[key])
+				calls[key] = append(calls[key], libraryRule(t)...)
+				return false
+			})
+		}
+	}
+	return own, calls
+}
+
+// literal notes the fact that a call names.
+func (r *reader) literal(t *ast.Term, readers []string, into map[string]bool) {
+	call, ok := t.Value.(ast.Call)
+	if !ok || len(call) < 2 || !slices.Contains(readers, call[0].String()) {
+		return
+	}
+	if s, ok := call[1].Value.(ast.String); ok {
+		into[string(s)] = true
+	}
+	if call[0].String() == "fact.derived" {
+		if s, ok := call[2].Value.(ast.String); ok {
+			into[string(s)] = true
+		}
+	}
+}
+
+// libraryRule gives the library rule that a term calls or refers to, as fact.holds or term.agreement_runs.
+func libraryRule(t *ast.Term) []string {
+	ref, ok := t.Value.(ast.Ref)
+	if !ok || len(ref) < 2 {
+		return nil
+	}
+	name, ok := ref[1].Value.(ast.String)
+	if !ok {
+		return nil
+	}
+	return []string{ref[0].String() + "." + string(name)}
+}
+
+// fill completes a clause with what its rules read.
+func (r *reader) fill(c *engine.Clause, m *ast.Module) {
+	facts := map[string]bool{}
+	c.Groups = map[string][][]string{}
+	ast.WalkTerms(m, func(t *ast.Term) bool {
+		r.literal(t, factReaders, facts)
+		for _, rule := range libraryRule(t) {
+			maps.Copy(facts, r.library[rule])
+		}
+		r.group(c, m, t)
+		return false
+	})
+	c.Facts = slices.Sorted(maps.Keys(facts))
+	c.Terms = termsIn(r.own(c.ID))
+}
+
+// presumed gives the facts whose silence a clause reads as an answer, by itself or through the library.
+func (r *reader) presumed(m *ast.Module, silent map[string]map[string]bool) []string {
+	out := map[string]bool{}
+	ast.WalkTerms(m, func(t *ast.Term) bool {
+		r.literal(t, silenceReaders, out)
+		for _, rule := range libraryRule(t) {
+			maps.Copy(out, silent[rule])
+		}
+		return false
+	})
+	return slices.Sorted(maps.Keys(out))
+}
+
+// group notes the list of values in fact.equals and fact.among, written out or taken from the data of the clause.
+func (r *reader) group(c *engine.Clause, m *ast.Module, t *ast.Term) {
+	call, ok := t.Value.(ast.Call)
+	if !ok || len(call) != 3 {
+		return
+	}
+	name, ok := call[1].Value.(ast.String)
+	if !ok {
+		return
+	}
+	var values []string
+	switch call[0].String() {
+	case "fact.equals":
+		if s, ok := call[2].Value.(ast.String); ok {
+			values = []string{string(s)}
+		}
+	case "fact.among":
+		values = r.values(c.ID, m, call[2])
+	default:
+		return
+	}
+	c.Groups[string(name)] = append(c.Groups[string(name)], values)
+}
+
+func (r *reader) values(id string, m *ast.Module, t *ast.Term) (out []string) {
+	switch v := t.Value.(type) {
+	case ast.Set:
+		for _, x := range v.Slice() {
+			if s, ok := x.Value.(ast.String); ok {
+				out = append(out, string(s))
+			}
+		}
+	case ast.Var:
+		list, _ := r.own(id)[string(v)].([]any)
+		for _, x := range list {
+			if s, ok := x.(string); ok {
+				out = append(out, s)
+			}
+		}
+	}
+	return out
+}
+
+// own gives the data beside a clause.
+func (r *reader) own(id string) map[string]any {
+	instrument, clause, _ := strings.Cut(id, "/")
+	return asMap(asMap(asMap(r.data["clauses"])[instrument])[clause])
+}
+
+// termsIn finds every {years, months} in the data of a clause.
+func termsIn(v any) (out []engine.Term) {
+	switch x := v.(type) {
+	case map[string]any:
+		years, y := x["years"].(int)
+		months, m := x["months"].(int)
+		if y || m {
+			out = append(out, engine.Term{Years: years, Months: months})
+		}
+		for _, key := range slices.Sorted(maps.Keys(x)) {
+			out = append(out, termsIn(x[key])...)
+		}
+	case []any:
+		for _, e := range x {
+			out = append(out, termsIn(e)...)
+		}
+	}
+	return out
+}

@@ -1,0 +1,120 @@
+package engine
+
+// Register is one immutable snapshot of what is true apart from the question: it does not change under a decision. It declares what
+// the engine needs; engine/register implements it.
+type Register interface {
+	Hash() string
+	Party(id string) (Party, bool)
+	Role(id string) (Role, bool)
+	Action(id string) (Action, bool)
+	Purpose(id string) (Purpose, bool)
+	Field(id string) (Field, bool)
+	Dataset(id string) (Dataset, bool)
+	Code(id string) (Code, bool)
+	Codes() []Code
+	Roles() []Role
+	Facts() []Fact
+	Fact(name string) (Fact, bool) // facts of a caller and members of the question alike
+	Agreement(id string) (Agreement, bool)
+	Participation(party, agreement string) (Participation, bool)
+	Instrument(id string) (Instrument, bool)
+	// Nearest gives at most three ids of a kind that look most like a word.
+	Nearest(kind, word string) []string
+}
+
+// The kinds of names, as a caller reads them in a gap.
+const (
+	KindParty   = "partij"
+	KindRole    = "rol"
+	KindAction  = "handeling"
+	KindPurpose = "doel"
+	KindField   = "gegeven"
+	KindCode    = "incidentcode"
+	KindFact    = "feit"
+	KindSubject = "soort aanvrager"
+	KindObject  = "soort gegeven"
+)
+
+// Party is an organisation, or any such organisation when it is generic.
+type Party struct {
+	ID, Name, Kind string
+	Sort           string // the generic party it is one of, or its own id
+	Body           bool   // whether it is an organisation that needs a ground of its own
+	TOOI           string
+	Regions        map[string]Period // the regions it lies in, while
+	Outside        []string          // the regions it is known not to lie in
+}
+
+// Role is the organ or function that acts for a party.
+type Role struct{ ID, Name string }
+
+// Action is an act that can be judged.
+type Action struct {
+	ID, Name, Participle string
+	Sides                map[string]string // side -> always | receiver_body: when it needs a ground
+	Passes               string            // to_party: the party receives; from_party: the party gives; empty: nothing changes hands
+}
+
+// Purpose is a node in the tree of purposes; a rule on it covers what stands below it.
+type Purpose struct {
+	ID, Name, Parent, Reading string
+	Lineage, Below            []string // the purposes above it, itself included; and those below it
+}
+
+// Dataset groups fields with one source, one regime and at most one agreement.
+type Dataset struct {
+	ID, Name, Regime, Agreement string
+	Sources                     []string // parties that are the source; the first is the default supplier
+	Selectors                   []string
+}
+
+// Field is what is asked for: <dataset>/<name>.
+type Field struct{ ID, Name, Dataset string }
+
+// Code is an incident code of the agreement's list.
+type Code struct {
+	ID, Name    string
+	HouseNumber bool
+}
+
+// Fact is what a caller may state, with the words in which scenarios state it and the question that asks for it.
+type Fact struct {
+	Name, Type                 string
+	Sentence, Denial, Question string
+	Values                     []string // of an enumeration
+	Min, Max                   int64    // of an integer
+	Necessity, Weighing        bool
+	Default                    string // absent or present: what silence means; empty: nothing
+	Known                      string // how the register can know it
+	Member                     bool   // a member of the question, not one of its facts
+}
+
+// The closed list of types of facts.
+const (
+	TypeBoolean = "boolean"
+	TypeDate    = "date"
+	TypeInteger = "integer"
+	TypeEnum    = "enum"
+	TypeParty   = "party"
+	TypeRole    = "role"
+	TypeCode    = "code"
+	TypePurpose = "purpose"
+)
+
+// Agreement narrows what statute allows, for the periods it runs.
+type Agreement struct {
+	ID, Name, Instrument, Region string
+	Codes                        bool // the register holds its list of incident codes
+	Parties                      []string
+	Periods                      []Period
+	WithdrawnOn, StoppedOn       Day
+}
+
+// Participation says that a party takes part in an agreement.
+type Participation struct {
+	ID, Party, Agreement string
+	Period               Period
+}
+
+// Instrument is a statute or an agreement that citations point into.
+type Instrument struct{ ID, Name, Short, Kind, BWB, Link string }

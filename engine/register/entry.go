@@ -1,0 +1,222 @@
+package register
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+
+	"go.yaml.in/yaml/v4"
+
+	"doelbinding/engine"
+)
+
+// entry reads one mapping strictly: every key is taken at most once, none is left over, and each has the type that is asked of it.
+type entry struct {
+	loader *loader
+	at     string
+	node   *yaml.Node
+	taken  []string
+}
+
+func (e *entry) fail(n *yaml.Node, format string, args ...any) {
+	e.loader.fail(line(e.at, n), format, args...)
+}
+
+// get takes a key; nil when it is absent.
+func (e *entry) get(key string) *yaml.Node {
+	e.taken = append(e.taken, key)
+	if e.node.Kind != yaml.MappingNode {
+		return nil
+	}
+	for i := 0; i+1 < len(e.node.Content); i += 2 {
+		if e.node.Content[i].Value == key {
+			return e.node.Content[i+1]
+		}
+	}
+	return nil
+}
+
+// done refuses what nobody asked for: a key that is misspelt would otherwise be silence.
+func (e *entry) done() {
+	if e.node.Kind != yaml.MappingNode {
+		e.fail(e.node, "an entry must be a mapping")
+		return
+	}
+	seen := map[string]bool{}
+	for i := 0; i+1 < len(e.node.Content); i += 2 {
+		key := e.node.Content[i]
+		if seen[key.Value] {
+			e.fail(key, "key %q stands twice", key.Value)
+		}
+		seen[key.Value] = true
+		if !slices.Contains(e.taken, key.Value) {
+			e.fail(key, "unknown key %q", key.Value)
+		}
+	}
+}
+
+func (e *entry) text(key string) string {
+	n := e.get(key)
+	if n == nil || n.Kind != yaml.ScalarNode || n.Value == "" {
+		at := e.node
+		if n != nil {
+			at = n
+		}
+		e.fail(at, "%s must be a text", key)
+		return ""
+	}
+	return n.Value
+}
+
+func (e *entry) optional(key string) string {
+	n := e.get(key)
+	if n == nil {
+		return ""
+	}
+	if n.Kind != yaml.ScalarNode || n.Tag != "!!str" {
+		e.fail(n, "%s must be a text", key)
+		return ""
+	}
+	return n.Value
+}
+
+func (e *entry) oneOf(key string, values ...string) string {
+	n := e.get(key)
+	if n == nil {
+		e.fail(e.node, "%s is missing; one of %v", key, values)
+		return ""
+	}
+	if !slices.Contains(values, n.Value) {
+		e.fail(n, "%s must be one of %v", key, values)
+	}
+	return n.Value
+}
+
+func (e *entry) optionalOf(key string, values ...string) string {
+	if slices.ContainsFunc(e.keys(), func(k string) bool { return k == key }) {
+		return e.oneOf(key, values...)
+	}
+	e.taken = append(e.taken, key)
+	return ""
+}
+
+func (e *entry) keys() (out []string) {
+	if e.node.Kind == yaml.MappingNode {
+		for i := 0; i+1 < len(e.node.Content); i += 2 {
+			out = append(out, e.node.Content[i].Value)
+		}
+	}
+	return out
+}
+
+func (e *entry) truth(key string) bool {
+	n := e.get(key)
+	if n == nil {
+		return false
+	}
+	b, err := strconv.ParseBool(n.Value)
+	if n.Tag != "!!bool" || err != nil {
+		e.fail(n, "%s must be true or false", key)
+	}
+	return b
+}
+
+func (e *entry) integer(key string) int64 {
+	n := e.get(key)
+	if n == nil {
+		return 0
+	}
+	i, err := strconv.ParseInt(n.Value, 10, 64)
+	if n.Tag != "!!int" || err != nil {
+		e.fail(n, "%s must be a whole number", key)
+	}
+	return i
+}
+
+func (e *entry) day(key string) engine.Day {
+	n := e.get(key)
+	if n == nil {
+		return ""
+	}
+	d, err := entryDay(n.Value)
+	if err != nil || n.Kind != yaml.ScalarNode {
+		e.fail(n, "%s must be a calendar date like 2018-04-09", key)
+	}
+	return d
+}
+
+func (e *entry) list(key string) (out []string) {
+	n := e.get(key)
+	if n == nil {
+		return nil
+	}
+	if n.Kind != yaml.SequenceNode {
+		e.fail(n, "%s must be a list", key)
+		return nil
+	}
+	for _, item := range n.Content {
+		if item.Kind != yaml.ScalarNode || item.Tag != "!!str" {
+			e.fail(item, "%s must hold texts", key)
+			continue
+		}
+		if slices.Contains(out, item.Value) {
+			e.fail(item, "%s holds %q twice", key, item.Value)
+		}
+		out = append(out, item.Value)
+	}
+	return out
+}
+
+// each visits the mappings of a list.
+func (e *entry) each(key string, visit func(*entry)) {
+	n := e.get(key)
+	if n == nil {
+		return
+	}
+	if n.Kind != yaml.SequenceNode {
+		e.fail(n, "%s must be a list", key)
+		return
+	}
+	for _, item := range n.Content {
+		sub := &entry{loader: e.loader, at: e.at, node: item}
+		visit(sub)
+		sub.done()
+	}
+}
+
+// mapping visits the entries of a mapping.
+func (e *entry) mapping(key string, visit func(name string, sub *entry)) {
+	n := e.get(key)
+	if n == nil {
+		return
+	}
+	if n.Kind != yaml.MappingNode {
+		e.fail(n, "%s must be a mapping", key)
+		return
+	}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		sub := &entry{loader: e.loader, at: e.at, node: n.Content[i+1]}
+		visit(n.Content[i].Value, sub)
+		sub.done()
+	}
+}
+
+func (e *entry) period() engine.Period {
+	p := engine.Period{From: e.day("from"), Until: e.day("until")}
+	if c := p.Closed(); c.From > c.Until {
+		e.fail(e.node, "the period ends before it starts")
+	}
+	return p
+}
+
+var slug = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// idForms says what an id of each collection looks like.
+var idForms = map[string]*regexp.Regexp{
+	agreements: slug, actions: slug, datasets: slug, participations: slug, parties: slug, purposes: slug, regions: slug, roles: slug,
+	codes:       regexp.MustCompile(`^[A-Z][0-9]{2,3}$`),
+	facts:       regexp.MustCompile(`^[a-z0-9]+(_[a-z0-9]+)*$`),
+	members:     regexp.MustCompile(`^[a-z]+(_[a-z]+)*$`),
+	fields:      regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$`),
+	instruments: regexp.MustCompile(`^[a-z0-9]+(_[a-z0-9]+)*$`),
+}

@@ -1,0 +1,137 @@
+package register
+
+import (
+	"strings"
+
+	"doelbinding/engine"
+)
+
+// kinds of parties, closed.
+var partyKinds = []string{"politie", "gemeente", "samenwerking", "overheid", "bedrijf", "media", "vereniging", "zorg", "persoon"}
+
+// readers turn an entry of each collection into an engine noun, its name, and the group to find it by.
+var readers = map[string]func(e *entry, id string) (noun any, name, group string){
+	agreements: func(e *entry, id string) (any, string, string) {
+		a := engine.Agreement{
+			ID: id, Name: e.text("name"), Instrument: e.optional("instrument"), Region: e.optional("region"), Codes: e.truth("codes"),
+			Parties: e.list("parties"), WithdrawnOn: e.day("withdrawn_on"), StoppedOn: e.day("stopped_on"),
+		}
+		e.each("periods", func(p *entry) { a.Periods = append(a.Periods, p.period()) })
+		if len(a.Periods) == 0 {
+			e.fail(e.node, "an agreement has at least one period")
+		}
+		for i, p := range a.Periods[min(1, len(a.Periods)):] {
+			if before := a.Periods[i]; before.Overlaps(p) || before.Until.AddDays(1) != p.From {
+				e.fail(e.node, "the periods overlap in time or leave a gap")
+			}
+		}
+		return a, a.Name, ""
+	},
+	actions: func(e *entry, id string) (any, string, string) {
+		a := engine.Action{ID: id, Name: e.text("name"), Participle: e.text("participle"), Sides: map[string]string{},
+			Passes: e.optionalOf("passes", "to_party", "from_party")}
+		sides := &entry{loader: e.loader, at: e.at, node: e.node}
+		if n := e.get("sides"); n != nil {
+			sides.node = n
+			for _, side := range []string{engine.Disclosure, engine.Processing} {
+				if need := sides.optionalOf(side, "always", "receiver_body"); need != "" {
+					a.Sides[side] = need
+				}
+			}
+			sides.done()
+		}
+		if len(a.Sides) == 0 {
+			e.fail(e.node, "an act has at least one side that needs a ground")
+		}
+		return a, a.Name, ""
+	},
+	codes: func(e *entry, id string) (any, string, string) {
+		c := engine.Code{ID: id, Name: e.text("name"), HouseNumber: e.truth("house_number")}
+		return c, c.ID, ""
+	},
+	datasets: func(e *entry, id string) (any, string, string) {
+		d := engine.Dataset{ID: id, Name: e.text("name"), Regime: e.optionalOf("regime", "wpg", "avg", "brp"), Agreement: e.optional("agreement"),
+			Sources: e.list("sources"), Selectors: e.list("selectors")}
+		return d, d.Name, ""
+	},
+	facts: func(e *entry, id string) (any, string, string) {
+		f := readFact(e, id)
+		return f, f.Sentence, ""
+	},
+	fields: func(e *entry, id string) (any, string, string) {
+		dataset, _, _ := strings.Cut(id, "/")
+		f := engine.Field{ID: id, Name: e.text("name"), Dataset: dataset}
+		return f, f.Name, dataset
+	},
+	instruments: func(e *entry, id string) (any, string, string) {
+		i := engine.Instrument{ID: id, Name: e.text("name"), Short: e.text("short"), Kind: e.oneOf("kind", "statute", "agreement"),
+			BWB: e.optional("bwb"), Link: e.optional("link")}
+		return i, i.Short, ""
+	},
+	members: func(e *entry, id string) (any, string, string) {
+		f := readFact(e, id)
+		f.Member = true
+		return f, f.Sentence, ""
+	},
+	participations: func(e *entry, id string) (any, string, string) {
+		p := engine.Participation{ID: id, Party: e.text("party"), Agreement: e.text("agreement"), Period: e.period()}
+		return p, "", p.Party + " " + p.Agreement
+	},
+	parties: func(e *entry, id string) (any, string, string) {
+		p := engine.Party{ID: id, Name: e.text("name"), Kind: e.oneOf("kind", partyKinds...), Body: e.truth("body"), TOOI: e.optional("tooi"),
+			Sort: e.optional("sort"), Outside: e.list("outside"), Regions: map[string]engine.Period{}}
+		if p.Sort == "" {
+			p.Sort = id
+		}
+		e.mapping("regions", func(region string, sub *entry) { p.Regions[region] = sub.period() })
+		return p, p.Name, ""
+	},
+	purposes: func(e *entry, id string) (any, string, string) {
+		p := engine.Purpose{ID: id, Name: e.text("name"), Parent: e.optional("parent"), Reading: e.optional("reading")}
+		return p, p.Name, ""
+	},
+	regions: func(e *entry, id string) (any, string, string) {
+		r := Region{ID: id, Name: e.text("name"), Source: e.text("source"), Verified: e.truth("verified")}
+		return r, r.Name, ""
+	},
+	roles: func(e *entry, id string) (any, string, string) {
+		r := engine.Role{ID: id, Name: e.text("name")}
+		return r, r.Name, ""
+	},
+}
+
+// Region is an area that an agreement covers, and whether its list of municipalities was checked against an official one.
+type Region struct {
+	ID, Name, Source string
+	Verified         bool
+}
+
+var factTypes = []string{engine.TypeBoolean, engine.TypeDate, engine.TypeInteger, engine.TypeEnum, engine.TypeParty, engine.TypeRole,
+	engine.TypeCode, engine.TypePurpose}
+
+var knownBy = []string{"region", "participation", "withdrawal", "stop", "code", "code_house_number", "same_party"}
+
+func readFact(e *entry, id string) engine.Fact {
+	f := engine.Fact{
+		Name: id, Type: e.oneOf("type", factTypes...), Sentence: e.text("sentence"), Denial: e.optional("denial"), Question: e.text("question"),
+		Values: e.list("values"), Min: e.integer("min"), Max: e.integer("max"), Necessity: e.truth("necessity"), Weighing: e.truth("weighing"),
+		Default: e.optionalOf("default", "absent", "present"), Known: e.optionalOf("known", knownBy...),
+	}
+	switch {
+	case f.Type == engine.TypeBoolean && f.Denial == "":
+		e.fail(e.node, "a boolean fact has a denial")
+	case f.Type != engine.TypeBoolean && f.Denial != "":
+		e.fail(e.node, "only a boolean fact has a denial")
+	case f.Type == engine.TypeDate && !strings.Contains(f.Sentence, "{datum}"):
+		e.fail(e.node, "the sentence of a date fact holds {datum}")
+	case f.Type != engine.TypeBoolean && f.Type != engine.TypeDate && !strings.Contains(f.Sentence, "{waarde}"):
+		e.fail(e.node, "the sentence of a fact with a value holds {waarde}")
+	case (f.Type == engine.TypeEnum) != (len(f.Values) > 0):
+		e.fail(e.node, "values belong to an enum, and an enum has them")
+	case f.Type == engine.TypeInteger && f.Min >= f.Max:
+		e.fail(e.node, "an integer has bounds, min below max")
+	case f.Type != engine.TypeBoolean && (f.Necessity || f.Weighing || f.Known != ""):
+		e.fail(e.node, "necessity, weighing and known belong to a boolean fact")
+	}
+	return f
+}

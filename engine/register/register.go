@@ -1,0 +1,228 @@
+// Package register keeps what is true apart from any question: parties, roles, purposes, fields, facts, agreements, participations. It is
+// the only door to go-memdb. It is read from YAML, validated whole, and handed out as snapshots: a decision sees one state of it.
+//
+// It knows no law: what follows from its entries is for the policies.
+package register
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+	"github.com/hashicorp/go-memdb"
+
+	"doelbinding/engine"
+)
+
+// Register is a validated register. It does not change; see [Register.With].
+type Register struct {
+	db       *memdb.MemDB
+	snapshot *Snapshot
+}
+
+// Snapshot gives the state to decide from.
+func (r *Register) Snapshot() *Snapshot { return r.snapshot }
+
+// Snapshot is one immutable state of the register.
+type Snapshot struct {
+	txn    *memdb.Txn
+	hash   string
+	facts  []engine.Fact
+	codes  []engine.Code
+	roles  []engine.Role
+	factBy map[string]engine.Fact
+}
+
+var _ engine.Register = (*Snapshot)(nil)
+
+func newSnapshot(txn *memdb.Txn, hash string) *Snapshot {
+	s := &Snapshot{txn: txn, hash: hash, factBy: map[string]engine.Fact{}}
+	for _, collection := range []string{facts, members} {
+		for _, e := range s.all(collection) {
+			f := e.(engine.Fact)
+			s.facts = append(s.facts, f)
+			s.factBy[f.Name] = f
+		}
+	}
+	for _, e := range s.all(codes) {
+		s.codes = append(s.codes, e.(engine.Code))
+	}
+	for _, e := range s.all(roles) {
+		s.roles = append(s.roles, e.(engine.Role))
+	}
+	return s
+}
+
+// With gives a snapshot with participations and agreements of its own, for one scenario. They are added in a transaction that is never
+// committed: the register does not change. What the entries name must exist.
+func (r *Register) With(entries ...any) (*Snapshot, error) {
+	txn := r.db.Txn(true)
+	defer txn.Abort()
+	l := &loader{txn: txn}
+	for _, e := range entries {
+		var err error
+		switch e := e.(type) {
+		case engine.Participation:
+			err = txn.Insert(participations, &row{ID: e.ID, Group: e.Party + " " + e.Agreement, At: "scenario", Entry: e})
+		case engine.Agreement:
+			err = txn.Insert(agreements, &row{ID: e.ID, Name: Fold(e.Name), At: "scenario", Entry: e})
+		default:
+			err = fmt.Errorf("a scenario may not add a %T", e)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("add to register: %w", err)
+		}
+	}
+	l.validate()
+	if len(l.errs) > 0 {
+		return nil, fmt.Errorf("add to register: %w", errors.Join(l.errs...))
+	}
+	return newSnapshot(txn.Snapshot(), r.snapshot.hash+"+scenario"), nil
+}
+
+func (s *Snapshot) all(collection string) (out []any) {
+	it, err := s.txn.Get(collection, "id")
+	if err != nil {
+		return nil
+	}
+	for raw := it.Next(); raw != nil; raw = it.Next() {
+		out = append(out, raw.(*row).Entry)
+	}
+	return out
+}
+
+func find[T any](s *Snapshot, collection, index, key string) (T, bool) {
+	raw, err := s.txn.First(collection, index, key)
+	if err != nil || raw == nil || key == "" {
+		var none T
+		return none, false
+	}
+	noun, ok := raw.(*row).Entry.(T)
+	return noun, ok
+}
+
+// Hash identifies the entries.
+func (s *Snapshot) Hash() string { return s.hash }
+
+// Party, Role, Action, Purpose, Field, Dataset, Code, Agreement and Instrument find an entry by its id.
+func (s *Snapshot) Party(id string) (engine.Party, bool) {
+	return find[engine.Party](s, parties, "id", id)
+}
+func (s *Snapshot) Role(id string) (engine.Role, bool) { return find[engine.Role](s, roles, "id", id) }
+func (s *Snapshot) Action(id string) (engine.Action, bool) {
+	return find[engine.Action](s, actions, "id", id)
+}
+func (s *Snapshot) Purpose(id string) (engine.Purpose, bool) {
+	return find[engine.Purpose](s, purposes, "id", id)
+}
+func (s *Snapshot) Field(id string) (engine.Field, bool) {
+	return find[engine.Field](s, fields, "id", id)
+}
+func (s *Snapshot) Dataset(id string) (engine.Dataset, bool) {
+	return find[engine.Dataset](s, datasets, "id", id)
+}
+func (s *Snapshot) Code(id string) (engine.Code, bool) { return find[engine.Code](s, codes, "id", id) }
+func (s *Snapshot) Agreement(id string) (engine.Agreement, bool) {
+	return find[engine.Agreement](s, agreements, "id", id)
+}
+func (s *Snapshot) Instrument(id string) (engine.Instrument, bool) {
+	return find[engine.Instrument](s, instruments, "id", id)
+}
+
+// Participation finds the part that a party takes in an agreement.
+func (s *Snapshot) Participation(party, agreement string) (engine.Participation, bool) {
+	return find[engine.Participation](s, participations, "group", party+" "+agreement)
+}
+
+// Facts lists facts and members of the question, in order of their names.
+func (s *Snapshot) Facts() []engine.Fact { return s.facts }
+
+// Fact finds a fact or a member of the question by its name.
+func (s *Snapshot) Fact(name string) (engine.Fact, bool) {
+	f, ok := s.factBy[name]
+	return f, ok
+}
+
+// Codes and Roles list what there is, in order.
+func (s *Snapshot) Codes() []engine.Code { return s.codes }
+func (s *Snapshot) Roles() []engine.Role { return s.roles }
+
+// Parties lists all parties, in order.
+func (s *Snapshot) Parties() []engine.Party { return list[engine.Party](s, parties) }
+
+// Purposes lists all purposes, in order.
+func (s *Snapshot) Purposes() []engine.Purpose { return list[engine.Purpose](s, purposes) }
+
+// Fields lists all fields, in order.
+func (s *Snapshot) Fields() []engine.Field { return list[engine.Field](s, fields) }
+
+// Actions lists all acts, in order.
+func (s *Snapshot) Actions() []engine.Action { return list[engine.Action](s, actions) }
+
+// Instruments lists all instruments, in order.
+func (s *Snapshot) Instruments() []engine.Instrument { return list[engine.Instrument](s, instruments) }
+
+func list[T any](s *Snapshot, collection string) (out []T) {
+	for _, e := range s.all(collection) {
+		out = append(out, e.(T))
+	}
+	return out
+}
+
+// ids lists what a kind of name can be.
+func (s *Snapshot) ids(kind string) (out []string) {
+	collection := map[string]string{
+		engine.KindParty: parties, engine.KindRole: roles, engine.KindAction: actions, engine.KindPurpose: purposes, engine.KindField: fields,
+		engine.KindCode: codes, engine.KindFact: facts,
+	}[kind]
+	it, err := s.txn.Get(cmp.Or(collection, parties), "id")
+	if err != nil || collection == "" {
+		return nil
+	}
+	for raw := it.Next(); raw != nil; raw = it.Next() {
+		out = append(out, raw.(*row).ID)
+	}
+	return out
+}
+
+// Nearest gives at most three ids of a kind that look most like a word. A word nothing looks like gives none.
+func (s *Snapshot) Nearest(kind, word string) []string {
+	switch kind {
+	case engine.KindSubject:
+		return []string{"partij"}
+	case engine.KindObject:
+		return []string{"gegeven"}
+	}
+	return Nearest(word, s.ids(kind))
+}
+
+// Nearest gives at most three of the candidates that look most like a word, best first, and none that shares less than half of it.
+func Nearest(word string, candidates []string) []string {
+	word = strings.ToLower(word)
+	if len(word) > 200 {
+		return nil
+	}
+	type near struct {
+		id       string
+		distance int
+	}
+	var found []near
+	for _, id := range candidates {
+		d := levenshtein.ComputeDistance(word, strings.ToLower(id))
+		if strings.Contains(strings.ToLower(id), word) && len(word) > 3 {
+			d = min(d, 2)
+		}
+		if 2*d <= max(len(word), len(id)) {
+			found = append(found, near{id, d})
+		}
+	}
+	slices.SortStableFunc(found, func(a, b near) int { return cmp.Or(cmp.Compare(a.distance, b.distance), cmp.Compare(a.id, b.id)) })
+	var out []string
+	for _, n := range found[:min(3, len(found))] {
+		out = append(out, n.id)
+	}
+	return out
+}

@@ -1,0 +1,148 @@
+package register
+
+import (
+	"strings"
+
+	"doelbinding/engine"
+)
+
+// validate checks what only the whole can show: references, the tree of purposes, names and sentences that two entries share, and periods
+// that overlap.
+func (l *loader) validate() {
+	l.references()
+	l.tree()
+	l.sameWords()
+	l.overlaps()
+}
+
+func (l *loader) refer(at, what, collection, id string) {
+	if id != "" && l.find(collection, id) == nil {
+		l.fail(at, "%s %q is not in %s", what, id, collection)
+	}
+}
+
+func (l *loader) references() {
+	l.all(agreements, func(r *row) {
+		a := r.Entry.(engine.Agreement)
+		l.refer(r.At, "instrument", instruments, a.Instrument)
+		l.refer(r.At, "region", regions, a.Region)
+		for _, p := range a.Parties {
+			l.refer(r.At, "party", parties, p)
+		}
+	})
+	l.all(datasets, func(r *row) {
+		d := r.Entry.(engine.Dataset)
+		l.refer(r.At, "agreement", agreements, d.Agreement)
+		for _, s := range d.Sources {
+			l.refer(r.At, "source", parties, s)
+		}
+		for _, s := range d.Selectors {
+			l.refer(r.At, "selector", members, s)
+		}
+	})
+	l.all(fields, func(r *row) { l.refer(r.At, "dataset", datasets, r.Group) })
+	l.all(participations, func(r *row) {
+		p := r.Entry.(engine.Participation)
+		l.refer(r.At, "party", parties, p.Party)
+		l.refer(r.At, "agreement", agreements, p.Agreement)
+	})
+	l.all(parties, func(r *row) {
+		p := r.Entry.(engine.Party)
+		l.refer(r.At, "sort", parties, p.Sort)
+		for region := range p.Regions {
+			l.refer(r.At, "region", regions, region)
+		}
+		for _, region := range p.Outside {
+			l.refer(r.At, "region", regions, region)
+			if _, inside := p.Regions[region]; inside {
+				l.fail(r.At, "the party lies in region %q and outside it", region)
+			}
+		}
+	})
+}
+
+// tree fills in what lies above and below each purpose, and refuses a circle.
+func (l *loader) tree() {
+	var ids []string
+	lineage := map[string][]string{}
+	l.all(purposes, func(r *row) {
+		ids = append(ids, r.ID)
+		p := r.Entry.(engine.Purpose)
+		l.refer(r.At, "parent", purposes, p.Parent)
+		line := []string{r.ID}
+		for parent := p.Parent; parent != ""; {
+			if contains(line, parent) {
+				l.fail(r.At, "the purposes above %q run in a circle", r.ID)
+				return
+			}
+			line = append(line, parent)
+			up := l.find(purposes, parent)
+			if up == nil {
+				break
+			}
+			parent = up.Entry.(engine.Purpose).Parent
+		}
+		lineage[r.ID] = line
+	})
+	for _, id := range ids {
+		r := *l.find(purposes, id)
+		p := r.Entry.(engine.Purpose)
+		p.Lineage = lineage[id]
+		for _, other := range ids {
+			if other != id && contains(lineage[other], id) {
+				p.Below = append(p.Below, other)
+			}
+		}
+		r.Entry = p
+		if err := l.txn.Insert(purposes, &r); err != nil {
+			l.fail(r.At, "%v", err)
+		}
+	}
+}
+
+// sameWords refuses two entries that a scenario could not tell apart.
+func (l *loader) sameWords() {
+	for collection := range readers {
+		seen := map[string]string{}
+		l.all(collection, func(r *row) {
+			words := []string{r.Name}
+			if f, ok := r.Entry.(engine.Fact); ok && f.Denial != "" {
+				words = append(words, Fold(f.Denial))
+			}
+			for _, w := range words {
+				key := w
+				if collection == fields {
+					key = r.Group + " " + w
+				}
+				if before, taken := seen[key]; taken && w != "" {
+					l.fail(r.At, "%q is also the name at %s", w, before)
+				}
+				seen[key] = r.At
+			}
+		})
+	}
+}
+
+func (l *loader) overlaps() {
+	seen := map[string]*row{}
+	l.all(participations, func(r *row) {
+		before := seen[r.Group]
+		switch {
+		case before == nil:
+			seen[r.Group] = r
+		case before.Entry.(engine.Participation).Period.Overlaps(r.Entry.(engine.Participation).Period):
+			l.fail(r.At, "overlaps in time with the participation at %s", before.At)
+		default:
+			l.fail(r.At, "%s takes part once already, at %s", strings.Fields(r.Group)[0], before.At)
+		}
+	})
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}

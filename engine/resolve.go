@@ -1,0 +1,224 @@
+package engine
+
+import "regexp"
+
+// How an act passes data on.
+const (
+	toParty   = "to_party"
+	fromParty = "from_party"
+)
+
+// codeForm is what an incident code looks like; one of this form that is not in the list is judged, any other is a gap.
+var codeForm = regexp.MustCompile(`^[A-Z][0-9]{2,3}$`)
+
+// resolution is what became of the names in a question.
+type resolution struct {
+	input   Input
+	gaps    []Gap
+	assumed []Assumption
+	action  Action
+}
+
+// asked gives the name under which the caller can supply what a clause misses: in an act that gives, the role judged is the receiver's.
+func (r resolution) asked(fact string) string {
+	if fact == MemberRole && r.action.Passes == fromParty {
+		return FactReceiverRole
+	}
+	return fact
+}
+
+// resolve looks up every name of a question in one snapshot. It collects all gaps, and never looks at the day.
+func resolve(reg Register, q Question) resolution {
+	r := resolution{}
+	gap := func(member, kind, word string) {
+		r.gaps = append(r.gaps, Gap{Member: member, Kind: kind, Nearest: reg.Nearest(kind, word)})
+	}
+	party, ok := reg.Party(q.Party)
+	if !ok {
+		gap("party", KindParty, q.Party)
+	}
+	if r.action, ok = reg.Action(q.Action); !ok {
+		gap("action", KindAction, q.Action)
+	}
+	field, ok := reg.Field(q.Field)
+	if !ok {
+		gap("field", KindField, q.Field)
+	}
+	dataset, _ := reg.Dataset(field.Dataset)
+	if _, ok := reg.Role(q.Role); q.Role != "" && !ok {
+		gap("role", KindRole, q.Role)
+	}
+	purpose, ok := reg.Purpose(q.Purpose)
+	if q.Purpose != "" && !ok {
+		gap("purpose", KindPurpose, q.Purpose)
+	}
+	selector := q.Selector
+	if len(dataset.Selectors) == 0 {
+		selector = ""
+	} else if selector != "" && !codeForm.MatchString(selector) {
+		gap("selector", KindCode, selector)
+	}
+	supplier := r.supplier(reg, q, dataset, gap)
+	receiver := r.facts(reg, q, gap)
+	if len(r.gaps) > 0 {
+		return r
+	}
+
+	in := &r.input
+	in.Action, in.Sides, in.Day = q.Action, r.action.Sides, q.Day
+	in.Party, in.Supplier = actor(party, dataset), actor(supplier, dataset)
+	in.Holder = in.Party
+	switch r.action.Passes {
+	case toParty:
+		in.Giver, in.Receiver = in.Supplier, in.Party
+	case fromParty:
+		in.Giver, in.Receiver = in.Party, actor(receiver, dataset)
+		in.Holder = in.Receiver
+	}
+	in.Purpose, in.Lineage, in.Below = purpose.ID, purpose.Lineage, purpose.Below
+	in.Field, in.Dataset, in.FieldName, in.Regime = field.ID, dataset.ID, fieldName(field), dataset.Regime
+	agreement, _ := reg.Agreement(dataset.Agreement)
+	in.Agreement = inputAgreement(agreement)
+	r.members(q, selector)
+	in.Known = known(reg, in, agreement, selector)
+	return r
+}
+
+func (r *resolution) supplier(reg Register, q Question, dataset Dataset, gap func(member, kind, word string)) Party {
+	id := q.Supplier
+	if id == "" && len(dataset.Sources) > 0 {
+		id = dataset.Sources[0]
+		r.assumed = append(r.assumed, Assumption{What: "supplier", Value: Text(id)})
+	}
+	supplier, ok := reg.Party(id)
+	if q.Supplier != "" && !ok {
+		gap("supplier", KindParty, q.Supplier)
+	}
+	return supplier
+}
+
+// facts copies what the caller vouches for, and gives the receiver that a fact names.
+func (r *resolution) facts(reg Register, q Question, gap func(member, kind, word string)) (receiver Party) {
+	r.input.Facts = map[string]Value{}
+	for name, v := range q.Facts {
+		f, _ := reg.Fact(name)
+		id, _ := v.Any().(string)
+		switch f.Type {
+		case TypeParty:
+			p, ok := reg.Party(id)
+			if !ok {
+				gap("facts."+name, KindParty, id)
+			} else if name == FactReceiver {
+				receiver = p
+			}
+		case TypeRole:
+			if _, ok := reg.Role(id); !ok {
+				gap("facts."+name, KindRole, id)
+			}
+		}
+		r.input.Facts[name] = v
+	}
+	return receiver
+}
+
+// members turns role and selector into facts. The role judged is that of whoever receives or uses.
+func (r *resolution) members(q Question, selector string) {
+	facts := r.input.Facts
+	role := Text(q.Role)
+	if r.action.Passes == fromParty {
+		if q.Role != "" {
+			facts["giver_role"] = role
+		}
+		role = facts[FactReceiverRole]
+	}
+	if role.Known() && role != Text("") {
+		facts[MemberRole] = role
+	}
+	if selector != "" {
+		facts[MemberCode] = Text(selector)
+	}
+}
+
+func actor(p Party, d Dataset) Actor {
+	a := Actor{ID: p.ID, Kind: p.Kind, Sort: p.Sort, Body: p.Body}
+	for _, s := range d.Sources {
+		a.Source = a.Source || p.ID != "" && s == p.ID
+	}
+	return a
+}
+
+func fieldName(f Field) string {
+	if len(f.ID) > len(f.Dataset) {
+		return f.ID[len(f.Dataset)+1:]
+	}
+	return ""
+}
+
+// inputAgreement hands over the whole term; without agreement it is one that never runs.
+func inputAgreement(a Agreement) InputAgreement {
+	if len(a.Periods) == 0 {
+		return InputAgreement{From: forever, FirstUntil: beginning, Until: beginning}
+	}
+	first, last := a.Periods[0].Closed(), a.Periods[len(a.Periods)-1].Closed()
+	return InputAgreement{ID: a.ID, From: first.From, FirstUntil: first.Until, Until: last.Until}
+}
+
+// known lists what the register knows of this question, each fact with the period in which it is true: dates travel, the policies
+// compare them with the day judged.
+func known(reg Register, in *Input, agreement Agreement, selector string) map[string]Period {
+	out := map[string]Period{}
+	municipality := participant(in)
+	for _, f := range reg.Facts() {
+		if p, ok := knownAs(reg, f.Known, in, agreement, municipality, selector); ok {
+			out[f.Name] = p.Closed()
+		}
+	}
+	return out
+}
+
+func knownAs(reg Register, how string, in *Input, agreement Agreement, municipality Actor, selector string) (Period, bool) {
+	truth := func(b bool) Period {
+		if b {
+			return Period{}
+		}
+		return Never
+	}
+	switch how {
+	case "region":
+		p, _ := reg.Party(municipality.ID)
+		if period, ok := p.Regions[agreement.Region]; ok {
+			return period, true
+		}
+		for _, region := range p.Outside {
+			if region == agreement.Region {
+				return Never, true
+			}
+		}
+	case "participation":
+		p, ok := reg.Participation(municipality.ID, agreement.ID)
+		return p.Period, ok
+	case "withdrawal":
+		return Period{From: agreement.WithdrawnOn}, agreement.WithdrawnOn != ""
+	case "stop":
+		return Period{From: agreement.StoppedOn}, agreement.StoppedOn != ""
+	case "code":
+		_, listed := reg.Code(selector)
+		return truth(listed), selector != "" && agreement.Codes
+	case "code_house_number":
+		c, _ := reg.Code(selector)
+		return truth(c.HouseNumber), selector != "" && agreement.Codes
+	case "same_party":
+		return truth(in.Giver.ID == in.Receiver.ID), in.Giver.ID != "" && in.Receiver.ID != ""
+	}
+	return Period{}, false
+}
+
+// participant is the municipality whose part in the agreement matters: the one that receives, else the one that gives, else the party.
+func participant(in *Input) Actor {
+	for _, a := range []Actor{in.Receiver, in.Giver} {
+		if a.Kind == "gemeente" {
+			return a
+		}
+	}
+	return in.Party
+}

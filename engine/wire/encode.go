@@ -1,0 +1,230 @@
+package wire
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	jsonv2 "github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
+	"doelbinding/engine"
+)
+
+// Answer is a decision on the wire: AuthZEN's decision and context.
+type Answer struct {
+	Decision bool    `json:"decision"`
+	Context  context `json:"context"`
+}
+
+type context struct {
+	Outcome     engine.Outcome         `json:"outcome"`
+	Reason      string                 `json:"reason"`
+	Time        engine.Day             `json:"time"`
+	Announced   bool                   `json:"announced,omitzero"`
+	Checks      []check                `json:"checks"`
+	Missing     []string               `json:"missing"`
+	Questions   map[string]string      `json:"questions,omitempty"`
+	Norms       []string               `json:"norms,omitempty"`
+	Gaps        []gap                  `json:"gaps"`
+	Obligations []obligation           `json:"obligations"`
+	Citations   []citation             `json:"citations"`
+	Facts       map[string]factUsed    `json:"facts"`
+	Assumed     map[string]value       `json:"assumed"`
+	Conflicts   []conflict             `json:"conflicts"`
+	Refusals    []refusal              `json:"refusals,omitempty"`
+	PolicyHash  string                 `json:"policy_hash"`
+	Register    string                 `json:"register_hash"`
+	Ignored     int                    `json:"ignored,omitzero"`
+	Explanation []explanation          `json:"explanation,omitempty"`
+	Flips       *[]flip                `json:"flips,omitempty"`
+	ChangesOn   *map[string]engine.Day `json:"changes_on,omitempty"`
+}
+
+type check struct {
+	Clause    string       `json:"clause"`
+	Title     string       `json:"title"`
+	Effect    string       `json:"effect"`
+	Side      string       `json:"side"`
+	State     engine.State `json:"state"`
+	Citations []string     `json:"citations"`
+	Missing   []string     `json:"missing,omitempty"`
+	Norms     []string     `json:"norms,omitempty"`
+	Presumed  []string     `json:"presumed,omitempty"`
+	Signed    bool         `json:"signed"`
+}
+
+type gap struct {
+	Pointer string   `json:"pointer"`
+	Kind    string   `json:"kind"`
+	Nearest []string `json:"nearest"`
+}
+
+type obligation struct {
+	Kind        string     `json:"kind"`
+	Bearer      string     `json:"bearer"`
+	Clause      string     `json:"clause"`
+	Deadline    engine.Day `json:"deadline,omitempty"`
+	CountedFrom string     `json:"counted_from,omitempty"`
+	Note        string     `json:"note,omitempty"`
+}
+
+type citation struct {
+	ID   string `json:"id"`
+	Text string `json:"text"`
+	Link string `json:"link,omitempty"`
+}
+
+type factUsed struct {
+	Value  value  `json:"value"`
+	Source string `json:"source"`
+}
+
+type conflict struct {
+	Fact     string `json:"fact"`
+	Register value  `json:"register"`
+	Caller   value  `json:"caller"`
+}
+
+type refusal struct {
+	Clause string `json:"clause,omitempty"`
+	Side   string `json:"side,omitempty"`
+}
+
+type explanation struct {
+	Clause     string       `json:"clause"`
+	Title      string       `json:"title"`
+	State      engine.State `json:"state"`
+	Text       string       `json:"text"`
+	OtherRoute string       `json:"other_route,omitempty"`
+}
+
+type flip struct {
+	Fact    string         `json:"fact"`
+	To      *value         `json:"to,omitempty"`
+	Alike   []value        `json:"alike,omitempty"`
+	Unknown bool           `json:"unknown,omitzero"`
+	Outcome engine.Outcome `json:"outcome"`
+}
+
+// value writes a fact's value as bare JSON: true, "huisnummer", 28.
+type value struct{ engine.Value }
+
+// MarshalJSON refuses a value that says nothing: it has no form that could not be mistaken for an answer.
+func (v value) MarshalJSON() ([]byte, error) {
+	if !v.Known() {
+		return nil, errors.New("a value that says nothing")
+	}
+	return jsonv2.Marshal(v.Any())
+}
+
+// Encode writes a decision as one line of JSON, the same bytes for the same decision.
+func Encode(d engine.Decision, policy engine.Policy, ignored int) ([]byte, error) {
+	out, err := jsonv2.Marshal(answerOf(d, policy, ignored), jsonv2.Deterministic(true), jsonv2.FormatNilSliceAsNull(false))
+	if err != nil {
+		return nil, fmt.Errorf("encode decision: %w", err)
+	}
+	return out, nil
+}
+
+// Indent lays JSON out for a reader.
+func Indent(b []byte) ([]byte, error) {
+	v := jsontext.Value(b)
+	if err := v.Indent(jsontext.WithIndent("  ")); err != nil {
+		return nil, fmt.Errorf("lay out JSON: %w", err)
+	}
+	return append(v, '\n'), nil
+}
+
+func answerOf(d engine.Decision, policy engine.Policy, ignored int) Answer {
+	c := context{
+		Outcome: d.Outcome, Reason: d.Reason, Time: d.Day, Announced: d.Announced, Norms: d.Norms, PolicyHash: d.PolicyHash,
+		Register: d.RegisterHash, Ignored: ignored, Facts: map[string]factUsed{}, Assumed: map[string]value{},
+	}
+	for _, k := range d.Checks {
+		clause, _ := policy.Clause(k.Clause)
+		c.Checks = append(c.Checks, check{
+			Clause: k.Clause, Title: clause.Title, Effect: string(k.Effect), Side: k.Side, State: k.State, Citations: k.Citations,
+			Missing: k.Missing, Norms: k.Norms, Presumed: k.Presumed, Signed: clause.Signed != "",
+		})
+	}
+	for _, m := range d.Missing {
+		c.Missing = append(c.Missing, m.Fact)
+		if c.Questions == nil {
+			c.Questions = map[string]string{}
+		}
+		c.Questions[m.Fact] = m.Question
+	}
+	for _, g := range d.Gaps {
+		c.Gaps = append(c.Gaps, gap{Pointer: Pointer(g.Member), Kind: g.Kind, Nearest: g.Nearest})
+	}
+	for _, o := range d.Obligations {
+		c.Obligations = append(c.Obligations, obligation{
+			Kind: o.Kind, Bearer: o.Bearer, Clause: o.Clause, Deadline: o.Deadline, CountedFrom: o.CountedFrom, Note: ObligationNote(o),
+		})
+	}
+	for _, t := range d.Citations {
+		c.Citations = append(c.Citations, citation(t))
+	}
+	for _, f := range d.Facts {
+		c.Facts[f.Fact] = factUsed{Value: value{f.Value}, Source: f.Source}
+	}
+	for _, a := range d.Assumed {
+		c.Assumed[a.What] = value{a.Value}
+	}
+	for _, x := range d.Conflicts {
+		c.Conflicts = append(c.Conflicts, conflict{Fact: x.Fact, Register: value{x.Register}, Caller: value{x.Caller}})
+	}
+	for _, r := range d.Refusals {
+		c.Refusals = append(c.Refusals, refusal(r))
+	}
+	if d.Full != nil {
+		c.full(d.Full)
+	}
+	return Answer{Decision: d.Permitted(), Context: c}
+}
+
+func (c *context) full(f *engine.Full) {
+	for _, n := range f.Explanation {
+		c.Explanation = append(c.Explanation, explanation{Clause: n.Clause, Title: n.Title, State: n.State, Text: n.Text, OtherRoute: n.OtherRoute})
+	}
+	flips := []flip{}
+	for _, x := range f.Flips {
+		out := flip{Fact: x.Fact, Unknown: !x.To.Known(), Outcome: x.Outcome}
+		if x.To.Known() {
+			out.To = &value{x.To}
+		}
+		for _, a := range x.Alike {
+			out.Alike = append(out.Alike, value{a})
+		}
+		flips = append(flips, out)
+	}
+	days := map[string]engine.Day{}
+	if f.Next != "" {
+		days["next"] = f.Next
+	}
+	if f.Previous != "" {
+		days["previous"] = f.Previous
+	}
+	c.Flips, c.ChangesOn = &flips, &days
+}
+
+// ObligationNote says in Dutch why an obligation with a term has no date.
+func ObligationNote(o engine.Obligation) string {
+	if o.CountedFrom == "unknown" {
+		return "De termijn loopt vanaf de verstrekking door de bron; die dag is niet gegeven."
+	}
+	return ""
+}
+
+// Pointer gives the place in a question of a member that the register does not know.
+func Pointer(member string) string {
+	if name, ok := strings.CutPrefix(member, "facts."); ok {
+		return "/context/facts/" + name
+	}
+	return map[string]string{
+		"party": "/subject/id", "subject_type": "/subject/type", "role": "/subject/properties/role", "action": "/action/name",
+		"purpose": "/action/properties/purpose", "field": "/resource/id", "resource_type": "/resource/type",
+		"selector": "/resource/properties/" + engine.MemberCode, "supplier": "/context/supplier",
+	}[member]
+}

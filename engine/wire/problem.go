@@ -1,0 +1,77 @@
+package wire
+
+import "strings"
+
+// Code says what is wrong with a question. Codes are stable: callers may rely on them.
+type Code string
+
+// Everything that can be wrong. A question with any of these is not decided.
+const (
+	BadJSON       Code = "ongeldige-json"
+	BadUTF8       Code = "ongeldige-utf-8"
+	BadText       Code = "ongeldig-teken"
+	NotAnObject   Code = "geen-object"
+	TrailingData  Code = "gegevens-na-het-einde"
+	DuplicateName Code = "dubbele-naam"
+	NullValue     Code = "null-niet-toegestaan"
+	ArrayValue    Code = "lijst-niet-toegestaan"
+	TooDeep       Code = "te-diep"
+	TooLarge      Code = "te-groot"
+	Absent        Code = "ontbreekt"
+	WrongType     Code = "verkeerd-type"
+	WrongValue    Code = "waarde-buiten-de-lijst"
+	OutOfRange    Code = "buiten-het-bereik"
+	BadDate       Code = "ongeldige-datum"
+	UnknownFact   Code = "onbekend-feit"
+)
+
+var titles = map[Code]string{
+	BadJSON:       "De vraag is geen geldige JSON.",
+	BadUTF8:       "De vraag is geen geldige UTF-8.",
+	BadText:       "Een tekst bevat een teken dat niet mag.",
+	NotAnObject:   "De vraag moet een JSON-object zijn.",
+	TrailingData:  "Achter de vraag staat nog iets.",
+	DuplicateName: "Een naam staat er twee keer, of alleen met andere hoofdletters.",
+	NullValue:     "Null mag niet: laat weg wat niet bekend is.",
+	ArrayValue:    "Een lijst hoort niet in een vraag.",
+	TooDeep:       "De vraag is te diep genest.",
+	TooLarge:      "De vraag is te groot.",
+	Absent:        "Een verplicht onderdeel ontbreekt.",
+	WrongType:     "Een waarde heeft het verkeerde type.",
+	WrongValue:    "Een waarde staat niet in de lijst van dit feit.",
+	OutOfRange:    "Een waarde ligt buiten het toegestane bereik.",
+	BadDate:       "Een datum bestaat niet of heeft de verkeerde vorm.",
+	UnknownFact:   "Een feit is niet bekend.",
+}
+
+// Problem is one thing that is wrong, and where. It never holds the value.
+type Problem struct {
+	Code    Code
+	Pointer string   // JSON pointer; empty for the whole
+	Nearest []string // names that look like an unknown one, at most three
+}
+
+// Title says in Dutch what the problem is.
+func (p Problem) Title() string { return titles[p.Code] }
+
+// Error is everything that is wrong with one question.
+type Error struct{ Problems []Problem }
+
+// Error lists the problems for a log or a terminal.
+func (e *Error) Error() string {
+	var lines []string
+	for _, p := range e.Problems {
+		s := p.Title()
+		if p.Pointer != "" {
+			s = p.Pointer + ": " + s
+		}
+		if len(p.Nearest) > 0 {
+			s += " Bedoelde u " + strings.Join(p.Nearest, ", ") + "?"
+		}
+		lines = append(lines, s)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// TooLarge tells whether the question was refused for its size alone.
+func (e *Error) TooLarge() bool { return len(e.Problems) == 1 && e.Problems[0].Code == TooLarge }

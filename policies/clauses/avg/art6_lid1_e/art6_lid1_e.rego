@@ -1,0 +1,39 @@
+# METADATA
+# title: Artikel 6, eerste lid, onder e, AVG
+# description: >-
+#   Een overheid verwerkt wat nodig is voor een taak van algemeen belang of openbaar gezag die aan haarzelf is opgedragen.
+# labels:
+#   clause: avg/art6_lid1_e
+# custom:
+#   effect: ground
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "avg:6:1:e", from: "2018-05-25"}
+#   source: Verordening (EU) 2016/679
+#   reading: >-
+#     Handhaving van de openbare orde is aan de gemeente opgedragen (artikel 172 Gemeentewet); andere taken worden gesteld. Zolang de
+#     afspraken lopen draagt de vaste levering de noodzaak die de partijen samen vaststelden; daarbuiten wordt zij gesteld.
+#   alternative: De noodzaak wordt ook binnen de vaste levering per verwerking gesteld.
+#   presumes: [afspraken_ingetrokken, nodig_voor_taak, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd]
+#   signed: null
+package clauses.avg.art6_lid1_e
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.term
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([_own_task, _needed])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren"}
+	input.holder.kind in {"gemeente", "overheid", "samenwerking"}
+}
+
+_own_task := truth.any([_public_order, fact.holds("doel_is_gemeentelijke_taak")])
+
+_public_order := truth.all([purpose.within({"handhaving-openbare-orde"}), fact.holder({"gemeente"})])
+
+_needed := fact.needed("nodig_voor_taak", truth.all([fact.dataset("dagmonitor"), _public_order, term.agreement_runs]))

@@ -1,0 +1,53 @@
+# METADATA
+# title: Paragraaf 4.3 en bijlage 1, gegevens en codes, afspraken Midden-Nederland
+# description: >-
+#   De vaste levering blijft bij de opgesomde velden en incidentcodes. Het huisnummer gaat alleen mee bij de codes die daarvoor zijn
+#   aangewezen, de werkwijze van de dader alleen bij inbraak.
+# labels:
+#   clause: convenant_midden_nederland/par4_3_gegevens
+# custom:
+#   effect: condition
+#   side: both
+#   valid_from: "2017-03-01"
+#   citations:
+#     - {id: "convenant_midden_nederland:4.3", from: "2017-03-01"}
+#     - {id: "convenant_midden_nederland:bijlage_1", from: "2017-03-01"}
+#   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
+#   reading: >-
+#     De werkwijze hoort bij gekwalificeerde diefstal uit woning of bijgebouw; bij niet-gekwalificeerde diefstal alleen als het een inbraak
+#     was. Wat buiten de levering valt, valt ook buiten gebruik en doorgifte ervan.
+#   alternative: De werkwijze hoort alleen bij diefstal uit een woning.
+#   other_route: >-
+#     Wat buiten de vaste levering valt kan de burgemeester zelf vragen (dataset politiegegevens/...), op aangetoonde behoefte voor de
+#     openbare orde, op grond van artikel 16, eerste lid, Wpg.
+#   signed: null
+package clauses.convenant_midden_nederland.par4_3_gegevens
+
+import data.clauses.convenant_midden_nederland.par4_3_gegevens.burglary_codes
+import data.clauses.convenant_midden_nederland.par4_3_gegevens.fields
+import data.clauses.convenant_midden_nederland.par4_3_gegevens.theft_codes
+import data.lib.check
+import data.lib.fact
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([_field, _code, _house_number, _method])) if _applies
+
+_applies if {
+	input.field.dataset == "dagmonitor"
+	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren"}
+}
+
+_field := fact.field(fields)
+
+_code := fact.derived("code_in_bijlage", "incident_code")
+
+_house_number := truth.any([
+	truth.negate(fact.field({"huisnummer"})),
+	fact.derived("code_met_huisnummer", "incident_code"),
+])
+
+_method := truth.any([
+	truth.negate(fact.field({"modus-operandi"})),
+	fact.among("incident_code", burglary_codes),
+	truth.all([fact.among("incident_code", theft_codes), fact.holds("is_inbraak")]),
+])

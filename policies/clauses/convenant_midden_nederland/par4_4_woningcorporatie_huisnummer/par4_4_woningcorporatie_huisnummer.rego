@@ -1,0 +1,36 @@
+# METADATA
+# title: Paragraaf 4.4, vierde verbod, woningcorporatie, afspraken Midden-Nederland
+# description: Een woningcorporatie krijgt uit de dagmonitor niets dat tot op het huisnummer gaat.
+# labels:
+#   clause: convenant_midden_nederland/par4_4_woningcorporatie_huisnummer
+# custom:
+#   effect: prohibition
+#   side: both
+#   valid_from: "2017-03-01"
+#   citations:
+#     - {id: "convenant_midden_nederland:4.4:verbod:4", from: "2017-03-01"}
+#   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
+#   reading: >-
+#     Wijk en postcode zijn grover dan het huisnummer; bij elk ander gegeven telt hoe ver het gaat. Een enkele persoon is fijner dan een
+#     huisnummer.
+#   signed: null
+package clauses.convenant_midden_nederland.par4_4_woningcorporatie_huisnummer
+
+import data.lib.check
+import data.lib.fact
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.negate(truth.any([_house_number, _that_far]))) if _applies
+
+_applies if {
+	input.field.dataset == "dagmonitor"
+	input.action.id in {"ontvangen", "doorverstrekken"}
+	input.receiver.sort == "woningcorporatie"
+}
+
+_house_number := fact.field({"huisnummer"})
+
+_that_far := truth.all([
+	truth.negate(fact.field({"wijk", "postcode"})),
+	fact.among("niveau", {"huisnummer", "persoon"}),
+])

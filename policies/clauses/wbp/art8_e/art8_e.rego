@@ -1,0 +1,41 @@
+# METADATA
+# title: Artikel 8, onder e, Wbp
+# description: >-
+#   Tot 25 mei 2018 mocht een bestuursorgaan verwerken wat nodig was voor een publiekrechtelijke taak, van hemzelf of van het
+#   bestuursorgaan waaraan werd verstrekt.
+# labels:
+#   clause: wbp/art8_e
+# custom:
+#   effect: ground
+#   side: processing
+#   valid_from: "2008-01-01"
+#   valid_until: "2018-05-24"
+#   citations:
+#     - {id: "wbp:8:e", from: "2001-09-01", until: "2018-05-24"}
+#   source: Wet bescherming persoonsgegevens
+#   reading: >-
+#     De taak van de ontvanger volstond ook voor wie verstrekte; hier telt de verwerkende kant, en dus de taak van wie ontvangt of
+#     gebruikt. Zolang de afspraken lopen draagt de vaste levering de noodzaak.
+#   alternative: De noodzaak wordt ook binnen de vaste levering per verwerking gesteld.
+#   presumes: [afspraken_ingetrokken, nodig_voor_taak, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd]
+#   signed: null
+package clauses.wbp.art8_e
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.term
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([_public_task, _needed])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren"}
+	input.holder.kind in {"gemeente", "overheid", "samenwerking"}
+}
+
+_public_task := truth.any([_public_order, fact.holds("wettelijke_taak"), fact.holds("doel_is_gemeentelijke_taak")])
+
+_public_order := truth.all([purpose.within({"handhaving-openbare-orde"}), fact.holder({"gemeente"})])
+
+_needed := fact.needed("nodig_voor_taak", truth.all([fact.dataset("dagmonitor"), _public_order, term.agreement_runs]))

@@ -1,0 +1,43 @@
+# METADATA
+# title: Artikel 7, tweede lid, doorgeven, Wpg
+# description: >-
+#   Wie politiegegevens kreeg, mag ze alleen doorgeven als een voorschrift hem tot bekendmaken verplicht of als zijn eigen taak dat
+#   noodzakelijk maakt. Toestemming van de betrokkene of een afspraak met een partner opent deze deur niet.
+# labels:
+#   clause: wpg/art7_lid2
+# custom:
+#   effect: ground
+#   side: disclosure
+#   valid_from: "2008-01-01"
+#   citations:
+#     - {id: "wpg:7:2", from: "2008-01-01"}
+#   source: Wet politiegegevens
+#   reading: >-
+#     Binnen dezelfde gemeente geldt bij de vaste levering als eigen taak dat een medewerker met een toezicht- of handhavingstaak het
+#     gegeven daarvoor nodig heeft.
+#   alternative: Ook binnen de gemeente wordt de noodzaak voor de eigen taak telkens afzonderlijk gemotiveerd.
+#   signed: null
+package clauses.wpg.art7_lid2
+
+import data.lib.check
+import data.lib.fact
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([_own_staff, _obliged, _own_task])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken"}
+	input.field.regime == "wpg"
+	input.giver.kind != "politie"
+}
+
+_own_staff := truth.all([
+	fact.dataset("dagmonitor"),
+	fact.holds("zelfde_gemeente"),
+	fact.holds("taak_toezicht_handhaving"),
+	fact.holds("nodig_voor_toezicht_en_handhaving"),
+])
+
+_obliged := truth.any([fact.holds("wettelijke_verplichting"), fact.holds("wettelijk_voorschrift_tot_bekendmaking")])
+
+_own_task := truth.all([fact.holds("volgt_uit_taak"), fact.holds("noodzaak")])

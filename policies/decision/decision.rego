@@ -1,0 +1,171 @@
+# METADATA
+# title: Decision
+# description: >-
+#   Gathers the checks of every clause, never stopping early, and applies the order of outcomes: forbidden, insufficient, judgement,
+#   permitted. Only this package turns silence into a refusal. The source of every decision: nothing outside Rego weighs one check
+#   against another.
+package decision
+
+answer := {
+	"outcome": outcome,
+	"checks": checks,
+	"sides": sides,
+	"grounds": grounds,
+	"refusals": refusals,
+	"missing": missing,
+	"norms": norms,
+	"obligations": obligations,
+	"presumed": presumed,
+	"registered": registered,
+	"conflicts": conflicts,
+}
+
+# The engine names the clauses that can apply; without its list every clause is asked. Both give the same checks.
+checks contains check if {
+	some [instrument, clause] in input.candidates
+	some check in data.clauses[instrument][clause].checks
+}
+
+checks contains check if {
+	not input.candidates
+	some check in data.clauses[_][_].checks
+}
+
+default outcome := "permitted"
+
+outcome := "forbidden" if {
+	count(refusals) > 0
+} else := "insufficient" if {
+	count(_unknown) > 0
+} else := "judgement" if {
+	count(_open) > 0
+}
+
+# What each side that the act needs amounts to. An act without a known side is never reached: the input schema demands both.
+sides[side] := _side(side) if some side, _ in input.action.sides
+
+_side(side) := {"state": "met", "missing": set(), "norms": set()} if {
+	"met" in _ground_states[side]
+} else := {"state": "met", "missing": set(), "norms": set()} if {
+	_idle(side)
+} else := {"state": "unknown", "missing": {"ontvanger"}, "norms": set()} if {
+	_receiver_unknown(side)
+} else := {"state": "unknown", "missing": _ground_missing(side), "norms": set()} if {
+	"unknown" in _ground_states[side]
+} else := {"state": "judgement", "missing": set(), "norms": _ground_norms(side)} if {
+	"judgement" in _ground_states[side]
+} else := {"state": "violated", "missing": set(), "norms": set()}
+
+# A receiver that is no body needs no ground to process what it gets.
+_idle(side) if {
+	input.action.sides[side] == "receiver_body"
+	input.receiver.id != ""
+	input.receiver.body == false
+}
+
+_receiver_unknown(side) if {
+	input.action.sides[side] == "receiver_body"
+	input.receiver.id == ""
+}
+
+_grounds_of(side) := {check |
+	some check in checks
+	check.effect == "ground"
+	check.side == side
+}
+
+_ground_states[side] := {check.state | some check in _grounds_of(side)} if some side, _ in input.action.sides
+
+_ground_missing(side) := {fact |
+	some check in _grounds_of(side)
+	some fact in check.missing
+}
+
+_ground_norms(side) := {norm |
+	some check in _grounds_of(side)
+	some norm in check.norms
+}
+
+# A condition or a prohibition bars; a duty never does.
+_bars contains check if {
+	some check in checks
+	check.effect in {"condition", "prohibition"}
+}
+
+grounds contains check.clause if {
+	some side, _ in input.action.sides
+	some check in _grounds_of(side)
+	check.state == "met"
+}
+
+refusals contains {"clause": check.clause, "side": ""} if {
+	some check in _bars
+	check.state == "violated"
+}
+
+refusals contains {"clause": "", "side": side} if {
+	some side, found in sides
+	found.state == "violated"
+}
+
+# What is unknown or open matters only where it can still change the outcome.
+_unknown contains thing if {
+	some thing in _deciding
+	thing.state == "unknown"
+}
+
+_open contains thing if {
+	some thing in _deciding
+	thing.state == "judgement"
+}
+
+_deciding contains check if some check in _bars
+
+_deciding contains found if some found in sides
+
+missing contains fact if {
+	outcome == "insufficient"
+	some thing in _unknown
+	some fact in thing.missing
+}
+
+norms contains norm if {
+	outcome == "judgement"
+	some thing in _open
+	some norm in thing.norms
+}
+
+# Obligations travel with a yes.
+obligations contains object.union(obligation, {"clause": check.clause}) if {
+	outcome == "permitted"
+	some check in checks
+	some obligation in check.obligations
+}
+
+presumed contains fact if {
+	some check in checks
+	some fact in check.presumed
+}
+
+# What the register says of a fact on the day judged; it wins from a different claim, and the claim is reported.
+registered[fact] := true if {
+	some fact, period in input.known
+	period.from <= input.time
+	input.time <= period.until
+}
+
+registered[fact] := false if {
+	some fact, period in input.known
+	input.time < period.from
+}
+
+registered[fact] := false if {
+	some fact, period in input.known
+	period.from <= input.time
+	period.until < input.time
+}
+
+conflicts contains fact if {
+	some fact, value in registered
+	input.facts[fact] != value
+}

@@ -1,0 +1,38 @@
+# METADATA
+# title: Checks
+# description: >-
+#   Makes the check of a clause from its annotation and its element. A clause never states its own id, effect, side or citation in its
+#   body, and gives no check on a day outside its validity. A state always means compliance.
+package lib.check
+
+of(chain, element) := with_obligations(chain, element, set())
+
+# chain[0] is the rule, chain[1] its package: in a clause only the package carries an annotation.
+with_obligations(chain, element, obligations) := {
+	"clause": about.labels.clause,
+	"effect": about.custom.effect,
+	"side": about.custom.side,
+	"citations": [citation.id |
+		some citation in about.custom.citations
+		citation.from <= input.time
+		not _ended(citation)
+	],
+	"state": _states[element.is],
+	"missing": element.missing,
+	"norms": element.norms,
+	"presumed": element.presumed,
+	"obligations": obligations,
+} if {
+	about := chain[1].annotations
+	about.custom.valid_from <= input.time
+	not _ended(about.custom)
+}
+
+obligation(kind, bearer) := {"kind": kind, "bearer": bearer, "counted_from": "", "deadline": ""}
+
+_states := {"yes": "met", "no": "violated", "unknown": "unknown", "open": "judgement"}
+
+# A rule of its own, because "not x.until < input.time" is undefined, not true, when there is no until.
+_ended(period) if period.until < input.time
+
+_ended(period) if period.valid_until < input.time

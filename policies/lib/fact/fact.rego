@@ -1,0 +1,80 @@
+# METADATA
+# title: Facts, read in three values
+# description: >-
+#   The only reader of input.facts and input.known. A fact that nobody gave is unknown, never false. Where the register knows a fact, in
+#   known.<fact> with the period in which it is true, the register wins. Role and selectors are facts too.
+package lib.fact
+
+import data.lib.truth
+
+# The statement is true.
+holds(name) := truth.yes if {
+	_registered(name) == true
+} else := truth.no if {
+	_registered(name) == false
+} else := equals(name, true)
+
+# The fact has this value; for roles, enumerations and numbers.
+equals(name, value) := truth.yes if {
+	input.facts[name] == value
+} else := truth.no if {
+	given(name)
+} else := truth.unknown(name)
+
+among(name, values) := truth.yes if {
+	input.facts[name] in values
+} else := truth.no if {
+	given(name)
+} else := truth.unknown(name)
+
+# What the register derives from a member of the question: when that member is absent, it is the member that is asked for.
+derived(name, from) := truth.unknown(from) if {
+	holds(name).is == "unknown"
+} else := holds(name)
+
+# Silence counts as no. Using it is a reading, recorded in the annotation.
+stated(name) := truth.presume(truth.no, name) if {
+	holds(name).is == "unknown"
+} else := holds(name)
+
+# Silence counts as yes.
+undenied(name) := truth.presume(truth.yes, name) if {
+	holds(name).is == "unknown"
+} else := holds(name)
+
+# A date fact that has come, the day itself included; silence means it has not.
+reached(name) := truth.yes if {
+	input.facts[name] <= input.time
+} else := truth.no if {
+	given(name)
+} else := truth.presume(truth.no, name)
+
+# Necessity: what was said decides; silence counts as needed only as far as the element that carries it is so.
+needed(name, carried) := holds(name) if {
+	holds(name).is != "unknown"
+} else := truth.presume(truth.yes, name) if {
+	carried.is == "yes"
+} else := truth.unknown(name)
+
+# The field that is asked for is one of these, within its dataset.
+field(names) := truth.yes if {
+	input.field.name in names
+} else := truth.no
+
+dataset(name) := truth.yes if {
+	input.field.dataset == name
+} else := truth.no
+
+# The one whose processing is judged: the receiver of what is passed on, else the party itself.
+holder(kinds) := truth.yes if {
+	input.holder.kind in kinds
+} else := truth.no
+
+given(name) if input.facts[name] != null
+
+_registered(name) := true if {
+	input.known[name].from <= input.time
+	input.time <= input.known[name].until
+} else := false if {
+	input.known[name]
+}

@@ -1,0 +1,65 @@
+# METADATA
+# title: Terms
+# description: Calendar days as ISO dates. A term clamps to the end of a month and includes its last day.
+package lib.term
+
+import data.lib.fact
+import data.lib.truth
+
+within(from, until) := truth.yes if {
+	from <= input.time
+	input.time <= until
+} else := truth.no
+
+# A term that runs from a date fact; unknown while nobody gave the date.
+running_from(name, years, months) := truth.yes if {
+	input.time <= last_day(input.facts[name], years, months)
+} else := truth.no if {
+	fact.given(name)
+} else := truth.unknown(name)
+
+# The agreement that governs the dataset runs on the day judged: within its period, tacitly renewed, and not ended early.
+agreement_runs := truth.all([
+	within(input.agreement.from, input.agreement.until),
+	truth.any([
+		within(input.agreement.from, input.agreement.first_until),
+		fact.undenied("stilzwijgend_verlengd"),
+	]),
+	truth.negate(fact.stated("afspraken_ingetrokken")),
+	truth.negate(fact.stated("politie_heeft_verstrekking_gestaakt")),
+])
+
+# An obligation whose deadline runs from a date fact; from the day judged when the source itself hands over; else the day is not known
+# and the obligation says so.
+due(kind, bearer, name, years, months) := {
+	"kind": kind,
+	"bearer": bearer,
+	"counted_from": name,
+	"deadline": last_day(input.facts[name], years, months),
+} if {
+	fact.given(name)
+} else := {
+	"kind": kind,
+	"bearer": bearer,
+	"counted_from": "time",
+	"deadline": last_day(input.time, years, months),
+} if {
+	input.giver.source == true
+} else := {
+	"kind": kind,
+	"bearer": bearer,
+	"counted_from": "unknown",
+	"deadline": "",
+}
+
+# last_day("2018-12-31", 2, 2) == "2021-02-28": time.add_date does not clamp.
+last_day(day, years, months) := time.format([end, "UTC", "2006-01-02"]) if {
+	anchor := time.add_date(_midnight(_first_of_month(day)), years, months, 0)
+	[_, _, last] := time.date(time.add_date(anchor, 0, 1, -1))
+	[_, _, day_of_month] := time.date(_midnight(day))
+	end := time.add_date(anchor, 0, 0, min({day_of_month, last}) - 1)
+}
+
+_first_of_month(day) := concat("", [substring(day, 0, 8), "01"])
+
+_midnight(day) := time.parse_rfc3339_ns(concat("", [day, "T00:00:00Z"]))

@@ -1,0 +1,44 @@
+package lib.term_test
+
+import data.lib.term
+
+test_last_day_clamps_to_the_end_of_the_month if {
+	every case in [
+		["2018-12-31", "2021-02-28"],
+		["2017-12-31", "2020-02-29"],
+		["2017-03-15", "2019-05-15"],
+		["2016-02-29", "2018-04-29"],
+		["2020-02-29", "2022-04-29"],
+	] {
+		term.last_day(case[0], 2, 2) == case[1]
+	}
+}
+
+test_the_last_day_of_a_term_counts if {
+	term.running_from("verstrekt_op", 2, 2).is == "yes" with input as {"time": "2019-05-15", "facts": {"verstrekt_op": "2017-03-15"}}
+	term.running_from("verstrekt_op", 2, 2).is == "no" with input as {"time": "2019-05-16", "facts": {"verstrekt_op": "2017-03-15"}}
+}
+
+test_a_term_without_its_first_day_is_unknown if {
+	term.running_from("verstrekt_op", 2, 2).missing == {"verstrekt_op"} with input as {"time": "2019-05-15", "facts": {}}
+}
+
+_agreement := {"from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"}
+
+_runs(day, facts) := element if {
+	element := term.agreement_runs with input as {"time": day, "agreement": _agreement, "facts": facts, "known": {}}
+}
+
+test_an_agreement_runs_on_its_first_and_last_day if {
+	_runs("2017-02-28", {}).is == "no"
+	_runs("2017-03-01", {}).is == "yes"
+	_runs("2020-02-29", {}).is == "yes"
+	_runs("2020-03-01", {}).is == "no"
+}
+
+test_silence_renews_and_a_given_no_does_not if {
+	_runs("2018-03-01", {"stilzwijgend_verlengd": false}).is == "no"
+	_runs("2018-02-28", {"stilzwijgend_verlengd": false}).is == "yes"
+	"stilzwijgend_verlengd" in _runs("2018-03-01", {}).presumed
+	not "stilzwijgend_verlengd" in _runs("2018-02-28", {}).presumed
+}

@@ -1,0 +1,85 @@
+# METADATA
+# title: Truth in three values and a weighing
+# description: >-
+#   An element of a clause is yes, no, unknown (with the facts that would settle it) or open (a norm that only a person can fill in).
+#   It also carries the facts whose silence it read as an answer. Every function here is total: an element never disappears.
+package lib.truth
+
+yes := {"is": "yes", "missing": set(), "norms": set(), "presumed": set()}
+
+no := {"is": "no", "missing": set(), "norms": set(), "presumed": set()}
+
+unknown(fact) := {"is": "unknown", "missing": {fact}, "norms": set(), "presumed": set()}
+
+# A norm is a slug that the clause explains: who weighs, and on what.
+open(norm) := {"is": "open", "missing": set(), "norms": {norm}, "presumed": set()}
+
+# Silence read as an answer. The caller is told, so every use travels with the element.
+presume(element, fact) := {"is": element.is, "missing": set(), "norms": set(), "presumed": {fact}}
+
+# The order inside a conjunction is the order of outcomes: no, unknown, open, yes.
+all(elements) := _joined("no", elements) if {
+	some element in elements
+	element.is == "no"
+} else := _joined("unknown", elements) if {
+	some element in elements
+	element.is == "unknown"
+} else := _joined("open", elements) if {
+	some element in elements
+	element.is == "open"
+} else := _every(elements)
+
+any(elements) := _joined("yes", elements) if {
+	some element in elements
+	element.is == "yes"
+} else := _joined("unknown", elements) if {
+	some element in elements
+	element.is == "unknown"
+} else := _joined("open", elements) if {
+	some element in elements
+	element.is == "open"
+} else := object.union(_every(elements), {"is": "no"})
+
+negate(element) := object.union(element, {"is": "no"}) if {
+	element.is == "yes"
+} else := object.union(element, {"is": "yes"}) if {
+	element.is == "no"
+} else := element
+
+# Only the elements that decide are heard: what the others miss or presume changes nothing. One that decides without presuming
+# anything makes the presumptions of the others idle.
+_joined(is, elements) := {
+	"is": is,
+	"missing": {fact |
+		some element in elements
+		element.is == is
+		some fact in element.missing
+	},
+	"norms": {norm |
+		some element in elements
+		element.is == is
+		some norm in element.norms
+	},
+	"presumed": _idle_or_presumed(is, elements),
+}
+
+_idle_or_presumed(is, elements) := set() if {
+	some element in elements
+	element.is == is
+	count(element.presumed) == 0
+} else := {fact |
+	some element in elements
+	element.is == is
+	some fact in element.presumed
+}
+
+# All of them were needed, so all presumptions count.
+_every(elements) := {
+	"is": "yes",
+	"missing": set(),
+	"norms": set(),
+	"presumed": {fact |
+		some element in elements
+		some fact in element.presumed
+	},
+}

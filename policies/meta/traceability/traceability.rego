@@ -1,0 +1,121 @@
+# METADATA
+# title: Traceability
+# description: >-
+#   The policy about the policies: every clause is complete and cited for its whole validity, has its feature, and every line of the ledger
+#   points at something that exists. It reads an inventory: the clauses as the engine
+#   derived them, the names of the features, and the register.
+package meta.traceability
+
+import data.inventory
+
+findings contains finding(clause.id, "has no title, gist or source") if {
+	some clause in inventory.clauses
+	"" in {clause.title, clause.gist, clause.source}
+}
+
+findings contains finding(clause.id, "has an effect or side that does not exist") if {
+	some clause in inventory.clauses
+	not _complete(clause)
+}
+
+findings contains finding(clause.id, "a ground has one side, never both") if {
+	some clause in inventory.clauses
+	clause.effect == "ground"
+	not clause.side in {"disclosure", "processing"}
+}
+
+findings contains finding(clause.id, sprintf("%s is no quoted day", [day])) if {
+	some clause in inventory.clauses
+	some day in _days(clause)
+	not regex.match(`^\d{4}-\d\d-\d\d$`, day)
+}
+
+findings contains finding(clause.id, sprintf("has no citation on %s, within its validity", [day])) if {
+	some clause in inventory.clauses
+	some day in clause.probes
+	not _cited(clause, day)
+}
+
+findings contains finding(clause.id, "has a reading without saying who signed it: signed must be there, null until then") if {
+	some clause in inventory.clauses
+	clause.reading != ""
+	clause.signed_key == false
+}
+
+findings contains finding(clause.id, sprintf("reads silence of %v, presumes says %v", [clause.silent, clause.presumes])) if {
+	some clause in inventory.clauses
+	clause.silent != clause.presumes
+}
+
+findings contains finding(clause.id, "has no feature") if {
+	some clause in inventory.clauses
+	not clause.id in inventory.features
+}
+
+findings contains finding(feature, "is a feature of no clause") if {
+	some feature in inventory.features
+	not feature in {clause.id | some clause in inventory.clauses}
+}
+
+findings contains finding(clause.id, sprintf("reads %s, which the register does not know", [fact])) if {
+	some clause in inventory.clauses
+	some fact in clause.facts
+	not fact in inventory.facts
+}
+
+findings contains finding(clause.id, sprintf("cites %s, of an instrument that the register does not know", [citation.id])) if {
+	some clause in inventory.clauses
+	some citation in clause.citations
+	not split(citation.id, ":")[0] in inventory.instruments
+}
+
+findings contains finding(statement, "must say one of clause, register, undecidable") if {
+	some source, lines in data.ledger
+	some statement, line in lines
+	count(object.keys(line) & {"clause", "register", "undecidable"}) != 1
+}
+
+findings contains finding(statement, sprintf("points at clause %s, which is not there", [line.clause])) if {
+	some source, lines in data.ledger
+	some statement, line in lines
+	not line.clause in {clause.id | some clause in inventory.clauses}
+}
+
+findings contains finding(statement, sprintf("points at register entry %s, which is not there", [line.register])) if {
+	some source, lines in data.ledger
+	some statement, line in lines
+	not line.register in inventory.entries
+}
+
+findings contains finding(statement, "gives no reason why it cannot be decided") if {
+	some source, lines in data.ledger
+	some statement, line in lines
+	count(line.undecidable) < 20
+}
+
+finding(where, what) := {"where": where, "what": what}
+
+_complete(clause) if {
+	clause.effect in {"ground", "prohibition", "condition", "duty"}
+	clause.side in {"disclosure", "processing", "both"}
+}
+
+_days(clause) := {day |
+	some day in array.concat([clause.valid_from, clause.valid_until], _citation_days(clause))
+	day != ""
+}
+
+_citation_days(clause) := [day |
+	some citation in clause.citations
+	some day in [citation.from, citation.until]
+]
+
+_cited(clause, day) if {
+	some citation in clause.citations
+	citation.from <= day
+	_until(citation) >= day
+}
+
+_until(citation) := citation.until if {
+	citation.until != ""
+} else := "9999-12-31"

@@ -1,0 +1,10 @@
+// Package policies holds the law as data: the rules of every clause, the decision, the library, the meta-policy, the ledger and the
+// register. It embeds them and does nothing else.
+package policies
+
+import "embed"
+
+// FS holds everything under policies/.
+//
+//go:embed all:clauses all:decision all:ledger all:lib all:meta all:register input.json
+var FS embed.FS
