@@ -1,5 +1,105 @@
 package main
 
-import "github.com/spf13/cobra"
+import (
+	"context"
+	"fmt"
+	"io"
+	"strings"
 
-func (a *app) scenarios() *cobra.Command { return &cobra.Command{Use: "scenarios"} }
+	"github.com/spf13/cobra"
+
+	"doelbinding/engine"
+	"doelbinding/engine/register"
+	"doelbinding/engine/scenario"
+	"doelbinding/engine/wire"
+)
+
+func (a *app) scenarios() *cobra.Command {
+	return &cobra.Command{
+		Use:   "scenarios [PATH|TAG]",
+		Short: "Run the Dutch examples and say of each what was expected, what came, and which clause decided",
+		Example: "  doelbinding scenarios\n  doelbinding scenarios @wpg/art7_lid2\n" +
+			"  doelbinding scenarios --features features clauses/convenant_midden_nederland",
+		Args: cobra.MaximumNArgs(1),
+		RunE: func(c *cobra.Command, args []string) error { return a.runScenarios(append(args, "")[0]) },
+	}
+}
+
+func (a *app) runScenarios(what string) error {
+	e, _, r, err := a.load()
+	if err != nil {
+		return err
+	}
+	fsys, err := a.featureFS()
+	if err != nil {
+		return err
+	}
+	all, findings, err := scenario.Read(fsys)
+	if err != nil {
+		return usage("%v", err)
+	}
+	selected := scenario.Select(all, what)
+	if len(selected) == 0 {
+		return usage("no scenario is called %s", what)
+	}
+	passed, failed := 0, 0
+	suiteOf(e, r, a).Run(selected, func(res scenario.Result) {
+		if res.Passed() {
+			passed++
+		} else {
+			failed++
+		}
+		printResult(a.out, res)
+	})
+	wrong := 0
+	for _, f := range findings {
+		for _, s := range selected {
+			if s.Path == f.Path {
+				wrong++
+				fmt.Fprintf(a.out, "FOUT      %s\n", f)
+			}
+		}
+	}
+	fmt.Fprintf(a.out, "\n%d geslaagd, %d gezakt\n", passed, failed)
+	if failed+wrong > 0 {
+		return &exit{code: exitFindings}
+	}
+	return nil
+}
+
+func printResult(w io.Writer, r scenario.Result) {
+	word := "geslaagd"
+	if !r.Passed() {
+		word = "GEZAKT"
+	}
+	fmt.Fprintf(w, "%-9s %s:%d %s\n", word, r.Feature.Path, r.Scenario.Line, r.Scenario.Name)
+	expected, got := "niets bepaalds", "niets"
+	if r.Expected != "" {
+		expected = r.Expected.Dutch()
+	}
+	if r.Decision != nil {
+		got = r.Decision.Outcome.Dutch()
+	}
+	by := ""
+	if d := r.Deciding(); len(d) > 0 {
+		by = ", door " + strings.Join(d, " en ")
+	}
+	fmt.Fprintf(w, "          verwacht %s, gekregen %s%s\n", expected, got, by)
+	if r.Err != nil {
+		fmt.Fprintf(w, "          regel %d, %s\n          %v\n", r.Line, r.Step, r.Err)
+	}
+}
+
+// direct asks the engine itself.
+type direct struct{ engine *engine.Engine }
+
+func (d direct) Decide(ctx context.Context, reg scenario.Register, q engine.Question) (engine.Decision, error) {
+	return d.engine.Decide(ctx, reg, q)
+}
+
+func suiteOf(e *engine.Engine, r *register.Register, a *app) scenario.Suite {
+	return scenario.Suite{
+		Driver: direct{e}, Register: r.Snapshot(), Today: engine.DayOf(a.now(), wire.Amsterdam()),
+		With: func(entries ...any) (scenario.Register, error) { return r.With(entries...) },
+	}
+}

@@ -226,3 +226,66 @@ func Nearest(word string, candidates []string) []string {
 	}
 	return out
 }
+
+// Named finds the id of a kind of thing by its Dutch name, with or without an article. A field is named as "<dataset> <name>".
+func (s *Snapshot) Named(kind, name string) (string, bool) {
+	collection := map[string]string{
+		engine.KindParty: parties, engine.KindRole: roles, engine.KindAction: actions, engine.KindPurpose: purposes, "dataset": datasets,
+	}[kind]
+	if kind == engine.KindField {
+		dataset, field, _ := strings.Cut(name, " ")
+		for _, f := range s.Fields() {
+			if f.Dataset == dataset && Fold(f.Name) == Fold(field) {
+				return f.ID, true
+			}
+		}
+		return "", false
+	}
+	if collection == "" {
+		return "", false
+	}
+	for _, article := range []string{"", "de ", "het ", "een "} {
+		short, ok := strings.CutPrefix(Fold(name), article)
+		if !ok {
+			continue
+		}
+		raw, err := s.txn.First(collection, "name", short)
+		if err == nil && raw != nil {
+			return raw.(*row).ID, true
+		}
+	}
+	return "", false
+}
+
+// NearestOf gives at most three of the candidates that look most like a text.
+func (s *Snapshot) NearestOf(text string, candidates []string) []string {
+	type near struct {
+		text     string
+		distance int
+	}
+	var found []near
+	for _, c := range candidates {
+		found = append(found, near{c, levenshtein.ComputeDistance(Fold(text), Fold(c))})
+	}
+	slices.SortStableFunc(found, func(a, b near) int { return cmp.Compare(a.distance, b.distance) })
+	var out []string
+	for _, n := range found[:min(3, len(found))] {
+		out = append(out, n.text)
+	}
+	return out
+}
+
+// Entries lists every entry as <collection>/<id>, in order.
+func (s *Snapshot) Entries() (out []string) {
+	for collection := range readers {
+		it, err := s.txn.Get(collection, "id")
+		if err != nil {
+			continue
+		}
+		for raw := it.Next(); raw != nil; raw = it.Next() {
+			out = append(out, collection+"/"+raw.(*row).ID)
+		}
+	}
+	slices.Sort(out)
+	return out
+}

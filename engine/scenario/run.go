@@ -1,0 +1,133 @@
+package scenario
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"doelbinding/engine"
+)
+
+// Result is what became of one scenario.
+type Result struct {
+	Feature  Feature
+	Scenario Scenario
+	Line     int    // of the step that failed
+	Step     string // its text
+	Err      error  // nil when the scenario holds
+	Expected engine.Outcome
+	Decision *engine.Decision
+	Used     []*Step // for finding sentences that nobody uses
+}
+
+// Passed tells whether the scenario holds.
+func (r Result) Passed() bool { return r.Err == nil }
+
+// Deciding gives the clauses that decided: the grounds of a yes, the clauses that refuse, or those that leave it open.
+func (r Result) Deciding() []string {
+	if r.Decision == nil {
+		return nil
+	}
+	var out []string
+	for _, c := range r.Decision.Checks {
+		bar := c.Effect == engine.Condition || c.Effect == engine.Prohibition
+		switch r.Decision.Outcome {
+		case engine.Permitted:
+			if c.Effect == engine.Ground && c.State == engine.Met {
+				out = append(out, c.Clause)
+			}
+		case engine.Forbidden:
+			if c.State == engine.Violated && (bar || c.Effect == engine.Ground && !hasBar(r.Decision)) {
+				out = append(out, c.Clause)
+			}
+		default:
+			if c.State == engine.Unknown || c.State == engine.Judgement {
+				out = append(out, c.Clause)
+			}
+		}
+	}
+	return out
+}
+
+func hasBar(d *engine.Decision) bool {
+	return slices.ContainsFunc(d.Refusals, func(r engine.Refusal) bool { return r.Clause != "" })
+}
+
+// Select keeps the features and scenarios that a path or a tag names; an empty selection keeps everything.
+func Select(features []Feature, what string) []Feature {
+	if what == "" {
+		return features
+	}
+	what = strings.TrimPrefix(what, "@")
+	var out []Feature
+	for _, f := range features {
+		name := strings.TrimSuffix(f.Path, ".feature")
+		if f.Path == what || strings.HasSuffix("/"+what, "/"+f.Path) || f.Clause == what || name == what || strings.HasPrefix(name+"/", strings.TrimSuffix(what, "/")+"/") ||
+			strings.HasPrefix(f.Clause+"/", strings.TrimSuffix(what, "/")+"/") {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// Run runs every scenario in a world of its own and reports each as it ends.
+func (s Suite) Run(features []Feature, each func(Result)) {
+	steps := Steps(s.Register)
+	for _, f := range features {
+		for _, sc := range f.Scenarios {
+			each(s.run(steps, f, sc))
+		}
+	}
+}
+
+func (s Suite) run(steps []Step, f Feature, sc Scenario) Result {
+	r := Result{Feature: f, Scenario: sc, Line: sc.Line}
+	w := s.World()
+	expected := false
+	for _, line := range sc.Steps {
+		found, args := Match(steps, line)
+		r.Line, r.Step = line.Line, line.Text
+		switch len(found) {
+		case 0:
+			r.Err = unknown(s.Register, steps, line)
+		case 1:
+			i := slices.IndexFunc(steps, func(x Step) bool { return x.Pattern == found[0].Pattern })
+			r.Used = append(r.Used, &steps[i])
+			r.Err = found[0].Do(w, args)
+		default:
+			r.Err = fmt.Errorf("deze zin is voor twee uitleggen vatbaar")
+		}
+		expected = expected || line.Keyword == Then
+		if r.Err != nil {
+			break
+		}
+	}
+	if r.Err == nil && !expected {
+		r.Err = fmt.Errorf("het scenario verwacht niets: er is geen Dan")
+	}
+	r.Expected, r.Decision = w.Expected, w.Decision
+	return r
+}
+
+// unknown names the three sentences nearest to one that does not exist.
+func unknown(reg Register, steps []Step, l StepLine) error {
+	var candidates []string
+	for _, s := range steps {
+		if s.Keyword == l.Keyword {
+			candidates = append(candidates, s.Example)
+		}
+	}
+	if l.Keyword == Given {
+		candidates = append(candidates, Sentences(reg)...)
+	}
+	return Unknown(reg, l.Text, candidates)
+}
+
+// Unknown says that a sentence does not exist, with the three that look most like it.
+func Unknown(reg Register, text string, candidates []string) error {
+	near := reg.NearestOf(text, candidates)
+	if len(near) == 0 {
+		return fmt.Errorf("deze zin bestaat niet: %q", text)
+	}
+	return fmt.Errorf("deze zin bestaat niet: %q; bedoelt u\n      - %s", text, strings.Join(near, "\n      - "))
+}

@@ -1,0 +1,61 @@
+# language: nl
+@convenant_midden_nederland/par4_4_woningcorporatie_huisnummer
+Functionaliteit: Paragraaf 4.4, vierde verbod, woningcorporatie, afspraken Midden-Nederland
+  Een woningcorporatie krijgt niets dat tot op het huisnummer gaat; wijk en postcode raken dit verbod niet.
+
+  Achtergrond:
+    Gegeven het is 9 april 2018
+    En het doel is aanspreken woningcorporatie
+    En het incident heeft code A20
+
+  Scenario: Het huisnummer gaat nooit naar een woningcorporatie
+    Gegeven de aanvrager is de burgemeester van gemeente Utrecht
+    En de ontvanger is woningcorporatie
+    En er is een wettelijke verplichting om de gegevens te geven
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil doorverstrekken
+    Dan is het verboden op grond van par. 4.4, verbod 4, afspraken Midden-Nederland
+
+  Abstract Scenario: Wijk en postcode raken dit verbod niet
+    Gegeven de aanvrager is de burgemeester van gemeente Utrecht
+    En de ontvanger is woningcorporatie
+    En er is een wettelijke verplichting om de gegevens te geven
+    En de gegevens gaan tot op het niveau <niveau>
+    Wanneer de aanvrager de <veld> uit de dagmonitor wil doorverstrekken
+    Dan is het verboden
+    En niet op grond van par. 4.4, verbod 4, afspraken Midden-Nederland
+    En ontbreekt een grondslag om te verwerken
+
+    Voorbeelden:
+      | veld         | niveau     |
+      | wijk         | huisnummer |
+      | postcode     | huisnummer |
+      | omschrijving | postcode   |
+      | omschrijving | wijk       |
+
+  Abstract Scenario: Ook een ander gegeven kan zo ver gaan
+    Gegeven de aanvrager is de burgemeester van gemeente Utrecht
+    En de ontvanger is woningcorporatie
+    En er is een wettelijke verplichting om de gegevens te geven
+    En de gegevens gaan tot op het niveau <niveau>
+    Wanneer de aanvrager de omschrijving uit de dagmonitor wil doorverstrekken
+    Dan is het verboden op grond van par. 4.4, verbod 4, afspraken Midden-Nederland
+
+    Voorbeelden:
+      | niveau     |
+      | huisnummer |
+      | persoon    |
+
+  Scenario: De corporatie die zelf vraagt, krijgt hetzelfde antwoord
+    Gegeven de aanvrager is woningcorporatie
+    En de verstrekker is gemeente Utrecht
+    En er is een wettelijke verplichting om de gegevens te geven
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
+    Dan is het verboden op grond van par. 4.4, verbod 4, afspraken Midden-Nederland
+
+  Scenario: Hoe ver een ander gegeven gaat, is anders niet vast te stellen
+    Gegeven de aanvrager is de burgemeester van gemeente Utrecht
+    En de ontvanger is woningcorporatie
+    En er is een wettelijke verplichting om de gegevens te geven
+    Wanneer de aanvrager de omschrijving uit de dagmonitor wil doorverstrekken
+    Dan is het verboden
+    En niet op grond van par. 4.4, verbod 4, afspraken Midden-Nederland

@@ -1,0 +1,70 @@
+# language: nl
+@gemeentewet/art172
+Functionaliteit: Artikel 172, eerste lid, Gemeentewet
+  De openbare orde is de taak van de burgemeester. Wie er binnen een gemeente gegevens voor ontvangt of gebruikt, handelt voor hem.
+
+  Achtergrond:
+    Gegeven het is 1 juni 2021
+    En de verwerking is nodig voor die taak
+
+  Scenario: De burgemeester zelf
+    Gegeven de aanvrager is de burgemeester van gemeente Utrecht
+    En het doel is handhaving openbare orde
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
+    Dan is het toegestaan
+
+  Abstract Scenario: Wie voor de burgemeester handelt
+    Gegeven de aanvrager is de <rol> van gemeente Utrecht
+    En het doel is handhaving openbare orde
+    En <feit>
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
+    Dan is het toegestaan
+
+    Voorbeelden:
+      | rol                   | feit                                                    |
+      | medewerker veiligheid | de burgemeester heeft hiervoor mandaat gegeven          |
+      | toezichthouder        | de medewerker heeft een toezicht- of handhavingstaak    |
+
+  Scenario: Wie niet voor de burgemeester handelt, gebruikt niets voor de openbare orde
+    Gegeven de aanvrager is de Wmo-consulent van gemeente Utrecht
+    En het doel is gerichte inzet toezicht en handhaving
+    En de burgemeester heeft hiervoor geen mandaat gegeven
+    En de medewerker heeft geen toezicht- of handhavingstaak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
+    Dan is het verboden op grond van art. 172 lid 1 Gemeentewet
+
+  Scenario: Voor een ander doel speelt artikel 172 geen rol
+    Gegeven de aanvrager is de Wmo-consulent van gemeente Utrecht
+    En het doel is taakuitvoering gemeente
+    En het doel is een taak van de gemeente
+    En de burgemeester heeft hiervoor geen mandaat gegeven
+    En de medewerker heeft geen toezicht- of handhavingstaak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
+    Dan is het toegestaan
+
+  Scenario: Een doel dat te ruim is, moet eerst kleiner
+    Gegeven de aanvrager is de Wmo-consulent van gemeente Utrecht
+    En het doel is openbare orde en veiligheid
+    En het doel is een taak van de gemeente
+    En de burgemeester heeft hiervoor geen mandaat gegeven
+    En de medewerker heeft geen toezicht- of handhavingstaak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Voor welk doel precies? Noem een doel dat niet ruimer is dan nodig.
+
+  Scenario: Zonder rol of taak is het niet vast te stellen
+    Gegeven de aanvrager is gemeente Utrecht
+    En het doel is handhaving openbare orde
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Heeft de burgemeester degene die handelt hiervoor mandaat gegeven?
+    En is de vraag: In welke rol handelt de aanvrager?
+
+  Scenario: Buiten een gemeente bindt artikel 172 niemand
+    Gegeven de aanvrager is de Wmo-consulent van provincie Utrecht
+    En het doel is handhaving openbare orde
+    En het doel is een taak van de gemeente
+    En de burgemeester heeft hiervoor geen mandaat gegeven
+    En de medewerker heeft geen toezicht- of handhavingstaak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
+    Dan is het toegestaan

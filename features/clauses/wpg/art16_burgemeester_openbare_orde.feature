@@ -1,0 +1,99 @@
+# language: nl
+@wpg/art16_burgemeester_openbare_orde
+Functionaliteit: Artikel 16, eerste lid, burgemeester, openbare orde, Wpg
+  De politie verstrekt aan de burgemeester wat hij behoeft voor de openbare orde. De letter in de wet is twee keer verschoven,
+  de norm niet. Een convenant is niet nodig; binnen de vaste levering dragen de lopende afspraken de behoefte.
+
+  Achtergrond:
+    Gegeven de verstrekker is de politie-eenheid Midden-Nederland
+    En het doel is gerichte inzet toezicht en handhaving
+
+  Abstract Scenario: De burgemeester krijgt wat hij behoeft, en de letter hangt af van de dag
+    Gegeven het is <dag>
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En de burgemeester behoeft de gegevens
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het toegestaan op grond van <plaats>
+
+    Voorbeelden:
+      | dag              | plaats                              |
+      | 31 december 2011 | art. 16 lid 1 onder d, 2°, Wpg      |
+      | 1 januari 2012   | art. 16 lid 1 onder c, 2°, Wpg      |
+      | 31 december 2018 | art. 16 lid 1 onder c, 2°, Wpg      |
+      | 1 januari 2019   | art. 16 lid 1 onder b, 2°, Wpg      |
+
+  Scenario: Bij de vaste levering dragen de afspraken de behoefte
+    Gegeven het is 1 juni 2017
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En het incident heeft code A20
+    En de gemeente heeft het addendum ondertekend
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
+    Dan is het toegestaan op grond van art. 16 lid 1 onder c, 2°, Wpg
+    En ook op grond van art. 8 onder e Wbp
+    En is aangenomen dat de burgemeester behoeft de gegevens
+
+  Scenario: Wie zegt dat hij het niet behoeft, krijgt het ook bij de vaste levering niet
+    Gegeven het is 1 juni 2017
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En het incident heeft code A20
+    En de gemeente heeft het addendum ondertekend
+    En de burgemeester behoeft de gegevens niet
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
+    Dan is het verboden
+    En ontbreekt een grondslag om te verstrekken
+
+  Scenario: Bij een los verzoek toont de burgemeester zijn behoefte zelf aan
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Heeft de burgemeester deze gegevens nodig voor de handhaving van de openbare orde, en kan hij dat laten zien?
+
+  Scenario: Na afloop van de afspraken draagt niets de behoefte
+    Gegeven het is 1 maart 2020
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En het incident heeft code A20
+    En de gemeente heeft het addendum ondertekend
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
+    Dan is het verboden op grond van par. 11, punt 1, afspraken Midden-Nederland
+
+  Scenario: Wie mandaat heeft, ontvangt voor de burgemeester
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de medewerker veiligheid van gemeente Utrecht
+    En de burgemeester heeft hiervoor mandaat gegeven
+    En de burgemeester behoeft de gegevens
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het toegestaan op grond van art. 16 lid 1 onder b, 2°, Wpg
+
+  Scenario: Een raadslid is de burgemeester niet
+    Gegeven het is 1 juni 2021
+    En de aanvrager is het raadslid van gemeente Utrecht
+    En de burgemeester heeft hiervoor geen mandaat gegeven
+    En de medewerker heeft een toezicht- of handhavingstaak
+    En de burgemeester behoeft de gegevens
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het verboden
+    En ontbreekt een grondslag om te verstrekken
+
+  Scenario: Zonder rol is niet bekend of de burgemeester vraagt
+    Gegeven het is 1 juni 2021
+    En de aanvrager is gemeente Utrecht
+    En de burgemeester behoeft de gegevens
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: In welke rol handelt de aanvrager?
+
+  Scenario: De politie die zelf doorverstrekt, staat voor dezelfde vraag
+    Gegeven het is 1 juni 2021
+    En de aanvrager is politie-eenheid Midden-Nederland
+    En de ontvanger is gemeente Utrecht
+    En de ontvanger handelt als burgemeester
+    En de burgemeester behoeft de gegevens
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is het toegestaan op grond van art. 16 lid 1 onder b, 2°, Wpg

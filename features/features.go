@@ -1,0 +1,9 @@
+// Package features holds the scenarios of every clause, in Dutch. It embeds them and does nothing else.
+package features
+
+import "embed"
+
+// FS holds every feature file.
+//
+//go:embed all:clauses
+var FS embed.FS
