@@ -1,5 +1,82 @@
 package main
 
-import "github.com/spf13/cobra"
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
 
-func (a *app) serve() *cobra.Command { return &cobra.Command{Use: "serve"} }
+	"github.com/spf13/cobra"
+
+	"doelbinding/api"
+	"doelbinding/engine"
+)
+
+// stopWithin is how long requests under way may take when the service stops.
+const stopWithin = 15 * time.Second
+
+func (a *app) serve() *cobra.Command {
+	listen := ""
+	c := &cobra.Command{
+		Use:   "serve",
+		Short: "Serve decisions over HTTP (AuthZEN 1.0) with everything embedded",
+		Args:  cobra.NoArgs,
+		RunE:  func(c *cobra.Command, _ []string) error { return a.serveOn(c.Context(), listen) },
+	}
+	c.Flags().StringVar(&listen, "listen", "127.0.0.1:8080", "address to listen on; only loopback, for there are no credentials yet")
+	return c
+}
+
+func (a *app) serveOn(ctx context.Context, address string) error {
+	if err := loopbackOnly(address); err != nil {
+		return err
+	}
+	e, _, r, err := a.load()
+	if err != nil {
+		return err
+	}
+	log := slog.New(slog.NewJSONHandler(a.err, nil))
+	service := api.New(api.Config{Engine: e, Register: func() engine.Register { return r.Snapshot() }, Now: a.now, Log: log})
+	listener, err := net.Listen("tcp", address)
+	if err != nil {
+		return usage("listen: %v", err)
+	}
+	fmt.Fprintf(a.out, "doelbinding luistert op http://%s\n", listener.Addr())
+	log.Info("ready", "address", listener.Addr().String(), "policy_hash", e.Policy().Hash(), "register_hash", r.Snapshot().Hash())
+
+	server := api.Server(service)
+	failed := make(chan error, 1)
+	go func() { failed <- server.Serve(listener) }()
+	select {
+	case err := <-failed:
+		return &exit{exitUndecided, fmt.Errorf("serve: %w", err)}
+	case <-ctx.Done():
+	}
+	service.Stop()
+	log.Info("stopping")
+	// The request context is over; those under way get time of their own.
+	rest, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopWithin)
+	defer cancel()
+	if err := server.Shutdown(rest); err != nil && !errors.Is(err, http.ErrServerClosed) {
+		return &exit{exitUndecided, fmt.Errorf("stop: %w", err)}
+	}
+	return nil
+}
+
+// loopbackOnly refuses an address that others can reach: there are no credentials yet to tell who asks.
+func loopbackOnly(address string) error {
+	host, _, err := net.SplitHostPort(address)
+	if err != nil {
+		return usage("--listen: %v", err)
+	}
+	if host == "localhost" {
+		return nil
+	}
+	if ip := net.ParseIP(host); ip == nil || !ip.IsLoopback() {
+		return usage("--listen %s: only a loopback address, such as 127.0.0.1:8080, as long as there are no credentials", address)
+	}
+	return nil
+}

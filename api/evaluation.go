@@ -1,0 +1,83 @@
+package api
+
+import (
+	"context"
+	"errors"
+	"io"
+	"mime"
+	"net/http"
+	"time"
+
+	"github.com/labstack/echo/v4"
+
+	"doelbinding/engine"
+	"doelbinding/engine/wire"
+)
+
+// How long a decision may take, and how long it may wait for its turn.
+const (
+	decideWithin = 5 * time.Second
+	waitWithin   = 250 * time.Millisecond
+)
+
+// evaluation answers AuthZEN 1.0 POST /access/v1/evaluation.
+func (s *Service) evaluation(c echo.Context) error {
+	body, err := readBody(c)
+	if err != nil {
+		return err
+	}
+	reg := s.Register()
+	decoded, err := wire.Decode(body, reg, s.Now())
+	if err != nil {
+		return err
+	}
+	d, err := s.decide(c.Request().Context(), reg, decoded)
+	if err != nil {
+		return err
+	}
+	out, err := wire.Encode(d, s.Engine.Policy(), decoded.Ignored)
+	if err != nil {
+		return err
+	}
+	return c.JSONBlob(http.StatusOK, out)
+}
+
+var errBusy = errors.New("no turn to decide came in time")
+
+// decide takes a turn: evaluation is work for the processor, and more at once only makes all of it late.
+func (s *Service) decide(ctx context.Context, reg engine.Register, q wire.Decoded) (engine.Decision, error) {
+	wait := time.NewTimer(waitWithin)
+	defer wait.Stop()
+	select {
+	case s.slots <- struct{}{}:
+		defer func() { <-s.slots }()
+	case <-wait.C:
+		return engine.Decision{}, errBusy
+	case <-ctx.Done():
+		return engine.Decision{}, ctx.Err()
+	}
+	ctx, cancel := context.WithTimeout(ctx, decideWithin)
+	defer cancel()
+	return s.Engine.DecideWith(ctx, reg, q.Question, q.Gaps)
+}
+
+// readBody reads at most what a question may hold, of exactly one content type and without compression.
+func readBody(c echo.Context) ([]byte, error) {
+	r := c.Request()
+	media, params, err := mime.ParseMediaType(r.Header.Get(echo.HeaderContentType))
+	if charset := params["charset"]; err != nil || media != echo.MIMEApplicationJSON || charset != "" && charset != "utf-8" && charset != "UTF-8" {
+		return nil, problem(http.StatusBadRequest, "verkeerd-content-type", "Stuur de vraag als Content-Type: application/json.")
+	}
+	if r.Header.Get(echo.HeaderContentEncoding) != "" {
+		return nil, problem(http.StatusBadRequest, "verkeerde-codering", "Stuur de vraag zonder Content-Encoding.")
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(c.Response(), r.Body, wire.MaxBytes))
+	var large *http.MaxBytesError
+	switch {
+	case errors.As(err, &large):
+		return nil, &wire.Error{Problems: []wire.Problem{{Code: wire.TooLarge}}}
+	case err != nil:
+		return nil, problem(http.StatusBadRequest, "onvolledige-vraag", "De vraag kwam niet volledig of niet op tijd aan.")
+	}
+	return body, nil
+}

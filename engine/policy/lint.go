@@ -1,0 +1,259 @@
+package policy
+
+import (
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+)
+
+// Lint holds every clause to the one shape that cannot be misread. Each message names a way in which Rego would silently drop a
+// prohibition; these are errors, not advice.
+func (p *Policies) Lint(declared func(fact string) bool) []Finding {
+	var out []Finding
+	for _, id := range p.ids {
+		l := &linter{module: p.bundle.clauseModules()[id], declared: declared, data: p.bundle}
+		l.run()
+		slices.Sort(l.out)
+		for _, s := range slices.Compact(l.out) {
+			out = append(out, Finding{Where: id, What: s})
+		}
+	}
+	return out
+}
+
+type linter struct {
+	module   *ast.Module
+	declared func(fact string) bool
+	data     *bundle
+	out      []string
+	total    map[string]bool
+	gates    map[string]bool
+}
+
+func (l *linter) say(format string, args ...any) { l.out = append(l.out, fmt.Sprintf(format, args...)) }
+
+func (l *linter) run() {
+	l.annotations()
+	l.imports()
+	l.total, l.gates = map[string]bool{}, map[string]bool{}
+	for _, r := range l.module.Rules {
+		name := r.Head.Ref().String()
+		l.total[name] = l.total[name] || isTotal(r)
+		if name == "checks" {
+			for _, e := range r.Body {
+				l.gates[e.String()] = true
+			}
+		}
+	}
+	checks := 0
+	for _, r := range l.module.Rules {
+		switch name := r.Head.Ref().String(); {
+		case name == "checks":
+			checks++
+			l.checksRule(r)
+		case !strings.HasPrefix(name, "_"):
+			l.say("%s: the only public rule of a clause is checks", name)
+		case l.gates[name]:
+			l.gate(r, name)
+		default:
+			l.element(r, name)
+		}
+		l.terms(r)
+	}
+	if checks == 0 {
+		l.say("has no checks rule: it would always be silent")
+	}
+}
+
+// checksRule: checks contains check.of(rego.metadata.chain(), <element>) if <gate>, and nothing else.
+func (l *linter) checksRule(r *ast.Rule) {
+	if r.Head.Key == nil || len(r.Head.Args) > 0 {
+		l.say("checks: a set, checks contains check.of(...) if <gate>")
+		return
+	}
+	call, ok := r.Head.Key.Value.(ast.Call)
+	if !ok || call[0].String() != "check.of" && call[0].String() != "check.with_obligations" {
+		l.say("checks: made by check.of or check.with_obligations only")
+		return
+	}
+	if call[1].String() != "rego.metadata.chain()" {
+		l.say("checks: identity comes from rego.metadata.chain(), found %s", call[1])
+	}
+	if len(r.Body) != 1 || r.Else != nil {
+		l.say("checks: exactly one gate after if")
+	}
+	for _, e := range r.Body {
+		if t, ok := e.Terms.(*ast.Term); !ok || e.Negated || len(e.With) > 0 || len(rulesNamed(l.module, t.String())) == 0 {
+			l.say("checks: only a gate of this clause after if, found %s", e)
+		}
+	}
+}
+
+// gateInputs are the fixed parts of the input: whatever a gate looks at is always there.
+var gateInputs = regexp.MustCompile(`^input\.(action\.id|field\.(id|dataset|name|regime)|(giver|receiver|holder|party|supplier)\.(id|kind|sort))$`)
+
+// gate: boolean conditions on the fixed part of the input, written as a comparison with a constant, a membership of a constant set, or
+// purpose.touches.
+func (l *linter) gate(r *ast.Rule, name string) {
+	if r.Else != nil || r.Head.Value != nil && r.Head.Value.String() != "true" || len(r.Head.Args) > 0 {
+		l.say("%s: a gate is true or does not hold; no value, no else", name)
+	}
+	for _, e := range r.Body {
+		if !l.gateCondition(e) {
+			l.say("%s: a gate looks at the fixed part of the input only, found %s", name, e)
+		}
+	}
+}
+
+func (l *linter) gateCondition(e *ast.Expr) bool {
+	terms, ok := e.Terms.([]*ast.Term)
+	if !ok || e.Negated || len(e.With) > 0 {
+		return false
+	}
+	switch op := terms[0].String(); {
+	case op == "purpose.touches":
+		return len(terms) == 2 && constant(terms[1])
+	case op == "equal" || op == "neq" || op == "internal.member_2":
+		return len(terms) == 3 && gateInputs.MatchString(terms[1].String()) && constant(terms[2])
+	}
+	return false
+}
+
+func constant(t *ast.Term) bool {
+	switch v := t.Value.(type) {
+	case ast.String:
+		return true
+	case ast.Set:
+		return !slices.ContainsFunc(v.Slice(), func(x *ast.Term) bool { _, ok := x.Value.(ast.String); return !ok })
+	}
+	return false
+}
+
+// made lists the library functions that make an element, an obligation or a list; nothing else may stand in a clause.
+var made = []string{
+	"check.obligation", "check.of", "check.with_obligations", "fact.among", "fact.dataset", "fact.derived", "fact.equals", "fact.field", "fact.holder",
+	"fact.holds", "fact.needed", "fact.reached", "fact.stated", "fact.undenied", "purpose.touches", "purpose.within", "rego.metadata.chain",
+	"term.due", "term.running_from", "term.within", "truth.all", "truth.any", "truth.negate", "truth.open",
+}
+
+// element: a rule that is one expression of the library, and so always defined.
+func (l *linter) element(r *ast.Rule, name string) {
+	if !isTotal(r) {
+		l.say("%s: can be undefined, and then the whole check is silent", name)
+	}
+	if r.Else != nil || r.Default {
+		l.say("%s: an element is one expression of lib; no else, no default", name)
+	}
+	if _, ok := r.Head.Value.Value.(ast.Boolean); ok {
+		l.say("%s: an element is made by lib, a plain boolean is none", name)
+	}
+}
+
+// isTotal: one value without a condition.
+func isTotal(r *ast.Rule) bool {
+	return !r.Default && r.Head.Value != nil && r.Body.String() == "true" && r.Head.Key == nil
+}
+
+// terms looks at everything in a rule, wherever it stands.
+func (l *linter) terms(r *ast.Rule) {
+	name := r.Head.Ref().String()
+	ast.WalkExprs(r, func(e *ast.Expr) bool {
+		if e.Negated {
+			l.say("%s: no negation in a clause, truth.negate instead: %s", name, e)
+		}
+		if len(e.With) > 0 {
+			l.say("%s: no with in a clause: %s", name, e)
+		}
+		if e.IsCall() && !l.gates[name] {
+			l.say("%s: no condition outside a gate: %s", name, e)
+		}
+		return false
+	})
+	ast.WalkTerms(r, func(t *ast.Term) bool {
+		switch v := t.Value.(type) {
+		case *ast.SetComprehension, *ast.ArrayComprehension, *ast.ObjectComprehension:
+			l.say("%s: no comprehension in a clause: an undefined part would drop out without a word", name)
+		case ast.Ref:
+			if s := v.String(); strings.HasPrefix(s, "input.facts") || strings.HasPrefix(s, "input.known") || strings.HasPrefix(s, "input.time") || s == "input" {
+				l.say("%s: facts and time are read through lib only: %s", name, s)
+			} else if strings.HasPrefix(s, "data.") {
+				l.say("%s: data is imported, not referred to: %s", name, s)
+			}
+		case ast.Call:
+			l.call(name, v)
+		}
+		return false
+	})
+}
+
+func (l *linter) call(name string, call ast.Call) {
+	op := call[0].String()
+	if slices.Contains([]string{"equal", "neq", "internal.member_2", "eq", "assign"}, op) {
+		return // conditions of a gate; terms says where they may stand
+	}
+	if !slices.Contains(made, op) {
+		l.say("%s: %s is no function of the library that a clause may call", name, op)
+		return
+	}
+	if slices.Contains(factReaders, op) {
+		s, ok := call[1].Value.(ast.String)
+		if !ok || !l.declared(string(s)) {
+			l.say("%s: not a fact of the register, written out: %s", name, call[1])
+		}
+	}
+}
+
+// imports: the library, and the data beside the clause; each must exist, for what does not exist is undefined and silent.
+func (l *linter) imports() {
+	own := l.module.Package.Path.String() + "."
+	for _, i := range l.module.Imports {
+		s := i.Path.String()
+		if i.Alias != "" {
+			l.say("import %s: no alias; a name says what it is", s)
+		}
+		switch {
+		case strings.HasPrefix(s, "data.lib."):
+			if !l.libraryExists(strings.TrimPrefix(s, "data.lib.")) {
+				l.say("import %s: there is no such library", s)
+			}
+		case strings.HasPrefix(s, own):
+			key := strings.TrimPrefix(s, own)
+			parts := strings.Split(strings.TrimPrefix(l.module.Package.Path.String(), "data.clauses."), ".")
+			data := asMap(asMap(asMap(l.data.data["clauses"])[parts[0]])[parts[1]])
+			if _, ok := data[key]; !ok {
+				l.say("import %s: data.yaml beside the clause does not define it", s)
+			}
+		default:
+			l.say("import %s: a clause imports lib and its own data, never another clause", s)
+		}
+	}
+}
+
+func (l *linter) libraryExists(name string) bool {
+	for module := range maps.Keys(l.data.modules) {
+		if strings.HasPrefix(module, "lib/"+name+"/") {
+			return true
+		}
+	}
+	return false
+}
+
+var quotedDay = regexp.MustCompile(`^\d{4}-\d\d-\d\d$`)
+
+// annotations: one, on the package, for chain[1] must be the package.
+func (l *linter) annotations() {
+	for _, a := range l.module.Annotations {
+		if a.Scope != "package" {
+			l.say("METADATA on a %s: only the package carries one, else the check would read the wrong one", a.Scope)
+		}
+		for _, key := range []string{"valid_from", "valid_until"} {
+			if v, ok := a.Custom[key]; ok && !quotedDay.MatchString(fmt.Sprint(v)) {
+				l.say("METADATA %s is not a quoted day: %v", key, v)
+			}
+		}
+	}
+}
