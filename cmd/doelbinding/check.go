@@ -1,5 +1,106 @@
 package main
 
-import "github.com/spf13/cobra"
+import (
+	"context"
+	"fmt"
 
-func (a *app) check() *cobra.Command { return &cobra.Command{Use: "check"} }
+	"github.com/spf13/cobra"
+
+	"doelbinding/engine"
+	"doelbinding/engine/gate"
+	"doelbinding/engine/policy"
+	"doelbinding/engine/register"
+	"doelbinding/engine/scenario"
+)
+
+func (a *app) check() *cobra.Command {
+	format := ""
+	c := &cobra.Command{
+		Use:   "check",
+		Short: "Gate a change: shape of the clauses, meta-policy, ledger, scenarios, coverage",
+		Long:  "Check policies, register and scenarios together. Exit status 0 when there is nothing to report, 1 when there is.",
+		Args:  cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			if format != "text" && format != "json" {
+				return usage("--format is text or json")
+			}
+			return a.checkAll(c.Context(), format)
+		},
+	}
+	c.Flags().StringVar(&format, "format", "text", "text or json")
+	return c
+}
+
+func (a *app) checkAll(ctx context.Context, format string) error {
+	e, p, r, err := a.load()
+	if err != nil {
+		return err
+	}
+	report := gate.Report{Clauses: len(p.Clauses())}
+	if err := a.gather(ctx, e, p, r, &report); err != nil {
+		return &exit{exitUndecided, err}
+	}
+	report.Sort()
+	write := gate.Text
+	if format == "json" {
+		write = gate.JSON
+	}
+	if err := write(a.out, report); err != nil {
+		return &exit{exitUndecided, fmt.Errorf("write report: %w", err)}
+	}
+	if len(report.Findings) > 0 {
+		return &exit{code: exitFindings}
+	}
+	return nil
+}
+
+func (a *app) gather(ctx context.Context, e *engine.Engine, p *policy.Policies, r *register.Register, report *gate.Report) error {
+	snapshot := r.Snapshot()
+	for _, f := range p.Lint(func(name string) bool { _, ok := snapshot.Fact(name); return ok }) {
+		report.Add(gate.Shape, f.Where, "%s", f.What)
+	}
+	fsys, err := a.featureFS()
+	if err != nil {
+		return err
+	}
+	features, findings, err := scenario.Read(fsys)
+	if err != nil {
+		return err
+	}
+	for _, f := range findings {
+		report.Add(gate.Feature, fmt.Sprintf("%s:%d", f.Path, f.Line), "%s", f.What)
+	}
+	meta, err := p.Meta(ctx, surroundings(snapshot, features))
+	if err != nil {
+		return err
+	}
+	for _, f := range meta {
+		report.Add(gate.Meta, f.Where, "%s", f.What)
+	}
+	seen := gate.NewSeen()
+	suiteOf(e, r, a).Run(features, func(res scenario.Result) {
+		report.Scenarios++
+		seen.Count(res.Feature.Clause, res.Decision)
+		if !res.Passed() {
+			report.Add(gate.Scenario, fmt.Sprintf("%s:%d", res.Feature.Path, res.Line), "%s: %v", res.Scenario.Name, res.Err)
+		}
+	})
+	seen.Cover(report, p.Clauses())
+	return nil
+}
+
+func surroundings(s *register.Snapshot, features []scenario.Feature) policy.Surroundings {
+	out := policy.Surroundings{Entries: s.Entries()}
+	for _, f := range features {
+		if f.Clause != "" {
+			out.Features = append(out.Features, f.Clause)
+		}
+	}
+	for _, f := range s.Facts() {
+		out.Facts = append(out.Facts, f.Name)
+	}
+	for _, i := range s.Instruments() {
+		out.Instruments = append(out.Instruments, i.ID)
+	}
+	return out
+}

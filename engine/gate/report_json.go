@@ -1,0 +1,16 @@
+package gate
+
+import (
+	"encoding/json"
+	"io"
+)
+
+// JSON writes a report for a program.
+func JSON(w io.Writer, r Report) error {
+	if r.Findings == nil {
+		r.Findings = []Finding{}
+	}
+	e := json.NewEncoder(w)
+	e.SetIndent("", "  ")
+	return e.Encode(r)
+}

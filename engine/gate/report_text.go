@@ -1,0 +1,17 @@
+package gate
+
+import (
+	"fmt"
+	"io"
+)
+
+// Text writes a report for a person: every finding on a line, and a line that sums up.
+func Text(w io.Writer, r Report) error {
+	for _, f := range r.Findings {
+		if _, err := fmt.Fprintf(w, "%-9s %s: %s\n", f.Rule, f.Where, f.What); err != nil {
+			return err
+		}
+	}
+	_, err := fmt.Fprintf(w, "%d clauses, %d scenarios, %d findings\n", r.Clauses, r.Scenarios, len(r.Findings))
+	return err
+}
