@@ -92,12 +92,18 @@ func (t *trial) signature(fact string, v Value) string {
 	if len(r.gaps) > 0 {
 		return ""
 	}
-	found, err := t.engine.policy.Evaluate(t.ctx, r.input)
+	var readers []string // no other clause can come out differently
+	for _, c := range t.clauses {
+		if slices.Contains(c.Facts, fact) {
+			readers = append(readers, c.ID)
+		}
+	}
+	checks, err := t.engine.policy.Checks(t.ctx, r.input, readers)
 	if err != nil {
 		t.err = err
 		return ""
 	}
-	return signature(found)
+	return signature(Findings{Checks: checks})
 }
 
 func distance(a, b int) int {

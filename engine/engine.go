@@ -11,6 +11,8 @@ type Policy interface {
 	Hash() string
 	// Evaluate asks the policies. It gives the findings of data.decision, or an error when there are none to trust.
 	Evaluate(ctx context.Context, in Input) (Findings, error)
+	// Checks asks some clauses only, without deciding.
+	Checks(ctx context.Context, in Input, clauses []string) ([]Check, error)
 	// Trace evaluates and also gives the days from which some comparison with the day judged can come out differently.
 	Trace(ctx context.Context, in Input) (Findings, []Day, error)
 	Clause(id string) (Clause, bool)
@@ -98,11 +100,12 @@ func (e *Engine) trust(f Findings) error {
 
 func (e *Engine) fill(d *Decision, reg Register, r resolution, f Findings) {
 	d.Outcome, d.Grounds, d.Refusals, d.Norms, d.Obligations = f.Outcome, f.Grounds, f.Refusals, f.Norms, f.Obligations
-	d.Checks = f.Checks
+	d.Checks = slices.Clone(f.Checks)
 	slices.SortFunc(d.Checks, byWeight)
 	cited := map[string]bool{}
 	for i := range d.Checks {
 		c := &d.Checks[i]
+		c.Missing = slices.Clone(c.Missing) // the findings stay as the policies gave them
 		for j, m := range c.Missing {
 			c.Missing[j] = r.asked(m)
 		}

@@ -9,13 +9,9 @@ import (
 
 // answer is what data.decision.answer gives; engine.Findings without a wire of its own.
 type answer struct {
-	Outcome string `json:"outcome"`
-	Checks  []struct {
-		Clause, Effect, Side, State         string
-		Citations, Missing, Norms, Presumed []string
-		Obligations                         []obligation
-	} `json:"checks"`
-	Sides map[string]struct {
+	Outcome string  `json:"outcome"`
+	Checks  []check `json:"checks"`
+	Sides   map[string]struct {
 		State          string
 		Missing, Norms []string
 	} `json:"sides"`
@@ -29,6 +25,35 @@ type answer struct {
 	Conflicts   []string            `json:"conflicts"`
 }
 
+type check struct {
+	Clause, Effect, Side, State         string
+	Citations, Missing, Norms, Presumed []string
+	Obligations                         []obligation
+}
+
+func (c check) engine() engine.Check {
+	out := engine.Check{
+		Clause: c.Clause, Effect: engine.Effect(c.Effect), Side: c.Side, State: engine.State(c.State),
+		Citations: c.Citations, Missing: c.Missing, Norms: c.Norms, Presumed: c.Presumed,
+	}
+	for _, o := range c.Obligations {
+		o.Clause = c.Clause
+		out.Obligations = append(out.Obligations, o.engine())
+	}
+	return out
+}
+
+func checks(raw []byte) (out []engine.Check, err error) {
+	var list []check
+	if err := json.Unmarshal(raw, &list); err != nil {
+		return nil, fmt.Errorf("read the checks of the policies: %w", err)
+	}
+	for _, c := range list {
+		out = append(out, c.engine())
+	}
+	return out, nil
+}
+
 type obligation struct {
 	Clause, Kind, Bearer, Deadline string
 	CountedFrom                    string `json:"counted_from"`
@@ -38,14 +63,11 @@ func (o obligation) engine() engine.Obligation {
 	return engine.Obligation{Clause: o.Clause, Kind: o.Kind, Bearer: o.Bearer, Deadline: engine.Day(o.Deadline), CountedFrom: o.CountedFrom}
 }
 
-// findings reads the value of data.decision.answer. Sets arrive sorted, so equal answers are equal values.
-func findings(v any) (engine.Findings, error) {
+// Findings reads the JSON of data.decision.answer, from this package or from any other OPA. Sets arrive sorted, so equal answers are equal
+// values.
+func Findings(raw []byte) (engine.Findings, error) {
 	var a answer
-	raw, err := json.Marshal(v)
-	if err == nil {
-		err = json.Unmarshal(raw, &a)
-	}
-	if err != nil {
+	if err := json.Unmarshal(raw, &a); err != nil {
 		return engine.Findings{}, fmt.Errorf("read the answer of the policies: %w", err)
 	}
 	f := engine.Findings{
@@ -53,15 +75,7 @@ func findings(v any) (engine.Findings, error) {
 		Registered: a.Registered, Conflicts: a.Conflicts, Sides: map[string]engine.SideState{},
 	}
 	for _, c := range a.Checks {
-		check := engine.Check{
-			Clause: c.Clause, Effect: engine.Effect(c.Effect), Side: c.Side, State: engine.State(c.State),
-			Citations: c.Citations, Missing: c.Missing, Norms: c.Norms, Presumed: c.Presumed,
-		}
-		for _, o := range c.Obligations {
-			o.Clause = c.Clause
-			check.Obligations = append(check.Obligations, o.engine())
-		}
-		f.Checks = append(f.Checks, check)
+		f.Checks = append(f.Checks, c.engine())
 	}
 	for side, s := range a.Sides {
 		f.Sides[side] = engine.SideState{State: engine.State(s.State), Missing: s.Missing, Norms: s.Norms}

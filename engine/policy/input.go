@@ -6,19 +6,15 @@ import (
 	"doelbinding/engine"
 )
 
-// value writes a resolved input as policies/input.json describes it, with the clauses that can apply.
-func (p *Policies) value(in engine.Input) ast.Value {
-	return with(Input(in), "candidates", p.candidates(in))
-}
-
-func (p *Policies) candidates(in engine.Input) ast.Value {
+// value writes a resolved input as policies/input.json describes it, with those of the clauses named that can apply.
+func (p *Policies) value(in engine.Input, ids []string) ast.Value {
 	var terms []*ast.Term
-	for _, id := range p.ids {
+	for _, id := range ids {
 		if p.index.admits(id, in.Action, in.Dataset) {
 			terms = append(terms, pair(id))
 		}
 	}
-	return ast.NewArray(terms...)
+	return with(Input(in), "candidates", ast.NewArray(terms...))
 }
 
 // Input writes a resolved input without candidates, as stock OPA takes it.

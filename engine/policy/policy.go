@@ -6,6 +6,7 @@ package policy
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -25,7 +26,8 @@ import (
 type Policies struct {
 	bundle  *bundle
 	store   storage.Store
-	query   rego.PreparedEvalQuery
+	answer  rego.PreparedEvalQuery
+	checks  rego.PreparedEvalQuery
 	clauses map[string]engine.Clause
 	ids     []string
 	index   index
@@ -58,10 +60,12 @@ func Load(fsys fs.FS) (*Policies, error) {
 		p.index.add(id, modules[id])
 	}
 	p.store = inmem.NewFromObjectWithOpts(b.data, inmem.OptReturnASTValuesOnRead(true), inmem.OptRoundTripOnWrite(false))
-	p.query, err = rego.New(rego.Query("data.decision.answer"), rego.Compiler(compiler), rego.Store(p.store),
-		rego.StrictBuiltinErrors(true)).PrepareForEval(context.Background())
-	if err != nil {
-		return nil, fmt.Errorf("prepare policies: %w", err)
+	for query, prepared := range map[string]*rego.PreparedEvalQuery{"data.decision.answer": &p.answer, "data.decision.checks": &p.checks} {
+		*prepared, err = rego.New(rego.Query(query), rego.Compiler(compiler), rego.Store(p.store),
+			rego.StrictBuiltinErrors(true)).PrepareForEval(context.Background())
+		if err != nil {
+			return nil, fmt.Errorf("prepare policies: %w", err)
+		}
 	}
 	return p, nil
 }
@@ -101,31 +105,52 @@ func (p *Policies) Clauses() []engine.Clause {
 
 // Evaluate asks data.decision. A result that is undefined, or not of the agreed shape, is an error and never an answer.
 func (p *Policies) Evaluate(ctx context.Context, in engine.Input) (engine.Findings, error) {
-	return p.evaluate(ctx, in)
+	return p.decide(ctx, in)
+}
+
+// Checks asks some clauses only, without deciding: of those named, the ones that can apply.
+func (p *Policies) Checks(ctx context.Context, in engine.Input, ids []string) ([]engine.Check, error) {
+	raw, err := evaluate(ctx, p.checks, p.value(in, ids))
+	if err != nil {
+		return nil, err
+	}
+	return checks(raw)
 }
 
 // Trace evaluates and gathers the bounds of every comparison with the day judged, in order.
 func (p *Policies) Trace(ctx context.Context, in engine.Input) (engine.Findings, []engine.Day, error) {
 	t := &dayTracer{today: string(in.Day), bounds: map[engine.Day]bool{}}
-	found, err := p.evaluate(ctx, in, rego.EvalQueryTracer(t))
+	found, err := p.decide(ctx, in, rego.EvalQueryTracer(t))
 	return found, slices.Sorted(maps.Keys(t.bounds)), err
 }
 
-func (p *Policies) evaluate(ctx context.Context, in engine.Input, options ...rego.EvalOption) (found engine.Findings, err error) {
+func (p *Policies) decide(ctx context.Context, in engine.Input, options ...rego.EvalOption) (engine.Findings, error) {
+	raw, err := evaluate(ctx, p.answer, p.value(in, p.ids), options...)
+	if err != nil {
+		return engine.Findings{}, err
+	}
+	return Findings(raw)
+}
+
+// evaluate runs a prepared query and gives its one value as JSON. What goes wrong on the way is an error, also when it panics.
+func evaluate(ctx context.Context, query rego.PreparedEvalQuery, in ast.Value, options ...rego.EvalOption) (raw []byte, err error) {
 	defer func() {
 		if e := recover(); e != nil {
 			err = fmt.Errorf("evaluate policies: panic: %v", e)
 		}
 	}()
-	options = append(options, rego.EvalParsedInput(p.value(in)), rego.EvalMetrics(metrics.NoOp()))
-	rs, err := p.query.Eval(ctx, options...)
+	options = append(options, rego.EvalParsedInput(in), rego.EvalMetrics(metrics.NoOp()))
+	rs, err := query.Eval(ctx, options...)
 	if err != nil {
-		return engine.Findings{}, fmt.Errorf("evaluate policies: %w", err)
+		return nil, fmt.Errorf("evaluate policies: %w", err)
 	}
 	if len(rs) != 1 || len(rs[0].Expressions) != 1 {
-		return engine.Findings{}, fmt.Errorf("evaluate policies: no single answer")
+		return nil, fmt.Errorf("evaluate policies: no single answer")
 	}
-	return findings(rs[0].Expressions[0].Value)
+	if raw, err = json.Marshal(rs[0].Expressions[0].Value); err != nil {
+		return nil, fmt.Errorf("evaluate policies: %w", err)
+	}
+	return raw, nil
 }
 
 // Names tells whether a clause names a word: a dataset, a field, a purpose or a role that hangs on it would be governed by that clause.

@@ -52,7 +52,7 @@ reached(name) := truth.yes if {
 # Necessity: what was said decides; silence counts as needed only as far as the element that carries it is so.
 needed(name, carried) := holds(name) if {
 	holds(name).is != "unknown"
-} else := truth.presume(truth.yes, name) if {
+} else := truth.all([truth.presume(truth.yes, name), carried]) if {
 	carried.is == "yes"
 } else := truth.unknown(name)
 

@@ -18,27 +18,27 @@ open(norm) := {"is": "open", "missing": set(), "norms": {norm}, "presumed": set(
 presume(element, fact) := {"is": element.is, "missing": set(), "norms": set(), "presumed": {fact}}
 
 # The order inside a conjunction is the order of outcomes: no, unknown, open, yes.
-all(elements) := _joined("no", elements) if {
+all(elements) := _settled("no", elements) if {
 	some element in elements
 	element.is == "no"
-} else := _joined("unknown", elements) if {
+} else := _unknown(elements) if {
 	some element in elements
 	element.is == "unknown"
-} else := _joined("open", elements) if {
+} else := _open(elements) if {
 	some element in elements
 	element.is == "open"
-} else := _every(elements)
+} else := _every("yes", elements)
 
-any(elements) := _joined("yes", elements) if {
+any(elements) := _settled("yes", elements) if {
 	some element in elements
 	element.is == "yes"
-} else := _joined("unknown", elements) if {
+} else := _unknown(elements) if {
 	some element in elements
 	element.is == "unknown"
-} else := _joined("open", elements) if {
+} else := _open(elements) if {
 	some element in elements
 	element.is == "open"
-} else := object.union(_every(elements), {"is": "no"})
+} else := _every("no", elements)
 
 negate(element) := object.union(element, {"is": "no"}) if {
 	element.is == "yes"
@@ -46,40 +46,39 @@ negate(element) := object.union(element, {"is": "no"}) if {
 	element.is == "no"
 } else := element
 
-# Only the elements that decide are heard: what the others miss or presume changes nothing. One that decides without presuming
-# anything makes the presumptions of the others idle.
-_joined(is, elements) := {
-	"is": is,
+_unknown(elements) := {
+	"is": "unknown",
 	"missing": {fact |
 		some element in elements
-		element.is == is
 		some fact in element.missing
 	},
-	"norms": {norm |
-		some element in elements
-		element.is == is
-		some norm in element.norms
-	},
-	"presumed": _idle_or_presumed(is, elements),
+	"norms": set(),
+	"presumed": set(),
 }
 
-_idle_or_presumed(is, elements) := set() if {
+_open(elements) := {
+	"is": "open",
+	"missing": set(),
+	"norms": {norm |
+		some element in elements
+		some norm in element.norms
+	},
+	"presumed": set(),
+}
+
+# One element decides: what the others presume changes nothing, and neither does what this one presumes when another decides without.
+_settled(is, elements) := {"is": is, "missing": set(), "norms": set(), "presumed": set()} if {
 	some element in elements
 	element.is == is
 	count(element.presumed) == 0
-} else := {fact |
+} else := {"is": is, "missing": set(), "norms": set(), "presumed": {fact |
 	some element in elements
 	element.is == is
 	some fact in element.presumed
-}
+}}
 
 # All of them were needed, so all presumptions count.
-_every(elements) := {
-	"is": "yes",
-	"missing": set(),
-	"norms": set(),
-	"presumed": {fact |
-		some element in elements
-		some fact in element.presumed
-	},
-}
+_every(is, elements) := {"is": is, "missing": set(), "norms": set(), "presumed": {fact |
+	some element in elements
+	some fact in element.presumed
+}}

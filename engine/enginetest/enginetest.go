@@ -1,0 +1,129 @@
+// Package enginetest gives tests the shipped engine and questions to ask it. Only tests import it.
+package enginetest
+
+import (
+	"io/fs"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"doelbinding/engine"
+	"doelbinding/engine/policy"
+	"doelbinding/engine/register"
+	"doelbinding/policies"
+)
+
+// Shipped is what the product ships, loaded.
+type Shipped struct {
+	Engine   *engine.Engine
+	Policies *policy.Policies
+	Register *register.Register
+}
+
+// Load compiles the shipped policies and loads the shipped register.
+func Load(t testing.TB) Shipped {
+	t.Helper()
+	p, err := policy.Load(policies.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Shipped{Engine: engine.New(p), Policies: p, Register: Register(t)}
+}
+
+// Register loads the shipped register alone.
+func Register(t testing.TB) *register.Register {
+	t.Helper()
+	entries, err := fs.Sub(policies.FS, "register")
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := register.Load(register.Source{Name: "policies/register", FS: entries})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// Headline is the question that the README asks, permitted.
+func Headline() engine.Question {
+	return engine.Question{
+		Party: "gemeente-utrecht", Role: "toezichthouder", Action: "ontvangen", Purpose: "gerichte-inzet-toezicht-en-handhaving",
+		Field: "dagmonitor/huisnummer", Selector: "A20", Supplier: "gemeente-utrecht", Day: "2018-04-09", Asked: "2026-11-21",
+		Facts: map[string]engine.Value{
+			"addendum_ondertekend": engine.Truth(true), "zelfde_gemeente": engine.Truth(true),
+			"taak_toezicht_handhaving": engine.Truth(true), "nodig_voor_toezicht_en_handhaving": engine.Truth(true),
+		},
+	}
+}
+
+// Random makes a question out of the register's own names: often one that the law has something to say about, sometimes any.
+func Random(r *rand.Rand, reg *register.Snapshot) engine.Question {
+	q := engine.Question{Asked: "2026-11-21", Facts: map[string]engine.Value{}}
+	q.Action = one(r, reg.Actions()).ID
+	q.Party = pick(r, 5, []string{"gemeente-utrecht", "gemeente-almere", "gemeente-zeist", "gemeente-leiden", "politie-eenheid-midden-nederland", "bureau-rvs"},
+		ids(reg.Parties(), func(p engine.Party) string { return p.ID }))
+	q.Role = pick(r, 4, []string{"burgemeester", "toezichthouder", "medewerker-veiligheid", ""}, ids(reg.Roles(), func(x engine.Role) string { return x.ID }))
+	q.Purpose = pick(r, 4, []string{"gerichte-inzet-toezicht-en-handhaving", "handhaving-openbare-orde", "openbare-orde-en-veiligheid", "slachtofferzorg", ""},
+		ids(reg.Purposes(), func(p engine.Purpose) string { return p.ID }))
+	q.Field = pick(r, 3, []string{"dagmonitor/huisnummer", "dagmonitor/postcode", "dagmonitor/modus-operandi", "politiegegevens/casusgegevens"},
+		ids(reg.Fields(), func(f engine.Field) string { return f.ID }))
+	q.Selector = pick(r, 4, []string{"A20", "A22", "A30", "B72", "Z99", ""}, ids(reg.Codes(), func(c engine.Code) string { return c.ID }))
+	q.Supplier = pick(r, 6, []string{"", "politie-eenheid-midden-nederland", "gemeente-utrecht", q.Party}, ids(reg.Parties(), func(p engine.Party) string { return p.ID }))
+	q.Day = Day(r)
+	for _, f := range reg.Facts() {
+		if !f.Member && r.IntN(5) < 3 {
+			if v := Value(r, reg, f); v.Known() {
+				q.Facts[f.Name] = v
+			}
+		}
+	}
+	return q
+}
+
+// Day picks a day: near a change of law or of the agreement, or any.
+func Day(r *rand.Rand) engine.Day {
+	turning := []engine.Day{
+		"2008-01-01", "2012-01-01", "2017-03-01", "2017-03-16", "2018-03-01", "2018-05-25", "2019-01-01", "2019-03-01", "2020-03-01", "2022-04-30",
+	}
+	if r.IntN(3) > 0 {
+		return max(engine.FirstDay, one(r, turning).AddDays(r.IntN(61)-30))
+	}
+	return engine.FirstDay.AddDays(r.IntN(20 * 365))
+}
+
+// Value picks a value of a fact; a true one more often, for then more is allowed.
+func Value(r *rand.Rand, reg *register.Snapshot, f engine.Fact) engine.Value {
+	switch f.Type {
+	case engine.TypeBoolean:
+		return engine.Truth(r.IntN(4) > 0)
+	case engine.TypeDate:
+		return engine.Text(string(Day(r)))
+	case engine.TypeInteger:
+		return engine.Number(f.Min + r.Int64N(f.Max-f.Min+1))
+	case engine.TypeEnum:
+		return engine.Text(one(r, f.Values))
+	case engine.TypeParty:
+		return engine.Text(pick(r, 4, []string{"gemeente-utrecht", "woningcorporatie", "betrokken-burger"}, ids(reg.Parties(), func(p engine.Party) string { return p.ID })))
+	case engine.TypeRole:
+		return engine.Text(pick(r, 3, []string{"burgemeester", "toezichthouder"}, ids(reg.Roles(), func(x engine.Role) string { return x.ID })))
+	}
+	return engine.Value{}
+}
+
+func one[T any](r *rand.Rand, list []T) T { return list[r.IntN(len(list))] }
+
+// pick takes one of the likely n times out of n+1, and otherwise any.
+func pick(r *rand.Rand, n int, likely, any []string) string {
+	if r.IntN(n+1) > 0 {
+		return one(r, likely)
+	}
+	return one(r, any)
+}
+
+func ids[T any](list []T, id func(T) string) (out []string) {
+	for _, x := range list {
+		out = append(out, id(x))
+	}
+	slices.Sort(out)
+	return out
+}
