@@ -77,6 +77,15 @@ func (a *app) gather(ctx context.Context, e *engine.Engine, p *policy.Policies, 
 	for _, f := range meta {
 		report.Add(gate.Meta, f.Where, "%s", f.What)
 	}
+	tests, err := p.Test(ctx)
+	if err != nil {
+		return err
+	}
+	for _, t := range tests {
+		if t.Err != nil {
+			report.Add(gate.Rego, fmt.Sprintf("%s:%d", t.File, t.Line), "%s: %v", t.Name, t.Err)
+		}
+	}
 	seen := gate.NewSeen()
 	suiteOf(e, r, a).Run(features, func(res scenario.Result) {
 		report.Scenarios++

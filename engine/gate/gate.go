@@ -13,7 +13,7 @@ import (
 
 // Finding is one thing that keeps a change from landing.
 type Finding struct {
-	Rule  string `json:"rule"`  // shape, meta, feature, scenario, coverage
+	Rule  string `json:"rule"`  // shape, meta, rego, feature, scenario, coverage
 	Where string `json:"where"` // a clause, a statement, or file:line
 	What  string `json:"what"`
 }
@@ -23,6 +23,7 @@ const (
 	Shape    = "shape"
 	Meta     = "meta"
 	Feature  = "feature"
+	Rego     = "rego"
 	Scenario = "scenario"
 	Coverage = "coverage"
 )

@@ -62,7 +62,6 @@ func Steps(reg Register) []Step {
 	s = add(s, Then, `ook op grond van (.+)`, "ook op grond van art. 8 onder e Wbp", one((*World).groundIs))
 	s = add(s, Then, `niet op grond van (.+)`, "niet op grond van art. 7 lid 2 Wpg", one((*World).groundIsNot))
 	s = add(s, Then, `zijn er (onvoldoende gegevens)`, "zijn er onvoldoende gegevens", one((*World).outcomeIs))
-	s = add(s, Then, `is (menselijke weging nodig)`, "is menselijke weging nodig", one((*World).outcomeIs))
 	s = add(s, Then, `is de uitkomst (.+)`, "is de uitkomst verboden", one((*World).outcomeIs))
 	s = add(s, Then, `ontbreekt een grondslag om te (verstrekken|verwerken)`, "ontbreekt een grondslag om te verstrekken", one((*World).sideLacks))
 	s = add(s, Then, `is de vraag: (.+)`, "is de vraag: Heeft de gemeente het addendum bij de afspraken ondertekend?", one((*World).asks))

@@ -6,10 +6,10 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, openbare orde, Wpg
 
   Achtergrond:
     Gegeven de verstrekker is de politie-eenheid Midden-Nederland
-    En het doel is gerichte inzet toezicht en handhaving
 
   Abstract Scenario: De burgemeester krijgt wat hij behoeft, en de letter hangt af van de dag
     Gegeven het is <dag>
+    En het doel is gerichte inzet toezicht en handhaving
     En de aanvrager is de burgemeester van gemeente Utrecht
     En de burgemeester behoeft de gegevens
     En de verwerking is nodig voor die taak
@@ -25,6 +25,7 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, openbare orde, Wpg
 
   Scenario: Bij de vaste levering dragen de afspraken de behoefte
     Gegeven het is 1 juni 2017
+    En het doel is gerichte inzet toezicht en handhaving
     En de aanvrager is de burgemeester van gemeente Utrecht
     En het incident heeft code A20
     En de gemeente heeft het addendum ondertekend
@@ -35,6 +36,7 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, openbare orde, Wpg
 
   Scenario: Wie zegt dat hij het niet behoeft, krijgt het ook bij de vaste levering niet
     Gegeven het is 1 juni 2017
+    En het doel is gerichte inzet toezicht en handhaving
     En de aanvrager is de burgemeester van gemeente Utrecht
     En het incident heeft code A20
     En de gemeente heeft het addendum ondertekend
@@ -45,6 +47,7 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, openbare orde, Wpg
 
   Scenario: Bij een los verzoek toont de burgemeester zijn behoefte zelf aan
     Gegeven het is 1 juni 2021
+    En het doel is gerichte inzet toezicht en handhaving
     En de aanvrager is de burgemeester van gemeente Utrecht
     En de verwerking is nodig voor die taak
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
@@ -53,14 +56,27 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, openbare orde, Wpg
 
   Scenario: Na afloop van de afspraken draagt niets de behoefte
     Gegeven het is 1 maart 2020
+    En het doel is gerichte inzet toezicht en handhaving
     En de aanvrager is de burgemeester van gemeente Utrecht
     En het incident heeft code A20
     En de gemeente heeft het addendum ondertekend
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is het verboden op grond van par. 11, punt 1, afspraken Midden-Nederland
 
+  Scenario: Voor een ander doel dan de openbare orde is dit geen grondslag
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En het doel is taakuitvoering gemeente
+    En het doel is een taak van de gemeente
+    En de burgemeester behoeft de gegevens
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het verboden
+    En ontbreekt een grondslag om te verstrekken
+
   Scenario: Wie mandaat heeft, ontvangt voor de burgemeester
     Gegeven het is 1 juni 2021
+    En het doel is gerichte inzet toezicht en handhaving
     En de aanvrager is de medewerker veiligheid van gemeente Utrecht
     En de burgemeester heeft hiervoor mandaat gegeven
     En de burgemeester behoeft de gegevens
@@ -70,6 +86,7 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, openbare orde, Wpg
 
   Scenario: Een raadslid is de burgemeester niet
     Gegeven het is 1 juni 2021
+    En het doel is gerichte inzet toezicht en handhaving
     En de aanvrager is het raadslid van gemeente Utrecht
     En de burgemeester heeft hiervoor geen mandaat gegeven
     En de medewerker heeft een toezicht- of handhavingstaak
@@ -81,6 +98,7 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, openbare orde, Wpg
 
   Scenario: Zonder rol is niet bekend of de burgemeester vraagt
     Gegeven het is 1 juni 2021
+    En het doel is gerichte inzet toezicht en handhaving
     En de aanvrager is gemeente Utrecht
     En de burgemeester behoeft de gegevens
     En de verwerking is nodig voor die taak
@@ -90,6 +108,7 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, openbare orde, Wpg
 
   Scenario: De politie die zelf doorverstrekt, staat voor dezelfde vraag
     Gegeven het is 1 juni 2021
+    En het doel is gerichte inzet toezicht en handhaving
     En de aanvrager is politie-eenheid Midden-Nederland
     En de ontvanger is gemeente Utrecht
     En de ontvanger handelt als burgemeester

@@ -72,7 +72,7 @@ holder(kinds) := truth.yes if {
 
 given(name) if input.facts[name] != null
 
-_registered(name) := true if {
+_registered(name) if {
 	input.known[name].from <= input.time
 	input.time <= input.known[name].until
 } else := false if {

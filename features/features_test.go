@@ -1,0 +1,294 @@
+package features_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/cucumber/godog"
+
+	"doelbinding/api"
+	"doelbinding/engine"
+	"doelbinding/engine/enginetest"
+	"doelbinding/engine/scenario"
+	"doelbinding/features"
+)
+
+// direct asks the engine.
+type direct struct{ engine *engine.Engine }
+
+func (d direct) Decide(ctx context.Context, reg scenario.Register, q engine.Question) (engine.Decision, error) {
+	return d.engine.Decide(ctx, reg, q)
+}
+
+// overHTTP asks the service, in the process, over the register of the scenario.
+type overHTTP struct{ engine *engine.Engine }
+
+func (d overHTTP) Decide(_ context.Context, reg scenario.Register, q engine.Question) (engine.Decision, error) {
+	service := api.New(api.Config{
+		Engine: d.engine, Register: func() engine.Register { return reg }, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Now: func() time.Time { return time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC) },
+	})
+	r := httptest.NewRequest(http.MethodPost, "/access/v1/evaluation", bytes.NewReader(question(q)))
+	r.Header.Set("Content-Type", "application/json")
+	w := httptest.NewRecorder()
+	service.ServeHTTP(w, r)
+	if w.Code != http.StatusOK {
+		return engine.Decision{}, fmt.Errorf("status %d: %s", w.Code, w.Body)
+	}
+	return answer(w.Body.Bytes())
+}
+
+func question(q engine.Question) []byte {
+	properties := func(name, v string) map[string]any {
+		if v == "" {
+			return map[string]any{}
+		}
+		return map[string]any{name: v}
+	}
+	facts := map[string]any{}
+	for name, v := range q.Facts {
+		facts[name] = v.Any()
+	}
+	ctx := map[string]any{"time": q.Day, "facts": facts}
+	if q.Supplier != "" {
+		ctx["supplier"] = q.Supplier
+	}
+	if q.Full {
+		ctx["explain"] = "full"
+	}
+	body, _ := json.Marshal(map[string]any{
+		"subject":  map[string]any{"type": "partij", "id": q.Party, "properties": properties("role", q.Role)},
+		"action":   map[string]any{"name": q.Action, "properties": properties("purpose", q.Purpose)},
+		"resource": map[string]any{"type": "gegeven", "id": q.Field, "properties": properties("incident_code", q.Selector)},
+		"context":  ctx,
+	})
+	return body
+}
+
+// answer reads from the wire what scenarios look at.
+func answer(body []byte) (engine.Decision, error) {
+	var a struct {
+		Decision bool
+		Context  struct {
+			Outcome engine.Outcome
+			Time    engine.Day
+			Checks  []struct {
+				Clause, Side      string
+				Effect            engine.Effect
+				State             engine.State
+				Citations         []string
+				Missing, Presumed []string
+			}
+			Missing     []string
+			Questions   map[string]string
+			Obligations []struct {
+				Kind, Bearer, Clause string
+				Deadline             engine.Day
+			}
+			Assumed     map[string]any
+			Conflicts   []struct{ Fact, Register, Caller any }
+			Refusals    []struct{ Clause, Side string }
+			Explanation []struct {
+				Clause     string
+				OtherRoute string `json:"other_route"`
+			}
+			ChangesOn map[string]engine.Day `json:"changes_on"`
+		}
+	}
+	if err := json.Unmarshal(body, &a); err != nil {
+		return engine.Decision{}, err
+	}
+	c := a.Context
+	d := engine.Decision{Outcome: c.Outcome, Day: c.Time, Full: &engine.Full{Next: c.ChangesOn["next"], Previous: c.ChangesOn["previous"]}}
+	if a.Decision != d.Permitted() {
+		return d, fmt.Errorf("decision %t with outcome %s", a.Decision, c.Outcome)
+	}
+	for _, k := range c.Checks {
+		d.Checks = append(d.Checks, engine.Check{Clause: k.Clause, Effect: k.Effect, Side: k.Side, State: k.State, Citations: k.Citations})
+	}
+	for _, m := range c.Missing {
+		d.Missing = append(d.Missing, engine.Missing{Fact: m, Question: c.Questions[m]})
+	}
+	for _, o := range c.Obligations {
+		d.Obligations = append(d.Obligations, engine.Obligation{Clause: o.Clause, Kind: o.Kind, Bearer: o.Bearer, Deadline: o.Deadline})
+	}
+	for what, v := range c.Assumed {
+		d.Assumed = append(d.Assumed, engine.Assumption{What: what, Value: value(v)})
+	}
+	for _, x := range c.Conflicts {
+		d.Conflicts = append(d.Conflicts, engine.Conflict{Fact: fmt.Sprint(x.Fact), Register: value(x.Register), Caller: value(x.Caller)})
+	}
+	for _, r := range c.Refusals {
+		d.Refusals = append(d.Refusals, engine.Refusal{Clause: r.Clause, Side: r.Side})
+	}
+	for _, n := range c.Explanation {
+		d.Full.Explanation = append(d.Full.Explanation, engine.ClauseNote{Clause: n.Clause, OtherRoute: n.OtherRoute})
+	}
+	return d, nil
+}
+
+func value(v any) engine.Value {
+	switch x := v.(type) {
+	case bool:
+		return engine.Truth(x)
+	case string:
+		return engine.Text(x)
+	}
+	return engine.Value{}
+}
+
+func suite(t *testing.T, driver func(*engine.Engine) scenario.Driver) scenario.Suite {
+	t.Helper()
+	s := enginetest.Load(t)
+	return scenario.Suite{
+		Driver: driver(s.Engine), Register: s.Register.Snapshot(), Today: "2026-11-21",
+		With: func(entries ...any) (scenario.Register, error) { return s.Register.With(entries...) },
+	}
+}
+
+var drivers = map[string]func(*engine.Engine) scenario.Driver{
+	"engine": func(e *engine.Engine) scenario.Driver { return direct{e} },
+	"http":   func(e *engine.Engine) scenario.Driver { return overHTTP{e} },
+}
+
+type worldKey struct{}
+
+// Every scenario holds, by godog, through the engine and through HTTP; no sentence is undefined, ambiguous or unused.
+func TestScenarios(t *testing.T) {
+	all, findings, err := scenario.Read(features.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range findings {
+		t.Error(f)
+	}
+	want := 0
+	for _, f := range all {
+		want += len(f.Scenarios)
+	}
+	for name, driver := range drivers {
+		t.Run(name, func(t *testing.T) {
+			s := suite(t, driver)
+			steps := scenario.Steps(s.Register)
+			var mu sync.Mutex
+			used := make([]bool, len(steps))
+			ran := 0
+			initialize := func(sc *godog.ScenarioContext) {
+				sc.Before(func(ctx context.Context, _ *godog.Scenario) (context.Context, error) {
+					mu.Lock()
+					defer mu.Unlock()
+					ran++
+					return context.WithValue(ctx, worldKey{}, s.World()), nil
+				})
+				for i, step := range steps {
+					register(sc, step, func(ctx context.Context, args []string) error {
+						mu.Lock()
+						used[i] = true
+						mu.Unlock()
+						return step.Do(ctx.Value(worldKey{}).(*scenario.World), args)
+					})
+				}
+			}
+			var out bytes.Buffer
+			status := godog.TestSuite{
+				Name: name, ScenarioInitializer: initialize,
+				Options: &godog.Options{Format: "progress", Output: &out, FS: features.FS, Paths: []string{"clauses"}, Strict: true, Randomize: -1, NoColors: true, TestingT: nil},
+			}.Run()
+			if status != 0 {
+				t.Errorf("godog ended with %d\n%s", status, out.String())
+			}
+			if ran != want {
+				t.Errorf("godog ran %d scenarios, the features hold %d", ran, want)
+			}
+			for i, step := range steps {
+				if !used[i] {
+					t.Errorf("nobody writes: %s %s", step.Keyword, step.Example)
+				}
+			}
+		})
+	}
+}
+
+// register hands a step to godog under its own keyword, with as many arguments as its pattern has groups.
+func register(sc *godog.ScenarioContext, s scenario.Step, do func(context.Context, []string) error) {
+	add := map[string]func(any, any){scenario.Given: sc.Given, scenario.When: sc.When, scenario.Then: sc.Then}[s.Keyword]
+	switch s.Pattern.NumSubexp() {
+	case 0:
+		add(s.Pattern, func(ctx context.Context) error { return do(ctx, nil) })
+	case 1:
+		add(s.Pattern, func(ctx context.Context, a string) error { return do(ctx, []string{a}) })
+	case 2:
+		add(s.Pattern, func(ctx context.Context, a, b string) error { return do(ctx, []string{a, b}) })
+	case 3:
+		add(s.Pattern, func(ctx context.Context, a, b, c string) error { return do(ctx, []string{a, b, c}) })
+	default:
+		panic("a sentence has at most three blanks: " + s.Pattern.String())
+	}
+}
+
+// Our own runner and godog agree on every scenario: both say that it holds.
+func TestOurRunnerAgreesWithGodog(t *testing.T) {
+	all, _, err := scenario.Read(features.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	suite(t, drivers["engine"]).Run(all, func(r scenario.Result) {
+		if !r.Passed() {
+			t.Errorf("%s:%d %s: %v", r.Feature.Path, r.Line, r.Scenario.Name, r.Err)
+		}
+	})
+}
+
+// Every clause has a feature and every feature a clause.
+func TestFeaturesMirrorTheClauses(t *testing.T) {
+	s := enginetest.Load(t)
+	all, _, err := scenario.Read(features.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var have, want []string
+	for _, f := range all {
+		have = append(have, f.Clause)
+		if f.Title != clauseTitle(s, f.Clause) {
+			t.Errorf("%s: the title is %q, the clause says %q", f.Path, f.Title, clauseTitle(s, f.Clause))
+		}
+	}
+	for _, c := range s.Policies.Clauses() {
+		want = append(want, c.ID)
+	}
+	if slices.Sort(have); !slices.Equal(have, want) {
+		t.Errorf("features %v\nclauses %v", have, want)
+	}
+}
+
+func clauseTitle(s enginetest.Shipped, id string) string {
+	c, _ := s.Policies.Clause(id)
+	return c.Title
+}
+
+// The README lists every sentence; a sentence that is not in it cannot be found.
+func TestReadmeListsEverySentence(t *testing.T) {
+	s := suite(t, drivers["engine"])
+	readme := readFile(t, "README.md")
+	for _, step := range scenario.Steps(s.Register) {
+		if !strings.Contains(readme, step.Example) {
+			t.Errorf("features/README.md does not show: %s %s", step.Keyword, step.Example)
+		}
+	}
+	for _, f := range s.Register.Facts() {
+		if !strings.Contains(readme, f.Sentence) {
+			t.Errorf("features/README.md does not show the sentence of %s: %s", f.Name, f.Sentence)
+		}
+	}
+}

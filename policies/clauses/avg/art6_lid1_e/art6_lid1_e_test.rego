@@ -1,0 +1,53 @@
+package clauses.avg.art6_lid1_e_test
+
+import data.clauses.avg.art6_lid1_e as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "ontvangen", "sides": {}},
+	"time": "2018-06-01",
+	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "", "body": true, "source": true},
+	"receiver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}, "below": {}},
+	"field": {"id": "dagmonitor/postcode", "dataset": "dagmonitor", "name": "postcode", "regime": "wpg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "eisen"}},
+		{"holder": {"kind": "bedrijf"}},
+		{"time": "2018-05-24"},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+test_speaks_about_every_authority_it_names if {
+	every kind in ["gemeente", "overheid", "samenwerking"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": kind}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_only_the_running_agreement_on_its_own_dataset_carries_the_need if {
+	_state({}) == ["met"]
+	_state({"field": {"dataset": "politiegegevens"}}) == ["unknown"]
+	_state({"agreement": {"until": "2018-03-01"}}) == ["unknown"]
+	_state({"facts": {"afspraken_ingetrokken": true}}) == ["unknown"]
+}
+
+test_the_need_is_carried_for_public_order_of_a_municipality_only if {
+	_state({"holder": {"kind": "overheid"}, "facts": {"doel_is_gemeentelijke_taak": true}}) == ["unknown"]
+	_state({"purpose": {"id": "x", "lineage": null}, "facts": {"doel_is_gemeentelijke_taak": true}}) == ["unknown"]
+}

@@ -1,0 +1,34 @@
+package clauses.convenant_midden_nederland.par4_4_woningcorporatie_huisnummer_test
+
+import data.clauses.convenant_midden_nederland.par4_4_woningcorporatie_huisnummer as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "doorverstrekken", "sides": {}},
+	"time": "2018-04-09",
+	"giver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "", "body": true, "source": false},
+	"receiver": {"id": "portaal", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
+	"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}, "below": {}},
+	"field": {"id": "dagmonitor/huisnummer", "dataset": "dagmonitor", "name": "huisnummer", "regime": "wpg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "gebruiken"}},
+		{"action": {"id": "openbaarmaken"}},
+		{"field": {"dataset": "politiegegevens"}},
+		{"receiver": {"sort": "sportvereniging"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["ontvangen", "doorverstrekken"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
