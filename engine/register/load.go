@@ -133,7 +133,7 @@ func (l *loader) entry(s Source, collection, at, id string, e *entry) {
 	}
 	noun, name, group := readers[collection](e, id)
 	e.done()
-	if err := l.txn.Insert(collection, &row{ID: id, Name: Fold(name), Group: group, At: at, Entry: noun}); err != nil {
+	if err := l.txn.Insert(collection, &row{ID: id, Name: Fold(name), Group: group, At: at, Order: len(l.sum), Entry: noun}); err != nil {
 		l.fail(at, "%v", err)
 	}
 	l.sum = append(l.sum, fmt.Sprintf("%s %s %#v", collection, id, noun))

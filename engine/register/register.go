@@ -8,6 +8,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -66,9 +67,9 @@ func (r *Register) With(entries ...any) (*Snapshot, error) {
 		var err error
 		switch e := e.(type) {
 		case engine.Participation:
-			err = txn.Insert(participations, &row{ID: e.ID, Group: e.Party + " " + e.Agreement, At: "scenario", Entry: e})
+			err = txn.Insert(participations, &row{ID: e.ID, Group: e.Party + " " + e.Agreement, At: "scenario", Order: math.MaxInt, Entry: e})
 		case engine.Agreement:
-			err = txn.Insert(agreements, &row{ID: e.ID, Name: Fold(e.Name), At: "scenario", Entry: e})
+			err = txn.Insert(agreements, &row{ID: e.ID, Name: Fold(e.Name), At: "scenario", Order: math.MaxInt, Entry: e})
 		default:
 			err = fmt.Errorf("a scenario may not add a %T", e)
 		}

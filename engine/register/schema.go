@@ -27,6 +27,7 @@ type row struct {
 	Name  string // the Dutch name, folded, to find it by
 	Group string // the dataset of a field, the agreement and party of a participation
 	At    string // file:line
+	Order int    // the order of loading: of two entries that clash, the later one is at fault
 	Entry any    // an engine noun
 }
 

@@ -103,7 +103,7 @@ func (l *loader) tree() {
 // sameWords refuses two entries that a scenario could not tell apart.
 func (l *loader) sameWords() {
 	for collection := range readers {
-		seen := map[string]string{}
+		seen := map[string]*row{}
 		l.all(collection, func(r *row) {
 			words := []string{r.Name}
 			if f, ok := r.Entry.(engine.Fact); ok && f.Denial != "" {
@@ -114,10 +114,11 @@ func (l *loader) sameWords() {
 				if collection == fields {
 					key = r.Group + " " + w
 				}
-				if before, taken := seen[key]; taken && w != "" {
-					l.fail(r.At, "%q is also the name at %s", w, before)
+				if before := seen[key]; before != nil && w != "" {
+					later, first := inOrder(r, before)
+					l.fail(later.At, "%q is also the name at %s", w, first.At)
 				}
-				seen[key] = r.At
+				seen[key] = r
 			}
 		})
 	}
@@ -127,15 +128,26 @@ func (l *loader) overlaps() {
 	seen := map[string]*row{}
 	l.all(participations, func(r *row) {
 		before := seen[r.Group]
-		switch {
-		case before == nil:
+		if before == nil {
 			seen[r.Group] = r
+			return
+		}
+		r, before = inOrder(r, before)
+		switch {
 		case before.Entry.(engine.Participation).Period.Overlaps(r.Entry.(engine.Participation).Period):
 			l.fail(r.At, "overlaps in time with the participation at %s", before.At)
 		default:
 			l.fail(r.At, "%s takes part once already, at %s", strings.Fields(r.Group)[0], before.At)
 		}
 	})
+}
+
+// inOrder gives the entry that was loaded later first: it is the one at fault.
+func inOrder(a, b *row) (later, first *row) {
+	if a.Order < b.Order {
+		return b, a
+	}
+	return a, b
 }
 
 func contains(list []string, s string) bool {
