@@ -1,0 +1,176 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const module = "doelbinding"
+
+type pkg struct {
+	ImportPath   string
+	Imports      []string
+	Dir          string
+	GoFiles      []string
+	TestGoFiles  []string
+	XTestGoFiles []string
+}
+
+func packages(t *testing.T) []pkg {
+	t.Helper()
+	c := exec.Command("go", "list", "-json=ImportPath,Imports,Dir,GoFiles,TestGoFiles,XTestGoFiles", module+"/...")
+	c.Stderr = os.Stderr
+	out, err := c.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []pkg
+	for d := json.NewDecoder(bytes.NewReader(out)); d.More(); {
+		var p pkg
+		if err := d.Decode(&p); err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, p)
+	}
+	return list
+}
+
+// doors lists each large dependency with the one package that may import it, and why.
+var doors = []struct{ dependency, only, why string }{
+	{"github.com/open-policy-agent/opa", "engine/policy", "the law is asked in one place, with one set of options"},
+	{"github.com/hashicorp/go-memdb", "engine/register", "the register is the only thing that lives there"},
+	{"github.com/labstack/echo", "api", "an HTTP library must be replaceable without touching a decision"},
+	{"github.com/go-json-experiment/json", "engine/wire", "strict decoding must not be done twice"},
+	{"github.com/cucumber/gherkin", "engine/scenario", "features are parsed once"},
+	{"github.com/cucumber/messages", "engine/scenario", "features are parsed once"},
+	{"github.com/cucumber/godog", "-", "godog drives the steps in tests only"},
+	{"github.com/spf13/cobra", "cmd/doelbinding", "verbs and flags belong to the program"},
+	{"github.com/rogpeppe/go-internal", "-", "script tests only"},
+	{"github.com/agnivade/levenshtein", "engine/register", "what looks like a name is asked of the register"},
+	{"net/http", "api cmd/doelbinding", "the engine knows no network"},
+}
+
+// inward lists who may not import whom, and why. Siblings under engine meet in cmd.
+var inward = []struct{ from, never, why string }{
+	{"engine", module + "/", "the domain knows only itself"},
+	{"engine/wire", module + "/engine/", "siblings meet in cmd or api"},
+	{"engine/policy", module + "/engine/", "siblings meet in cmd or api"},
+	{"engine/register", module + "/engine/", "siblings meet in cmd or api"},
+	{"engine/scenario", module + "/engine/", "siblings meet in cmd or api"},
+	{"engine/gate", module + "/engine/", "siblings meet in cmd or api"},
+	{"policies", module, "it embeds and does nothing else"},
+	{"features", module, "it embeds and does nothing else"},
+	{"api", module + "/cmd", "imports point inward"},
+	{"api", module + "/policies", "policies are handed in"},
+	{"api", module + "/engine/policy", "the service knows the engine, not what it runs on"},
+	{"api", module + "/engine/register", "the service knows snapshots, not where they come from"},
+}
+
+func TestImportsPointInward(t *testing.T) {
+	list := packages(t)
+	known := map[string]pkg{}
+	for _, p := range list {
+		known[strings.TrimPrefix(strings.TrimPrefix(p.ImportPath, module), "/")] = p
+	}
+	for _, rule := range inward {
+		p, ok := known[rule.from]
+		if !ok {
+			t.Errorf("the rule names %s, which is gone", rule.from)
+		}
+		for _, i := range p.Imports {
+			if strings.HasPrefix(i, rule.never) {
+				t.Errorf("%s imports %s: %s", rule.from, i, rule.why)
+			}
+		}
+	}
+	used := map[string]bool{}
+	for name, p := range known {
+		if name == "engine/enginetest" {
+			continue // tests only
+		}
+		for _, i := range p.Imports {
+			if i == module+"/engine/enginetest" {
+				t.Errorf("%s imports engine/enginetest: only tests do", name)
+			}
+			for _, d := range doors {
+				if i == d.dependency || strings.HasPrefix(i, d.dependency+"/") {
+					used[d.dependency] = true
+					if !slices.Contains(strings.Fields(d.only), name) {
+						t.Errorf("%s imports %s: %s", name, i, d.why)
+					}
+				}
+			}
+		}
+	}
+	for _, d := range doors {
+		if d.only != "-" && !used[d.dependency] {
+			t.Errorf("nobody imports %s any more: drop its row", d.dependency)
+		}
+	}
+	for _, i := range known["engine"].Imports {
+		if strings.Contains(i, ".") {
+			t.Errorf("engine imports %s: the domain needs the standard library only", i)
+		}
+	}
+}
+
+// allowed lists what may stand at the top, and why nothing else does: a reader should see the whole house at one glance.
+var allowed = []string{"LICENSE", "Makefile", "README.md", "api", "cmd", "engine", "features", "go.mod", "go.sum", "policies"}
+
+func TestTopLevelStaysSmall(t *testing.T) {
+	entries, err := os.ReadDir("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	tracked := exec.Command("git", "ls-files", "--others", "--exclude-standard", "--cached")
+	tracked.Dir = "../.."
+	out, err := tracked.Output()
+	for _, e := range entries {
+		name := e.Name()
+		if strings.HasPrefix(name, ".") || slices.Contains(allowed, name) {
+			continue
+		}
+		if err == nil && !strings.HasPrefix(string(out), name) && !strings.Contains(string(out), "\n"+name) {
+			continue // git ignores it
+		}
+		t.Errorf("%s does not belong at the top", name)
+	}
+	for _, name := range allowed {
+		if _, err := os.Stat(filepath.Join("../..", name)); err != nil {
+			t.Errorf("%s is missing", name)
+		}
+	}
+}
+
+func TestFilesStaySmallAndWithoutGlobals(t *testing.T) {
+	for _, p := range packages(t) {
+		for _, name := range slices.Concat(p.GoFiles, p.TestGoFiles, p.XTestGoFiles) {
+			src, err := os.ReadFile(filepath.Join(p.Dir, name))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if n := bytes.Count(src, []byte("\n")); n > 400 {
+				t.Errorf("%s/%s has %d lines: split it by idea", p.ImportPath, name, n)
+			}
+			if bytes.Contains(src, []byte("\nfunc init()")) {
+				t.Errorf("%s/%s has an init: hand it in instead", p.ImportPath, name)
+			}
+		}
+	}
+}
+
+func TestForbiddenFolders(t *testing.T) {
+	for _, p := range packages(t) {
+		for _, part := range strings.Split(p.ImportPath, "/") {
+			if slices.Contains([]string{"pkg", "util", "utils", "common", "helpers", "models", "docs", "scripts"}, part) {
+				t.Errorf("%s: a folder is named after what it is about", p.ImportPath)
+			}
+		}
+	}
+}
