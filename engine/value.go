@@ -11,10 +11,16 @@ type Value struct {
 	number int64
 }
 
-// Truth, Text and Number make a value of each kind.
-func Truth(b bool) Value    { return Value{kind: 'b', truth: b} }
-func Text(s string) Value   { return Value{kind: 's', text: s} }
-func Number(n int64) Value  { return Value{kind: 'n', number: n} }
+// Truth makes a value that is true or false.
+func Truth(b bool) Value { return Value{kind: 'b', truth: b} }
+
+// Text makes a value of a text: a slug, an ISO date or an id.
+func Text(s string) Value { return Value{kind: 's', text: s} }
+
+// Number makes a value of a whole number.
+func Number(n int64) Value { return Value{kind: 'n', number: n} }
+
+// Known tells whether the value says anything.
 func (v Value) Known() bool { return v.kind != 0 }
 
 // Any gives the value as bool, string, int64, or nil when it says nothing.

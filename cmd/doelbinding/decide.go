@@ -123,7 +123,7 @@ func (a *app) body(c *cobra.Command, f *questionFlags, args []string, reg engine
 		if err != nil {
 			return nil, usage("%v", err)
 		}
-		defer file.Close()
+		defer func() { _ = file.Close() }() // only read from
 		in = file
 	}
 	body, err := io.ReadAll(io.LimitReader(in, wire.MaxBytes+1))

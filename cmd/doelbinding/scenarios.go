@@ -21,7 +21,7 @@ func (a *app) scenarios() *cobra.Command {
 		Example: "  doelbinding scenarios\n  doelbinding scenarios @wpg/art7_lid2\n" +
 			"  doelbinding scenarios --features features clauses/convenant_midden_nederland",
 		Args: cobra.MaximumNArgs(1),
-		RunE: func(c *cobra.Command, args []string) error { return a.runScenarios(append(args, "")[0]) },
+		RunE: func(_ *cobra.Command, args []string) error { return a.runScenarios(append(args, "")[0]) },
 	}
 }
 

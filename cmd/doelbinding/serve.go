@@ -40,7 +40,7 @@ func (a *app) serveOn(ctx context.Context, address string) error {
 	}
 	log := slog.New(slog.NewJSONHandler(a.err, nil))
 	service := api.New(api.Config{Engine: e, Register: func() engine.Register { return r.Snapshot() }, Now: a.now, Log: log})
-	listener, err := net.Listen("tcp", address)
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", address)
 	if err != nil {
 		return usage("listen: %v", err)
 	}

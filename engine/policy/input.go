@@ -1,6 +1,8 @@
 package policy
 
 import (
+	"slices"
+
 	"github.com/open-policy-agent/opa/v1/ast"
 
 	"doelbinding/engine"
@@ -73,8 +75,8 @@ func text(s string) *ast.Term { return ast.StringTerm(s) }
 // object makes an object of keys and terms in turn.
 func object(pairs ...any) *ast.Term {
 	o := ast.NewObject()
-	for i := 0; i < len(pairs); i += 2 {
-		o.Insert(ast.StringTerm(pairs[i].(string)), pairs[i+1].(*ast.Term))
+	for pair := range slices.Chunk(pairs, 2) {
+		o.Insert(ast.StringTerm(pair[0].(string)), pair[1].(*ast.Term))
 	}
 	return ast.NewTerm(o)
 }

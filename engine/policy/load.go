@@ -38,7 +38,7 @@ func read(fsys fs.FS) (*bundle, error) {
 				return err
 			}
 			if !strings.HasSuffix(name, "_test.rego") {
-				fmt.Fprintf(sum, "%s %d\n%s", name, len(src), src)
+				_, _ = fmt.Fprintf(sum, "%s %d\n%s", name, len(src), src) // a hash takes anything
 			}
 			return b.add(name, src)
 		})

@@ -95,7 +95,7 @@ func (r *reader) fill(c *engine.Clause, m *ast.Module) {
 		for _, rule := range libraryRule(t) {
 			maps.Copy(facts, r.library[rule])
 		}
-		r.group(c, m, t)
+		r.group(c, t)
 		return false
 	})
 	c.Facts = slices.Sorted(maps.Keys(facts))
@@ -116,7 +116,7 @@ func (r *reader) presumed(m *ast.Module, silent map[string]map[string]bool) []st
 }
 
 // group notes the list of values in fact.equals and fact.among, written out or taken from the data of the clause.
-func (r *reader) group(c *engine.Clause, m *ast.Module, t *ast.Term) {
+func (r *reader) group(c *engine.Clause, t *ast.Term) {
 	call, ok := t.Value.(ast.Call)
 	if !ok || len(call) != 3 {
 		return
@@ -132,14 +132,14 @@ func (r *reader) group(c *engine.Clause, m *ast.Module, t *ast.Term) {
 			values = []string{string(s)}
 		}
 	case "fact.among":
-		values = r.values(c.ID, m, call[2])
+		values = r.values(c.ID, call[2])
 	default:
 		return
 	}
 	c.Groups[string(name)] = append(c.Groups[string(name)], values)
 }
 
-func (r *reader) values(id string, m *ast.Module, t *ast.Term) (out []string) {
+func (r *reader) values(id string, t *ast.Term) (out []string) {
 	switch v := t.Value.(type) {
 	case ast.Set:
 		for _, x := range v.Slice() {

@@ -37,7 +37,7 @@ func TestRego(t *testing.T) {
 
 // Rego is formatted as opa fmt does it; -update formats it.
 func TestRegoIsFormatted(t *testing.T) {
-	err := fs.WalkDir(policies.FS, ".", func(name string, d fs.DirEntry, err error) error {
+	err := fs.WalkDir(policies.FS, ".", func(name string, _ fs.DirEntry, err error) error {
 		if err != nil || !strings.HasSuffix(name, ".rego") {
 			return err
 		}

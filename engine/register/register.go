@@ -108,27 +108,47 @@ func find[T any](s *Snapshot, collection, index, key string) (T, bool) {
 // Hash identifies the entries.
 func (s *Snapshot) Hash() string { return s.hash }
 
-// Party, Role, Action, Purpose, Field, Dataset, Code, Agreement and Instrument find an entry by its id.
+// Party finds a party by its id.
 func (s *Snapshot) Party(id string) (engine.Party, bool) {
 	return find[engine.Party](s, parties, "id", id)
 }
-func (s *Snapshot) Role(id string) (engine.Role, bool) { return find[engine.Role](s, roles, "id", id) }
+
+// Role finds a role by its id.
+func (s *Snapshot) Role(id string) (engine.Role, bool) {
+	return find[engine.Role](s, roles, "id", id)
+}
+
+// Action finds an act by its id.
 func (s *Snapshot) Action(id string) (engine.Action, bool) {
 	return find[engine.Action](s, actions, "id", id)
 }
+
+// Purpose finds a purpose by its id.
 func (s *Snapshot) Purpose(id string) (engine.Purpose, bool) {
 	return find[engine.Purpose](s, purposes, "id", id)
 }
+
+// Field finds a field by its id.
 func (s *Snapshot) Field(id string) (engine.Field, bool) {
 	return find[engine.Field](s, fields, "id", id)
 }
+
+// Dataset finds a dataset by its id.
 func (s *Snapshot) Dataset(id string) (engine.Dataset, bool) {
 	return find[engine.Dataset](s, datasets, "id", id)
 }
-func (s *Snapshot) Code(id string) (engine.Code, bool) { return find[engine.Code](s, codes, "id", id) }
+
+// Code finds an incident code by its id.
+func (s *Snapshot) Code(id string) (engine.Code, bool) {
+	return find[engine.Code](s, codes, "id", id)
+}
+
+// Agreement finds an agreement by its id.
 func (s *Snapshot) Agreement(id string) (engine.Agreement, bool) {
 	return find[engine.Agreement](s, agreements, "id", id)
 }
+
+// Instrument finds an instrument by its id.
 func (s *Snapshot) Instrument(id string) (engine.Instrument, bool) {
 	return find[engine.Instrument](s, instruments, "id", id)
 }
@@ -147,8 +167,10 @@ func (s *Snapshot) Fact(name string) (engine.Fact, bool) {
 	return f, ok
 }
 
-// Codes and Roles list what there is, in order.
+// Codes lists all incident codes, in order.
 func (s *Snapshot) Codes() []engine.Code { return s.codes }
+
+// Roles lists all roles, in order.
 func (s *Snapshot) Roles() []engine.Role { return s.roles }
 
 // Parties lists all parties, in order.

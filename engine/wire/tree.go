@@ -96,11 +96,11 @@ func readMembers(d *jsontext.Decoder, n *node) *Problem {
 			return syntax(d, err)
 		}
 		name := token.String()
-		if fold := strings.ToLower(name); folded[fold] {
+		fold := strings.ToLower(name)
+		if folded[fold] {
 			return &Problem{Code: DuplicateName, Pointer: safePointer(string(d.StackPointer()))}
-		} else {
-			folded[fold] = true
 		}
+		folded[fold] = true
 		child, p := readNode(d)
 		if p != nil {
 			return p
