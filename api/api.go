@@ -29,13 +29,19 @@ type Config struct {
 type Service struct {
 	Config
 	echo     *echo.Echo
-	slots    chan struct{}
+	plain    turns
+	full     turns
 	stopping atomic.Bool
 }
 
 // New gives a service that is ready to answer.
 func New(c Config) *Service {
-	s := &Service{Config: c, echo: echo.New(), slots: make(chan struct{}, 2*runtime.GOMAXPROCS(0))}
+	processors := runtime.GOMAXPROCS(0)
+	s := &Service{
+		Config: c, echo: echo.New(),
+		plain: turns{make(chan struct{}, 2*processors), 250 * time.Millisecond},
+		full:  turns{make(chan struct{}, max(1, processors/2)), 2 * time.Second},
+	}
 	e := s.echo
 	e.HideBanner, e.HidePort = true, true
 	e.IPExtractor = echo.ExtractIPDirect() // X-Forwarded-For is anybody's word

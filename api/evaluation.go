@@ -14,11 +14,8 @@ import (
 	"doelbinding/engine/wire"
 )
 
-// How long a decision may take, and how long it may wait for its turn.
-const (
-	decideWithin = 5 * time.Second
-	waitWithin   = 250 * time.Millisecond
-)
+// decideWithin is how long a decision may take.
+const decideWithin = 5 * time.Second
 
 // evaluation answers AuthZEN 1.0 POST /access/v1/evaluation.
 func (s *Service) evaluation(c echo.Context) error {
@@ -44,18 +41,38 @@ func (s *Service) evaluation(c echo.Context) error {
 
 var errBusy = errors.New("no turn to decide came in time")
 
-// decide takes a turn: evaluation is work for the processor, and more at once only makes all of it late.
-func (s *Service) decide(ctx context.Context, reg engine.Register, q wire.Decoded) (engine.Decision, error) {
-	wait := time.NewTimer(waitWithin)
+// turns limits how much is decided at once, and how long one waits for a turn: evaluation is work for the processor, and more at once only
+// makes all of it late.
+type turns struct {
+	slots chan struct{}
+	wait  time.Duration
+}
+
+func (t turns) take(ctx context.Context) error {
+	wait := time.NewTimer(t.wait)
 	defer wait.Stop()
 	select {
-	case s.slots <- struct{}{}:
-		defer func() { <-s.slots }()
+	case t.slots <- struct{}{}:
+		return nil
 	case <-wait.C:
-		return engine.Decision{}, errBusy
+		return errBusy
 	case <-ctx.Done():
-		return engine.Decision{}, ctx.Err()
+		return ctx.Err()
 	}
+}
+
+func (t turns) leave() { <-t.slots }
+
+// decide takes a turn. Explanations have turns of their own: they take a hundred times as long, and may not keep plain answers waiting.
+func (s *Service) decide(ctx context.Context, reg engine.Register, q wire.Decoded) (engine.Decision, error) {
+	t := s.plain
+	if q.Question.Full {
+		t = s.full
+	}
+	if err := t.take(ctx); err != nil {
+		return engine.Decision{}, err
+	}
+	defer t.leave()
 	ctx, cancel := context.WithTimeout(ctx, decideWithin)
 	defer cancel()
 	return s.Engine.DecideWith(ctx, reg, q.Question, q.Gaps)
