@@ -26,6 +26,7 @@ type Check struct {
 	Missing     []string // facts that would settle an unknown
 	Norms       []string // open norms that only a person can fill in
 	Presumed    []string // facts whose silence was read as an answer
+	Weighed     []string // facts that are a weighing the caller made
 	Obligations []Obligation
 }
 

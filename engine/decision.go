@@ -34,7 +34,7 @@ type Decision struct {
 	Grounds     []string
 	Refusals    []Refusal
 	Missing     []Missing
-	Norms       []string
+	Norms       []OpenNorm
 	Gaps        []Gap
 	Obligations []Obligation
 	Citations   []Citation
@@ -52,6 +52,10 @@ func (d Decision) Permitted() bool { return d.Outcome == Permitted }
 
 // Missing is a fact that would bring a decision nearer, with the question that asks for it.
 type Missing struct{ Fact, Question string }
+
+// OpenNorm is a norm that only a person can fill in: who weighs, and the question to weigh. When the norm is a weighing fact, stating it
+// gives the outcome of that weighing.
+type OpenNorm struct{ Norm, Weigher, Question string }
 
 // FactUsed is a fact and where it came from: register or caller.
 type FactUsed struct {

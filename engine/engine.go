@@ -99,7 +99,7 @@ func (e *Engine) trust(f Findings) error {
 }
 
 func (e *Engine) fill(d *Decision, reg Register, r resolution, f Findings) {
-	d.Outcome, d.Grounds, d.Refusals, d.Norms, d.Obligations = f.Outcome, f.Grounds, f.Refusals, f.Norms, f.Obligations
+	d.Outcome, d.Grounds, d.Refusals, d.Obligations = f.Outcome, f.Grounds, f.Refusals, f.Obligations
 	d.Checks = slices.Clone(f.Checks)
 	slices.SortFunc(d.Checks, byWeight)
 	cited := map[string]bool{}
@@ -117,6 +117,7 @@ func (e *Engine) fill(d *Decision, reg Register, r resolution, f Findings) {
 		}
 	}
 	d.Missing = missing(reg, r, d.Checks, f)
+	d.Norms = open(reg, f.Norms)
 	d.provenance(reg, r, f)
 }
 
@@ -154,6 +155,19 @@ func missing(reg Register, r resolution, checks []Check, f Findings) []Missing {
 	}
 	for _, m := range f.Missing {
 		add(r.asked(m))
+	}
+	return out
+}
+
+// open says of every open norm who weighs, and on what. A weighing fact that was not given is a norm too.
+func open(reg Register, ids []string) (out []OpenNorm) {
+	for _, id := range ids {
+		n, ok := reg.Norm(id)
+		if !ok {
+			f, _ := reg.Fact(id)
+			n = Norm{ID: id, Weigher: f.Weigher, Question: f.Question}
+		}
+		out = append(out, OpenNorm{Norm: id, Weigher: n.Weigher, Question: n.Question})
 	}
 	return out
 }

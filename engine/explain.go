@@ -37,7 +37,12 @@ func note(reg Register, clause Clause, c Check) ClauseNote {
 		}
 	}
 	for _, n := range c.Norms {
-		fmt.Fprintf(&s, " Te wegen door een mens: %s.", n)
+		for _, o := range open(reg, []string{n}) {
+			fmt.Fprintf(&s, " Te wegen door %s: %s", o.Weigher, o.Question)
+		}
+	}
+	for _, w := range c.Weighed {
+		fmt.Fprintf(&s, " Vastgesteld door de aanvrager: %s.", w)
 	}
 	for _, p := range c.Presumed {
 		if f, ok := reg.Fact(p); ok {

@@ -14,6 +14,7 @@ type Input struct {
 	Purpose   string
 	Lineage   []string
 	Below     []string
+	Listed    string // yes, wide or no: whether the agreement of the dataset lists the purpose among its uses
 	Field     string
 	Dataset   string
 	FieldName string

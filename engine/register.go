@@ -16,6 +16,7 @@ type Register interface {
 	Facts() []Fact
 	Fact(name string) (Fact, bool) // facts of a caller and members of the question alike
 	Agreement(id string) (Agreement, bool)
+	Norm(id string) (Norm, bool)
 	Participation(party, agreement string) (Participation, bool)
 	Instrument(id string) (Instrument, bool)
 	// Nearest gives at most three ids of a kind that look most like a word.
@@ -33,6 +34,7 @@ const (
 	KindFact    = "feit"
 	KindSubject = "soort aanvrager"
 	KindObject  = "soort gegeven"
+	KindNorm    = "norm"
 )
 
 // Party is an organisation, or any such organisation when it is generic.
@@ -84,6 +86,7 @@ type Fact struct {
 	Values                     []string // of an enumeration
 	Min, Max                   int64    // of an integer
 	Necessity, Weighing        bool
+	Weigher                    string // of a weighing: who makes it
 	Default                    string // absent or present: what silence means; empty: nothing
 	Known                      string // how the register can know it
 	Member                     bool   // a member of the question, not one of its facts
@@ -104,17 +107,22 @@ const (
 // Agreement narrows what statute allows, for the periods it runs.
 type Agreement struct {
 	ID, Name, Instrument, Region string
-	Codes                        bool // the register holds its list of incident codes
-	Parties                      []string
+	Codes                        bool     // the register holds its list of incident codes
+	Parties, Uses                []string // who signed; the purposes it lists
 	Periods                      []Period
 	WithdrawnOn, StoppedOn       Day
+	ChangedOn                    Day // the set of data was changed
 }
 
 // Participation says that a party takes part in an agreement.
 type Participation struct {
 	ID, Party, Agreement string
 	Period               Period
+	Boxes                map[string]bool // what is known of the choices in the addendum: almere, rvs, vis, contract
 }
+
+// Norm is an open norm for which no fact is declared: only a person can fill it in.
+type Norm struct{ ID, Name, Weigher, Question string }
 
 // Instrument is a statute or an agreement that citations point into.
 type Instrument struct{ ID, Name, Short, Kind, BWB, Link string }

@@ -1,6 +1,10 @@
 package engine
 
-import "regexp"
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
 
 // How an act passes data on.
 const (
@@ -75,9 +79,10 @@ func resolve(reg Register, q Question) resolution {
 		in.Giver, in.Receiver = in.Party, actor(receiver, dataset)
 		in.Holder = in.Receiver
 	}
-	in.Purpose, in.Lineage, in.Below = purpose.ID, purpose.Lineage, purpose.Below
-	in.Field, in.Dataset, in.FieldName, in.Regime = field.ID, dataset.ID, fieldName(field), dataset.Regime
 	agreement, _ := reg.Agreement(dataset.Agreement)
+	in.Purpose, in.Lineage, in.Below = purpose.ID, purpose.Lineage, purpose.Below
+	in.Listed = listed(agreement, purpose)
+	in.Field, in.Dataset, in.FieldName, in.Regime = field.ID, dataset.ID, fieldName(field), dataset.Regime
 	in.Agreement = inputAgreement(agreement)
 	r.members(q, selector)
 	in.Known = known(reg, in, agreement, selector)
@@ -163,6 +168,20 @@ func inputAgreement(a Agreement) InputAgreement {
 	return InputAgreement{ID: a.ID, From: first.From, FirstUntil: first.Until, Until: last.Until}
 }
 
+// listed places a purpose among the uses that an agreement lists: at or below one, above one or not given, or beside them.
+func listed(a Agreement, p Purpose) string {
+	in := func(list []string) bool {
+		return slices.ContainsFunc(list, func(id string) bool { return slices.Contains(a.Uses, id) })
+	}
+	switch {
+	case in(p.Lineage):
+		return "yes"
+	case in(p.Below), p.ID == "" && len(a.Uses) > 0:
+		return "wide"
+	}
+	return "no"
+}
+
 // known lists what the register knows of this question, each fact with the period in which it is true: dates travel, the policies
 // compare them with the day judged.
 func known(reg Register, in *Input, agreement Agreement, selector string) map[string]Period {
@@ -201,6 +220,12 @@ func knownAs(reg Register, how string, in *Input, agreement Agreement, municipal
 		return Period{From: agreement.WithdrawnOn}, agreement.WithdrawnOn != ""
 	case "stop":
 		return Period{From: agreement.StoppedOn}, agreement.StoppedOn != ""
+	case "change":
+		return Period{From: agreement.ChangedOn}, agreement.ChangedOn != ""
+	case "box_almere", "box_rvs", "box_vis", "box_contract":
+		p, _ := reg.Participation(municipality.ID, agreement.ID)
+		ticked, said := p.Boxes[strings.TrimPrefix(how, "box_")]
+		return truth(ticked), said
 	case "code":
 		_, listed := reg.Code(selector)
 		return truth(listed), selector != "" && agreement.Codes

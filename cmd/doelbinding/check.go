@@ -56,7 +56,11 @@ func (a *app) checkAll(ctx context.Context, format string) error {
 
 func (a *app) gather(ctx context.Context, e *engine.Engine, p *policy.Policies, r *register.Register, report *gate.Report) error {
 	snapshot := r.Snapshot()
-	for _, f := range p.Lint(func(name string) bool { _, ok := snapshot.Fact(name); return ok }) {
+	for _, f := range p.Lint(func(name string) bool {
+		_, fact := snapshot.Fact(name)
+		_, norm := snapshot.Norm(name)
+		return fact || norm
+	}) {
 		report.Add(gate.Shape, f.Where, "%s", f.What)
 	}
 	fsys, err := a.featureFS()

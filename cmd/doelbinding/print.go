@@ -37,6 +37,10 @@ func printDecision(w io.Writer, reg engine.Register, p engine.Policy, d engine.D
 	for _, m := range d.Missing {
 		fmt.Fprintf(&b, "  %s: %s\n", m.Fact, m.Question)
 	}
+	section(&b, "Te wegen door een mens", len(d.Norms))
+	for _, n := range d.Norms {
+		fmt.Fprintf(&b, "  %s, door %s: %s\n", n.Norm, n.Weigher, n.Question)
+	}
 	section(&b, "Niet in het register", len(d.Gaps))
 	for _, g := range d.Gaps {
 		fmt.Fprintf(&b, "  %s (%s)%s\n", g.Kind, wire.Pointer(g.Member), nearest(g.Nearest))

@@ -28,13 +28,14 @@ type answer struct {
 type check struct {
 	Clause, Effect, Side, State         string
 	Citations, Missing, Norms, Presumed []string
+	Weighed                             []string
 	Obligations                         []obligation
 }
 
 func (c check) engine() engine.Check {
 	out := engine.Check{
 		Clause: c.Clause, Effect: engine.Effect(c.Effect), Side: c.Side, State: engine.State(c.State),
-		Citations: c.Citations, Missing: c.Missing, Norms: c.Norms, Presumed: c.Presumed,
+		Citations: c.Citations, Missing: c.Missing, Norms: c.Norms, Presumed: c.Presumed, Weighed: c.Weighed,
 	}
 	for _, o := range c.Obligations {
 		o.Clause = c.Clause

@@ -38,7 +38,7 @@ func Input(in engine.Input) ast.Object {
 		"action", object("id", text(in.Action), "sides", ast.NewTerm(sides)),
 		"time", text(string(in.Day)),
 		"party", actor(in.Party), "supplier", actor(in.Supplier), "giver", actor(in.Giver), "receiver", actor(in.Receiver), "holder", actor(in.Holder),
-		"purpose", object("id", text(in.Purpose), "lineage", marks(in.Lineage), "below", marks(in.Below)),
+		"purpose", object("id", text(in.Purpose), "lineage", marks(in.Lineage), "below", marks(in.Below), "listed", text(in.Listed)),
 		"field", object("id", text(in.Field), "dataset", text(in.Dataset), "name", text(in.FieldName), "regime", text(in.Regime)),
 		"agreement", object("id", text(in.Agreement.ID), "from", text(string(in.Agreement.From)),
 			"first_until", text(string(in.Agreement.FirstUntil)), "until", text(string(in.Agreement.Until))),

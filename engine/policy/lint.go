@@ -136,7 +136,7 @@ func constant(t *ast.Term) bool {
 // made lists the library functions that make an element, an obligation or a list; nothing else may stand in a clause.
 var made = []string{
 	"check.obligation", "check.of", "check.with_obligations", "fact.among", "fact.dataset", "fact.derived", "fact.equals", "fact.field", "fact.holder",
-	"fact.holds", "fact.needed", "fact.reached", "fact.stated", "fact.undenied", "purpose.touches", "purpose.within", "rego.metadata.chain",
+	"fact.holds", "fact.needed", "fact.reached", "fact.stated", "fact.undenied", "fact.receiver", "fact.holder_is", "fact.weighed", "purpose.touches", "purpose.within", "rego.metadata.chain",
 	"term.due", "term.running_from", "term.within", "truth.all", "truth.any", "truth.negate", "truth.open",
 }
 
@@ -198,6 +198,11 @@ func (l *linter) call(name string, call ast.Call) {
 	if !slices.Contains(made, op) {
 		l.say("%s: %s is no function of the library that a clause may call", name, op)
 		return
+	}
+	if op == "truth.open" {
+		if s, ok := call[1].Value.(ast.String); !ok || !l.declared(string(s)) {
+			l.say("%s: not a norm of the register, written out: %s", name, call[1])
+		}
 	}
 	if slices.Contains(factReaders, op) {
 		s, ok := call[1].Value.(ast.String)

@@ -93,12 +93,14 @@ func (e *entry) oneOf(key string, values ...string) string {
 }
 
 func (e *entry) optionalOf(key string, values ...string) string {
-	if slices.ContainsFunc(e.keys(), func(k string) bool { return k == key }) {
+	if e.has(key) {
 		return e.oneOf(key, values...)
 	}
 	e.taken = append(e.taken, key)
 	return ""
 }
+
+func (e *entry) has(key string) bool { return slices.Contains(e.keys(), key) }
 
 func (e *entry) keys() (out []string) {
 	if e.node.Kind == yaml.MappingNode {
@@ -213,7 +215,7 @@ var slug = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
 // idForms says what an id of each collection looks like.
 var idForms = map[string]*regexp.Regexp{
-	agreements: slug, actions: slug, datasets: slug, participations: slug, parties: slug, purposes: slug, regions: slug, roles: slug,
+	agreements: slug, actions: slug, datasets: slug, norms: slug, participations: slug, parties: slug, purposes: slug, regions: slug, roles: slug,
 	codes:       regexp.MustCompile(`^[A-Z][0-9]{2,3}$`),
 	facts:       regexp.MustCompile(`^[a-z0-9]+(_[a-z0-9]+)*$`),
 	members:     regexp.MustCompile(`^[a-z]+(_[a-z]+)*$`),

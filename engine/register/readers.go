@@ -14,7 +14,7 @@ var readers = map[string]func(e *entry, id string) (noun any, name, group string
 	agreements: func(e *entry, id string) (any, string, string) {
 		a := engine.Agreement{
 			ID: id, Name: e.text("name"), Instrument: e.optional("instrument"), Region: e.optional("region"), Codes: e.truth("codes"),
-			Parties: e.list("parties"), WithdrawnOn: e.day("withdrawn_on"), StoppedOn: e.day("stopped_on"),
+			Parties: e.list("parties"), Uses: e.list("uses"), WithdrawnOn: e.day("withdrawn_on"), StoppedOn: e.day("stopped_on"), ChangedOn: e.day("changed_on"),
 		}
 		e.each("periods", func(p *entry) { a.Periods = append(a.Periods, p.period()) })
 		if len(a.Periods) == 0 {
@@ -68,13 +68,23 @@ var readers = map[string]func(e *entry, id string) (noun any, name, group string
 			BWB: e.optional("bwb"), Link: e.optional("link")}
 		return i, i.Short, ""
 	},
+	norms: func(e *entry, id string) (any, string, string) {
+		n := engine.Norm{ID: id, Name: e.text("name"), Weigher: e.text("weigher"), Question: e.text("question")}
+		return n, n.Name, ""
+	},
 	members: func(e *entry, id string) (any, string, string) {
 		f := readFact(e, id)
 		f.Member = true
 		return f, f.Sentence, ""
 	},
 	participations: func(e *entry, id string) (any, string, string) {
-		p := engine.Participation{ID: id, Party: e.text("party"), Agreement: e.text("agreement"), Period: e.period()}
+		p := engine.Participation{ID: id, Party: e.text("party"), Agreement: e.text("agreement"), Period: e.period(), Boxes: map[string]bool{}}
+		for _, box := range []string{"almere", "rvs", "vis", "contract"} {
+			if e.has(box) {
+				p.Boxes[box] = e.truth(box)
+			}
+			e.taken = append(e.taken, box)
+		}
 		return p, "", p.Party + " " + p.Agreement
 	},
 	parties: func(e *entry, id string) (any, string, string) {
@@ -109,12 +119,13 @@ type Region struct {
 var factTypes = []string{engine.TypeBoolean, engine.TypeDate, engine.TypeInteger, engine.TypeEnum, engine.TypeParty, engine.TypeRole,
 	engine.TypeCode, engine.TypePurpose}
 
-var knownBy = []string{"region", "participation", "withdrawal", "stop", "code", "code_house_number", "same_party"}
+var knownBy = []string{"region", "participation", "withdrawal", "stop", "code", "code_house_number", "same_party",
+	"change", "box_almere", "box_rvs", "box_vis", "box_contract"}
 
 func readFact(e *entry, id string) engine.Fact {
 	f := engine.Fact{
 		Name: id, Type: e.oneOf("type", factTypes...), Sentence: e.text("sentence"), Denial: e.optional("denial"), Question: e.text("question"),
-		Values: e.list("values"), Min: e.integer("min"), Max: e.integer("max"), Necessity: e.truth("necessity"), Weighing: e.truth("weighing"),
+		Values: e.list("values"), Min: e.integer("min"), Max: e.integer("max"), Necessity: e.truth("necessity"), Weighing: e.truth("weighing"), Weigher: e.optional("weigher"),
 		Default: e.optionalOf("default", "absent", "present"), Known: e.optionalOf("known", knownBy...),
 	}
 	switch {
@@ -128,6 +139,8 @@ func readFact(e *entry, id string) engine.Fact {
 		e.fail(e.node, "the sentence of a fact with a value holds {waarde}")
 	case (f.Type == engine.TypeEnum) != (len(f.Values) > 0):
 		e.fail(e.node, "values belong to an enum, and an enum has them")
+	case f.Weighing != (f.Weigher != ""):
+		e.fail(e.node, "a weighing names who weighs, and only a weighing does")
 	case f.Type == engine.TypeInteger && f.Min >= f.Max:
 		e.fail(e.node, "an integer has bounds, min below max")
 	case f.Type != engine.TypeBoolean && (f.Necessity || f.Weighing || f.Known != ""):

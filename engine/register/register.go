@@ -148,6 +148,11 @@ func (s *Snapshot) Agreement(id string) (engine.Agreement, bool) {
 	return find[engine.Agreement](s, agreements, "id", id)
 }
 
+// Norm finds an open norm by its id.
+func (s *Snapshot) Norm(id string) (engine.Norm, bool) {
+	return find[engine.Norm](s, norms, "id", id)
+}
+
 // Instrument finds an instrument by its id.
 func (s *Snapshot) Instrument(id string) (engine.Instrument, bool) {
 	return find[engine.Instrument](s, instruments, "id", id)

@@ -14,6 +14,7 @@ const (
 	fields         = "fields"
 	instruments    = "instruments"
 	members        = "members"
+	norms          = "norms"
 	participations = "participations"
 	parties        = "parties"
 	purposes       = "purposes"

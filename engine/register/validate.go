@@ -29,6 +29,9 @@ func (l *loader) references() {
 		for _, p := range a.Parties {
 			l.refer(r.At, "party", parties, p)
 		}
+		for _, p := range a.Uses {
+			l.refer(r.At, "use", purposes, p)
+		}
 	})
 	l.all(datasets, func(r *row) {
 		d := r.Entry.(engine.Dataset)

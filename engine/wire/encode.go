@@ -25,7 +25,7 @@ type context struct {
 	Checks      []check                `json:"checks"`
 	Missing     []string               `json:"missing"`
 	Questions   map[string]string      `json:"questions,omitempty"`
-	Norms       []string               `json:"norms,omitempty"`
+	Norms       []norm                 `json:"norms,omitempty"`
 	Gaps        []gap                  `json:"gaps"`
 	Obligations []obligation           `json:"obligations"`
 	Citations   []citation             `json:"citations"`
@@ -51,7 +51,15 @@ type check struct {
 	Missing   []string     `json:"missing,omitempty"`
 	Norms     []string     `json:"norms,omitempty"`
 	Presumed  []string     `json:"presumed,omitempty"`
+	Weighed   []string     `json:"weighed,omitempty"`
+	Stated    string       `json:"stated_by,omitempty"`
 	Signed    bool         `json:"signed"`
+}
+
+type norm struct {
+	Norm     string `json:"norm"`
+	Weigher  string `json:"weigher"`
+	Question string `json:"question"`
 }
 
 type gap struct {
@@ -138,14 +146,18 @@ func Indent(b []byte) ([]byte, error) {
 
 func answerOf(d engine.Decision, policy engine.Policy, ignored int) Answer {
 	c := context{
-		Outcome: d.Outcome, Reason: d.Reason, Time: d.Day, Announced: d.Announced, Norms: d.Norms, PolicyHash: d.PolicyHash,
+		Outcome: d.Outcome, Reason: d.Reason, Time: d.Day, Announced: d.Announced, PolicyHash: d.PolicyHash,
 		Register: d.RegisterHash, Ignored: ignored, Facts: map[string]factUsed{}, Assumed: map[string]value{},
 	}
 	for _, k := range d.Checks {
 		clause, _ := policy.Clause(k.Clause)
+		stated := ""
+		if len(k.Weighed) > 0 {
+			stated = "vastgesteld door de aanvrager"
+		}
 		c.Checks = append(c.Checks, check{
 			Clause: k.Clause, Title: clause.Title, Effect: string(k.Effect), Side: k.Side, State: k.State, Citations: k.Citations,
-			Missing: k.Missing, Norms: k.Norms, Presumed: k.Presumed, Signed: clause.Signed != "",
+			Missing: k.Missing, Norms: k.Norms, Presumed: k.Presumed, Weighed: k.Weighed, Stated: stated, Signed: clause.Signed != "",
 		})
 	}
 	for _, m := range d.Missing {
@@ -154,6 +166,9 @@ func answerOf(d engine.Decision, policy engine.Policy, ignored int) Answer {
 			c.Questions = map[string]string{}
 		}
 		c.Questions[m.Fact] = m.Question
+	}
+	for _, n := range d.Norms {
+		c.Norms = append(c.Norms, norm(n))
 	}
 	for _, g := range d.Gaps {
 		c.Gaps = append(c.Gaps, gap{Pointer: Pointer(g.Member), Kind: g.Kind, Nearest: g.Nearest})

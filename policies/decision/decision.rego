@@ -142,6 +142,14 @@ obligations contains object.union(obligation, {"clause": check.clause}) if {
 	some obligation in check.obligations
 }
 
+# Whoever weighed keeps the reasons.
+obligations contains obligation if {
+	outcome == "permitted"
+	some check in checks
+	some fact in check.weighed
+	obligation := {"clause": check.clause, "kind": "motivering-bewaren", "bearer": input.party.id, "counted_from": fact, "deadline": ""}
+}
+
 presumed contains fact if {
 	some check in checks
 	some fact in check.presumed

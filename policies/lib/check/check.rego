@@ -21,6 +21,7 @@ with_obligations(chain, element, obligations) := {
 	"missing": element.missing,
 	"norms": element.norms,
 	"presumed": element.presumed,
+	"weighed": element.weighed,
 	"obligations": obligations,
 } if {
 	about := chain[1].annotations

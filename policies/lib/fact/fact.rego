@@ -56,6 +56,13 @@ needed(name, carried) := holds(name) if {
 	carried.is == "yes"
 } else := truth.unknown(name)
 
+# A weighing: true meets the norm, false violates it, and silence leaves it to a person.
+weighed(name) := truth.weighed(name) if {
+	input.facts[name] == true
+} else := truth.no if {
+	given(name)
+} else := truth.open(name)
+
 # The field that is asked for is one of these, within its dataset.
 field(names) := truth.yes if {
 	input.field.name in names
@@ -63,6 +70,15 @@ field(names) := truth.yes if {
 
 dataset(name) := truth.yes if {
 	input.field.dataset == name
+} else := truth.no
+
+# The receiver, or whoever processes, is this party.
+receiver(id) := truth.yes if {
+	input.receiver.id == id
+} else := truth.no
+
+holder_is(id) := truth.yes if {
+	input.holder.id == id
 } else := truth.no
 
 # The one whose processing is judged: the receiver of what is passed on, else the party itself.

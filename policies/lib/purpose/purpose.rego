@@ -13,6 +13,13 @@ within(purposes) := truth.yes if {
 	touches(purposes)
 } else := truth.no
 
+# The purpose is one of the uses that the agreement of the dataset lists, or lies below one.
+listed := truth.yes if {
+	input.purpose.listed == "yes"
+} else := truth.unknown("purpose") if {
+	input.purpose.listed == "wide"
+} else := truth.no
+
 # For a gate: the purpose asked is one of these, below, above, or was not given.
 touches(purposes) if _at_or_below(purposes)
 

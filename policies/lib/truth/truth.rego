@@ -2,20 +2,24 @@
 # title: Truth in three values and a weighing
 # description: >-
 #   An element of a clause is yes, no, unknown (with the facts that would settle it) or open (a norm that only a person can fill in).
-#   It also carries the facts whose silence it read as an answer. Every function here is total: an element never disappears.
+#   It also carries the facts whose silence it read as an answer, and those that
+#   are a weighing of the caller. Every function here is total: an element never disappears.
 package lib.truth
 
-yes := {"is": "yes", "missing": set(), "norms": set(), "presumed": set()}
+yes := {"is": "yes", "missing": set(), "norms": set(), "presumed": set(), "weighed": set()}
 
-no := {"is": "no", "missing": set(), "norms": set(), "presumed": set()}
+no := {"is": "no", "missing": set(), "norms": set(), "presumed": set(), "weighed": set()}
 
-unknown(fact) := {"is": "unknown", "missing": {fact}, "norms": set(), "presumed": set()}
+unknown(fact) := {"is": "unknown", "missing": {fact}, "norms": set(), "presumed": set(), "weighed": set()}
 
 # A norm is a slug that the clause explains: who weighs, and on what.
-open(norm) := {"is": "open", "missing": set(), "norms": {norm}, "presumed": set()}
+open(norm) := {"is": "open", "missing": set(), "norms": {norm}, "presumed": set(), "weighed": set()}
 
 # Silence read as an answer. The caller is told, so every use travels with the element.
-presume(element, fact) := {"is": element.is, "missing": set(), "norms": set(), "presumed": {fact}}
+presume(element, fact) := {"is": element.is, "missing": set(), "norms": set(), "presumed": {fact}, "weighed": set()}
+
+# A weighing that the caller made: the fact is the weighing itself.
+weighed(fact) := {"is": "yes", "missing": set(), "norms": set(), "presumed": set(), "weighed": {fact}}
 
 # The order inside a conjunction is the order of outcomes: no, unknown, open, yes.
 all(elements) := _settled("no", elements) if {
@@ -54,6 +58,7 @@ _unknown(elements) := {
 	},
 	"norms": set(),
 	"presumed": set(),
+	"weighed": set(),
 }
 
 _open(elements) := {
@@ -64,21 +69,29 @@ _open(elements) := {
 		some norm in element.norms
 	},
 	"presumed": set(),
+	"weighed": set(),
 }
 
-# One element decides: what the others presume changes nothing, and neither does what this one presumes when another decides without.
-_settled(is, elements) := {"is": is, "missing": set(), "norms": set(), "presumed": set()} if {
+# One element decides: what the others presume or weigh changes nothing, and neither does what this one does when another decides without.
+_settled(is, elements) := {"is": is, "missing": set(), "norms": set(), "presumed": set(), "weighed": set()} if {
 	some element in elements
 	element.is == is
-	count(element.presumed) == 0
-} else := {"is": is, "missing": set(), "norms": set(), "presumed": {fact |
-	some element in elements
-	element.is == is
-	some fact in element.presumed
-}}
+	count(element.presumed | element.weighed) == 0
+} else := _joined(is, [element | some element in elements; element.is == is])
 
-# All of them were needed, so all presumptions count.
-_every(is, elements) := {"is": is, "missing": set(), "norms": set(), "presumed": {fact |
-	some element in elements
-	some fact in element.presumed
-}}
+# All of them were needed, so all presumptions and weighings count.
+_every(is, elements) := _joined(is, elements)
+
+_joined(is, elements) := {
+	"is": is,
+	"missing": set(),
+	"norms": set(),
+	"presumed": {fact |
+		some element in elements
+		some fact in element.presumed
+	},
+	"weighed": {fact |
+		some element in elements
+		some fact in element.weighed
+	},
+}
