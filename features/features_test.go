@@ -91,6 +91,7 @@ func answer(body []byte) (engine.Decision, error) {
 				Missing, Presumed []string
 			}
 			Missing     []string
+			Norms       []engine.OpenNorm
 			Questions   map[string]string
 			Obligations []struct {
 				Kind, Bearer, Clause string
@@ -110,7 +111,7 @@ func answer(body []byte) (engine.Decision, error) {
 		return engine.Decision{}, err
 	}
 	c := a.Context
-	d := engine.Decision{Outcome: c.Outcome, Day: c.Time, Full: &engine.Full{Next: c.ChangesOn["next"], Previous: c.ChangesOn["previous"]}}
+	d := engine.Decision{Outcome: c.Outcome, Norms: c.Norms, Day: c.Time, Full: &engine.Full{Next: c.ChangesOn["next"], Previous: c.ChangesOn["previous"]}}
 	if a.Decision != d.Permitted() {
 		return d, fmt.Errorf("decision %t with outcome %s", a.Decision, c.Outcome)
 	}

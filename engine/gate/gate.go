@@ -91,7 +91,14 @@ func (s *Seen) Cover(r *Report, clauses []engine.Clause) {
 			want = append(want, engine.Unknown)
 		}
 		for _, state := range want {
-			if s.States[c.ID][state] == 0 && !(state == engine.Met && s.States[c.ID][silent] > 0) {
+			stands := s.States[c.ID][state]
+			switch state {
+			case engine.Met:
+				stands += s.States[c.ID][silent] // the allowed neighbour of a clause about one purpose
+			case engine.Violated:
+				stands += s.States[c.ID][engine.Judgement] // a clause that only ever asks a person
+			}
+			if stands == 0 {
 				r.Add(Coverage, c.ID, "no scenario of its own shows it %s", state.Dutch())
 			}
 		}

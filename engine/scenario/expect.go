@@ -99,6 +99,20 @@ func (w *World) asks(question string) error {
 	return fmt.Errorf("verwacht de vraag %q, gekregen %s", question, orNone(asked))
 }
 
+func (w *World) weighs(who, question string) error {
+	if w.Decision == nil {
+		return errNoQuestion
+	}
+	var open []string
+	for _, n := range w.Decision.Norms {
+		if n.Weigher == who && n.Question == question {
+			return nil
+		}
+		open = append(open, n.Weigher+": "+n.Question)
+	}
+	return fmt.Errorf("verwacht dat %s weegt: %q, gekregen %s", who, question, orNone(open))
+}
+
 func (w *World) doesNotAsk(question string) error {
 	if w.Decision == nil {
 		return errNoQuestion

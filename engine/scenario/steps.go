@@ -62,15 +62,18 @@ func Steps(reg Register) []Step {
 	s = add(s, Then, `ook op grond van (.+)`, "ook op grond van art. 8 onder e Wbp", one((*World).groundIs))
 	s = add(s, Then, `niet op grond van (.+)`, "niet op grond van art. 7 lid 2 Wpg", one((*World).groundIsNot))
 	s = add(s, Then, `zijn er (onvoldoende gegevens)`, "zijn er onvoldoende gegevens", one((*World).outcomeIs))
+	s = add(s, Then, `is (menselijke weging nodig)`, "is menselijke weging nodig", one((*World).outcomeIs))
+	s = add(s, Then, `weegt (.+): (.+)`, "weegt de burgemeester: Dient deze preventie in dit geval de openbare orde in de gemeente, en niet alleen het voorkomen van strafbare feiten?",
+		func(w *World, a []string) error { return w.weighs(a[0], a[1]) })
 	s = add(s, Then, `is de uitkomst (.+)`, "is de uitkomst verboden", one((*World).outcomeIs))
 	s = add(s, Then, `ontbreekt een grondslag om te (verstrekken|verwerken)`, "ontbreekt een grondslag om te verstrekken", one((*World).sideLacks))
 	s = add(s, Then, `is de vraag: (.+)`, "is de vraag: Heeft de gemeente het addendum bij de afspraken ondertekend?", one((*World).asks))
 	s = add(s, Then, `is niet de vraag: (.+)`, "is niet de vraag: Is het incident een inbraak?", one((*World).doesNotAsk))
-	s = add(s, Then, `geldt de plicht tot (\pL+) voor (.+), uiterlijk op `+dayForm, "geldt de plicht tot vernietigen voor gemeente Utrecht, uiterlijk op 9 juni 2020",
+	s = add(s, Then, `geldt de plicht tot ([\pL-]+) voor (.+), uiterlijk op `+dayForm, "geldt de plicht tot vernietigen voor gemeente Utrecht, uiterlijk op 9 juni 2020",
 		func(w *World, a []string) error { return w.owes(a[0], a[1], a[2]) })
-	s = add(s, Then, `geldt de plicht tot (\pL+) voor ([^,]+)`, "geldt de plicht tot geheimhouding voor gemeente Utrecht",
+	s = add(s, Then, `geldt de plicht tot ([\pL-]+) voor ([^,]+)`, "geldt de plicht tot geheimhouding voor gemeente Utrecht",
 		func(w *World, a []string) error { return w.owes(a[0], a[1], "") })
-	s = add(s, Then, `geldt de plicht tot (\pL+) niet`, "geldt de plicht tot vernietigen niet", one((*World).owesNot))
+	s = add(s, Then, `geldt de plicht tot ([\pL-]+) niet`, "geldt de plicht tot vernietigen niet", one((*World).owesNot))
 	s = add(s, Then, `spreekt het register tegen dat (.+)`, "spreekt het register tegen dat gever en ontvanger horen bij dezelfde gemeente", one((*World).contradicts))
 	s = add(s, Then, `is aangenomen dat (.+)`, "is aangenomen dat de afspraken zijn stilzwijgend verlengd", one((*World).assumes))
 	s = add(s, Then, `wijst de uitleg een andere weg`, "wijst de uitleg een andere weg", func(w *World, _ []string) error { return w.otherRoute() })

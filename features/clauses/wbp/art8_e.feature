@@ -51,16 +51,6 @@ Functionaliteit: Artikel 8, onder e, Wbp
     Dan is het verboden
     En ontbreekt een grondslag om te verwerken
 
-  Scenario: Voor een ander doel dragen de afspraken niets
-    Gegeven de aanvrager is de beleidsmedewerker van gemeente Utrecht
-    En het doel is taakuitvoering gemeente
-    En het incident heeft code A20
-    En het doel is een taak van de gemeente
-    En de politie verstrekte de gegevens op 1 maart 2018
-    Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
-    Dan zijn er onvoldoende gegevens
-    En is de vraag: Is de verwerking noodzakelijk om die taak uit te voeren?
-
   Scenario: Een andere taak van de gemeente telt ook
     Gegeven de aanvrager is de beleidsmedewerker van gemeente Utrecht
     En het doel is taakuitvoering gemeente

@@ -116,3 +116,15 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, openbare orde, Wpg
     En de verwerking is nodig voor die taak
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan is het toegestaan op grond van art. 16 lid 1 onder b, 2°, Wpg
+
+  Scenario: Of preventie hier de openbare orde dient, weegt de burgemeester
+    Gegeven het is 1 juni 2017
+    En het doel is preventiebrieven in buurt
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En het incident heeft code A20
+    En de gemeente heeft het addendum ondertekend
+    En het doel is een taak van de gemeente
+    En de brief noemt geen getroffen adres
+    Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
+    Dan is menselijke weging nodig
+    En weegt de burgemeester: Dient deze preventie in dit geval de openbare orde in de gemeente, en niet alleen het voorkomen van strafbare feiten?

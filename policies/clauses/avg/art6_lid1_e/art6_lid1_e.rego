@@ -13,7 +13,7 @@
 #   source: Verordening (EU) 2016/679
 #   reading: >-
 #     Handhaving van de openbare orde is aan de gemeente opgedragen (artikel 172 Gemeentewet); andere taken worden gesteld. Zolang de
-#     afspraken lopen draagt de vaste levering de noodzaak die de partijen samen vaststelden; daarbuiten wordt zij gesteld.
+#     afspraken lopen dragen zij voor de doelen die zij noemen de noodzaak die de partijen samen vaststelden; daarbuiten wordt zij gesteld.
 #   alternative: De noodzaak wordt ook binnen de vaste levering per verwerking gesteld.
 #   presumes: [afspraken_ingetrokken, nodig_voor_taak, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd]
 #   signed: null
@@ -28,7 +28,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_own_task, _needed])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren"}
+	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren", "opslaan", "samenvoegen"}
 	input.holder.kind in {"gemeente", "overheid", "samenwerking"}
 }
 
@@ -36,4 +36,11 @@ _own_task := truth.any([_public_order, fact.holds("doel_is_gemeentelijke_taak")]
 
 _public_order := truth.all([purpose.within({"handhaving-openbare-orde"}), fact.holder({"gemeente"})])
 
-_needed := fact.needed("nodig_voor_taak", truth.all([fact.dataset("dagmonitor"), _public_order, term.agreement_runs]))
+_needed := fact.needed("nodig_voor_taak", _carried)
+
+_carried := truth.all([
+	fact.dataset("dagmonitor"),
+	fact.holder({"gemeente"}),
+	purpose.listed,
+	term.agreement_runs,
+])

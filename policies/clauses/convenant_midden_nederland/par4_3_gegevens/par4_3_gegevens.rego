@@ -20,6 +20,7 @@
 #   other_route: >-
 #     Wat buiten de vaste levering valt kan de burgemeester zelf vragen (dataset politiegegevens/...), op aangetoonde behoefte voor de
 #     openbare orde, op grond van artikel 16, eerste lid, Wpg.
+#   presumes: [gegevensset_aangepast]
 #   signed: null
 package clauses.convenant_midden_nederland.par4_3_gegevens
 
@@ -39,7 +40,8 @@ _applies if {
 
 _field := fact.field(fields)
 
-_code := fact.derived("code_in_bijlage", "incident_code")
+# A changed set is another list, and another clause says so (paragraph 11, second point).
+_code := truth.any([fact.derived("code_in_bijlage", "incident_code"), fact.stated("gegevensset_aangepast")])
 
 _house_number := truth.any([
 	truth.negate(fact.field({"huisnummer"})),

@@ -15,7 +15,7 @@
 #   source: Wet bescherming persoonsgegevens
 #   reading: >-
 #     De taak van de ontvanger volstond ook voor wie verstrekte; hier telt de verwerkende kant, en dus de taak van wie ontvangt of
-#     gebruikt. Zolang de afspraken lopen draagt de vaste levering de noodzaak.
+#     gebruikt. Zolang de afspraken lopen dragen zij voor de doelen die zij noemen de noodzaak.
 #   alternative: De noodzaak wordt ook binnen de vaste levering per verwerking gesteld.
 #   presumes: [afspraken_ingetrokken, nodig_voor_taak, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd]
 #   signed: null
@@ -30,7 +30,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_public_task, _needed])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren"}
+	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren", "opslaan", "samenvoegen"}
 	input.holder.kind in {"gemeente", "overheid", "samenwerking"}
 }
 
@@ -38,4 +38,11 @@ _public_task := truth.any([_public_order, fact.holds("wettelijke_taak"), fact.ho
 
 _public_order := truth.all([purpose.within({"handhaving-openbare-orde"}), fact.holder({"gemeente"})])
 
-_needed := fact.needed("nodig_voor_taak", truth.all([fact.dataset("dagmonitor"), _public_order, term.agreement_runs]))
+_needed := fact.needed("nodig_voor_taak", _carried)
+
+_carried := truth.all([
+	fact.dataset("dagmonitor"),
+	fact.holder({"gemeente"}),
+	purpose.listed,
+	term.agreement_runs,
+])

@@ -9,7 +9,7 @@ _asked := {
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "", "body": true, "source": true},
 	"receiver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
 	"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
-	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}, "below": {}},
+	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}, "below": {}, "listed": "yes"},
 	"field": {"id": "dagmonitor/postcode", "dataset": "dagmonitor", "name": "postcode", "regime": "wpg"},
 	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
 	"facts": {},
@@ -27,7 +27,7 @@ test_silent_where_one_condition_fails if {
 }
 
 test_speaks_about_every_act_it_names if {
-	every act in ["ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren"] {
+	every act in ["ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren", "opslaan", "samenvoegen"] {
 		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
 	}
 }
@@ -47,7 +47,8 @@ test_only_the_running_agreement_on_its_own_dataset_carries_the_need if {
 	_state({"facts": {"afspraken_ingetrokken": true}}) == ["unknown"]
 }
 
-test_the_need_is_carried_for_public_order_of_a_municipality_only if {
+test_the_need_is_carried_for_a_listed_use_of_a_municipality_only if {
 	_state({"holder": {"kind": "overheid"}, "facts": {"doel_is_gemeentelijke_taak": true}}) == ["unknown"]
-	_state({"purpose": {"id": "x", "lineage": null}, "facts": {"doel_is_gemeentelijke_taak": true}}) == ["unknown"]
+	_state({"purpose": {"listed": "no"}}) == ["unknown"]
+	_state({"purpose": {"listed": "wide"}}) == ["unknown"]
 }

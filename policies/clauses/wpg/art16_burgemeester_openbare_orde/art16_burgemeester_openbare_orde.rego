@@ -16,7 +16,8 @@
 #   source: Wet politiegegevens
 #   reading: >-
 #     Ontvanger is de burgemeester als orgaan, of wie hij daarvoor mandaat gaf. Bij de vaste levering dragen de afspraken de behoefte
-#     zolang zij lopen; een los verzoek toont haar zelf aan.
+#     zolang zij lopen; een los verzoek toont haar zelf aan. Voorkomen van strafbare feiten staat niet in deze bepaling: of de preventie
+#     die de afspraken noemen de openbare orde dient, weegt een mens.
 #   alternative: Ook binnen de vaste levering toont de burgemeester zijn behoefte per keer aan.
 #   presumes: [afspraken_ingetrokken, behoeft_burgemeester, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd]
 #   signed: null
@@ -37,8 +38,14 @@ _applies if {
 	input.receiver.kind == "gemeente"
 }
 
-_for_public_order := purpose.within({"handhaving-openbare-orde"})
+_for_public_order := truth.any([purpose.within({"handhaving-openbare-orde"}), _prevention_for_public_order])
+
+_prevention_for_public_order := truth.all([
+	fact.dataset("dagmonitor"),
+	purpose.within({"preventie"}),
+	truth.open("preventie-als-openbare-orde"),
+])
 
 _mayor := truth.any([fact.equals("role", "burgemeester"), fact.holds("gemandateerd")])
 
-_needed := fact.needed("behoeft_burgemeester", truth.all([fact.dataset("dagmonitor"), term.agreement_runs]))
+_needed := fact.needed("behoeft_burgemeester", truth.all([fact.dataset("dagmonitor"), purpose.listed, term.agreement_runs]))

@@ -9,7 +9,7 @@ _asked := {
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "", "body": true, "source": true},
 	"receiver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
 	"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
-	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}, "below": {}},
+	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}, "below": {}, "listed": "yes"},
 	"field": {"id": "dagmonitor/postcode", "dataset": "dagmonitor", "name": "postcode", "regime": "wpg"},
 	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
 	"facts": {},
@@ -41,4 +41,12 @@ test_only_the_running_agreement_on_its_own_dataset_carries_the_need if {
 	_state({"facts": {"role": "burgemeester"}, "field": {"dataset": "politiegegevens"}}) == ["unknown"]
 	_state({"facts": {"role": "burgemeester"}, "agreement": {"until": "2018-03-01"}}) == ["unknown"]
 	_state({"facts": {"role": "burgemeester", "afspraken_ingetrokken": true}}) == ["unknown"]
+}
+
+test_prevention_is_weighed_within_the_standing_supply_only if {
+	mayor := {"role": "burgemeester", "behoeft_burgemeester": true}
+	_state({"facts": mayor, "purpose": {"id": "preventie", "lineage": {"preventie": true, "handhaving-openbare-orde": false}}}) == ["judgement"]
+	_state({"facts": mayor, "field": {"dataset": "politiegegevens"}, "purpose": {"id": "preventie", "lineage": {"preventie": true, "handhaving-openbare-orde": false}}}) == ["violated"]
+	_state({"facts": mayor, "purpose": {"id": "x", "lineage": {"x": true, "handhaving-openbare-orde": false}}}) == ["violated"]
+	_state({"facts": {"role": "burgemeester"}, "purpose": {"listed": "no"}}) == ["unknown"]
 }

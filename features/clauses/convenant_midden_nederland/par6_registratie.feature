@@ -1,0 +1,31 @@
+# language: nl
+@convenant_midden_nederland/par6_registratie
+Functionaliteit: Paragraaf 6, eerste punt, registratie, afspraken Midden-Nederland
+  Wat niet strikt nodig is, wordt niet vastgelegd.
+
+  Achtergrond:
+    Gegeven het is 9 april 2018
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En het doel is gerichte inzet toezicht en handhaving
+    En het incident heeft code A20
+    En de verwerking is nodig voor die taak
+
+  Abstract Scenario: Strikt nodig of niet
+    Gegeven <nodig>
+    Wanneer de aanvrager de postcode uit de dagmonitor wil opslaan
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | nodig                                              | uitkomst   |
+      | het vastleggen is strikt nodig voor de actie       | toegestaan |
+      | het vastleggen is niet strikt nodig voor de actie  | verboden   |
+
+  Scenario: De plaats van de eis
+    Gegeven het vastleggen is niet strikt nodig voor de actie
+    Wanneer de aanvrager de postcode uit de dagmonitor wil opslaan
+    Dan is het verboden op grond van par. 6, punt 1, afspraken Midden-Nederland
+
+  Scenario: Of het strikt nodig is, wordt gevraagd
+    Wanneer de aanvrager de postcode uit de dagmonitor wil opslaan
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Is dit gegeven strikt nodig om de actie uit te voeren?

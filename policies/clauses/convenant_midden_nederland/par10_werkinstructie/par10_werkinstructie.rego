@@ -1,0 +1,28 @@
+# METADATA
+# title: Paragraaf 10, werkinstructie, afspraken Midden-Nederland
+# description: De gemeente legt in een werkinstructie vast hoe haar mensen de gegevens juist, veilig en integer gebruiken.
+# labels:
+#   clause: convenant_midden_nederland/par10_werkinstructie
+# custom:
+#   effect: duty
+#   side: processing
+#   valid_from: "2017-03-01"
+#   citations:
+#     - {id: "convenant_midden_nederland:10", from: "2017-03-01"}
+#   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
+#   reading: De instructie is een plicht naast het gebruik; zonder instructie blijft het gebruik zelf toegestaan.
+#   signed: null
+package clauses.convenant_midden_nederland.par10_werkinstructie
+
+import data.lib.check
+import data.lib.truth
+
+checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_vaststellen_van_een_werkinstructie}) if _applies
+
+_applies if {
+	input.field.dataset == "dagmonitor"
+	input.action.id in {"ontvangen", "doorverstrekken"}
+	input.receiver.kind == "gemeente"
+}
+
+_vaststellen_van_een_werkinstructie := check.obligation("vaststellen-van-een-werkinstructie", input.receiver.id)

@@ -1,0 +1,42 @@
+# METADATA
+# title: Paragraaf 4.4, aanbod van preventieadvies, afspraken Midden-Nederland
+# description: >-
+#   Een benadeelde van een woninginbraak krijgt het aanbod van preventieadvies op papier en op hem toegesneden; een algemene brief
+#   past daar niet.
+# labels:
+#   clause: convenant_midden_nederland/par4_4_aanbod_preventieadvies
+# custom:
+#   effect: condition
+#   side: both
+#   valid_from: "2017-03-01"
+#   citations:
+#     - {id: "convenant_midden_nederland:4.4:gebruik:2a", from: "2017-03-01"}
+#   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
+#   reading: >-
+#     Dat een algemene brief hier niet past is een eis, geen wens. Woninginbraak is gekwalificeerde diefstal uit een woning; diefstal
+#     zonder die kwalificatie telt als het toch een inbraak was.
+#   alternative: Een algemene brief is onhandig maar niet uitgesloten.
+#   signed: null
+package clauses.convenant_midden_nederland.par4_4_aanbod_preventieadvies
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _personal_letter])) if _applies
+
+_applies if {
+	input.field.dataset == "dagmonitor"
+	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken"}
+	purpose.touches({"schriftelijk-aanbod-preventieadvies"})
+}
+
+_other_purpose := truth.negate(purpose.within({"schriftelijk-aanbod-preventieadvies"}))
+
+_personal_letter := truth.all([fact.holds("vorm_schriftelijk"), fact.holds("op_maat"), _burglary])
+
+_burglary := truth.any([
+	fact.equals("incident_code", "A20"),
+	truth.all([fact.equals("incident_code", "A30"), fact.holds("is_inbraak")]),
+])

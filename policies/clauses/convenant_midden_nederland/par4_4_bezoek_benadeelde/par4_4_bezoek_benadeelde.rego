@@ -1,0 +1,42 @@
+# METADATA
+# title: Paragraaf 4.4, tweede verbod, bezoek aan een benadeelde, afspraken Midden-Nederland
+# description: >-
+#   Niemand gaat bij een benadeelde langs zonder het vooraf per brief of telefoon te laten weten, zodat die kan zeggen of het welkom
+#   is.
+# labels:
+#   clause: convenant_midden_nederland/par4_4_bezoek_benadeelde
+# custom:
+#   effect: prohibition
+#   side: both
+#   valid_from: "2017-03-01"
+#   citations:
+#     - {id: "convenant_midden_nederland:4.4:verbod:2", from: "2017-03-01"}
+#   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
+#   reading: >-
+#     Wie heeft laten weten geen bezoek te willen, wordt niet bezocht; wie zwijgt is nog niet gevraagd. Of een e-mail schriftelijk is,
+#     weegt een mens.
+#   alternative: Na een aankondiging telt zwijgen als instemming.
+#   signed: null
+package clauses.convenant_midden_nederland.par4_4_bezoek_benadeelde
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _welcome])) if _applies
+
+_applies if {
+	input.field.dataset == "dagmonitor"
+	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken"}
+	purpose.touches({"persoonlijk-bezoek-preventieadvies"})
+}
+
+_other_purpose := truth.negate(purpose.within({"persoonlijk-bezoek-preventieadvies"}))
+
+_welcome := truth.all([_announced, fact.holds("gelegenheid_tot_weigeren"), fact.holds("benadeelde_wil_bezoek")])
+
+_announced := truth.any([
+	fact.among("aankondiging", {"schriftelijk", "telefonisch"}),
+	truth.all([fact.equals("aankondiging", "e-mail"), truth.open("e-mail-als-schriftelijk")]),
+])
