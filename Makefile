@@ -34,8 +34,9 @@ fmt: ## format Go and Rego
 	gofmt -w $$(git ls-files '*.go')
 	go test ./engine/policy -run TestRegoIsFormatted -update
 
-golden: ## write outcomes.golden anew; review every line that changed
+golden: ## write outcomes.golden and the lists of sentences anew; review every line that changed
 	go test ./engine -run TestOutcomesAreAsReviewed -update
+	go test ./features -run TestReadmeListsEverySentence -update
 
 cover: ## coverage of the Go code by its tests, as cover/index.html
 	mkdir -p cover

@@ -238,9 +238,10 @@ func knownAs(reg Register, how string, in *Input, agreement Agreement, municipal
 	return Period{}, false
 }
 
-// participant is the municipality whose part in the agreement matters: the one that receives, else the one that gives, else the party.
+// participant is the municipality whose part in the agreement matters, for they are its data: the one that gives, else the one that
+// receives, else the party.
 func participant(in *Input) Actor {
-	for _, a := range []Actor{in.Receiver, in.Giver} {
+	for _, a := range []Actor{in.Giver, in.Receiver} {
 		if a.Kind == "gemeente" {
 			return a
 		}
