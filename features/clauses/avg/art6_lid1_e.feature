@@ -69,7 +69,7 @@ Functionaliteit: Artikel 6, eerste lid, onder e, AVG
     En ontbreekt een grondslag om te verwerken
 
   Scenario: De openbare orde is geen taak van een provincie
-    Gegeven de aanvrager is provincie Utrecht
+    Gegeven de aanvrager is de beleidsmedewerker van provincie Utrecht
     En het doel is handhaving openbare orde
     En het doel is geen taak van de gemeente
     En de verwerking is nodig voor die taak
@@ -78,7 +78,7 @@ Functionaliteit: Artikel 6, eerste lid, onder e, AVG
     En ontbreekt een grondslag om te verwerken
 
   Scenario: De openbare orde van een provincie is ook binnen de vaste levering niet gedragen
-    Gegeven de aanvrager is provincie Utrecht
+    Gegeven de aanvrager is de beleidsmedewerker van provincie Utrecht
     En het doel is gerichte inzet toezicht en handhaving
     En het incident heeft code A20
     En het doel is een taak van de gemeente
@@ -88,7 +88,7 @@ Functionaliteit: Artikel 6, eerste lid, onder e, AVG
     En is de vraag: Is de verwerking noodzakelijk om die taak uit te voeren?
 
   Scenario: Een bedrijf heeft deze grondslag niet
-    Gegeven de aanvrager is Ultimum BV
+    Gegeven de aanvrager is de medewerker van Ultimum BV
     En het doel is handhaving openbare orde
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
     Dan is het verboden

@@ -29,7 +29,7 @@ checks contains check.of(rego.metadata.chain(), truth.all([_own_task, _needed]))
 
 _applies if {
 	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren", "opslaan", "samenvoegen"}
-	input.holder.kind in {"gemeente", "overheid", "samenwerking"}
+	input.holder.kind in {"gemeente", "overheid"}
 }
 
 _own_task := truth.any([_public_order, fact.holds("doel_is_gemeentelijke_taak")])

@@ -12,7 +12,9 @@
 #   citations:
 #     - {id: "convenant_midden_nederland:4.2", from: "2017-03-01"}
 #   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
-#   reading: Een andere gemeente is geen eigen medewerker, ook niet als beide gemeenten meedoen.
+#   reading: >-
+#     Een andere gemeente is geen eigen medewerker, ook niet als beide gemeenten meedoen. Geven aan de eigen verwerker is geen doorgeven
+#     aan een ander.
 #   signed: null
 package clauses.convenant_midden_nederland.par4_2_medewerkers
 
@@ -20,7 +22,7 @@ import data.lib.check
 import data.lib.fact
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([_same_municipality, _task, _needed])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([fact.processor, _own_staff])) if _applies
 
 _applies if {
 	input.field.dataset == "dagmonitor"
@@ -28,6 +30,8 @@ _applies if {
 	input.giver.kind == "gemeente"
 	input.receiver.kind == "gemeente"
 }
+
+_own_staff := truth.all([_same_municipality, _task, _needed])
 
 _same_municipality := fact.holds("zelfde_gemeente")
 

@@ -31,7 +31,7 @@ checks contains check.of(rego.metadata.chain(), truth.all([_public_task, _needed
 
 _applies if {
 	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren", "opslaan", "samenvoegen"}
-	input.holder.kind in {"gemeente", "overheid", "samenwerking"}
+	input.holder.kind in {"gemeente", "overheid"}
 }
 
 _public_task := truth.any([_public_order, fact.holds("wettelijke_taak"), fact.holds("doel_is_gemeentelijke_taak")])

@@ -14,7 +14,8 @@
 #   source: Wet politiegegevens
 #   reading: >-
 #     Binnen dezelfde gemeente geldt bij de vaste levering als eigen taak dat een medewerker met een toezicht- of handhavingstaak het
-#     gegeven daarvoor nodig heeft.
+#     gegeven daarvoor nodig heeft. Aan de eigen verwerker geven is geen doorgeven aan een ander; aan Bureau RVS geeft een gemeente die
+#     daarmee heeft ingestemd.
 #   alternative: Ook binnen de gemeente wordt de noodzaak voor de eigen taak telkens afzonderlijk gemotiveerd.
 #   signed: null
 package clauses.wpg.art7_lid2
@@ -23,7 +24,7 @@ import data.lib.check
 import data.lib.fact
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_own_staff, _obliged, _own_task])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_own_staff, _own_processor, _regional_office, _obliged, _own_task])) if _applies
 
 _applies if {
 	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken"}
@@ -37,6 +38,11 @@ _own_staff := truth.all([
 	fact.holds("taak_toezicht_handhaving"),
 	fact.holds("nodig_voor_toezicht_en_handhaving"),
 ])
+
+# Giving to one's own processor is giving to no other.
+_own_processor := fact.processor
+
+_regional_office := truth.all([fact.dataset("dagmonitor"), fact.receiver("bureau-rvs"), fact.holds("rvs_toestemming")])
 
 _obliged := truth.any([fact.holds("wettelijke_verplichting"), fact.holds("wettelijk_voorschrift_tot_bekendmaking")])
 

@@ -31,3 +31,22 @@ test_speaks_about_every_act_it_names if {
 		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
 	}
 }
+
+_shut := {
+	"wettelijk_voorschrift_tot_bekendmaking": false,
+	"wettelijke_verplichting": false,
+	"volgt_uit_taak": false,
+	"zelfde_gemeente": false,
+	"role": "analist",
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_the_regional_office_with_consent_within_the_standing_supply if {
+	office := {"id": "bureau-rvs", "kind": "samenwerking"}
+	consent := object.union(_shut, {"rvs_toestemming": true})
+	_state({"facts": consent, "receiver": office, "holder": office}) == ["met"]
+	_state({"facts": object.union(consent, {"rvs_toestemming": false}), "receiver": office, "holder": office}) == ["violated"]
+	_state({"facts": consent, "receiver": office, "holder": office, "field": {"dataset": "politiegegevens"}}) == ["violated"]
+	_state({"facts": consent}) == ["violated"]
+}

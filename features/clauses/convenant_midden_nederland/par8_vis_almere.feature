@@ -1,0 +1,39 @@
+# language: nl
+@convenant_midden_nederland/par8_vis_almere
+Functionaliteit: Paragraaf 8, laden in het VIS door Almere, afspraken Midden-Nederland
+  Drie dingen samen: aangesloten, ingestemd, overeenkomst. Ontbreekt er een, dan laadt Almere niet.
+
+  Achtergrond:
+    Gegeven het is 9 april 2018
+    En de aanvrager is bewerker 1 van gemeente Almere
+    En de verstrekker is gemeente Soest
+    En het doel is VIS-ontsluiting
+    En het incident heeft code A20
+    En de gemeente heeft het addendum ondertekend
+    En de verwerking gebeurt in opdracht van de verantwoordelijke
+
+  Abstract Scenario: Alle drie, of niet
+    Gegeven <aansluiting>
+    En <vakje>
+    En <overeenkomst>
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | aansluiting                                | vakje                                                               | overeenkomst                                 | uitkomst   |
+      | de gemeente is aangesloten op het VIS      | in het addendum is doorverstrekking aan Almere aangekruist          | de bewerkersovereenkomst is gesloten         | toegestaan |
+      | de gemeente is niet aangesloten op het VIS | in het addendum is doorverstrekking aan Almere aangekruist          | de bewerkersovereenkomst is gesloten         | verboden   |
+      | de gemeente is aangesloten op het VIS      | in het addendum is doorverstrekking aan Almere niet aangekruist     | de bewerkersovereenkomst is gesloten         | verboden   |
+      | de gemeente is aangesloten op het VIS      | in het addendum is doorverstrekking aan Almere aangekruist          | de bewerkersovereenkomst is niet gesloten    | verboden   |
+
+  Scenario: De plaats van de voorwaarde
+    Gegeven de gemeente is niet aangesloten op het VIS
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
+    Dan is het verboden op grond van par. 8, vis, afspraken Midden-Nederland
+
+  Scenario: Wat Almere van een gemeente niet weet, vraagt zij
+    Gegeven de gemeente is aangesloten op het VIS
+    En de bewerkersovereenkomst is gesloten
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Heeft de gemeente in haar addendum ingestemd met doorverstrekking aan Almere?

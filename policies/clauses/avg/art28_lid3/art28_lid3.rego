@@ -1,0 +1,39 @@
+# METADATA
+# title: Artikel 28, derde lid, verwerker, AVG
+# description: >-
+#   Een verwerker handelt onder een overeenkomst en op instructie; wat hij zo doet, draagt de grondslag van de verantwoordelijke.
+# labels:
+#   clause: avg/art28_lid3
+# custom:
+#   effect: ground
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "avg:28:3", from: "2018-05-25"}
+#   source: Verordening (EU) 2016/679
+#   reading: >-
+#     De grondslag van de verantwoordelijke draagt ook wat de verwerker in zijn opdracht doet. Bureau RVS staat binnen de vaste levering
+#     zo ten dienste van de gemeente die erom verzoekt; daarbuiten is zijn grondslag open.
+#   alternative: Bureau RVS is zelf verantwoordelijke en heeft altijd een eigen grondslag nodig.
+#   signed: null
+package clauses.avg.art28_lid3
+
+import data.lib.check
+import data.lib.fact
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([_processor, _regional_office])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan"}
+	input.holder.kind in {"bedrijf", "gemeente", "overheid", "samenwerking"}
+}
+
+_processor := fact.processor
+
+_regional_office := truth.all([
+	fact.holder_is("bureau-rvs"),
+	fact.dataset("dagmonitor"),
+	fact.holds("rvs_toestemming"),
+	truth.any([fact.holds("verzoek_gemeente"), truth.open("eigen-analyse-bureau-rvs")]),
+])

@@ -1,0 +1,51 @@
+package clauses.avg.art28_lid3_test
+
+import data.clauses.avg.art28_lid3 as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "bewaren", "sides": {}},
+	"time": "2019-06-01",
+	"party": {"id": "bureau-rvs", "kind": "samenwerking", "sort": "bureau-rvs", "body": true, "source": false},
+	"giver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"receiver": {"id": "bureau-rvs", "kind": "samenwerking", "sort": "bureau-rvs", "body": true, "source": false},
+	"holder": {"id": "bureau-rvs", "kind": "samenwerking", "sort": "bureau-rvs", "body": true, "source": false},
+	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}, "below": {}, "listed": "yes"},
+	"field": {"id": "dagmonitor/postcode", "dataset": "dagmonitor", "name": "postcode", "regime": "wpg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "eisen"}},
+		{"holder": {"kind": "politie"}},
+		{"holder": {"kind": "vereniging"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_speaks_about_every_kind_it_names if {
+	every kind in ["bedrijf", "gemeente", "overheid", "samenwerking"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": kind}})
+	}
+}
+
+test_the_regional_office_serves_a_municipality_within_the_standing_supply if {
+	asked := {"role": "analist", "rvs_toestemming": true, "verzoek_gemeente": true}
+	_state({"facts": asked}) == ["met"]
+	_state({"facts": object.union(asked, {"rvs_toestemming": false})}) == ["violated"]
+	_state({"facts": object.union(asked, {"verzoek_gemeente": false})}) == ["judgement"]
+	_state({"facts": asked, "field": {"dataset": "politiegegevens"}}) == ["violated"]
+	_state({"facts": asked, "holder": {"id": "ultimum-bv"}}) == ["violated"]
+}

@@ -1,0 +1,44 @@
+package clauses.convenant_midden_nederland.par8_bureau_rvs_test
+
+import data.clauses.convenant_midden_nederland.par8_bureau_rvs as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "ontvangen", "sides": {}},
+	"time": "2018-04-09",
+	"party": {"id": "bureau-rvs", "kind": "samenwerking", "sort": "bureau-rvs", "body": true, "source": false},
+	"giver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"receiver": {"id": "bureau-rvs", "kind": "samenwerking", "sort": "bureau-rvs", "body": true, "source": false},
+	"holder": {"id": "bureau-rvs", "kind": "samenwerking", "sort": "bureau-rvs", "body": true, "source": false},
+	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}, "below": {}, "listed": "yes"},
+	"field": {"id": "dagmonitor/postcode", "dataset": "dagmonitor", "name": "postcode", "regime": "wpg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "bewaren"}},
+		{"field": {"dataset": "politiegegevens"}},
+		{"holder": {"id": "provincie-utrecht"}},
+		{"time": "2017-02-28"},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["ontvangen", "doorverstrekken", "gebruiken"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_consent_first_then_the_request if {
+	_state({"facts": {"rvs_toestemming": true, "verzoek_gemeente": true}}) == ["met"]
+	_state({"facts": {"rvs_toestemming": true, "verzoek_gemeente": false}}) == ["judgement"]
+	_state({"facts": {"rvs_toestemming": false, "verzoek_gemeente": true}}) == ["violated"]
+	_state({"facts": {"rvs_toestemming": true}}) == ["unknown"]
+}

@@ -1,0 +1,41 @@
+# METADATA
+# title: Paragraaf 8, laden in het VIS door Almere, afspraken Midden-Nederland
+# description: >-
+#   Almere laadt de gegevens van een gemeente in het VIS als die is aangesloten, daar in haar addendum mee instemde en de
+#   bewerkersovereenkomst sloot.
+# labels:
+#   clause: convenant_midden_nederland/par8_vis_almere
+# custom:
+#   effect: condition
+#   side: both
+#   valid_from: "2017-03-01"
+#   citations:
+#     - {id: "convenant_midden_nederland:8:vis", from: "2017-03-01"}
+#     - {id: "convenant_midden_nederland:addendum:almere", from: "2017-03-01"}
+#   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
+#   reading: >-
+#     Wat paragraaf 1.2 en 4.2 algemeen zeggen, geldt alleen voor gemeenten die op het VIS zijn aangesloten (paragraaf 8). Welke vakjes
+#     Almere zelf aankruiste is niet te zien en wordt gevraagd.
+#   signed: null
+package clauses.convenant_midden_nederland.par8_vis_almere
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _connected])) if _applies
+
+_applies if {
+	input.field.dataset == "dagmonitor"
+	input.action.id in {"ontvangen", "doorverstrekken", "opslaan"}
+	purpose.touches({"vis-ontsluiting"})
+}
+
+_other_purpose := truth.negate(purpose.within({"vis-ontsluiting"}))
+
+_connected := truth.all([
+	fact.holds("vis_aangesloten"),
+	fact.holds("addendum_vakje_almere"),
+	fact.holds("bewerkersovereenkomst_gesloten"),
+])

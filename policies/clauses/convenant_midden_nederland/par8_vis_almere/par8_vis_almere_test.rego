@@ -1,0 +1,41 @@
+package clauses.convenant_midden_nederland.par8_vis_almere_test
+
+import data.clauses.convenant_midden_nederland.par8_vis_almere as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "ontvangen", "sides": {}},
+	"time": "2018-04-09",
+	"party": {"id": "gemeente-almere", "kind": "gemeente", "sort": "gemeente-almere", "body": true, "source": false},
+	"giver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"receiver": {"id": "gemeente-almere", "kind": "gemeente", "sort": "gemeente-almere", "body": true, "source": false},
+	"holder": {"id": "gemeente-almere", "kind": "gemeente", "sort": "gemeente-almere", "body": true, "source": false},
+	"purpose": {"id": "vis-ontsluiting", "lineage": {"vis-ontsluiting": true}, "below": {}, "listed": "yes"},
+	"field": {"id": "dagmonitor/postcode", "dataset": "dagmonitor", "name": "postcode", "regime": "wpg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "gebruiken"}},
+		{"field": {"dataset": "politiegegevens"}},
+		{"purpose": {"id": "x", "lineage": null}},
+		{"time": "2017-02-28"},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["ontvangen", "doorverstrekken", "opslaan"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_too_wide_a_purpose_is_asked_about if {
+	_state({"purpose": {"id": "", "lineage": null}, "facts": {"vis_aangesloten": false}}) == ["unknown"]
+}
