@@ -21,7 +21,7 @@ func Cite(reg Register, id string, day Day) Citation {
 		return Citation{ID: id, Text: id}
 	}
 	if in.Kind != "statute" {
-		return Citation{ID: id, Text: agreementPlace(parts[1:]) + ", " + in.Short}
+		return Citation{ID: id, Text: agreementPlace(in.Unit, parts[1:]) + ", " + in.Short}
 	}
 	art, lid, letter, sub := statutePlace(parts[1:])
 	text := "art. " + art
@@ -68,13 +68,13 @@ func statutePlace(parts []string) (art, lid, letter, sub string) {
 	return art, lid, letter, sub
 }
 
-func agreementPlace(parts []string) string {
+func agreementPlace(unit string, parts []string) string {
 	var out []string
 	for i, p := range parts {
 		number := p != "" && p[0] >= '0' && p[0] <= '9'
 		switch {
 		case i == 0 && number:
-			out = append(out, "par. "+p)
+			out = append(out, unit+" "+p)
 		case number && i == 1:
 			out = append(out, "punt "+p)
 		case number:

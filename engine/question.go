@@ -67,6 +67,8 @@ const (
 	MemberCode    = "incident_code"
 	MemberPurpose = "purpose"
 
+	memberGiverRole = "giver_role" // in an act that gives, the role of the party: the caller says role
+
 	FactReceiver     = "ontvanger"
 	FactReceiverRole = "rol_ontvanger"
 )

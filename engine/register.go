@@ -125,4 +125,7 @@ type Participation struct {
 type Norm struct{ ID, Name, Weigher, Question string }
 
 // Instrument is a statute or an agreement that citations point into.
-type Instrument struct{ ID, Name, Short, Kind, BWB, Link string }
+type Instrument struct {
+	ID, Name, Short, Kind, BWB, Link string
+	Unit                             string // how an agreement is divided: par. or art.
+}

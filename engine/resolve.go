@@ -25,8 +25,13 @@ type resolution struct {
 
 // asked gives the name under which the caller can supply what a clause misses: in an act that gives, the role judged is the receiver's.
 func (r resolution) asked(fact string) string {
-	if fact == MemberRole && r.action.Passes == fromParty {
-		return FactReceiverRole
+	if r.action.Passes == fromParty {
+		switch fact {
+		case MemberRole:
+			return FactReceiverRole
+		case memberGiverRole:
+			return MemberRole
+		}
 	}
 	return fact
 }
@@ -132,7 +137,7 @@ func (r *resolution) members(q Question, selector string) {
 	role := Text(q.Role)
 	if r.action.Passes == fromParty {
 		if q.Role != "" {
-			facts["giver_role"] = role
+			facts[memberGiverRole] = role
 		}
 		role = facts[FactReceiverRole]
 	}

@@ -243,6 +243,12 @@ func named(m *ast.Module) (members map[string]map[string]bool, purposes map[stri
 			add("input.field.name", call[1])
 		case "fact.dataset":
 			add("input.field.dataset", call[1])
+		case "fact.action":
+			add("input.action.id", call[1])
+		case "fact.receiver":
+			add("input.receiver.id", call[1])
+		case "fact.holder_is":
+			add("input.holder.id", call[1])
 		case "fact.holder":
 			add("input.holder.kind", call[1])
 		case "purpose.within":

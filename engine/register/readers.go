@@ -1,6 +1,7 @@
 package register
 
 import (
+	"cmp"
 	"strings"
 
 	"doelbinding/engine"
@@ -65,7 +66,7 @@ var readers = map[string]func(e *entry, id string) (noun any, name, group string
 	},
 	instruments: func(e *entry, id string) (any, string, string) {
 		i := engine.Instrument{ID: id, Name: e.text("name"), Short: e.text("short"), Kind: e.oneOf("kind", "statute", "agreement"),
-			BWB: e.optional("bwb"), Link: e.optional("link")}
+			BWB: e.optional("bwb"), Link: e.optional("link"), Unit: cmp.Or(e.optional("unit"), "par.")}
 		return i, i.Short, ""
 	},
 	norms: func(e *entry, id string) (any, string, string) {

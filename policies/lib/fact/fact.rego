@@ -77,6 +77,11 @@ field(names) := truth.yes if {
 	input.field.name in names
 } else := truth.no
 
+# The act judged is one of these.
+action(names) := truth.yes if {
+	input.action.id in names
+} else := truth.no
+
 dataset(name) := truth.yes if {
 	input.field.dataset == name
 } else := truth.no
