@@ -26,7 +26,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_processor, _regional_office])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan"}
+	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "inzien", "opslaan", "uitbesteden", "vernietigen"}
 	input.holder.kind in {"bedrijf", "gemeente", "overheid", "samenwerking"}
 }
 

@@ -30,7 +30,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_public_task, _needed])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren", "opslaan", "samenvoegen"}
+	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren", "inzien", "opslaan", "samenvoegen", "uitbesteden", "vernietigen"}
 	input.holder.kind in {"gemeente", "overheid"}
 }
 

@@ -23,6 +23,7 @@ test_silent_where_one_condition_fails if {
 		{"holder": {"kind": "samenwerking"}},
 		{"holder": {"kind": "samenwerking"}},
 		{"holder": {"kind": "samenwerking"}},
+		{"holder": {"kind": "samenwerking"}},
 		{"time": "2018-05-25"},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -30,7 +31,7 @@ test_silent_where_one_condition_fails if {
 }
 
 test_speaks_about_every_act_it_names if {
-	every act in ["ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren", "opslaan", "samenvoegen"] {
+	every act in ["ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren", "inzien", "opslaan", "samenvoegen", "uitbesteden", "vernietigen"] {
 		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
 	}
 }

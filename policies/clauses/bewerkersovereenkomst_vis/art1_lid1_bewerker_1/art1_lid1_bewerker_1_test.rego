@@ -1,0 +1,43 @@
+package clauses.bewerkersovereenkomst_vis.art1_lid1_bewerker_1_test
+
+import data.clauses.bewerkersovereenkomst_vis.art1_lid1_bewerker_1 as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "bewaren", "sides": {}},
+	"time": "2018-04-09",
+	"party": {"id": "gemeente-almere", "kind": "gemeente", "sort": "gemeente-almere", "body": true, "source": false},
+	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
+	"receiver": {"id": "gemeente-almere", "kind": "gemeente", "sort": "gemeente-almere", "body": true, "source": false},
+	"holder": {"id": "gemeente-almere", "kind": "gemeente", "sort": "gemeente-almere", "body": true, "source": false},
+	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}, "below": {}, "listed": "yes"},
+	"field": {"id": "dagmonitor/postcode", "dataset": "dagmonitor", "name": "postcode", "regime": "wpg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "eisen"}},
+		{"field": {"dataset": "politiegegevens"}},
+		{"holder": {"id": "gemeente-soest"}},
+		{"time": "2017-02-28"},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_only_as_processor_and_then_only_to_disclose_in_the_system if {
+	_state({"facts": {"role": "bewerker-1"}}) == ["violated"]
+	_state({"facts": {"role": "bewerker-1"}, "purpose": {"id": "vis-ontsluiting", "lineage": {"vis-ontsluiting": true}}}) == ["met"]
+	_state({"facts": {"role": "burgemeester"}}) == ["met"]
+}

@@ -1,0 +1,35 @@
+# METADATA
+# title: Artikel 1, tweede lid, bewerker 2, bewerkersovereenkomst VIS
+# description: >-
+#   Bewerker 2 slaat de gegevens op in het VIS en doet er verder niets mee: niet inzien, niet gebruiken, niet doorgeven.
+# labels:
+#   clause: bewerkersovereenkomst_vis/art1_lid2_bewerker_2
+# custom:
+#   effect: prohibition
+#   side: processing
+#   valid_from: "2017-03-01"
+#   citations:
+#     - {id: "bewerkersovereenkomst_vis:1:2", from: "2017-03-01"}
+#   source: Bewerkersovereenkomst Veiligheidsinformatiesysteem, maart 2017
+#   reading: >-
+#     Ontvangen om op te slaan hoort bij opslaan. Wie bij het beheer onvermijdelijk iets ziet, valt onder de geheimhouding van artikel 5
+#     en heeft daarmee geen recht om in te zien.
+#   signed: null
+package clauses.bewerkersovereenkomst_vis.art1_lid2_bewerker_2
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([_stores, _in_vis])) if _applies
+
+_applies if {
+	input.field.dataset == "dagmonitor"
+	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "inzien", "samenvoegen"}
+	input.holder.id == "ultimum-bv"
+}
+
+_stores := fact.action({"bewaren", "doorverstrekken", "ontvangen", "opslaan"})
+
+_in_vis := purpose.within({"opslag-in-vis"})

@@ -1,0 +1,43 @@
+package clauses.bewerkersovereenkomst_vis.art5_lid1_geheimhouding_test
+
+import data.clauses.bewerkersovereenkomst_vis.art5_lid1_geheimhouding as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "opslaan", "sides": {}},
+	"time": "2018-04-09",
+	"party": {"id": "ultimum-bv", "kind": "bedrijf", "sort": "ultimum-bv", "body": true, "source": false},
+	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
+	"receiver": {"id": "ultimum-bv", "kind": "bedrijf", "sort": "ultimum-bv", "body": true, "source": false},
+	"holder": {"id": "ultimum-bv", "kind": "bedrijf", "sort": "ultimum-bv", "body": true, "source": false},
+	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}, "below": {}, "listed": "yes"},
+	"field": {"id": "dagmonitor/postcode", "dataset": "dagmonitor", "name": "postcode", "regime": "wpg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "gebruiken"}},
+		{"field": {"dataset": "politiegegevens"}},
+		{"holder": {"id": "gemeente-soest"}},
+		{"time": "2017-02-28"},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["bewaren", "opslaan"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_kinds := {o.kind | some check in clause.checks with input as _asked; some o in check.obligations}
+
+test_every_obligation_travels if _kinds == {"geheimhouding-door-de-bewerker", "opleggen-van-geheimhouding"}
+
+test_both_processors_bear_it if {
+	count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"id": "gemeente-almere"}})
+}

@@ -1,0 +1,50 @@
+package clauses.bewerkersovereenkomst_vis.art8_vernietigen_test
+
+import data.clauses.bewerkersovereenkomst_vis.art8_vernietigen as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "vernietigen", "sides": {}},
+	"time": "2018-04-09",
+	"party": {"id": "ultimum-bv", "kind": "bedrijf", "sort": "ultimum-bv", "body": true, "source": false},
+	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
+	"receiver": {"id": "ultimum-bv", "kind": "bedrijf", "sort": "ultimum-bv", "body": true, "source": false},
+	"holder": {"id": "ultimum-bv", "kind": "bedrijf", "sort": "ultimum-bv", "body": true, "source": false},
+	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}, "below": {}, "listed": "yes"},
+	"field": {"id": "dagmonitor/postcode", "dataset": "dagmonitor", "name": "postcode", "regime": "wpg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "eisen"}},
+		{"field": {"dataset": "politiegegevens"}},
+		{"holder": {"id": "gemeente-soest"}},
+		{"time": "2017-02-28"},
+		{"action": {"id": "bewaren"}, "field": {"dataset": "vis"}},
+		{"action": {"id": "opslaan"}, "holder": {"id": "gemeente-soest"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["vernietigen", "bewaren", "opslaan"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_each_processor_in_its_role if {
+	every role in ["bewerker-1", "bewerker-2"] {
+		_state({"facts": {"role": role, "opdracht_tot_vernietiging": false}}) == ["violated"]
+	}
+	_state({"facts": {"role": "burgemeester", "opdracht_tot_vernietiging": false}}) == ["met"]
+	every id in ["gemeente-almere", "ultimum-bv"] {
+		_state({"holder": {"id": id}, "facts": {"role": "bewerker-1", "opdracht_tot_vernietiging": false}}) == ["violated"]
+		_state({"holder": {"id": id}, "action": {"id": "opslaan"}}) == ["met"]
+	}
+}
