@@ -69,6 +69,24 @@ findings contains finding(clause.id, sprintf("cites %s, of an instrument that th
 	not split(citation.id, ":")[0] in inventory.instruments
 }
 
+# How many statements each source has. The number comes first: a statement that nobody wrote down cannot be missed otherwise.
+_statements := {"convenant-midden-nederland": 265, "statuten": 11}
+
+findings contains finding(source, sprintf("has %d statements in the ledger, the source has %d", [_lines(source), expected])) if {
+	some source, expected in _statements
+	_lines(source) != expected
+}
+
+findings contains finding(source, "is a source of which nobody knows how many statements it has") if {
+	some source, _ in data.ledger
+	not _statements[source]
+}
+
+findings contains finding(clause.id, "executes no statement of the ledger") if {
+	some clause in inventory.clauses
+	not clause.id in _executed
+}
+
 findings contains finding(statement, "must say one of clause, register, undecidable") if {
 	some source, lines in data.ledger
 	some statement, line in lines
@@ -94,6 +112,15 @@ findings contains finding(statement, "gives no reason why it cannot be decided")
 }
 
 finding(where, what) := {"where": where, "what": what}
+
+_lines(source) := count(data.ledger[source]) if {
+	data.ledger[source]
+} else := 0
+
+_executed := {line.clause |
+	some lines in data.ledger
+	some line in lines
+}
 
 _complete(clause) if {
 	clause.effect in {"ground", "prohibition", "condition", "duty"}
