@@ -1,0 +1,52 @@
+# language: nl
+@wpg/art16_burgemeester_gezag
+Functionaliteit: Artikel 16, eerste lid, burgemeester, gezag en zeggenschap, Wpg
+  Naast de openbare orde staat het gezag over de politie, met een eigen behoefte.
+
+  Achtergrond:
+    Gegeven de verstrekker is de politie-eenheid Midden-Nederland
+    En het doel is gezag en zeggenschap over de politie
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+
+  Abstract Scenario: De letter hangt af van de dag
+    Gegeven het is <dag>
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En de burgemeester behoeft de gegevens
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het toegestaan op grond van <plaats>
+
+    Voorbeelden:
+      | dag              | plaats                         |
+      | 31 december 2011 | art. 16 lid 1 onder d, 1°, Wpg |
+      | 31 december 2018 | art. 16 lid 1 onder c, 1°, Wpg |
+      | 1 januari 2019   | art. 16 lid 1 onder b, 1°, Wpg |
+
+  Abstract Scenario: Wie niet de burgemeester is, of niets behoeft
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de <rol> van gemeente Utrecht
+    En de burgemeester heeft hiervoor geen mandaat gegeven
+    En <behoefte>
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | rol          | behoefte                                     | uitkomst   |
+      | burgemeester | de burgemeester behoeft de gegevens          | toegestaan |
+      | burgemeester | de burgemeester behoeft de gegevens niet     | verboden   |
+      | raadslid     | de burgemeester behoeft de gegevens          | verboden   |
+
+  Scenario: Wie mandaat heeft, ontvangt voor hem
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de manager veiligheid van gemeente Utrecht
+    En de burgemeester heeft hiervoor mandaat gegeven
+    En de burgemeester behoeft de gegevens
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het toegestaan op grond van art. 16 lid 1 onder b, 1°, Wpg
+
+  Scenario: De behoefte wordt gevraagd, ook bij de vaste levering
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Heeft de burgemeester deze gegevens nodig voor de handhaving van de openbare orde, en kan hij dat laten zien?

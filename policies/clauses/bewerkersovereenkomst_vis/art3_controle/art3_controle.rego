@@ -1,0 +1,32 @@
+# METADATA
+# title: Artikel 3, controle, bewerkersovereenkomst VIS
+# description: >-
+#   De verantwoordelijke meldt een controle vooraf schriftelijk, en houdt wat hij erbij te weten komt vertrouwelijk.
+# labels:
+#   clause: bewerkersovereenkomst_vis/art3_controle
+# custom:
+#   effect: condition
+#   side: processing
+#   valid_from: "2017-03-01"
+#   citations:
+#     - {id: "bewerkersovereenkomst_vis:3:2", from: "2017-03-01"}
+#     - {id: "bewerkersovereenkomst_vis:3:1", from: "2017-03-01"}
+#     - {id: "bewerkersovereenkomst_vis:3:3", from: "2017-03-01"}
+#   source: Bewerkersovereenkomst Veiligheidsinformatiesysteem, maart 2017
+#   reading: Ten minste eens per twee jaar is een streefritme, geen beperking.
+#   signed: null
+package clauses.bewerkersovereenkomst_vis.art3_controle
+
+import data.lib.check
+import data.lib.fact
+
+checks contains check.with_obligations(rego.metadata.chain(), _announced, {_confidential}) if _applies
+
+_applies if {
+	input.field.dataset == "vis"
+	input.action.id == "controleren"
+}
+
+_announced := fact.holds("voorafgaande_schriftelijke_melding")
+
+_confidential := check.obligation("vertrouwelijkheid-van-controle-informatie", input.holder.id)

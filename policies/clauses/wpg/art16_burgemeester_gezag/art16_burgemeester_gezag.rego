@@ -1,0 +1,39 @@
+# METADATA
+# title: Artikel 16, eerste lid, burgemeester, gezag en zeggenschap, Wpg
+# description: De politie verstrekt aan de burgemeester wat hij behoeft voor zijn gezag en zeggenschap over de politie.
+# labels:
+#   clause: wpg/art16_burgemeester_gezag
+# custom:
+#   effect: ground
+#   side: disclosure
+#   valid_from: "2008-01-01"
+#   citations:
+#     - {id: "wpg:16:1:d:1", from: "2008-01-01", until: "2011-12-31"}
+#     - {id: "wpg:16:1:c:1", from: "2012-01-01", until: "2018-12-31"}
+#     - {id: "wpg:16:1:b:1", from: "2019-01-01"}
+#   source: Wet politiegegevens
+#   reading: >-
+#     De afspraken van Midden-Nederland steunen op de openbare orde; dit onderdeel draagt de vaste levering niet, en de behoefte wordt
+#     altijd gesteld.
+#   signed: null
+package clauses.wpg.art16_burgemeester_gezag
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([_for_authority, _mayor, _needed])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken"}
+	input.field.regime == "wpg"
+	input.giver.kind == "politie"
+	input.receiver.kind == "gemeente"
+}
+
+_for_authority := purpose.within({"gezag-en-zeggenschap-over-de-politie"})
+
+_mayor := truth.any([fact.equals("role", "burgemeester"), fact.holds("gemandateerd")])
+
+_needed := fact.holds("behoeft_burgemeester")
