@@ -60,10 +60,10 @@ func Headline() engine.Question {
 func Random(r *rand.Rand, reg *register.Snapshot) engine.Question {
 	q := engine.Question{Asked: "2026-11-21", Facts: map[string]engine.Value{}}
 	q.Action = one(r, reg.Actions()).ID
-	q.Party = pick(r, 5, []string{"gemeente-utrecht", "gemeente-almere", "gemeente-zeist", "gemeente-leiden", "politie-eenheid-midden-nederland", "bureau-rvs"},
+	q.Party = pick(r, 5, []string{"gemeente-utrecht", "gemeente-almere", "gemeente-zeist", "gemeente-leiden", "politie-eenheid-midden-nederland", "bureau-rvs", "ultimum-bv"},
 		ids(reg.Parties(), func(p engine.Party) string { return p.ID }))
-	q.Role = pick(r, 4, []string{"burgemeester", "toezichthouder", "medewerker-veiligheid", ""}, ids(reg.Roles(), func(x engine.Role) string { return x.ID }))
-	q.Purpose = pick(r, 4, []string{"gerichte-inzet-toezicht-en-handhaving", "handhaving-openbare-orde", "openbare-orde-en-veiligheid", "slachtofferzorg", ""},
+	q.Role = pick(r, 4, []string{"burgemeester", "toezichthouder", "medewerker-veiligheid", "bewerker-1", ""}, ids(reg.Roles(), func(x engine.Role) string { return x.ID }))
+	q.Purpose = pick(r, 4, []string{"gerichte-inzet-toezicht-en-handhaving", "handhaving-openbare-orde", "openbare-orde-en-veiligheid", "slachtofferzorg", "vis-ontsluiting", ""},
 		ids(reg.Purposes(), func(p engine.Purpose) string { return p.ID }))
 	q.Field = pick(r, 3, []string{"dagmonitor/huisnummer", "dagmonitor/postcode", "dagmonitor/modus-operandi", "politiegegevens/casusgegevens"},
 		ids(reg.Fields(), func(f engine.Field) string { return f.ID }))
