@@ -56,7 +56,7 @@ func statutePlace(parts []string) (art, lid, letter, sub string) {
 		number := p != "" && p[0] >= '0' && p[0] <= '9'
 		switch {
 		case i == 0:
-			art = p
+			art = strings.ReplaceAll(p, "_", ":") // an article of a decree is numbered 4:5
 		case number && letter == "":
 			lid = p
 		case number:

@@ -93,7 +93,9 @@ func (a *app) gather(ctx context.Context, e *engine.Engine, p *policy.Policies, 
 	seen := gate.NewSeen()
 	suiteOf(e, r, a).Run(features, func(res scenario.Result) {
 		report.Scenarios++
-		seen.Count(res.Feature.Clause, res.Decision)
+		if res.Feature.Clause != "" {
+			seen.Count(res.Feature.Clause, res.Decision)
+		}
 		if !res.Passed() {
 			report.Add(gate.Scenario, fmt.Sprintf("%s:%d", res.Feature.Path, res.Line), "%s: %v", res.Scenario.Name, res.Err)
 		}

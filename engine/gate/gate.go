@@ -95,8 +95,8 @@ func (s *Seen) Cover(r *Report, clauses []engine.Clause) {
 			switch state {
 			case engine.Met:
 				stands += s.States[c.ID][silent] // the allowed neighbour of a clause about one purpose
-			case engine.Violated:
-				stands += s.States[c.ID][engine.Judgement] // a clause that only ever asks a person
+			case engine.Violated, engine.Unknown:
+				stands += s.States[c.ID][engine.Judgement] // a clause that asks a person
 			}
 			if stands == 0 {
 				r.Add(Coverage, c.ID, "no scenario of its own shows it %s", state.Dutch())

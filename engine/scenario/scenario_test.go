@@ -51,7 +51,7 @@ func TestMistakesAreSaidInDutch(t *testing.T) {
 		"two questions":             {"    Gegeven het is 9 april 2018\n    En de aanvrager is gemeente Utrecht\n" + ask + ask, "stelt één vraag"},
 		"another outcome":           {"    Gegeven het is 9 april 2018\n    En de aanvrager is gemeente Utrecht\n" + ask + "    Dan is het toegestaan\n", "verwacht toegestaan, gekregen onvoldoende gegevens"},
 		"no such outcome":           {"    Gegeven het is 9 april 2018\n    En de aanvrager is gemeente Utrecht\n" + ask + "    Dan is de uitkomst misschien\n", `"misschien" is geen uitkomst`},
-		"another ground": {"    Gegeven het is 9 april 2018\n    En de aanvrager is Ultimum BV\n" + ask + "    Dan is het verboden op grond van art. 1 Wpg\n",
+		"another ground": {"    Gegeven het is 9 april 2018\n    En de aanvrager is betrokken burger\n" + ask + "    Dan is het verboden op grond van art. 1 Wpg\n",
 			"verwacht op grond van art. 1 Wpg, gekregen op grond van geen bepaling"},
 		"a step in the wrong place": {"    Dan het is 9 april 2018\n", "deze zin bestaat niet"},
 	} {
