@@ -5,5 +5,5 @@ import "embed"
 
 // FS holds every feature file.
 //
-//go:embed all:clauses
+//go:embed all:clauses all:platform
 var FS embed.FS

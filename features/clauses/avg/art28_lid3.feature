@@ -7,6 +7,7 @@ Functionaliteit: Artikel 28, derde lid, verwerker, AVG
     Gegeven het is 1 juni 2019
     En de aanvrager is bewerker 1 van Ultimum BV
     En het doel is taakuitvoering gemeente
+    En het belang van de betrokkene weegt zwaarder
 
   Scenario: In opdracht en met overeenkomst
     Gegeven de verwerking gebeurt in opdracht van de verantwoordelijke

@@ -89,6 +89,7 @@ Functionaliteit: Artikel 6, eerste lid, onder e, AVG
 
   Scenario: Een bedrijf heeft deze grondslag niet
     Gegeven de aanvrager is de medewerker van Ultimum BV
+    En het belang van de betrokkene weegt zwaarder
     En het doel is handhaving openbare orde
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
     Dan is het verboden

@@ -20,10 +20,9 @@ Functionaliteit: Paragraaf 4.4, vierde verbod, woningcorporatie, afspraken Midde
     En de ontvanger is woningcorporatie
     En er is een wettelijke verplichting om de gegevens te geven
     En de gegevens gaan tot op het niveau <niveau>
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
     Wanneer de aanvrager de <veld> uit de dagmonitor wil doorverstrekken
-    Dan is het verboden
-    En niet op grond van par. 4.4, verbod 4, afspraken Midden-Nederland
-    En ontbreekt een grondslag om te verwerken
+    Dan is het toegestaan
 
     Voorbeelden:
       | veld         | niveau     |
@@ -56,6 +55,7 @@ Functionaliteit: Paragraaf 4.4, vierde verbod, woningcorporatie, afspraken Midde
     Gegeven de aanvrager is de burgemeester van gemeente Utrecht
     En de ontvanger is woningcorporatie
     En er is een wettelijke verplichting om de gegevens te geven
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
     Wanneer de aanvrager de omschrijving uit de dagmonitor wil doorverstrekken
-    Dan is het verboden
-    En niet op grond van par. 4.4, verbod 4, afspraken Midden-Nederland
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Tot op welk niveau gaan de gegevens: wijk, postcode, huisnummer of persoon?

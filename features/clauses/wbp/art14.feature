@@ -7,6 +7,7 @@ Functionaliteit: Artikel 14, bewerker, Wbp
     Gegeven het is 9 april 2018
     En de aanvrager is bewerker 1 van Ultimum BV
     En het doel is taakuitvoering gemeente
+    En het belang van de betrokkene weegt zwaarder
 
   Scenario: In opdracht en met overeenkomst
     Gegeven de verwerking gebeurt in opdracht van de verantwoordelijke

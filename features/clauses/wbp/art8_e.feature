@@ -91,6 +91,7 @@ Functionaliteit: Artikel 8, onder e, Wbp
 
   Scenario: Een bedrijf heeft deze grondslag niet
     Gegeven de aanvrager is de medewerker van Ultimum BV
+    En het belang van de betrokkene weegt zwaarder
     En het doel is handhaving openbare orde
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
     Dan is het verboden

@@ -89,6 +89,8 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, openbare orde, Wpg
     En het doel is gerichte inzet toezicht en handhaving
     En de aanvrager is het raadslid van gemeente Utrecht
     En de burgemeester heeft hiervoor geen mandaat gegeven
+    En het is geen bijzonder geval
+    En het besluit noemt niet alles wat erin moet staan
     En de medewerker heeft een toezicht- of handhavingstaak
     En de burgemeester behoeft de gegevens
     En de verwerking is nodig voor die taak

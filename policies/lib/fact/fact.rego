@@ -91,6 +91,10 @@ receiver(id) := truth.yes if {
 	input.receiver.id == id
 } else := truth.no
 
+receiver_kind(kinds) := truth.yes if {
+	input.receiver.kind in kinds
+} else := truth.no
+
 holder_is(id) := truth.yes if {
 	input.holder.id == id
 } else := truth.no

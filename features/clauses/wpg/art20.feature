@@ -1,0 +1,40 @@
+# language: nl
+@wpg/art20
+Functionaliteit: Artikel 20, samenwerkingsverband, Wpg
+  Het besluit legt vijf dingen vast; mist er een, dan draagt het niets.
+
+  Achtergrond:
+    Gegeven het is 1 juni 2021
+    En de aanvrager is politie-eenheid Midden-Nederland
+    En de ontvanger is betrokken burger
+    En het is geen bijzonder geval
+    En het doel is toezicht en handhaving
+    En het zijn gegevens als bedoeld in artikel-8
+
+  Scenario: Een compleet besluit
+    Gegeven het besluit noemt belang, verband, gegevens, voorwaarden en ontvangers
+    En een zwaarwegend algemeen belang maakt de verstrekking noodzakelijk
+    En het bevoegd gezag stemt in met de verstrekking
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is het toegestaan op grond van art. 20 lid 1 Wpg
+
+  Abstract Scenario: Mist er iets, dan draagt het besluit niets
+    Gegeven <besluit>
+    En <belang>
+    En <gezag>
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is het verboden
+    En ontbreekt een grondslag om te verstrekken
+
+    Voorbeelden:
+      | besluit                                                                | belang                                                               | gezag                                               |
+      | het besluit noemt niet alles wat erin moet staan                       | een zwaarwegend algemeen belang maakt de verstrekking noodzakelijk   | het bevoegd gezag stemt in met de verstrekking      |
+      | het besluit noemt belang, verband, gegevens, voorwaarden en ontvangers | geen zwaarwegend algemeen belang maakt de verstrekking noodzakelijk  | het bevoegd gezag stemt in met de verstrekking      |
+      | het besluit noemt belang, verband, gegevens, voorwaarden en ontvangers | een zwaarwegend algemeen belang maakt de verstrekking noodzakelijk   | het bevoegd gezag stemt niet in met de verstrekking |
+
+  Scenario: Of het besluit compleet is, wordt gevraagd
+    Gegeven een zwaarwegend algemeen belang maakt de verstrekking noodzakelijk
+    En het bevoegd gezag stemt in met de verstrekking
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Legt het besluit het belang, het samenwerkingsverband, de gegevens, de voorwaarden en de ontvangers vast?

@@ -1,0 +1,239 @@
+# language: nl
+Functionaliteit: De gouden gevallen
+  Vragen waarvan het antwoord vooraf vaststond, over de afspraken van Midden-Nederland en het recht eronder. Het nummer is dat van de lijst.
+
+  Scenario: Geval 1 Almere krijgt bij woninginbraak het huisnummer
+    Gegeven het is 1 juni 2017
+    En de aanvrager is de burgemeester van gemeente Almere
+    En de verstrekker is de politie-eenheid Midden-Nederland
+    En het doel is gerichte inzet toezicht en handhaving
+    En het incident heeft code A20
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
+    Dan is het toegestaan op grond van art. 16 lid 1 onder c, 2°, Wpg
+
+  Scenario: Geval 2 Na de looptijd is de vaste levering voorbij
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de burgemeester van gemeente Almere
+    En de verstrekker is de politie-eenheid Midden-Nederland
+    En het doel is gerichte inzet toezicht en handhaving
+    En het incident heeft code A20
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
+    Dan is het verboden op grond van par. 11, punt 1, afspraken Midden-Nederland
+    En wijst de uitleg een andere weg
+
+  Scenario: Geval 2 Langs de andere weg wordt de behoefte gevraagd
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de burgemeester van gemeente Almere
+    En de verstrekker is de politie-eenheid Midden-Nederland
+    En het doel is gerichte inzet toezicht en handhaving
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Heeft de burgemeester deze gegevens nodig voor de handhaving van de openbare orde, en kan hij dat laten zien?
+
+  Scenario: Geval 3 Bij een bedrijf gaat het huisnummer niet mee
+    Gegeven het is 1 juni 2017
+    En de aanvrager is de burgemeester van gemeente Almere
+    En de verstrekker is de politie-eenheid Midden-Nederland
+    En het doel is gerichte inzet toezicht en handhaving
+    En het incident heeft code A23
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
+    Dan is het verboden op grond van bijlage 1, afspraken Midden-Nederland
+    En wijst de uitleg een andere weg
+
+  Scenario: Geval 4 Bij een overval op een woning ook niet
+    Gegeven het is 1 juni 2017
+    En de aanvrager is de burgemeester van gemeente Almere
+    En de verstrekker is de politie-eenheid Midden-Nederland
+    En het doel is gerichte inzet toezicht en handhaving
+    En het incident heeft code B72
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
+    Dan is het verboden op grond van bijlage 1, afspraken Midden-Nederland
+
+  Scenario: Geval 5 De lijst van deuren gaat niet naar de corporatie
+    Gegeven het is 9 april 2018
+    En de ontvanger is woningcorporatie
+    En het doel is aanspreken woningcorporatie
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En het incident heeft code A20
+    En de politie verstrekte de gegevens op 1 april 2018
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil doorverstrekken
+    Dan is het verboden op grond van par. 4.4, verbod 4, afspraken Midden-Nederland
+
+  Scenario: Geval 6 Dat een postcode veel inbraken heeft wel, als de taak het noodzakelijk maakt
+    Gegeven het is 9 april 2018
+    En de ontvanger is woningcorporatie
+    En het doel is aanspreken woningcorporatie
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En het incident heeft code A20
+    En de politie verstrekte de gegevens op 1 april 2018
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    En het doorgeven volgt uit de eigen taak
+    En de eigen taak maakt het doorgeven noodzakelijk
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
+    Wanneer de aanvrager de postcode uit de dagmonitor wil doorverstrekken
+    Dan is het toegestaan op grond van art. 7 lid 2 Wpg
+    En geldt de plicht tot geheimhouding voor woningcorporatie
+
+  Scenario: Geval 7 Onaangekondigd bij een benadeelde langs
+    Gegeven het is 9 april 2018
+    En het doel is persoonlijk bezoek preventieadvies
+    En de aankondiging van het bezoek is geen
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En het incident heeft code A20
+    En de politie verstrekte de gegevens op 1 april 2018
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil gebruiken
+    Dan is het verboden op grond van par. 4.4, verbod 2, afspraken Midden-Nederland
+
+  Scenario: Geval 8 Na een brief die een keus laat wel
+    Gegeven het is 9 april 2018
+    En het doel is persoonlijk bezoek preventieadvies
+    En de aankondiging van het bezoek is schriftelijk
+    En de benadeelde kon het bezoek weigeren
+    En de benadeelde wil bezoek
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En het incident heeft code A20
+    En de politie verstrekte de gegevens op 1 april 2018
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil gebruiken
+    Dan is het toegestaan
+
+  Scenario: Geval 9 Bellen om te vragen hoe het gaat, ook niet na aankondiging
+    Gegeven het is 9 april 2018
+    En het doel is slachtofferzorg
+    En de aankondiging van het bezoek is telefonisch
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En het incident heeft code A20
+    En de politie verstrekte de gegevens op 1 april 2018
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
+    Dan is het verboden op grond van par. 4.4, verbod 3, afspraken Midden-Nederland
+
+  Scenario: Geval 10 Een kwartaalrapport voor het college
+    Gegeven het is 9 april 2018
+    En het doel is managementrapportage
+    En de analyse is van niveau tactisch
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En het incident heeft code A20
+    En de politie verstrekte de gegevens op 1 april 2018
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
+    Dan is het verboden op grond van par. 4.4, verbod 5, afspraken Midden-Nederland
+
+  Scenario: Geval 11 Bureau RVS voorspelt op verzoek van de gemeente
+    Gegeven het is 9 april 2018
+    En de aanvrager is Bureau RVS
+    En de verstrekker is gemeente Utrecht
+    En het doel is voorspelling delicten
+    En de analyse is van niveau operationeel
+    En het incident heeft code A20
+    En de gemeente staat ontvangst door Bureau RVS toe
+    En de gemeente heeft om de ondersteuning verzocht
+    Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
+    Dan is het toegestaan
+
+  Scenario: Geval 11 Bureau RVS voorspelt uit zichzelf
+    Gegeven het is 9 april 2018
+    En de aanvrager is Bureau RVS
+    En de verstrekker is gemeente Utrecht
+    En het doel is voorspelling delicten
+    En de analyse is van niveau operationeel
+    En het incident heeft code A20
+    En de gemeente staat ontvangst door Bureau RVS toe
+    En de gemeente heeft niet om de ondersteuning verzocht
+    Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
+    Dan is menselijke weging nodig
+
+  Scenario: Geval 12 Bureau RVS zonder instemming
+    Gegeven het is 9 april 2018
+    En de aanvrager is Bureau RVS
+    En de verstrekker is gemeente Utrecht
+    En het doel is voorspelling delicten
+    En het incident heeft code A20
+    En de gemeente staat ontvangst door Bureau RVS niet toe
+    Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
+    Dan is het verboden op grond van par. 8, rvs, afspraken Midden-Nederland
+
+  Scenario: Geval 14 Een gegeven van 31 januari 2018, gebruikt op 1 april 2020
+    Gegeven het is 1 april 2020
+    En het doel is handhaving openbare orde
+    En de gegevens zijn nog nodig
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En het incident heeft code A20
+    En de politie verstrekte de gegevens op 31 januari 2018
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
+    Dan is het verboden op grond van par. 5, punt 6, afspraken Midden-Nederland
+
+  Scenario: Geval 15 De burgemeester vraagt gegevens uit een gericht onderzoek naar een rel
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En het doel is handhaving openbare orde
+    En het zijn gegevens als bedoeld in artikel-9
+    En de burgemeester behoeft de gegevens
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het toegestaan op grond van art. 16 lid 1 onder b, 2°, Wpg
+
+  Scenario: Geval 17 Een corporatie krijgt incidenteel iets over overlast
+    Gegeven het is 1 juni 2021
+    En de aanvrager is politie-eenheid Midden-Nederland
+    En de ontvanger is woningcorporatie
+    En de ontvanger handelt als medewerker
+    En het doel is handhaving openbare orde
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
+    En het zijn gegevens als bedoeld in artikel-8
+    En het is een bijzonder geval
+    En een zwaarwegend algemeen belang maakt de verstrekking noodzakelijk
+    En het bevoegd gezag stemt in met de verstrekking
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is het toegestaan op grond van art. 19 Wpg
+    En geldt de plicht tot vastleggen-van-de-verstrekking voor politie-eenheid Midden-Nederland
+
+  Scenario: Geval 18 Dezelfde vraag over de zwaarste soort
+    Gegeven het is 1 juni 2021
+    En de aanvrager is politie-eenheid Midden-Nederland
+    En de ontvanger is woningcorporatie
+    En de ontvanger handelt als medewerker
+    En het doel is handhaving openbare orde
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
+    En het zijn gegevens als bedoeld in artikel-10-b
+    En het is een bijzonder geval
+    En een zwaarwegend algemeen belang maakt de verstrekking noodzakelijk
+    En het bevoegd gezag stemt in met de verstrekking
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is het verboden op grond van art. 4:5 lid 1 Bpg
+
+  Scenario: Geval 19 Een besluit zonder lijst van ontvangers
+    Gegeven het is 1 juni 2021
+    En de aanvrager is politie-eenheid Midden-Nederland
+    En de ontvanger is woningcorporatie
+    En de ontvanger handelt als medewerker
+    En het doel is handhaving openbare orde
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
+    En het zijn gegevens als bedoeld in artikel-8
+    En het is geen bijzonder geval
+    En het besluit noemt niet alles wat erin moet staan
+    En een zwaarwegend algemeen belang maakt de verstrekking noodzakelijk
+    En het bevoegd gezag stemt in met de verstrekking
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is het verboden
+    En ontbreekt een grondslag om te verstrekken
+
+  Scenario: Geval 20 De burgemeester vraagt wat al verwijderd is
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En het doel is handhaving openbare orde
+    En de burgemeester behoeft de gegevens
+    En de verwerking is nodig voor die taak
+    En de politie heeft de gegevens verwijderd en bewaart ze alleen nog voor verantwoording
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het verboden op grond van art. 14 lid 2 Wpg

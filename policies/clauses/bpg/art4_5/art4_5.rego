@@ -1,0 +1,46 @@
+# METADATA
+# title: Artikel 4:5, gevoelige soorten gegevens, Bpg
+# description: >-
+#   Langs artikel 19 en 20 gaan geen gegevens uit gerichte onderzoeken, tenzij dringend noodzakelijk en na raadpleging van de bevoegde
+#   functionaris; de zwaarste soort nooit.
+# labels:
+#   clause: bpg/art4_5
+# custom:
+#   effect: prohibition
+#   side: disclosure
+#   valid_from: "2008-01-01"
+#   citations:
+#     - {id: "bpg:4_5:1", from: "2008-01-01"}
+#     - {id: "bpg:4_5:2", from: "2008-01-01"}
+#   source: Besluit politiegegevens
+#   reading: >-
+#     Artikel 16 kent geen grens naar soort; voor de burgemeester en wie hij mandateert geldt deze bepaling dus niet. Gegevens over
+#     informanten gaan deze weg niet. De tekst van na juli 2018 is niet gezien.
+#   signed: null
+package clauses.bpg.art4_5
+
+import data.lib.check
+import data.lib.fact
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([_mayor, _ordinary, _urgent])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken"}
+	input.field.dataset == "politiegegevens"
+	input.giver.kind == "politie"
+	input.receiver.id != ""
+}
+
+_mayor := truth.all([
+	fact.receiver_kind({"gemeente"}),
+	truth.any([fact.equals("role", "burgemeester"), fact.holds("gemandateerd")]),
+])
+
+_ordinary := fact.among("gegevenssoort", {"artikel-13", "artikel-8"})
+
+_urgent := truth.all([
+	fact.among("gegevenssoort", {"artikel-10-a", "artikel-10-c", "artikel-9"}),
+	fact.weighed("dringend_noodzakelijk"),
+	fact.holds("functionaris_geraadpleegd"),
+])

@@ -1,0 +1,41 @@
+# METADATA
+# title: Artikel 19, incidentele verstrekking, Wpg
+# description: >-
+#   In een bijzonder geval kan de politie aan anderen verstrekken als een zwaarwegend algemeen belang dat nodig maakt, het bevoegd
+#   gezag instemt en het doel een van de vier is die de wet noemt.
+# labels:
+#   clause: wpg/art19
+# custom:
+#   effect: ground
+#   side: disclosure
+#   valid_from: "2008-01-01"
+#   citations:
+#     - {id: "wpg:19", from: "2008-01-01"}
+#   source: Wet politiegegevens
+#   reading: >-
+#     Bijzonder geval en zwaarwegend belang zijn afwegingen van de politie; wie ze meedeelt, heeft ze gemaakt en legt ze vast. Tegen de
+#     vaste levering van een convenant biedt deze bepaling geen weg.
+#   signed: null
+package clauses.wpg.art19
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([_special, _weighty, _agreed, _aim])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken"}
+	input.field.dataset == "politiegegevens"
+	input.giver.kind == "politie"
+	input.receiver.id != ""
+}
+
+_special := fact.weighed("bijzonder_geval")
+
+_weighty := fact.weighed("zwaarwegend_algemeen_belang")
+
+_agreed := fact.holds("bevoegd_gezag_akkoord")
+
+_aim := purpose.within({"handhaving-openbare-orde", "hulpverlening", "opsporing-en-vervolging", "preventie", "toezicht-en-handhaving"})

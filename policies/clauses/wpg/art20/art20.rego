@@ -1,0 +1,40 @@
+# METADATA
+# title: Artikel 20, samenwerkingsverband, Wpg
+# description: >-
+#   Aan partners in een samenwerkingsverband kan de politie structureel verstrekken op een besluit dat vijf dingen vastlegt, om een
+#   zwaarwegend algemeen belang en met instemming van het bevoegd gezag.
+# labels:
+#   clause: wpg/art20
+# custom:
+#   effect: ground
+#   side: disclosure
+#   valid_from: "2008-01-01"
+#   citations:
+#     - {id: "wpg:20:1", from: "2008-01-01"}
+#     - {id: "wpg:20:2", from: "2008-01-01"}
+#   source: Wet politiegegevens
+#   reading: Een besluit waaraan een van de vijf onderdelen ontbreekt is geen besluit in de zin van deze bepaling.
+#   signed: null
+package clauses.wpg.art20
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([_decision, _weighty, _agreed, _aim])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken"}
+	input.field.dataset == "politiegegevens"
+	input.giver.kind == "politie"
+	input.receiver.id != ""
+}
+
+_decision := fact.holds("besluit_compleet")
+
+_weighty := fact.weighed("zwaarwegend_algemeen_belang")
+
+_agreed := fact.holds("bevoegd_gezag_akkoord")
+
+_aim := purpose.within({"handhaving-openbare-orde", "hulpverlening", "opsporing-en-vervolging", "preventie", "toezicht-en-handhaving"})

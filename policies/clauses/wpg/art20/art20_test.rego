@@ -1,0 +1,46 @@
+package clauses.wpg.art20_test
+
+import data.clauses.wpg.art20 as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "ontvangen", "sides": {}},
+	"time": "2018-04-09",
+	"party": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
+	"receiver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"purpose": {"id": "opsporing-en-vervolging", "lineage": {"opsporing-en-vervolging": true}, "below": {}, "listed": "yes"},
+	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "gebruiken"}},
+		{"action": {"id": "openbaarmaken"}},
+		{"field": {"dataset": "dagmonitor"}},
+		{"giver": {"kind": "gemeente"}},
+		{"receiver": {"id": ""}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["ontvangen", "doorverstrekken"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_each_aim_and_no_other if {
+	all_said := {"besluit_compleet": true, "zwaarwegend_algemeen_belang": true, "bevoegd_gezag_akkoord": true}
+	every aim in ["handhaving-openbare-orde", "hulpverlening", "opsporing-en-vervolging", "preventie", "toezicht-en-handhaving"] {
+		_state({"facts": all_said, "purpose": {"id": aim, "lineage": {aim: true, "opsporing-en-vervolging": aim == "opsporing-en-vervolging"}}}) == ["met"]
+	}
+	_state({"facts": all_said, "purpose": {"id": "x", "lineage": null}}) == ["violated"]
+}
