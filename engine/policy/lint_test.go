@@ -6,6 +6,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"doelbinding/engine/enginetest"
 	"doelbinding/engine/policy"
 	"doelbinding/policies"
 )
@@ -127,5 +128,16 @@ func TestABuiltinOutsideTheListDoesNotCompile(t *testing.T) {
 				t.Errorf("got %v", err)
 			}
 		})
+	}
+}
+
+// What a rule reads is found by the prefix of its calls. Inside lib.fact calls have none, so no fact may be named there: it would be read
+// without anybody knowing.
+func TestLibraryOfFactsNamesNoFact(t *testing.T) {
+	src := string(shipped(t)["lib/fact/fact.rego"].Data)
+	for _, f := range enginetest.Register(t).Snapshot().Facts() {
+		if strings.Contains(src, `"`+f.Name+`"`) {
+			t.Errorf("lib.fact names %s", f.Name)
+		}
 	}
 }

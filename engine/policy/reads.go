@@ -16,6 +16,7 @@ import (
 type reader struct {
 	data    map[string]any
 	library map[string]map[string]bool // library rule -> facts that it reads, itself or through others
+	groups  map[string]groups          // library rule -> lists of values that it tells apart, itself or through others
 }
 
 // readers of facts: the functions whose first argument is the name of a fact.
@@ -26,12 +27,41 @@ var factReaders = []string{"fact.holds", "fact.equals", "fact.among", "fact.deri
 var silenceReaders = []string{"fact.stated", "fact.undenied", "fact.reached", "fact.needed"}
 
 func newReader(b *bundle) *reader {
-	r := &reader{data: b.data, library: map[string]map[string]bool{}}
+	r := &reader{data: b.data, library: map[string]map[string]bool{}, groups: map[string]groups{}}
 	own, calls := r.literals(b, factReaders)
 	for rule := range own {
 		r.library[rule] = closure(rule, own, calls, map[string]bool{})
+		r.groups[rule] = r.groupsBehind(b, rule, calls, map[string]bool{})
 	}
 	return r
+}
+
+// groups is per fact the lists of values that are told apart.
+type groups map[string][][]string
+
+// groupsBehind gathers the lists of a library rule and of what it uses.
+func (r *reader) groupsBehind(b *bundle, rule string, calls map[string][]string, seen map[string]bool) groups {
+	out := groups{}
+	if seen[rule] {
+		return out
+	}
+	seen[rule] = true
+	short, name, _ := strings.Cut(rule, ".")
+	if m := b.modules["lib/"+short+"/"+short+".rego"]; m != nil {
+		for _, l := range rulesNamed(m, name) {
+			ast.WalkTerms(l, func(t *ast.Term) bool { r.group("", out, t); return false })
+		}
+	}
+	for _, next := range calls[rule] {
+		out.add(r.groupsBehind(b, next, calls, seen))
+	}
+	return out
+}
+
+func (g groups) add(more groups) {
+	for fact, lists := range more {
+		g[fact] = append(g[fact], lists...)
+	}
 }
 
 // literals gives per library rule the facts that it names in a call of one of the readers, and the library rules that it uses.
@@ -89,15 +119,17 @@ func libraryRule(t *ast.Term) []string {
 // fill completes a clause with what its rules read.
 func (r *reader) fill(c *engine.Clause, m *ast.Module) {
 	facts := map[string]bool{}
-	c.Groups = map[string][][]string{}
+	told := groups{}
 	ast.WalkTerms(m, func(t *ast.Term) bool {
 		r.literal(t, factReaders, facts)
 		for _, rule := range libraryRule(t) {
 			maps.Copy(facts, r.library[rule])
+			told.add(r.groups[rule])
 		}
-		r.group(c, t)
+		r.group(c.ID, told, t)
 		return false
 	})
+	c.Groups = told
 	c.Facts = slices.Sorted(maps.Keys(facts))
 	c.Terms = termsIn(r.own(c.ID))
 }
@@ -116,7 +148,7 @@ func (r *reader) presumed(m *ast.Module, silent map[string]map[string]bool) []st
 }
 
 // group notes the list of values in fact.equals and fact.among, written out or taken from the data of the clause.
-func (r *reader) group(c *engine.Clause, t *ast.Term) {
+func (r *reader) group(id string, into groups, t *ast.Term) {
 	call, ok := t.Value.(ast.Call)
 	if !ok || len(call) != 3 {
 		return
@@ -132,11 +164,11 @@ func (r *reader) group(c *engine.Clause, t *ast.Term) {
 			values = []string{string(s)}
 		}
 	case "fact.among":
-		values = r.values(c.ID, call[2])
+		values = r.values(id, call[2])
 	default:
 		return
 	}
-	c.Groups[string(name)] = append(c.Groups[string(name)], values)
+	into[string(name)] = append(into[string(name)], values)
 }
 
 func (r *reader) values(id string, t *ast.Term) (out []string) {

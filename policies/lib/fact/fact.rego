@@ -27,15 +27,6 @@ among(name, values) := truth.yes if {
 	given(name)
 } else := truth.unknown(name)
 
-# Whoever receives or uses acts as a processor: in that role, on instruction, under a contract. A business or another authority can; a
-# partner in a joint office, an association or a person acts for itself.
-processor := truth.all([
-	holder({"bedrijf", "gemeente", "overheid"}),
-	among("role", {"bewerker-1", "bewerker-2", "verwerker"}),
-	holds("in_opdracht"),
-	truth.any([holds("bewerkersovereenkomst_gesloten"), holds("verwerkersovereenkomst")]),
-])
-
 # What the register derives from a member of the question: when that member is absent, it is the member that is asked for.
 derived(name, from) := truth.unknown(from) if {
 	holds(name).is == "unknown"

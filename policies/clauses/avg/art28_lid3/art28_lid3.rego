@@ -20,6 +20,7 @@ package clauses.avg.art28_lid3
 
 import data.lib.check
 import data.lib.fact
+import data.lib.processor
 import data.lib.truth
 
 checks contains check.of(rego.metadata.chain(), truth.any([_processor, _regional_office])) if _applies
@@ -29,7 +30,7 @@ _applies if {
 	input.holder.kind in {"bedrijf", "gemeente", "overheid", "samenwerking"}
 }
 
-_processor := fact.processor
+_processor := processor.acts
 
 _regional_office := truth.all([
 	fact.holder_is("bureau-rvs"),

@@ -20,9 +20,10 @@ package clauses.convenant_midden_nederland.par4_2_medewerkers
 
 import data.lib.check
 import data.lib.fact
+import data.lib.processor
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([fact.processor, _own_staff])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([processor.acts, _own_staff])) if _applies
 
 _applies if {
 	input.field.dataset == "dagmonitor"

@@ -22,6 +22,7 @@ package clauses.wpg.art7_lid2
 
 import data.lib.check
 import data.lib.fact
+import data.lib.processor
 import data.lib.truth
 
 checks contains check.of(rego.metadata.chain(), truth.any([_own_staff, _own_processor, _regional_office, _obliged, _own_task])) if _applies
@@ -40,7 +41,7 @@ _own_staff := truth.all([
 ])
 
 # Giving to one's own processor is giving to no other.
-_own_processor := fact.processor
+_own_processor := processor.acts
 
 _regional_office := truth.all([fact.dataset("dagmonitor"), fact.receiver("bureau-rvs"), fact.holds("rvs_toestemming")])
 
