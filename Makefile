@@ -4,10 +4,10 @@ LISTEN ?= 127.0.0.1:8080
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check build lint fmt golden cover bench fuzz clean
+.PHONY: help run test check build lint fmt golden enumerate cover bench fuzz clean
 
 help: ## say what can be made
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-7s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
 
 run: ## start the service on LISTEN (127.0.0.1:8080) with everything embedded
 	@go run ./cmd/doelbinding serve --listen $(LISTEN)
@@ -37,6 +37,9 @@ fmt: ## format Go and Rego
 golden: ## write outcomes.golden and the lists of sentences anew; review every line that changed
 	go test ./engine -run TestOutcomesAreAsReviewed -update
 	go test ./features -run TestReadmeListsEverySentence -update
+
+enumerate: ## ask every question that each clause can tell apart; hours
+	go test ./engine/policy -run EveryQuestion -timeout 24h -all
 
 cover: ## coverage of the Go code by its tests, as cover/index.html
 	mkdir -p cover
