@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // changes gives the first later and the last earlier day on which outcome, checks or citations differ. It walks from bound to bound: a
@@ -13,19 +14,15 @@ func (e *Engine) changes(ctx context.Context, in Input, now Findings) (next, pre
 	walk := func(step func(day Day, bounds []Day) Day) (Day, error) {
 		at := in
 		for {
-			_, bounds, err := e.policy.Trace(ctx, at)
-			if err != nil {
-				return "", err
-			}
-			if at.Day = step(at.Day, bounds); !at.Day.Judgeable() {
-				return "", nil
-			}
-			found, err := e.policy.Evaluate(ctx, at)
+			found, bounds, err := e.policy.Trace(ctx, at)
 			if err != nil {
 				return "", err
 			}
 			if signature(found) != same {
 				return at.Day, nil
+			}
+			if at.Day = step(at.Day, bounds); !at.Day.Judgeable() {
+				return "", nil
 			}
 		}
 	}
@@ -55,7 +52,7 @@ func (e *Engine) changes(ctx context.Context, in Input, now Findings) (next, pre
 // signature is what must differ for an answer to be another. Obligations are left out: a deadline that moves along is no change.
 func signature(f Findings) string {
 	checks := slices.Clone(f.Checks)
-	slices.SortFunc(checks, func(a, b Check) int { return cmpString(a.Clause, b.Clause) })
+	slices.SortFunc(checks, func(a, b Check) int { return strings.Compare(a.Clause, b.Clause) })
 	s := string(f.Outcome)
 	for _, c := range checks {
 		s += fmt.Sprintf("|%s %s %v %v %v %v", c.Clause, c.State, c.Citations, c.Missing, c.Norms, c.Presumed)

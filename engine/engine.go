@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // Policy is the law as executable policies, compiled once. engine/policy implements it.
@@ -131,7 +132,7 @@ func byWeight(a, b Check) int {
 	if n := state[a.State] - state[b.State]; n != 0 {
 		return n
 	}
-	return cmpString(a.Clause, b.Clause)
+	return strings.Compare(a.Clause, b.Clause)
 }
 
 // missing lists the decisive facts in the order of the checks that miss them, so that the first question is the most telling one.
@@ -194,14 +195,4 @@ func (d *Decision) provenance(reg Register, r resolution, f Findings) {
 		}
 		d.Assumed = append(d.Assumed, Assumption{What: name, Value: v})
 	}
-}
-
-func cmpString(a, b string) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }

@@ -13,9 +13,10 @@ import (
 // Lint holds every clause to the one shape that cannot be misread. Each message names a way in which Rego would silently drop a
 // prohibition; these are errors, not advice.
 func (p *Policies) Lint(declared func(fact string) bool) []Finding {
+	modules := p.bundle.clauseModules()
 	var out []Finding
 	for _, id := range p.ids {
-		l := &linter{module: p.bundle.clauseModules()[id], declared: declared, data: p.bundle}
+		l := &linter{module: modules[id], declared: declared, data: p.bundle}
 		l.run()
 		slices.Sort(l.out)
 		for _, s := range slices.Compact(l.out) {

@@ -54,13 +54,14 @@ func (p *Policies) Meta(ctx context.Context, s Surroundings) ([]Finding, error) 
 // inventory lists the clauses with what they say and what they do.
 func (p *Policies) inventory(s Surroundings) map[string]any {
 	silent := newSilence(p.bundle)
+	modules := p.bundle.clauseModules()
 	var clauses []any
 	for _, c := range p.Clauses() {
 		var citations []any
 		for _, x := range c.Citations {
 			citations = append(citations, map[string]any{"id": x.ID, "from": string(x.Period.From), "until": string(x.Period.Until)})
 		}
-		m := p.bundle.clauseModules()[c.ID]
+		m := modules[c.ID]
 		clauses = append(clauses, map[string]any{
 			"id": c.ID, "title": c.Title, "gist": c.Gist, "source": c.Source, "effect": string(c.Effect), "side": c.Side,
 			"valid_from": string(c.Valid.From), "valid_until": string(c.Valid.Until), "citations": citations, "probes": list(probes(c)),

@@ -140,7 +140,7 @@ func (e *entry) day(key string) engine.Day {
 	if n == nil {
 		return ""
 	}
-	d, err := entryDay(n.Value)
+	d, err := engine.ParseDay(n.Value)
 	if err != nil || n.Kind != yaml.ScalarNode {
 		e.fail(n, "%s must be a calendar date like 2018-04-09", key)
 	}

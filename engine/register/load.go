@@ -12,8 +12,6 @@ import (
 
 	"github.com/hashicorp/go-memdb"
 	"go.yaml.in/yaml/v4"
-
-	"doelbinding/engine"
 )
 
 // operatorMay lists what an operator may add. Purposes, roles, acts, facts and codes are the law's own words.
@@ -162,6 +160,3 @@ func (l *loader) all(collection string, visit func(*row)) {
 func Fold(name string) string { return strings.Join(strings.Fields(strings.ToLower(name)), " ") }
 
 func line(at string, n *yaml.Node) string { return fmt.Sprintf("%s:%d", at, n.Line) }
-
-// entryDay reads a calendar day.
-func entryDay(s string) (engine.Day, error) { return engine.ParseDay(s) }

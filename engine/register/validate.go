@@ -1,6 +1,7 @@
 package register
 
 import (
+	"slices"
 	"strings"
 
 	"doelbinding/engine"
@@ -74,7 +75,7 @@ func (l *loader) tree() {
 		l.refer(r.At, "parent", purposes, p.Parent)
 		line := []string{r.ID}
 		for parent := p.Parent; parent != ""; {
-			if contains(line, parent) {
+			if slices.Contains(line, parent) {
 				l.fail(r.At, "the purposes above %q run in a circle", r.ID)
 				return
 			}
@@ -92,7 +93,7 @@ func (l *loader) tree() {
 		p := r.Entry.(engine.Purpose)
 		p.Lineage = lineage[id]
 		for _, other := range ids {
-			if other != id && contains(lineage[other], id) {
+			if other != id && slices.Contains(lineage[other], id) {
 				p.Below = append(p.Below, other)
 			}
 		}
@@ -151,13 +152,4 @@ func inOrder(a, b *row) (later, first *row) {
 		return b, a
 	}
 	return a, b
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }

@@ -17,7 +17,6 @@ type Result struct {
 	Err      error  // nil when the scenario holds
 	Expected engine.Outcome
 	Decision *engine.Decision
-	Used     []*Step // for finding sentences that nobody uses
 }
 
 // Passed tells whether the scenario holds.
@@ -91,8 +90,6 @@ func (s Suite) run(steps []Step, f Feature, sc Scenario) Result {
 		case 0:
 			r.Err = unknown(s.Register, steps, line)
 		case 1:
-			i := slices.IndexFunc(steps, func(x Step) bool { return x.Pattern == found[0].Pattern })
-			r.Used = append(r.Used, &steps[i])
 			r.Err = found[0].Do(w, args)
 		default:
 			r.Err = fmt.Errorf("deze zin is voor twee uitleggen vatbaar")
