@@ -1,28 +1,50 @@
 package policy
 
 import (
-	"maps"
+	"slices"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 )
 
-// index says which clauses can apply to an act on a dataset. It is derived from the gates and only narrows on conditions of the form
-// input.x == "v" and input.x in {...}; everything else leaves the clause a candidate. At worst it is too wide.
+// index says which clauses can apply to an input, so that a question costs what the clauses about it cost, however many others there are.
+// It is derived from the gates and only narrows on conditions of the form input.x.y == "v", input.x.y != "v" and input.x.y in {...};
+// everything else leaves the clause a candidate. At worst it is too wide.
 type index map[string][]reach
 
-// reach is the values of the indexed members under which a gate can hold; a member that is absent is not restricted.
-type reach map[string]map[string]bool
+// reach is the conditions of one gate that the index understands.
+type reach []condition
 
-var indexed = map[string]string{"input.action.id": "action", "input.field.dataset": "dataset"}
+// condition holds when the member of the input at path is one of the values, or with not, when it is none of them.
+type condition struct {
+	path   ast.Ref
+	values map[string]bool
+	not    bool
+}
 
-func (x index) admits(id, action, dataset string) bool {
-	for _, r := range x[id] {
-		if (r["action"] == nil || r["action"][action]) && (r["dataset"] == nil || r["dataset"][dataset]) {
-			return true
+func (x index) candidates(ids []string, in ast.Object) (out []string) {
+	for _, id := range ids {
+		if x.admits(id, in) {
+			out = append(out, id)
 		}
 	}
-	return false
+	return out
+}
+
+func (x index) admits(id string, in ast.Object) bool {
+	return slices.ContainsFunc(x[id], func(r reach) bool {
+		return !slices.ContainsFunc(r, func(c condition) bool { return !c.holds(in) })
+	})
+}
+
+// holds is true as well for a member that is no text: the gate will tell.
+func (c condition) holds(in ast.Object) bool {
+	v, err := in.Find(c.path)
+	if err != nil {
+		return true
+	}
+	s, ok := v.(ast.String)
+	return !ok || c.values[string(s)] != c.not
 }
 
 func (x index) add(id string, m *ast.Module) {
@@ -56,56 +78,39 @@ func rulesNamed(m *ast.Module, name string) (out []*ast.Rule) {
 	return out
 }
 
-func reachOf(body ast.Body) reach {
-	r := reach{}
+func reachOf(body ast.Body) (r reach) {
 	for _, e := range body {
-		dim, values := restriction(e)
-		if values == nil {
-			continue
+		if c, ok := conditionOf(e); ok {
+			r = append(r, c)
 		}
-		if before, ok := r[dim]; ok { // both conditions hold
-			maps.DeleteFunc(values, func(v string, _ bool) bool { return !before[v] })
-		}
-		r[dim] = values
 	}
 	return r
 }
 
-// restriction reads one expression of a gate as a list of values for an indexed member, or gives nil.
-func restriction(e *ast.Expr) (string, map[string]bool) {
+func conditionOf(e *ast.Expr) (condition, bool) {
 	terms, ok := e.Terms.([]*ast.Term)
 	if !ok || e.Negated || len(terms) != 3 {
-		return "", nil
+		return condition{}, false
 	}
-	dim, ok := indexed[terms[1].String()]
-	if !ok {
-		return "", nil
+	ref, ok := terms[1].Value.(ast.Ref)
+	if !ok || !ref.HasPrefix(ast.InputRootRef) || len(ref) < 2 || !ref.IsGround() {
+		return condition{}, false
 	}
-	values := map[string]bool{}
+	c := condition{path: ref[1:], values: map[string]bool{}}
 	op := terms[0].String()
 	switch v := terms[2].Value.(type) {
 	case ast.String:
-		if op == "equal" {
-			values[string(v)] = true
-			return dim, values
-		}
+		c.values[string(v)], c.not = true, op == "neq"
+		return c, op == "equal" || op == "neq"
 	case ast.Set:
-		if !strings.HasPrefix(op, "internal.member_2") {
-			return "", nil
-		}
 		for _, t := range v.Slice() {
 			s, ok := t.Value.(ast.String)
 			if !ok {
-				return "", nil
+				return condition{}, false
 			}
-			values[string(s)] = true
+			c.values[string(s)] = true
 		}
-		return dim, values
+		return c, strings.HasPrefix(op, "internal.member_2")
 	}
-	return "", nil
-}
-
-func pair(id string) *ast.Term {
-	instrument, clause, _ := strings.Cut(id, "/")
-	return ast.ArrayTerm(text(instrument), text(clause))
+	return condition{}, false
 }

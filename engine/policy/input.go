@@ -2,6 +2,7 @@ package policy
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
@@ -10,14 +11,17 @@ import (
 
 // value writes a resolved input as policies/input.json describes it, with those of the clauses named that can apply.
 func (p *Policies) value(in engine.Input, ids []string) ast.Value {
+	o := Input(in)
 	var terms []*ast.Term
-	for _, id := range ids {
-		if p.index.admits(id, in.Action, in.Dataset) {
-			terms = append(terms, pair(id))
-		}
+	for _, id := range p.index.candidates(ids, o) {
+		instrument, clause, _ := strings.Cut(id, "/")
+		terms = append(terms, ast.ArrayTerm(text(instrument), text(clause)))
 	}
-	return with(Input(in), "candidates", ast.NewArray(terms...))
+	return with(o, "candidates", ast.NewArray(terms...))
 }
+
+// Candidates gives the clauses that are asked about an input: all that can apply, and seldom one that cannot.
+func (p *Policies) Candidates(in engine.Input) []string { return p.index.candidates(p.ids, Input(in)) }
 
 // Input writes a resolved input without candidates, as stock OPA takes it.
 func Input(in engine.Input) ast.Object {

@@ -12,7 +12,7 @@ import (
 )
 
 // shipped copies the embedded policies so that a test can spoil them.
-func shipped(t *testing.T) fstest.MapFS {
+func shipped(t testing.TB) fstest.MapFS {
 	t.Helper()
 	out := fstest.MapFS{}
 	err := fs.WalkDir(policies.FS, ".", func(name string, d fs.DirEntry, err error) error {
@@ -29,7 +29,7 @@ func shipped(t *testing.T) fstest.MapFS {
 	return out
 }
 
-func load(t *testing.T, fsys fs.FS) *policy.Policies {
+func load(t testing.TB, fsys fs.FS) *policy.Policies {
 	t.Helper()
 	p, err := policy.Load(fsys)
 	if err != nil {

@@ -8,10 +8,8 @@ package lib.fact
 import data.lib.truth
 
 # The statement is true.
-holds(name) := truth.yes if {
-	_registered(name) == true
-} else := truth.no if {
-	_registered(name) == false
+holds(name) := _registered(name) if {
+	input.known[name]
 } else := equals(name, true)
 
 # The fact has this value; for roles, enumerations and numbers.
@@ -97,9 +95,7 @@ holder(kinds) := truth.yes if {
 
 given(name) if input.facts[name] != null
 
-_registered(name) if {
+_registered(name) := truth.yes if {
 	input.known[name].from <= input.time
 	input.time <= input.known[name].until
-} else := false if {
-	input.known[name]
-}
+} else := truth.no

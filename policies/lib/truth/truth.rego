@@ -21,8 +21,13 @@ presume(element, fact) := {"is": element.is, "missing": set(), "norms": set(), "
 # A weighing that the caller made: the fact is the weighing itself.
 weighed(fact) := {"is": "yes", "missing": set(), "norms": set(), "presumed": set(), "weighed": {fact}}
 
-# The order inside a conjunction is the order of outcomes: no, unknown, open, yes.
-all(elements) := _settled("no", elements) if {
+# The order inside a conjunction is the order of outcomes: no, unknown, open, yes. A plain no, that presumes and weighs nothing, decides
+# alone: what the others presume or weigh changes nothing, and neither does a no that needs more.
+all(elements) := no if {
+	no in elements
+} else := yes if {
+	{element | some element in elements} == {yes}
+} else := _joined("no", elements) if {
 	some element in elements
 	element.is == "no"
 } else := _unknown(elements) if {
@@ -31,9 +36,13 @@ all(elements) := _settled("no", elements) if {
 } else := _open(elements) if {
 	some element in elements
 	element.is == "open"
-} else := _every("yes", elements)
+} else := _joined("yes", elements)
 
-any(elements) := _settled("yes", elements) if {
+any(elements) := yes if {
+	yes in elements
+} else := no if {
+	{element | some element in elements} == {no}
+} else := _joined("yes", elements) if {
 	some element in elements
 	element.is == "yes"
 } else := _unknown(elements) if {
@@ -42,7 +51,7 @@ any(elements) := _settled("yes", elements) if {
 } else := _open(elements) if {
 	some element in elements
 	element.is == "open"
-} else := _every("no", elements)
+} else := _joined("no", elements)
 
 negate(element) := object.union(element, {"is": "no"}) if {
 	element.is == "yes"
@@ -72,26 +81,19 @@ _open(elements) := {
 	"weighed": set(),
 }
 
-# One element decides: what the others presume or weigh changes nothing, and neither does what this one does when another decides without.
-_settled(is, elements) := {"is": is, "missing": set(), "norms": set(), "presumed": set(), "weighed": set()} if {
-	some element in elements
-	element.is == is
-	count(element.presumed | element.weighed) == 0
-} else := _joined(is, [element | some element in elements; element.is == is])
-
-# All of them were needed, so all presumptions and weighings count.
-_every(is, elements) := _joined(is, elements)
-
+# The elements with this answer, with what they presume and weigh.
 _joined(is, elements) := {
 	"is": is,
 	"missing": set(),
 	"norms": set(),
 	"presumed": {fact |
 		some element in elements
+		element.is == is
 		some fact in element.presumed
 	},
 	"weighed": {fact |
 		some element in elements
+		element.is == is
 		some fact in element.weighed
 	},
 }
