@@ -137,7 +137,8 @@ func constant(t *ast.Term) bool {
 // made lists the library functions that make an element, an obligation or a list; nothing else may stand in a clause.
 var made = []string{
 	"check.obligation", "check.of", "check.with_obligations", "fact.action", "fact.among", "fact.dataset", "fact.derived", "fact.equals", "fact.field", "fact.holder",
-	"fact.holds", "fact.needed", "fact.reached", "fact.stated", "fact.undenied", "fact.receiver", "fact.receiver_kind", "fact.holder_is", "fact.weighed", "purpose.touches", "purpose.within", "rego.metadata.chain",
+	"fact.holder_is", "fact.holds", "fact.needed", "fact.reached", "fact.receiver", "fact.receiver_kind", "fact.receiver_sort", "fact.stated",
+	"fact.undenied", "fact.weighed", "purpose.touches", "purpose.within", "rego.metadata.chain",
 	"term.due", "term.running_from", "term.within", "truth.all", "truth.any", "truth.negate", "truth.open",
 }
 

@@ -180,6 +180,8 @@ func named(m *ast.Module) (members map[string]map[string]bool, purposes map[stri
 			add("input.receiver.id", call[1])
 		case "fact.receiver_kind":
 			add("input.receiver.kind", call[1])
+		case "fact.receiver_sort":
+			add("input.receiver.sort", call[1])
 		case "fact.holder_is":
 			add("input.holder.id", call[1])
 		case "fact.holder":

@@ -84,6 +84,10 @@ receiver_kind(kinds) := truth.yes if {
 	input.receiver.kind in kinds
 } else := truth.no
 
+receiver_sort(sorts) := truth.yes if {
+	input.receiver.sort in sorts
+} else := truth.no
+
 holder_is(id) := truth.yes if {
 	input.holder.id == id
 } else := truth.no
