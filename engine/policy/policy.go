@@ -18,6 +18,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/rego"
 	"github.com/open-policy-agent/opa/v1/storage"
 	"github.com/open-policy-agent/opa/v1/storage/inmem"
+	"github.com/open-policy-agent/opa/v1/topdown"
 
 	"doelbinding/engine"
 )
@@ -31,6 +32,7 @@ type Policies struct {
 	clauses map[string]engine.Clause
 	ids     []string
 	index   index
+	watched []rego.EvalOption // set by Observed
 }
 
 var _ engine.Policy = (*Policies)(nil)
@@ -110,7 +112,7 @@ func (p *Policies) Evaluate(ctx context.Context, in engine.Input) (engine.Findin
 
 // Checks asks some clauses only, without deciding: of those named, the ones that can apply.
 func (p *Policies) Checks(ctx context.Context, in engine.Input, ids []string) ([]engine.Check, error) {
-	raw, err := evaluate(ctx, p.checks, p.value(in, ids))
+	raw, err := evaluate(ctx, p.checks, p.value(in, ids), p.watched...)
 	if err != nil {
 		return nil, err
 	}
@@ -125,7 +127,7 @@ func (p *Policies) Trace(ctx context.Context, in engine.Input) (engine.Findings,
 }
 
 func (p *Policies) decide(ctx context.Context, in engine.Input, options ...rego.EvalOption) (engine.Findings, error) {
-	raw, err := evaluate(ctx, p.answer, p.value(in, p.ids), options...)
+	raw, err := evaluate(ctx, p.answer, p.value(in, p.ids), append(options, p.watched...)...)
 	if err != nil {
 		return engine.Findings{}, err
 	}
@@ -151,6 +153,14 @@ func evaluate(ctx context.Context, query rego.PreparedEvalQuery, in ast.Value, o
 		return nil, fmt.Errorf("evaluate policies: %w", err)
 	}
 	return raw, nil
+}
+
+// Observed gives the same policies with every evaluation reported to a tracer, and without the shortcuts that would hide from it a rule
+// that was not tried. It is for measuring what scenarios and tests exercise, and many times slower.
+func (p *Policies) Observed(t topdown.QueryTracer) *Policies {
+	out := *p
+	out.watched = []rego.EvalOption{rego.EvalQueryTracer(t), rego.EvalRuleIndexing(false), rego.EvalEarlyExit(false)}
+	return &out
 }
 
 // Names tells whether a clause names a word: a dataset, a field, a purpose or a role that hangs on it would be governed by that clause.

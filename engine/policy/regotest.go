@@ -4,9 +4,11 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"strings"
 	"time"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/rego"
 	"github.com/open-policy-agent/opa/v1/storage"
 	"github.com/open-policy-agent/opa/v1/storage/inmem"
 	"github.com/open-policy-agent/opa/v1/tester"
@@ -21,12 +23,10 @@ type TestResult struct {
 
 // Test runs the Rego tests beside the policies. They are no part of what decides, and are compiled apart.
 func (p *Policies) Test(ctx context.Context) ([]TestResult, error) {
-	modules := maps.Clone(p.bundle.modules)
-	maps.Copy(modules, p.bundle.tests)
-	for name, m := range modules {
-		modules[name] = m.Copy()
+	modules, store := p.withTests()
+	if p.watched != nil {
+		return nil, watch(ctx, modules, store, p.watched)
 	}
-	store := inmem.NewFromObject(maps.Clone(p.bundle.data))
 	var out []TestResult
 	err := storage.Txn(ctx, store, storage.TransactionParams{}, func(txn storage.Transaction) error {
 		results, err := tester.NewRunner().SetCompiler(ast.NewCompiler()).SetStore(store).SetModules(modules).SetTimeout(time.Minute).RunTests(ctx, txn)
@@ -46,4 +46,37 @@ func (p *Policies) Test(ctx context.Context) ([]TestResult, error) {
 		return nil, fmt.Errorf("test policies: %w", err)
 	}
 	return out, nil
+}
+
+// withTests copies the modules, with the tests among them, and the data: a compiler writes into what it compiles.
+func (p *Policies) withTests() (map[string]*ast.Module, storage.Store) {
+	modules := maps.Clone(p.bundle.modules)
+	maps.Copy(modules, p.bundle.tests)
+	for name, m := range modules {
+		modules[name] = m.Copy()
+	}
+	return modules, inmem.NewFromObject(maps.Clone(p.bundle.data))
+}
+
+// watch runs the tests under observation; the runner of OPA cannot be told to take no shortcuts. Whether they hold is not its business.
+func watch(ctx context.Context, modules map[string]*ast.Module, store storage.Store, options []rego.EvalOption) error {
+	c := ast.NewCompiler()
+	if c.Compile(modules); c.Failed() {
+		return fmt.Errorf("test policies: %w", c.Errors)
+	}
+	for _, m := range c.Modules {
+		for _, r := range m.Rules {
+			if !strings.HasPrefix(r.Head.Name.String(), "test_") {
+				continue
+			}
+			q, err := rego.New(rego.Query(r.Path().String()), rego.Compiler(c), rego.Store(store)).PrepareForEval(ctx) //nolint:staticcheck // the path is what is queried
+			if err != nil {
+				return fmt.Errorf("test policies: %w", err)
+			}
+			if _, err := q.Eval(ctx, options...); err != nil {
+				return fmt.Errorf("test policies: %s: %w", r.Location, err)
+			}
+		}
+	}
+	return nil
 }

@@ -1,0 +1,142 @@
+package features_test
+
+import (
+	"cmp"
+	"context"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/cover"
+	"github.com/open-policy-agent/opa/v1/topdown"
+
+	"doelbinding/engine"
+	"doelbinding/engine/enginetest"
+	"doelbinding/engine/scenario"
+	"doelbinding/features"
+	"doelbinding/policies"
+)
+
+// place is a line of a policy.
+type place struct {
+	file string
+	row  int
+}
+
+// conditions notes which conditions held and which failed. A condition held when the evaluation went on past it: to a later line of the
+// same query, or out of it.
+type conditions struct {
+	held, failed map[place]bool
+	at           map[uint64]place // where each query is
+}
+
+func (*conditions) Enabled() bool               { return true }
+func (*conditions) Config() topdown.TraceConfig { return topdown.TraceConfig{} }
+
+func (c *conditions) TraceEvent(e topdown.Event) {
+	if e.Location == nil || !strings.HasSuffix(e.Location.File, ".rego") {
+		return
+	}
+	here := place{e.Location.File, e.Location.Row}
+	switch e.Op {
+	case topdown.EvalOp:
+		if before, ok := c.at[e.QueryID]; ok && before != here {
+			c.held[before] = true
+		}
+		c.at[e.QueryID] = here
+	case topdown.ExitOp:
+		if before, ok := c.at[e.QueryID]; ok {
+			c.held[before] = true
+		}
+	case topdown.FailOp:
+		if _, ok := e.Node.(*ast.Expr); ok {
+			c.failed[here] = true
+		}
+	}
+}
+
+// Every line of every policy that decides is evaluated, and every condition is seen both to hold and to fail, by the scenarios and the Rego tests.
+func TestEveryLineAndBothValuesOfEveryConditionAreSeen(t *testing.T) {
+	s := enginetest.Load(t)
+	lines := cover.New()
+	seen := &conditions{held: map[place]bool{}, failed: map[place]bool{}, at: map[uint64]place{}}
+	p := s.Policies.Observed(both{lines, seen})
+	if _, err := p.Test(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	all, problems, err := scenario.Read(features.FS)
+	if err != nil || len(problems) > 0 {
+		t.Fatal(err, problems)
+	}
+	suite := scenario.Suite{
+		Driver: direct{engine.New(p)}, Register: s.Register.Snapshot(), Today: "2026-11-21",
+		With: func(entries ...any) (scenario.Register, error) { return s.Register.With(entries...) },
+	}
+	suite.Run(all, func(scenario.Result) {})
+	modules := shippedModules(t)
+	for file, report := range lines.Report(modules).Files {
+		for _, r := range report.NotCovered {
+			t.Errorf("%s:%d: no scenario and no test reaches this", file, r.Start.Row)
+		}
+	}
+	total := 0
+	for _, where := range conditionsIn(modules) {
+		total++
+		if !seen.held[where] {
+			t.Errorf("%s:%d: never seen to hold", where.file, where.row)
+		}
+		if !seen.failed[where] {
+			t.Errorf("%s:%d: never seen to fail", where.file, where.row)
+		}
+	}
+	t.Logf("%d conditions, each seen both ways", total)
+}
+
+// both reports to two tracers.
+type both struct{ a, b topdown.QueryTracer }
+
+func (both) Enabled() bool                { return true }
+func (both) Config() topdown.TraceConfig  { return topdown.TraceConfig{} }
+func (x both) TraceEvent(e topdown.Event) { x.a.TraceEvent(e); x.b.TraceEvent(e) }
+
+func shippedModules(t *testing.T) map[string]*ast.Module {
+	t.Helper()
+	out := map[string]*ast.Module{}
+	if err := fs.WalkDir(policies.FS, ".", func(name string, d fs.DirEntry, err error) error {
+		if name == "meta" { // it judges the clauses, not questions; each of its faults is provoked in engine/policy
+			return fs.SkipDir
+		}
+		if err != nil || path.Ext(name) != ".rego" || strings.HasSuffix(name, "_test.rego") {
+			return err
+		}
+		src, err := fs.ReadFile(policies.FS, name)
+		if err != nil {
+			return err
+		}
+		out[name], err = ast.ParseModuleWithOpts(name, string(src), ast.ParserOptions{ProcessAnnotation: true})
+		return err
+	}); err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// conditionsIn lists the lines that can fail: expressions of bodies that neither assign nor run through a collection.
+func conditionsIn(modules map[string]*ast.Module) (out []place) {
+	for _, m := range modules {
+		ast.WalkBodies(m, func(b ast.Body) bool {
+			for _, e := range b {
+				if _, ok := e.Terms.(*ast.SomeDecl); ok || e.IsAssignment() || e.Generated || len(b) == 1 && e.String() == "true" {
+					continue
+				}
+				out = append(out, place{e.Location.File, e.Location.Row})
+			}
+			return false
+		})
+	}
+	slices.SortFunc(out, func(a, b place) int { return cmp.Or(cmp.Compare(a.file, b.file), a.row-b.row) })
+	return slices.Compact(out)
+}
