@@ -161,6 +161,45 @@ Functionaliteit: De gouden gevallen
     Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
     Dan is het verboden op grond van par. 8, rvs, afspraken Midden-Nederland
 
+  Abstract Scenario: Geval 13 Een boa voor zijn opsporingsonderzoek, voor en na 2019
+    Gegeven het is <dag>
+    En de aanvrager is de opsporingsambtenaar van gemeente Utrecht
+    En het doel is opsporing en vervolging
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    En de gegevens zijn nodig voor het opsporingsonderzoek
+    En de politie weigert de verstrekking niet
+    En de burgemeester heeft hiervoor geen mandaat gegeven
+    En het is geen bijzonder geval
+    En het besluit noemt niet alles wat erin moet staan
+    En er is geen wettelijke verplichting om de gegevens te geven
+    En de politietaak maakt de verstrekking niet in dit bijzondere geval noodzakelijk
+    En er is geen machtiging van de minister
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het toegestaan op grond van <plaats>
+
+    Voorbeelden:
+      | dag         | plaats                    |
+      | 1 juni 2018 | art. 16 lid 1 onder a Wpg |
+      | 1 juni 2020 | art. 46 lid 2 onder a Wpg |
+
+  Scenario: Geval 13 Dezelfde boa in de weken ertussen
+    Gegeven het is 1 februari 2019
+    En de aanvrager is de opsporingsambtenaar van gemeente Utrecht
+    En het doel is opsporing en vervolging
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    En de gegevens zijn nodig voor het opsporingsonderzoek
+    En de politie weigert de verstrekking niet
+    En de burgemeester heeft hiervoor geen mandaat gegeven
+    En het is geen bijzonder geval
+    En het besluit noemt niet alles wat erin moet staan
+    En er is geen wettelijke verplichting om de gegevens te geven
+    En de politietaak maakt de verstrekking niet in dit bijzondere geval noodzakelijk
+    En er is geen machtiging van de minister
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is menselijke weging nodig
+
   Scenario: Geval 14 Een gegeven van 31 januari 2018, gebruikt op 1 april 2020
     Gegeven het is 1 april 2020
     En het doel is handhaving openbare orde
@@ -182,6 +221,23 @@ Functionaliteit: De gouden gevallen
     En de verwerking is nodig voor die taak
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan is het toegestaan op grond van art. 16 lid 1 onder b, 2°, Wpg
+
+  Scenario: Geval 16 Het college vraagt hetzelfde voor jeugdhulp
+    Gegeven het is 1 juni 2017
+    En de aanvrager is het college van gemeente Utrecht
+    En het doel is jeugdhulp
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    En het zijn gegevens als bedoeld in artikel-9
+    En de burgemeester heeft hiervoor geen mandaat gegeven
+    En het is geen bijzonder geval
+    En het besluit noemt niet alles wat erin moet staan
+    En er is geen wettelijke verplichting om de gegevens te geven
+    En de politietaak maakt de verstrekking niet in dit bijzondere geval noodzakelijk
+    En er is geen machtiging van de minister
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het verboden
+    En ontbreekt een grondslag om te verstrekken
 
   Scenario: Geval 17 Een corporatie krijgt incidenteel iets over overlast
     Gegeven het is 1 juni 2021
@@ -209,6 +265,7 @@ Functionaliteit: De gouden gevallen
     En het is een bijzonder geval
     En een zwaarwegend algemeen belang maakt de verstrekking noodzakelijk
     En het bevoegd gezag stemt in met de verstrekking
+    En er is geen wettelijke verplichting om de gegevens te geven
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan is het verboden op grond van art. 4:5 lid 1 Bpg
 
@@ -224,6 +281,9 @@ Functionaliteit: De gouden gevallen
     En het besluit noemt niet alles wat erin moet staan
     En een zwaarwegend algemeen belang maakt de verstrekking noodzakelijk
     En het bevoegd gezag stemt in met de verstrekking
+    En er is geen wettelijke verplichting om de gegevens te geven
+    En de politietaak maakt de verstrekking niet in dit bijzondere geval noodzakelijk
+    En er is geen machtiging van de minister
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan is het verboden
     En ontbreekt een grondslag om te verstrekken

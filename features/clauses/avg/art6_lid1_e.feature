@@ -6,6 +6,7 @@ Functionaliteit: Artikel 6, eerste lid, onder e, AVG
   Achtergrond:
     Gegeven het is 1 juni 2019
     En de verstrekker is de politie-eenheid Midden-Nederland
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
 
   Scenario: Voor de openbare orde heeft de gemeente een eigen taak
     Gegeven de aanvrager is de burgemeester van gemeente Utrecht
@@ -73,6 +74,7 @@ Functionaliteit: Artikel 6, eerste lid, onder e, AVG
     En het doel is handhaving openbare orde
     En het doel is geen taak van de gemeente
     En de verwerking is nodig voor die taak
+    En de verwerker heeft voor het doel geen wettelijke taak
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
     Dan is het verboden
     En ontbreekt een grondslag om te verwerken
@@ -81,7 +83,7 @@ Functionaliteit: Artikel 6, eerste lid, onder e, AVG
     Gegeven de aanvrager is de beleidsmedewerker van provincie Utrecht
     En het doel is gerichte inzet toezicht en handhaving
     En het incident heeft code A20
-    En het doel is een taak van de gemeente
+    En de verwerker heeft voor het doel een wettelijke taak
     En de politie verstrekte de gegevens op 1 maart 2019
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan zijn er onvoldoende gegevens
@@ -99,6 +101,7 @@ Functionaliteit: Artikel 6, eerste lid, onder e, AVG
     Gegeven de aanvrager is gemeente Utrecht
     En het doel is handhaving openbare orde
     En de verwerking is nodig voor die taak
+    En de gegevens zijn nog nodig
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil bewaren
     Dan is het toegestaan op grond van art. 6 lid 1 onder e AVG
 
@@ -115,9 +118,11 @@ Functionaliteit: Artikel 6, eerste lid, onder e, AVG
     En is de vraag: Is de verwerking noodzakelijk om die taak uit te voeren?
 
   Scenario: De AVG geldt vanaf 25 mei 2018
-    Gegeven de aanvrager is gemeente Utrecht
+    Gegeven het is 1 juni 2018
+    En de aanvrager is gemeente Utrecht
     En het doel is handhaving openbare orde
     En de verwerking is nodig voor die taak
+    En de gegevens zijn nog nodig
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil bewaren
     Dan is het toegestaan op grond van art. 6 lid 1 onder e AVG
     En niet op grond van art. 8 onder e Wbp

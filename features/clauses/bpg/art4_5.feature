@@ -8,6 +8,7 @@ Functionaliteit: Artikel 4:5, gevoelige soorten gegevens, Bpg
     En de aanvrager is politie-eenheid Midden-Nederland
     En de ontvanger is betrokken burger
     En het doel is toezicht en handhaving
+    En er is geen wettelijke verplichting om de gegevens te geven
 
   Abstract Scenario: De soort beslist
     Gegeven het is een bijzonder geval

@@ -11,6 +11,7 @@ Functionaliteit: Paragraaf 4.4, vijfde verbod, sturingsinformatie, afspraken Mid
     En het doel is een taak van de gemeente
     En de verwerking is nodig voor die taak
     En de politie verstrekte de gegevens op 1 april 2018
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
 
 
   Abstract Scenario: Het niveau beslist

@@ -6,6 +6,7 @@ Functionaliteit: Artikel 172, eerste lid, Gemeentewet
   Achtergrond:
     Gegeven het is 1 juni 2021
     En de verwerking is nodig voor die taak
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
 
   Scenario: De burgemeester zelf
     Gegeven de aanvrager is de burgemeester van gemeente Utrecht
@@ -63,7 +64,7 @@ Functionaliteit: Artikel 172, eerste lid, Gemeentewet
   Scenario: Buiten een gemeente bindt artikel 172 niemand
     Gegeven de aanvrager is de Wmo-consulent van provincie Utrecht
     En het doel is handhaving openbare orde
-    En het doel is een taak van de gemeente
+    En de verwerker heeft voor het doel een wettelijke taak
     En de burgemeester heeft hiervoor geen mandaat gegeven
     En de medewerker heeft geen toezicht- of handhavingstaak
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken

@@ -6,6 +6,8 @@ Functionaliteit: Artikel 8, onder e, Wbp
   Achtergrond:
     Gegeven het is 9 april 2018
     En de verstrekker is de politie-eenheid Midden-Nederland
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
+    En de gegevens zijn nog nodig
 
   Scenario: Voor de openbare orde heeft de gemeente een eigen taak
     Gegeven de aanvrager is de burgemeester van gemeente Utrecht

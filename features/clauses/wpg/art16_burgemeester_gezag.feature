@@ -27,6 +27,11 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, gezag en zeggenschap, Wpg
     En de aanvrager is de <rol> van gemeente Utrecht
     En de burgemeester heeft hiervoor geen mandaat gegeven
     En <behoefte>
+    En het is geen bijzonder geval
+    En het besluit noemt niet alles wat erin moet staan
+    En er is geen wettelijke verplichting om de gegevens te geven
+    En de politietaak maakt de verstrekking niet in dit bijzondere geval noodzakelijk
+    En er is geen machtiging van de minister
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan is de uitkomst <uitkomst>
 

@@ -66,10 +66,15 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, openbare orde, Wpg
   Scenario: Voor een ander doel dan de openbare orde is dit geen grondslag
     Gegeven het is 1 juni 2021
     En de aanvrager is de burgemeester van gemeente Utrecht
-    En het doel is taakuitvoering gemeente
+    En het doel is opsporing en vervolging
     En het doel is een taak van de gemeente
     En de burgemeester behoeft de gegevens
     En de verwerking is nodig voor die taak
+    En het is geen bijzonder geval
+    En het besluit noemt niet alles wat erin moet staan
+    En er is geen wettelijke verplichting om de gegevens te geven
+    En de politietaak maakt de verstrekking niet in dit bijzondere geval noodzakelijk
+    En er is geen machtiging van de minister
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan is het verboden
     En ontbreekt een grondslag om te verstrekken
@@ -94,6 +99,9 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, openbare orde, Wpg
     En de medewerker heeft een toezicht- of handhavingstaak
     En de burgemeester behoeft de gegevens
     En de verwerking is nodig voor die taak
+    En er is geen wettelijke verplichting om de gegevens te geven
+    En de politietaak maakt de verstrekking niet in dit bijzondere geval noodzakelijk
+    En er is geen machtiging van de minister
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan is het verboden
     En ontbreekt een grondslag om te verstrekken

@@ -9,6 +9,9 @@ Functionaliteit: Artikel 19, incidentele verstrekking, Wpg
     En de ontvanger is betrokken burger
     En het doel is toezicht en handhaving
     En het zijn gegevens als bedoeld in artikel-8
+    En er is geen wettelijke verplichting om de gegevens te geven
+    En de politietaak maakt de verstrekking niet in dit bijzondere geval noodzakelijk
+    En er is geen machtiging van de minister
 
   Scenario: Alle vier
     Gegeven het is een bijzonder geval

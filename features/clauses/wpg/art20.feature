@@ -10,6 +10,9 @@ Functionaliteit: Artikel 20, samenwerkingsverband, Wpg
     En het is geen bijzonder geval
     En het doel is toezicht en handhaving
     En het zijn gegevens als bedoeld in artikel-8
+    En er is geen wettelijke verplichting om de gegevens te geven
+    En de politietaak maakt de verstrekking niet in dit bijzondere geval noodzakelijk
+    En er is geen machtiging van de minister
 
   Scenario: Een compleet besluit
     Gegeven het besluit noemt belang, verband, gegevens, voorwaarden en ontvangers

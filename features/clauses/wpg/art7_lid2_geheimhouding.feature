@@ -29,6 +29,7 @@ Functionaliteit: Artikel 7, tweede lid, geheimhouding, Wpg
     En het doel is opsporing en vervolging
     En de ontvanger is politie
     En er is een wettelijke verplichting om de gegevens te geven
+    En de verwerking is niet nodig voor die taak
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan is het verboden
     En ontbreekt een grondslag om te verwerken

@@ -32,7 +32,11 @@ _applies if {
 	input.holder.kind in {"gemeente", "overheid"}
 }
 
-_own_task := truth.any([_public_order, fact.holds("doel_is_gemeentelijke_taak")])
+_own_task := truth.any([_public_order, _municipal_task, _statutory_task])
+
+_municipal_task := truth.all([fact.holder({"gemeente"}), fact.holds("doel_is_gemeentelijke_taak")])
+
+_statutory_task := truth.all([fact.holder({"overheid"}), fact.holds("wettelijke_taak")])
 
 _public_order := truth.all([purpose.within({"handhaving-openbare-orde"}), fact.holder({"gemeente"})])
 

@@ -14,7 +14,7 @@
 #     - {id: "bpg:4_5:2", from: "2008-01-01"}
 #   source: Besluit politiegegevens
 #   reading: >-
-#     Artikel 16 kent geen grens naar soort; voor de burgemeester en wie hij mandateert geldt deze bepaling dus niet. Gegevens over
+#     Artikel 15, 16 en 46 kennen geen grens naar soort, en een wettelijke verplichting evenmin; daar geldt deze bepaling dus niet. Gegevens over
 #     informanten gaan deze weg niet. De tekst van na juli 2018 is niet gezien.
 #   signed: null
 package clauses.bpg.art4_5
@@ -23,7 +23,7 @@ import data.lib.check
 import data.lib.fact
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_mayor, _ordinary, _urgent])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_mayor, _own_route, _ordinary, _urgent, _obliged])) if _applies
 
 _applies if {
 	input.action.id in {"ontvangen", "doorverstrekken"}
@@ -36,6 +36,15 @@ _mayor := truth.all([
 	fact.receiver_kind({"gemeente"}),
 	truth.any([fact.equals("role", "burgemeester"), fact.holds("gemandateerd")]),
 ])
+
+# The police itself, the public prosecution and investigators have their own provisions.
+_own_route := truth.any([
+	fact.receiver_kind({"politie"}),
+	fact.receiver_sort({"openbaar-ministerie"}),
+	truth.all([fact.receiver_kind({"gemeente", "overheid"}), fact.equals("role", "opsporingsambtenaar")]),
+])
+
+_obliged := fact.holds("wettelijke_verplichting")
 
 _ordinary := fact.among("gegevenssoort", {"artikel-13", "artikel-8"})
 

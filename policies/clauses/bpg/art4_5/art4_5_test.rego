@@ -38,9 +38,21 @@ test_speaks_about_every_act_it_names if {
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
 test_no_limit_for_the_mayor if {
-	sensitive := {"gegevenssoort": "artikel-9", "dringend_noodzakelijk": false}
+	sensitive := {"gegevenssoort": "artikel-9", "dringend_noodzakelijk": false, "wettelijke_verplichting": false}
 	_state({"facts": object.union(sensitive, {"role": "burgemeester"})}) == ["met"]
 	_state({"facts": object.union(sensitive, {"role": "manager-veiligheid", "gemandateerd": true})}) == ["met"]
 	_state({"facts": object.union(sensitive, {"role": "raadslid", "gemandateerd": false})}) == ["violated"]
 	_state({"facts": object.union(sensitive, {"role": "burgemeester"}), "receiver": {"kind": "vereniging"}}) == ["violated"]
+}
+
+test_no_limit_on_a_route_of_its_own if {
+	sensitive := {"gegevenssoort": "artikel-9", "dringend_noodzakelijk": false, "wettelijke_verplichting": false, "role": "medewerker", "gemandateerd": false}
+	_state({"facts": sensitive}) == ["violated"]
+	_state({"facts": sensitive, "receiver": {"kind": "politie"}}) == ["met"]
+	_state({"facts": sensitive, "receiver": {"kind": "overheid", "sort": "openbaar-ministerie"}}) == ["met"]
+	every kind in ["gemeente", "overheid"] {
+		_state({"facts": object.union(sensitive, {"role": "opsporingsambtenaar"}), "receiver": {"kind": kind}}) == ["met"]
+	}
+	_state({"facts": object.union(sensitive, {"role": "opsporingsambtenaar"}), "receiver": {"kind": "vereniging"}}) == ["violated"]
+	_state({"facts": object.union(sensitive, {"wettelijke_verplichting": true})}) == ["met"]
 }

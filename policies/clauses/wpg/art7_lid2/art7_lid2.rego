@@ -21,30 +21,12 @@
 package clauses.wpg.art7_lid2
 
 import data.lib.check
-import data.lib.fact
-import data.lib.processor
-import data.lib.truth
+import data.lib.secrecy
 
-checks contains check.of(rego.metadata.chain(), truth.any([_own_staff, _own_processor, _regional_office, _obliged, _own_task])) if _applies
+checks contains check.of(rego.metadata.chain(), secrecy.opens) if _applies
 
 _applies if {
 	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken"}
 	input.field.regime == "wpg"
 	input.giver.kind != "politie"
 }
-
-_own_staff := truth.all([
-	fact.dataset("dagmonitor"),
-	fact.holds("zelfde_gemeente"),
-	fact.holds("taak_toezicht_handhaving"),
-	fact.holds("nodig_voor_toezicht_en_handhaving"),
-])
-
-# Giving to one's own processor is giving to no other.
-_own_processor := processor.acts
-
-_regional_office := truth.all([fact.dataset("dagmonitor"), fact.receiver("bureau-rvs"), fact.holds("rvs_toestemming")])
-
-_obliged := truth.any([fact.holds("wettelijke_verplichting"), fact.holds("wettelijk_voorschrift_tot_bekendmaking")])
-
-_own_task := truth.all([fact.holds("volgt_uit_taak"), fact.holds("noodzaak")])

@@ -1,0 +1,41 @@
+# language: nl
+@wbp/art8_d
+Functionaliteit: Artikel 8, onder d, Wbp
+  Voor wie hulp verleent; voor andere doelen is er geen vitaal belang te wegen.
+
+  Achtergrond:
+    Gegeven de aanvrager is slachtofferhulp
+    En het is 1 juni 2017
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
+    En de verwerking steunt op wettelijke-taak
+    En het belang van de betrokkene weegt zwaarder
+
+  Abstract Scenario: Hulp in nood
+    Gegeven het doel is <doel>
+    En <of> vitaal belang van de betrokkene maakt de verwerking noodzakelijk
+    Wanneer de aanvrager de controle-informatie uit VIS wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | doel            | of   | uitkomst   |
+      | hulpverlening   | een  | toegestaan |
+      | hulpverlening   | geen | verboden   |
+      | slachtofferzorg | een  | verboden   |
+
+  Scenario: De plaats van de grondslag, en de plicht de redenen te bewaren
+    Gegeven het doel is hulpverlening
+    En een vitaal belang van de betrokkene maakt de verwerking noodzakelijk
+    Wanneer de aanvrager de controle-informatie uit VIS wil gebruiken
+    Dan is het toegestaan op grond van art. 8 onder d Wbp
+    En geldt de plicht tot motivering-bewaren voor slachtofferhulp
+
+  Scenario: Of iemands leven of gezondheid het vergt, weegt de organisatie
+    Gegeven het doel is hulpverlening
+    Wanneer de aanvrager de controle-informatie uit VIS wil gebruiken
+    Dan is menselijke weging nodig
+    En weegt de organisatie die verwerkt: Maakt het leven of de gezondheid van de betrokkene zelf deze verwerking noodzakelijk?
+
+  Scenario: Zonder doel valt er niets te beoordelen
+    Gegeven een vitaal belang van de betrokkene maakt de verwerking noodzakelijk
+    Wanneer de aanvrager de controle-informatie uit VIS wil gebruiken
+    Dan zijn er onvoldoende gegevens

@@ -1,0 +1,35 @@
+# METADATA
+# title: Artikel 10 AVG en artikel 33 UAVG, strafrechtelijke gegevens
+# description: >-
+#   Gegevens over strafbare feiten verwerkt alleen wie ze krachtens de Wet politiegegevens kreeg, een publiekrechtelijk
+#   samenwerkingsverband met waarborgen, of wie zelf of wiens personeel het doelwit was.
+# labels:
+#   clause: avg/art10
+# custom:
+#   effect: condition
+#   side: processing
+#   valid_from: "2008-01-01"
+#   citations:
+#     - {id: "wbp:22:1", from: "2008-01-01", until: "2018-05-24"}
+#     - {id: "avg:10", from: "2018-05-25"}
+#     - {id: "uavg:33:1:a", from: "2018-05-25"}
+#   source: Uitvoeringswet AVG
+#   reading: >-
+#     Ook wie de gegevens langs de geheimhouding van een eerdere ontvanger kreeg, kreeg ze krachtens de Wet politiegegevens.
+#   alternative: Alleen wie rechtstreeks van de politie ontving komt langs deze deur.
+#   signed: null
+package clauses.avg.art10
+
+import data.lib.check
+import data.lib.fact
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([_from_police, fact.holds("samenwerkingsverband_met_waarborgen"), fact.holds("tegen_eigen_organisatie")])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "samenvoegen", "inzien"}
+	input.field.name in {"casusgegevens", "naam-verdachte", "strafrechtelijke-gegevens"}
+	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+}
+
+_from_police := truth.any([fact.dataset("dagmonitor"), fact.dataset("politiegegevens")])

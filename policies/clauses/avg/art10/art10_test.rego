@@ -1,0 +1,61 @@
+package clauses.avg.art10_test
+
+import data.clauses.avg.art10 as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "ontvangen", "sides": {}},
+	"time": "2018-04-09",
+	"party": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
+	"receiver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}, "below": {}, "listed": "no"},
+	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "eisen"}},
+		{"field": {"name": "postcode"}},
+		{"holder": {"kind": "persoon"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "samenvoegen", "inzien"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+_elsewhere := {"dataset": "leeuwarden", "name": "strafrechtelijke-gegevens"}
+
+test_each_door if {
+	none := {"samenwerkingsverband_met_waarborgen": false, "tegen_eigen_organisatie": false}
+	every dataset in ["dagmonitor", "politiegegevens"] {
+		_state({"facts": none, "field": {"dataset": dataset}}) == ["met"]
+	}
+	_state({"facts": none, "field": _elsewhere}) == ["violated"]
+	every name, _ in none {
+		_state({"facts": object.union(none, {name: true}), "field": _elsewhere}) == ["met"]
+	}
+}
+
+test_every_field_about_offences if {
+	every name in ["casusgegevens", "naam-verdachte", "strafrechtelijke-gegevens"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"name": name}})
+	}
+}
+
+test_every_kind_of_body if {
+	every kind in ["bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": kind}})
+	}
+}

@@ -1,0 +1,47 @@
+# METADATA
+# title: Artikel 5, eerste lid, onder c, AVG
+# description: Er wordt niet meer verwerkt dan voor het doel nodig is.
+# labels:
+#   clause: avg/art5_lid1_c
+# custom:
+#   effect: condition
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "avg:5:1:c", from: "2018-05-25"}
+#   source: Verordening (EU) 2016/679
+#   reading: >-
+#     Voor overheden; bij een organisatie die een eigen belang weegt, hoort dit bij die weging. Zolang de afspraken lopen dragen zij de
+#     noodzaak voor de doelen die zij noemen.
+#   presumes: [afspraken_ingetrokken, nodig_voor_taak, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd]
+#   signed: null
+package clauses.avg.art5_lid1_c
+
+import data.lib.check
+import data.lib.fact
+import data.lib.processor
+import data.lib.purpose
+import data.lib.term
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([fact.needed("nodig_voor_taak", _carried), _otherwise_needed, processor.acts])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "samenvoegen", "inzien"}
+	input.holder.kind in {"gemeente", "overheid"}
+	input.holder.sort != "openbaar-ministerie"
+}
+
+_carried := truth.all([
+	fact.dataset("dagmonitor"),
+	fact.holder({"gemeente"}),
+	purpose.listed,
+	term.agreement_runs,
+])
+
+_otherwise_needed := truth.any([
+	fact.holds("beperkt_tot_nodig"),
+	fact.holds("wettelijk_nodig"),
+	fact.holds("nodig_voor_overeenkomst"),
+	fact.equals("role", "opsporingsambtenaar"),
+])

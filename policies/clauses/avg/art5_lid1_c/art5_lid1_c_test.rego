@@ -1,0 +1,66 @@
+package clauses.avg.art5_lid1_c_test
+
+import data.clauses.avg.art5_lid1_c as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "gebruiken", "sides": {}},
+	"time": "2019-06-01",
+	"party": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
+	"receiver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
+	"field": {"id": "vis/controle-informatie", "dataset": "vis", "name": "controle-informatie", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "eisen"}},
+		{"holder": {"kind": "vereniging"}},
+		{"holder": {"sort": "openbaar-ministerie"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "samenvoegen", "inzien"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+_nothing := {
+	"nodig_voor_taak": false,
+	"beperkt_tot_nodig": false,
+	"wettelijk_nodig": false,
+	"nodig_voor_overeenkomst": false,
+	"role": "medewerker",
+	"in_opdracht": false,
+}
+
+test_each_necessity_carries if {
+	_state({"facts": _nothing}) == ["violated"]
+	every name in ["nodig_voor_taak", "beperkt_tot_nodig", "wettelijk_nodig", "nodig_voor_overeenkomst"] {
+		_state({"facts": object.union(_nothing, {name: true})}) == ["met"]
+	}
+	_state({"facts": object.union(_nothing, {"role": "opsporingsambtenaar"})}) == ["met"]
+	processor := {"role": "verwerker", "in_opdracht": true, "verwerkersovereenkomst": true}
+	_state({"facts": object.union(_nothing, processor)}) == ["met"]
+}
+
+test_the_agreement_carries_what_it_lists if {
+	listed := {"facts": object.remove(_nothing, {"nodig_voor_taak"}), "field": {"dataset": "dagmonitor"}, "purpose": {"listed": "yes"}}
+	_state(listed) == ["met"]
+	_state(object.union(listed, {"field": {"dataset": "vis"}})) == ["unknown"]
+	_state(object.union(listed, {"purpose": {"listed": "no"}})) == ["unknown"]
+	_state(object.union(listed, {"holder": {"kind": "overheid"}})) == ["unknown"]
+	_state(object.union(listed, {"time": "2020-03-01"})) == ["unknown"]
+}
+
+test_other_authorities_too if count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": "overheid"}})

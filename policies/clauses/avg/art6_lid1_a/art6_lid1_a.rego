@@ -1,0 +1,32 @@
+# METADATA
+# title: Artikel 6, eerste lid, onder a, AVG
+# description: >-
+#   Met toestemming die de betrokkene vrij en geïnformeerd gaf, en zolang hij haar niet introk, mag voor dat doel worden verwerkt.
+# labels:
+#   clause: avg/art6_lid1_a
+# custom:
+#   effect: ground
+#   side: processing
+#   valid_from: "2008-01-01"
+#   citations:
+#     - {id: "wbp:8:a", from: "2008-01-01", until: "2018-05-24"}
+#     - {id: "avg:6:1:a", from: "2018-05-25"}
+#   source: Verordening (EU) 2016/679
+#   reading: >-
+#     Van politiegegevens opent toestemming geen deur: de geheimhouding van de Wet politiegegevens kent haar niet. Een toestemming geldt
+#     tot zij is ingetrokken.
+#   presumes: [ingetrokken_per]
+#   signed: null
+package clauses.avg.art6_lid1_a
+
+import data.lib.check
+import data.lib.fact
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("grondslag", "toestemming"), fact.holds("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd"), truth.negate(fact.reached("ingetrokken_per"))])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "samenvoegen", "inzien"}
+	input.field.regime == "avg"
+	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+}

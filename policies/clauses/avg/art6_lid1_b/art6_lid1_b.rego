@@ -1,0 +1,28 @@
+# METADATA
+# title: Artikel 6, eerste lid, onder b, AVG
+# description: >-
+#   Voor een overeenkomst met de betrokkene mag worden verwerkt wat nodig is om haar uit te voeren of op zijn verzoek te sluiten.
+# labels:
+#   clause: avg/art6_lid1_b
+# custom:
+#   effect: ground
+#   side: processing
+#   valid_from: "2008-01-01"
+#   citations:
+#     - {id: "wbp:8:b", from: "2008-01-01", until: "2018-05-24"}
+#     - {id: "avg:6:1:b", from: "2018-05-25"}
+#   source: Verordening (EU) 2016/679
+#   signed: null
+package clauses.avg.art6_lid1_b
+
+import data.lib.check
+import data.lib.fact
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("grondslag", "overeenkomst"), fact.holds("nodig_voor_overeenkomst")])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "samenvoegen", "inzien"}
+	input.field.regime == "avg"
+	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+}

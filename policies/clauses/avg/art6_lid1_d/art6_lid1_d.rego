@@ -1,0 +1,27 @@
+# METADATA
+# title: Artikel 6, eerste lid, onder d, AVG
+# description: >-
+#   Om iemands vitaal belang te beschermen mag worden verwerkt wat daarvoor nodig is, ook als dat een ander is dan de betrokkene.
+# labels:
+#   clause: avg/art6_lid1_d
+# custom:
+#   effect: ground
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "avg:6:1:d", from: "2018-05-25"}
+#   source: Verordening (EU) 2016/679
+#   signed: null
+package clauses.avg.art6_lid1_d
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"hulpverlening"}), fact.weighed("vitaal_belang")])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "samenvoegen", "inzien"}
+	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+}

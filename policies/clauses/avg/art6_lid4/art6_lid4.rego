@@ -1,0 +1,35 @@
+# METADATA
+# title: Artikel 6, vierde lid, verdere verwerking, AVG
+# description: >-
+#   Voor een ander doel dan waarvoor de gegevens zijn verkregen mag alleen worden verwerkt met toestemming, op grond van een wet die
+#   daarvoor een noodzakelijke en evenredige maatregel is, of als het nieuwe doel bij het oude past.
+# labels:
+#   clause: avg/art6_lid4
+# custom:
+#   effect: condition
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "avg:5:1:b", from: "2018-05-25"}
+#     - {id: "avg:6:4", from: "2018-05-25"}
+#   source: Verordening (EU) 2016/679
+#   reading: >-
+#     Een verwerker heeft geen eigen doel; dat van zijn opdrachtgever telt. Een wet hoort pas bij deze uitzondering als gewogen is dat zij een maatregel van artikel 23 is. Bij gegevens van de politie blijft
+#     daarnaast de geheimhouding gelden.
+#   signed: null
+package clauses.avg.art6_lid4
+
+import data.lib.check
+import data.lib.fact
+import data.lib.processor
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([purpose.listed, processor.acts, truth.negate(fact.holds("ander_doel")), _consent, fact.weighed("wet_is_evenredige_maatregel"), fact.weighed("past_bij_oorspronkelijk_doel")])) if _applies
+
+_applies if {
+	input.action.id == "gebruiken"
+	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+}
+
+_consent := truth.all([fact.holds("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd")])

@@ -1,0 +1,51 @@
+package clauses.avg.art6_lid4_test
+
+import data.clauses.avg.art6_lid4 as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "gebruiken", "sides": {}},
+	"time": "2021-06-01",
+	"party": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
+	"receiver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
+	"field": {"id": "vis/controle-informatie", "dataset": "vis", "name": "controle-informatie", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "bewaren"}},
+		{"holder": {"kind": "persoon"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+_other := {"ander_doel": true, "toestemming_betrokkene": false, "wet_is_evenredige_maatregel": false, "past_bij_oorspronkelijk_doel": false, "role": "medewerker"}
+
+_processor := {"role": "verwerker", "in_opdracht": true, "verwerkersovereenkomst": true}
+
+test_each_door if {
+	_state({"facts": _other}) == ["violated"]
+	_state({"facts": _other, "purpose": {"listed": "yes"}}) == ["met"]
+	_state({"facts": object.union(_other, _processor), "holder": {"kind": "bedrijf"}}) == ["met"]
+	every change in [{"ander_doel": false}, {"wet_is_evenredige_maatregel": true}, {"past_bij_oorspronkelijk_doel": true}] {
+		_state({"facts": object.union(_other, change)}) == ["met"]
+	}
+	_state({"facts": object.union(_other, {"toestemming_betrokkene": true, "toestemming_vrij_en_geinformeerd": true})}) == ["met"]
+	_state({"facts": object.union(_other, {"toestemming_betrokkene": true, "toestemming_vrij_en_geinformeerd": false})}) == ["violated"]
+	_state({"facts": object.union(_other, {"toestemming_betrokkene": false, "toestemming_vrij_en_geinformeerd": true})}) == ["violated"]
+}
+
+test_every_kind_of_body if {
+	every kind in ["bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": kind}})
+	}
+}

@@ -1,0 +1,46 @@
+package clauses.wbp.art9_test
+
+import data.clauses.wbp.art9 as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "gebruiken", "sides": {}},
+	"time": "2017-06-01",
+	"party": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
+	"receiver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
+	"field": {"id": "vis/controle-informatie", "dataset": "vis", "name": "controle-informatie", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "bewaren"}},
+		{"holder": {"kind": "persoon"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+_processor := {"role": "verwerker", "in_opdracht": true, "verwerkersovereenkomst": true}
+
+test_each_door if {
+	other := {"ander_doel": true, "past_bij_oorspronkelijk_doel": false, "role": "medewerker"}
+	_state({"facts": other}) == ["violated"]
+	_state({"facts": other, "purpose": {"listed": "yes"}}) == ["met"]
+	_state({"facts": object.union(other, _processor), "holder": {"kind": "bedrijf"}}) == ["met"]
+	_state({"facts": object.union(other, {"ander_doel": false})}) == ["met"]
+	_state({"facts": object.union(other, {"past_bij_oorspronkelijk_doel": true})}) == ["met"]
+}
+
+test_every_kind_of_body if {
+	every kind in ["bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": kind}})
+	}
+}

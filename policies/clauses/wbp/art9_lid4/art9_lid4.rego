@@ -1,0 +1,26 @@
+# METADATA
+# title: Artikel 9, vierde lid, geheimhouding, Wbp
+# description: Tot 25 mei 2018 bleef verwerking achterwege waar een geheimhoudingsplicht eraan in de weg stond.
+# labels:
+#   clause: wbp/art9_lid4
+# custom:
+#   effect: condition
+#   side: disclosure
+#   valid_from: "2008-01-01"
+#   valid_until: "2018-05-24"
+#   citations:
+#     - {id: "wbp:9:4", from: "2001-09-01", until: "2018-05-24"}
+#   source: Wet bescherming persoonsgegevens
+#   signed: null
+package clauses.wbp.art9_lid4
+
+import data.lib.check
+import data.lib.secrecy
+
+checks contains check.of(rego.metadata.chain(), secrecy.opens) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken"}
+	input.field.regime == "wpg"
+	input.giver.kind != "politie"
+}

@@ -1,0 +1,28 @@
+# METADATA
+# title: Artikel 15, eerste lid, ter beschikking stellen, Wpg
+# description: >-
+#   Binnen de politie worden gegevens beschikbaar gesteld aan wie geautoriseerd is en ze nodig heeft voor zijn taak.
+# labels:
+#   clause: wpg/art15_lid1
+# custom:
+#   effect: ground
+#   side: disclosure
+#   valid_from: "2008-01-01"
+#   citations:
+#     - {id: "wpg:15:1", from: "2008-01-01"}
+#   source: Wet politiegegevens
+#   signed: null
+package clauses.wpg.art15_lid1
+
+import data.lib.check
+import data.lib.fact
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("geautoriseerd_wpg"), fact.holds("nodig_voor_taak")])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken"}
+	input.field.regime == "wpg"
+	input.giver.kind == "politie"
+	input.receiver.kind == "politie"
+}

@@ -1,0 +1,32 @@
+# METADATA
+# title: Artikel 16, eerste lid, opsporingsambtenaar, Wpg
+# description: >-
+#   Tot 2019 verstrekte de politie aan een buitengewoon opsporingsambtenaar wat hij behoefde voor het onderzoek waarbij hij was
+#   betrokken.
+# labels:
+#   clause: wpg/art16_opsporingsambtenaar
+# custom:
+#   effect: ground
+#   side: disclosure
+#   valid_from: "2008-01-01"
+#   valid_until: "2018-12-31"
+#   citations:
+#     - {id: "wpg:16:1:b", from: "2008-01-01", until: "2011-12-31"}
+#     - {id: "wpg:16:1:a", from: "2012-01-01", until: "2018-12-31"}
+#   source: Wet politiegegevens
+#   signed: null
+package clauses.wpg.art16_opsporingsambtenaar
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("role", "opsporingsambtenaar"), purpose.within({"opsporing-en-vervolging"}), fact.holds("nodig_voor_opsporing")])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken"}
+	input.field.dataset == "politiegegevens"
+	input.giver.kind == "politie"
+	input.receiver.kind in {"gemeente", "overheid"}
+}

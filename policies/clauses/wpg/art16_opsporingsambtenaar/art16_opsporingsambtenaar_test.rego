@@ -1,0 +1,47 @@
+package clauses.wpg.art16_opsporingsambtenaar_test
+
+import data.clauses.wpg.art16_opsporingsambtenaar as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "ontvangen", "sides": {}},
+	"time": "2018-04-09",
+	"party": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
+	"receiver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"purpose": {"id": "opsporing-en-vervolging", "lineage": {"opsporing-en-vervolging": true}, "below": {}, "listed": "no"},
+	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "gebruiken"}},
+		{"field": {"dataset": "dagmonitor"}},
+		{"giver": {"kind": "gemeente"}},
+		{"receiver": {"kind": "vereniging"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["ontvangen", "doorverstrekken"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_an_investigator_for_his_own_investigation if {
+	boa := {"role": "opsporingsambtenaar", "nodig_voor_opsporing": true}
+	every kind in ["gemeente", "overheid"] {
+		_state({"facts": boa, "receiver": {"kind": kind}}) == ["met"]
+	}
+	_state({"facts": object.union(boa, {"nodig_voor_opsporing": false})}) == ["violated"]
+	_state({"facts": object.union(boa, {"role": "boa"})}) == ["violated"]
+	_state({"facts": boa, "purpose": {"id": "jeugdhulp", "lineage": null}}) == ["violated"]
+}

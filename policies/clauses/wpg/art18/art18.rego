@@ -1,0 +1,69 @@
+# METADATA
+# title: Artikel 18, aangewezen ontvangers, Wpg
+# description: >-
+#   Wie het Besluit politiegegevens voor een taak aanwijst, krijgt daarvoor de soorten gegevens die het noemt. In bijzondere gevallen
+#   kan de minister verstrekking toestaan.
+# labels:
+#   clause: wpg/art18
+# custom:
+#   effect: ground
+#   side: disclosure
+#   valid_from: "2008-01-01"
+#   citations:
+#     - {id: "wpg:18:1", from: "2008-01-01"}
+#     - {id: "wpg:18:2", from: "2008-01-01"}
+#   source: Wet politiegegevens
+#   reading: >-
+#     Van de lijst zijn slachtofferhulp, het college voor jeugdhulp en de burgemeester voor naturalisatie en vergunningen opgenomen. De
+#     lijst wijst lichamen aan voor een eigen taak; voor de doelen van artikel 19 zelf is zij de weg niet.
+#   signed: null
+package clauses.wpg.art18
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.term
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([truth.all([_listed, _needed, _text]), _not_listed, fact.holds("machtiging_minister")])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken"}
+	input.field.dataset == "politiegegevens"
+	input.giver.kind == "politie"
+	input.receiver.id != ""
+}
+
+_listed := truth.any([
+	truth.all([_victim_support, _ordinary]),
+	truth.all([_youth, _ordinary]),
+	truth.all([_permits, _wide]),
+])
+
+_victim_support := truth.all([fact.receiver_sort({"slachtofferhulp"}), purpose.within({"slachtofferzorg"})])
+
+_youth := truth.all([fact.receiver_kind({"gemeente"}), fact.equals("role", "college"), purpose.within({"jeugdhulp"})])
+
+_permits := truth.all([
+	fact.receiver_kind({"gemeente"}),
+	fact.equals("role", "burgemeester"),
+	purpose.within({"naturalisatie", "vergunningverlening"}),
+])
+
+_ordinary := fact.among("gegevenssoort", {"artikel-13", "artikel-8"})
+
+_wide := fact.among("gegevenssoort", {"artikel-10-a", "artikel-10-c", "artikel-13", "artikel-8", "artikel-9"})
+
+_needed := fact.holds("nodig_voor_taak")
+
+# The decree as it was seen; before and after a person looks it up.
+_text := truth.any([term.within("2015-04-02", "2018-07-28"), truth.open("tekst-bpg")])
+
+# The list held here is not complete: a miss is never a no. It names bodies with a task of their own, beside the four aims of the law.
+_not_listed := truth.all([
+	truth.negate(truth.any([_victim_support, _youth, _permits])),
+	truth.negate(_four_aims),
+	truth.open("ontvangers-bpg"),
+])
+
+_four_aims := purpose.within({"gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde", "hulpverlening", "opsporing-en-vervolging", "preventie", "toezicht-en-handhaving"})

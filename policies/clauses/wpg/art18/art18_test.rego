@@ -1,0 +1,94 @@
+package clauses.wpg.art18_test
+
+import data.clauses.wpg.art18 as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "ontvangen", "sides": {}},
+	"time": "2017-06-01",
+	"party": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
+	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
+	"receiver": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
+	"holder": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
+	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
+	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "gebruiken"}},
+		{"field": {"dataset": "dagmonitor"}},
+		{"giver": {"kind": "gemeente"}},
+		{"receiver": {"id": ""}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["ontvangen", "doorverstrekken"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+_no := {"machtiging_minister": false, "nodig_voor_taak": true}
+
+_with(facts) := {"facts": object.union(_no, facts)}
+
+_for(purpose) := {"purpose": {"id": purpose, "lineage": {purpose: true}}}
+
+_asking(receiver, purpose, facts) := object.union({"receiver": receiver}, object.union(_for(purpose), _with(facts)))
+
+test_each_body_for_its_task_and_kinds if {
+	ordinary := ["artikel-13", "artikel-8"]
+	sensitive := ["artikel-10-a", "artikel-10-c", "artikel-9"]
+	every kind in ordinary {
+		_state(_asking({"sort": "slachtofferhulp"}, "slachtofferzorg", {"gegevenssoort": kind})) == ["met"]
+		_state(_asking({"kind": "gemeente"}, "jeugdhulp", {"role": "college", "gegevenssoort": kind})) == ["met"]
+		_state(_asking({"kind": "gemeente"}, "naturalisatie", {"role": "burgemeester", "gegevenssoort": kind})) == ["met"]
+	}
+	every kind in sensitive {
+		_state(_asking({"sort": "slachtofferhulp"}, "slachtofferzorg", {"gegevenssoort": kind})) == ["violated"]
+		_state(_asking({"kind": "gemeente"}, "jeugdhulp", {"role": "college", "gegevenssoort": kind})) == ["violated"]
+		_state(_asking({"kind": "gemeente"}, "vergunningverlening", {"role": "burgemeester", "gegevenssoort": kind})) == ["met"]
+	}
+	_state(_asking({"kind": "gemeente"}, "vergunningverlening", {"role": "burgemeester", "gegevenssoort": "artikel-10-b"})) == ["violated"]
+}
+
+test_not_needed_is_not_given if {
+	_state(_asking({"sort": "slachtofferhulp"}, "slachtofferzorg", {"gegevenssoort": "artikel-8", "nodig_voor_taak": false})) == ["violated"]
+}
+
+test_the_decree_as_it_was_seen if {
+	asked := _asking({"sort": "slachtofferhulp"}, "slachtofferzorg", {"gegevenssoort": "artikel-8"})
+	_state(object.union(asked, {"time": "2015-04-01"})) == ["judgement"]
+	_state(object.union(asked, {"time": "2015-04-02"})) == ["met"]
+	_state(object.union(asked, {"time": "2018-07-28"})) == ["met"]
+	_state(object.union(asked, {"time": "2018-07-29"})) == ["judgement"]
+}
+
+# Same body, another task; same task, another body: neither is found in the list.
+test_a_miss_is_for_a_person if {
+	_state(_asking({"sort": "slachtofferhulp"}, "jeugdhulp", {"role": "medewerker"})) == ["judgement"]
+	_state(_asking({}, "slachtofferzorg", {"role": "medewerker"})) == ["judgement"]
+	_state(_asking({"kind": "gemeente"}, "jeugdhulp", {"role": "burgemeester"})) == ["judgement"]
+	_state(_asking({}, "jeugdhulp", {"role": "college"})) == ["judgement"]
+	_state(_asking({"kind": "gemeente"}, "slachtofferzorg", {"role": "college"})) == ["judgement"]
+	_state(_asking({"kind": "gemeente"}, "naturalisatie", {"role": "college"})) == ["judgement"]
+	_state(_asking({"kind": "gemeente"}, "commercieel-onderzoek", {"role": "burgemeester"})) == ["judgement"]
+	_state(_asking({}, "naturalisatie", {"role": "burgemeester"})) == ["judgement"]
+}
+
+test_the_aims_of_the_law_have_their_own_routes if {
+	aims := ["gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde", "hulpverlening", "opsporing-en-vervolging", "preventie", "toezicht-en-handhaving"]
+	every aim in aims { _state(_asking({}, aim, {"role": "medewerker"})) == ["violated"] }
+}
+
+test_a_decision_of_the_minister if {
+	_state(_asking({}, "hulpverlening", {"role": "medewerker", "machtiging_minister": true})) == ["met"]
+}

@@ -1,0 +1,30 @@
+# METADATA
+# title: Artikel 20, vierde lid, casusoverleg radicalisering, Wpg
+# description: >-
+#   Aan het casusoverleg radicalisering verstrekt de politie wat daarvoor nodig is, met instemming van het bevoegd gezag en tenzij een
+#   zwaarwegende reden zich verzet.
+# labels:
+#   clause: wpg/art20_lid4
+# custom:
+#   effect: ground
+#   side: disclosure
+#   valid_from: "2025-07-01"
+#   citations:
+#     - {id: "wpg:20:4", from: "2025-07-01"}
+#   source: Wet politiegegevens
+#   reading: Vergelijkbaar met het derde lid gelezen; de eigen wet van het overleg is hier niet opgenomen.
+#   signed: null
+package clauses.wpg.art20_lid4
+
+import data.lib.check
+import data.lib.fact
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("casusoverleg_radicalisering"), fact.holds("nodig_voor_verband"), fact.holds("bevoegd_gezag_akkoord"), fact.weighed("geen_zwaarwegende_reden")])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken"}
+	input.field.dataset == "politiegegevens"
+	input.giver.kind == "politie"
+	input.receiver.id != ""
+}

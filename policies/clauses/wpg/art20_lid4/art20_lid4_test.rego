@@ -1,0 +1,44 @@
+package clauses.wpg.art20_lid4_test
+
+import data.clauses.wpg.art20_lid4 as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "ontvangen", "sides": {}},
+	"time": "2026-01-01",
+	"party": {"id": "bureau-rvs", "kind": "samenwerking", "sort": "bureau-rvs", "body": true, "source": false},
+	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
+	"receiver": {"id": "bureau-rvs", "kind": "samenwerking", "sort": "bureau-rvs", "body": true, "source": false},
+	"holder": {"id": "bureau-rvs", "kind": "samenwerking", "sort": "bureau-rvs", "body": true, "source": false},
+	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}, "below": {}, "listed": "no"},
+	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "gebruiken"}},
+		{"field": {"dataset": "dagmonitor"}},
+		{"giver": {"kind": "gemeente"}},
+		{"receiver": {"id": ""}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["ontvangen", "doorverstrekken"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+_all := {"casusoverleg_radicalisering": true, "nodig_voor_verband": true, "bevoegd_gezag_akkoord": true, "geen_zwaarwegende_reden": true}
+
+test_every_element_is_asked if {
+	_state({"facts": _all}) == ["met"]
+	every name, _ in _all { _state({"facts": object.union(_all, {name: false})}) == ["violated"] }
+}

@@ -1,0 +1,25 @@
+# METADATA
+# title: Artikel 3, eerste lid, noodzaak, Wpg
+# description: De politie verwerkt politiegegevens alleen voor zover dat nodig is voor de doelen die de wet noemt.
+# labels:
+#   clause: wpg/art3_lid1
+# custom:
+#   effect: ground
+#   side: processing
+#   valid_from: "2008-01-01"
+#   citations:
+#     - {id: "wpg:3:1", from: "2008-01-01"}
+#   source: Wet politiegegevens
+#   signed: null
+package clauses.wpg.art3_lid1
+
+import data.lib.check
+import data.lib.fact
+
+checks contains check.of(rego.metadata.chain(), fact.holds("nodig_voor_taak")) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "inzien", "opslaan", "samenvoegen", "vernietigen"}
+	input.field.regime == "wpg"
+	input.holder.kind == "politie"
+}

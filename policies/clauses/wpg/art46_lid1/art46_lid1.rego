@@ -1,0 +1,29 @@
+# METADATA
+# title: Artikel 46, eerste lid, opsporing buiten de politie, Wpg
+# description: >-
+#   Sinds 9 maart 2019 geldt de wet ook voor de werkgever van een buitengewoon opsporingsambtenaar, voor wat deze aan opsporing doet.
+# labels:
+#   clause: wpg/art46_lid1
+# custom:
+#   effect: ground
+#   side: processing
+#   valid_from: "2019-03-09"
+#   citations:
+#     - {id: "wpg:46:1", from: "2019-01-01"}
+#   source: Wet politiegegevens
+#   reading: Het besluit is niet op artikel gezien; de datum en de reikwijdte wel.
+#   signed: null
+package clauses.wpg.art46_lid1
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("role", "opsporingsambtenaar"), purpose.within({"opsporing-en-vervolging"}), fact.holds("nodig_voor_opsporing")])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "inzien", "opslaan", "vernietigen"}
+	input.field.dataset == "politiegegevens"
+	input.holder.kind in {"gemeente", "overheid"}
+}

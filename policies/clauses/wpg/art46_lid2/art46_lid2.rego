@@ -1,0 +1,29 @@
+# METADATA
+# title: Artikel 46, tweede lid, opsporingsambtenaren buiten de politie, Wpg
+# description: >-
+#   De politie stelt aan buitengewoon opsporingsambtenaren beschikbaar wat zij nodig hebben voor de opsporing die hun is opgedragen.
+# labels:
+#   clause: wpg/art46_lid2
+# custom:
+#   effect: ground
+#   side: disclosure
+#   valid_from: "2019-03-09"
+#   citations:
+#     - {id: "wpg:46:2:a", from: "2019-01-01"}
+#   source: Wet politiegegevens
+#   signed: null
+package clauses.wpg.art46_lid2
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("role", "opsporingsambtenaar"), purpose.within({"opsporing-en-vervolging"}), fact.holds("nodig_voor_opsporing")])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken"}
+	input.field.dataset == "politiegegevens"
+	input.giver.kind == "politie"
+	input.receiver.kind in {"gemeente", "overheid"}
+}

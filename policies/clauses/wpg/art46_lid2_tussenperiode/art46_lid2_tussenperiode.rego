@@ -1,0 +1,33 @@
+# METADATA
+# title: Artikel 46, tweede lid, tussen januari en maart 2019, Wpg
+# description: >-
+#   Van 1 januari tot 9 maart 2019 was de oude grondslag voor buitengewoon opsporingsambtenaren vervallen en het besluit dat artikel
+#   46 uitwerkt er nog niet.
+# labels:
+#   clause: wpg/art46_lid2_tussenperiode
+# custom:
+#   effect: ground
+#   side: disclosure
+#   valid_from: "2019-01-01"
+#   valid_until: "2019-03-08"
+#   citations:
+#     - {id: "wpg:46:2:a", from: "2019-01-01"}
+#   source: Wet politiegegevens
+#   signed: null
+package clauses.wpg.art46_lid2_tussenperiode
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([_investigation, truth.open("boa-besluit-ontbreekt")])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken"}
+	input.field.dataset == "politiegegevens"
+	input.giver.kind == "politie"
+	input.receiver.kind in {"gemeente", "overheid"}
+}
+
+_investigation := truth.all([fact.equals("role", "opsporingsambtenaar"), purpose.within({"opsporing-en-vervolging"}), fact.holds("nodig_voor_opsporing")])
