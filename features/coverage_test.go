@@ -105,7 +105,7 @@ func (x both) TraceEvent(e topdown.Event) { x.a.TraceEvent(e); x.b.TraceEvent(e)
 func shippedModules(t *testing.T) map[string]*ast.Module {
 	t.Helper()
 	out := map[string]*ast.Module{}
-	if err := fs.WalkDir(policies.FS, ".", func(name string, d fs.DirEntry, err error) error {
+	if err := fs.WalkDir(policies.FS, ".", func(name string, _ fs.DirEntry, err error) error {
 		if name == "meta" { // it judges the clauses, not questions; each of its faults is provoked in engine/policy
 			return fs.SkipDir
 		}

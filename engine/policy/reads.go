@@ -80,6 +80,9 @@ func (r *reader) literals(b *bundle, readers []string) (own map[string]map[strin
 			ast.WalkTerms(rule, func(t *ast.Term) bool {
 				r.literal(t, readers, own[key])
 				calls[key] = append(calls[key], libraryRule(t)...)
+				if v, ok := t.Value.(ast.Var); ok && len(rulesNamed(m, string(v))) > 0 { // a rule of the same package
+					calls[key] = append(calls[key], short+"."+string(v))
+				}
 				return false
 			})
 		}

@@ -117,6 +117,9 @@ func spaceOf(t *testing.T, c engine.Clause, facts map[string]engine.Fact) space 
 			s.library = append(s.library, d)
 		}
 	}
+	if len(s.element) == 0 { // all of the clause is in the library
+		s.element, s.library = s.library, nil
+	}
 	if strings.Contains(string(src), "term.due") {
 		s.element = append(s.element, dim{"giver.source", []func(*engine.Input){
 			func(in *engine.Input) { in.Giver.Source = true }, func(in *engine.Input) { in.Giver.Source = false },
