@@ -56,3 +56,8 @@ test_the_need_is_carried_for_a_listed_use_of_a_municipality_only if {
 	_state({"purpose": {"listed": "no"}}) == ["unknown"]
 	_state({"purpose": {"listed": "wide"}}) == ["unknown"]
 }
+
+test_the_agreement_carries_the_need_of_a_municipality_only if {
+	_state({}) == ["met"]
+	_state({"holder": {"kind": "overheid"}, "facts": {"wettelijke_taak": true}}) == ["unknown"]
+}
