@@ -16,6 +16,8 @@ type Policy interface {
 	Checks(ctx context.Context, in Input, clauses []string) ([]Check, error)
 	// Trace evaluates and also gives the days from which some comparison with the day judged can come out differently.
 	Trace(ctx context.Context, in Input) (Findings, []Day, error)
+	// Candidates gives the clauses that can say something about an input, on whatever day.
+	Candidates(in Input) []string
 	Clause(id string) (Clause, bool)
 	Clauses() []Clause // in the order of their ids
 }
@@ -38,6 +40,13 @@ func (e *Engine) Decide(ctx context.Context, reg Register, q Question) (Decision
 // DecideWith decides like [Engine.Decide], with gaps that were found before the question could be asked: a subject or resource of a type
 // that is not judged.
 func (e *Engine) DecideWith(ctx context.Context, reg Register, q Question, gaps []Gap) (Decision, error) {
+	return e.decide(ctx, reg, q, gaps, e.policy.Evaluate)
+}
+
+// evaluation asks the policies about a resolved question.
+type evaluation func(context.Context, Input) (Findings, error)
+
+func (e *Engine) decide(ctx context.Context, reg Register, q Question, gaps []Gap, evaluate evaluation) (Decision, error) {
 	if !q.Day.Judgeable() {
 		return Decision{}, fmt.Errorf("decide: the day judged lies outside %s to %s", FirstDay, LastDay)
 	}
@@ -54,7 +63,7 @@ func (e *Engine) DecideWith(ctx context.Context, reg Register, q Question, gaps 
 		d.Reason = gapReason(r.gaps)
 		return d, nil
 	}
-	found, err := e.policy.Evaluate(ctx, r.input)
+	found, err := evaluate(ctx, r.input)
 	if err != nil {
 		return Decision{}, fmt.Errorf("decide: %w", err)
 	}

@@ -112,16 +112,7 @@ func (t *trial) grouped(name string, ids []string, now Value) [][]Value {
 		if Text(id) == now {
 			continue
 		}
-		var key strings.Builder
-		for _, c := range t.clauses {
-			for _, list := range c.Groups[name] {
-				fmt.Fprintf(&key, "%t", slices.Contains(list, id))
-			}
-		}
-		if code, ok := t.reg.Code(id); ok {
-			fmt.Fprintf(&key, "code %t", code.HouseNumber)
-		}
-		k := key.String()
+		k := likeness(t.clauses, t.reg, name, id)
 		if groups[k] == nil {
 			keys = append(keys, k)
 		}
@@ -132,4 +123,19 @@ func (t *trial) grouped(name string, ids []string, now Value) [][]Value {
 		out = append(out, groups[k])
 	}
 	return out
+}
+
+// likeness is equal for values that every one of the clauses treats alike: they stand in the same lists, and of codes the register holds
+// the same.
+func likeness(clauses []Clause, reg Register, name, value string) string {
+	var key strings.Builder
+	for _, c := range clauses {
+		for _, list := range c.Groups[name] {
+			fmt.Fprintf(&key, "%t", slices.Contains(list, value))
+		}
+	}
+	if code, ok := reg.Code(value); ok {
+		fmt.Fprintf(&key, "code %t", code.HouseNumber)
+	}
+	return key.String()
 }

@@ -67,6 +67,8 @@ const (
 	MemberCode    = "incident_code"
 	MemberPurpose = "purpose"
 
+	MemberField = "field" // in Clause.Groups: the names of fields that a clause tells apart
+
 	memberGiverRole = "giver_role" // in an act that gives, the role of the party: the caller says role
 
 	FactReceiver     = "ontvanger"

@@ -12,6 +12,7 @@ type Register interface {
 	Dataset(id string) (Dataset, bool)
 	Code(id string) (Code, bool)
 	Codes() []Code
+	Fields() []Field
 	Roles() []Role
 	Facts() []Fact
 	Fact(name string) (Fact, bool) // facts of a caller and members of the question alike

@@ -35,18 +35,24 @@ func (a *app) decide() *cobra.Command {
 		RunE: func(c *cobra.Command, args []string) error { return a.decideOne(c, f, args) },
 	}
 	flags := c.Flags()
+	f.asked(c)
+	flags.StringVar(&f.field, "field", "", "field, <dataset>/<name>")
+	flags.StringVar(&f.code, "code", "", "incident code, e.g. A20")
+	flags.StringVar(&f.time, "time", "", "day judged, e.g. 2018-04-09 (default: today)")
+	flags.BoolVar(&f.explain, "explain", false, "explain in full: every clause, what would change the outcome, and when")
+	flags.StringVar(&f.format, "format", "text", "text or json")
+	return c
+}
+
+// asked are the flags of a question that do not depend on the value that is asked for.
+func (f *questionFlags) asked(c *cobra.Command) {
+	flags := c.Flags()
 	flags.StringVar(&f.party, "party", "", "party whose act is judged, e.g. gemeente-utrecht")
 	flags.StringVar(&f.role, "role", "", "role that acts for the party, e.g. burgemeester")
 	flags.StringVar(&f.action, "action", "", "act: ontvangen, gebruiken, doorverstrekken, openbaarmaken, bewaren")
 	flags.StringVar(&f.purpose, "purpose", "", "purpose of the act")
-	flags.StringVar(&f.field, "field", "", "field, <dataset>/<name>")
-	flags.StringVar(&f.code, "code", "", "incident code, e.g. A20")
 	flags.StringVar(&f.supplier, "supplier", "", "party that hands over (default: the source of the dataset)")
-	flags.StringVar(&f.time, "time", "", "day judged, e.g. 2018-04-09 (default: today)")
 	flags.StringArrayVar(&f.facts, "fact", nil, "fact, name or name=value; a bare name is true; may be given again")
-	flags.BoolVar(&f.explain, "explain", false, "explain in full: every clause, what would change the outcome, and when")
-	flags.StringVar(&f.format, "format", "text", "text or json")
-	return c
 }
 
 func (a *app) decideOne(c *cobra.Command, f *questionFlags, args []string) error {

@@ -8,14 +8,15 @@ import (
 )
 
 // index says which clauses can apply to an input, so that a question costs what the clauses about it cost, however many others there are.
-// It is derived from the gates and only narrows on conditions of the form input.x.y == "v", input.x.y != "v" and input.x.y in {...};
-// everything else leaves the clause a candidate. At worst it is too wide.
+// It is derived from the gates and only narrows on conditions of the form input.x.y == "v", input.x.y != "v", input.x.y in {...}
+// and purpose.touches({...}); everything else leaves the clause a candidate. At worst it is too wide.
 type index map[string][]reach
 
 // reach is the conditions of one gate that the index understands.
 type reach []condition
 
-// condition holds when the member of the input at path is one of the values, or with not, when it is none of them.
+// condition holds when the member of the input at path is one of the values, or with not, when it is none of them. Without a path it
+// holds when the purpose touches one of the values: lies below, at or above it, or was not given.
 type condition struct {
 	path   ast.Ref
 	values map[string]bool
@@ -39,12 +40,37 @@ func (x index) admits(id string, in ast.Object) bool {
 
 // holds is true as well for a member that is no text: the gate will tell.
 func (c condition) holds(in ast.Object) bool {
+	if c.path == nil {
+		return c.touches(in)
+	}
 	v, err := in.Find(c.path)
 	if err != nil {
 		return true
 	}
 	s, ok := v.(ast.String)
 	return !ok || c.values[string(s)] != c.not
+}
+
+func (c condition) touches(in ast.Object) bool {
+	purpose, ok := in.Get(ast.InternedTerm("purpose")).Value.(ast.Object)
+	if !ok {
+		return true
+	}
+	if id := purpose.Get(ast.InternedTerm("id")); id != nil && id.Equal(ast.InternedTerm("")) {
+		return true
+	}
+	for _, near := range []string{"lineage", "below"} {
+		names, ok := purpose.Get(ast.InternedTerm(near)).Value.(ast.Object)
+		if !ok {
+			return true
+		}
+		for _, name := range names.Keys() {
+			if s, ok := name.Value.(ast.String); ok && c.values[string(s)] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (x index) add(id string, m *ast.Module) {
@@ -89,6 +115,10 @@ func reachOf(body ast.Body) (r reach) {
 
 func conditionOf(e *ast.Expr) (condition, bool) {
 	terms, ok := e.Terms.([]*ast.Term)
+	if ok && !e.Negated && len(terms) == 2 && terms[0].String() == "purpose.touches" {
+		values, ok := textsOf(terms[1])
+		return condition{values: values}, ok
+	}
 	if !ok || e.Negated || len(terms) != 3 {
 		return condition{}, false
 	}
@@ -96,21 +126,29 @@ func conditionOf(e *ast.Expr) (condition, bool) {
 	if !ok || !ref.HasPrefix(ast.InputRootRef) || len(ref) < 2 || !ref.IsGround() {
 		return condition{}, false
 	}
-	c := condition{path: ref[1:], values: map[string]bool{}}
+	c := condition{path: ref[1:]}
 	op := terms[0].String()
-	switch v := terms[2].Value.(type) {
-	case ast.String:
-		c.values[string(v)], c.not = true, op == "neq"
+	if v, ok := terms[2].Value.(ast.String); ok {
+		c.values, c.not = map[string]bool{string(v): true}, op == "neq"
 		return c, op == "equal" || op == "neq"
-	case ast.Set:
-		for _, t := range v.Slice() {
-			s, ok := t.Value.(ast.String)
-			if !ok {
-				return condition{}, false
-			}
-			c.values[string(s)] = true
-		}
-		return c, strings.HasPrefix(op, "internal.member_2")
 	}
-	return condition{}, false
+	c.values, ok = textsOf(terms[2])
+	return c, ok && strings.HasPrefix(op, "internal.member_2")
+}
+
+// textsOf reads a set of texts.
+func textsOf(t *ast.Term) (map[string]bool, bool) {
+	set, ok := t.Value.(ast.Set)
+	if !ok {
+		return nil, false
+	}
+	out := map[string]bool{}
+	for _, x := range set.Slice() {
+		s, ok := x.Value.(ast.String)
+		if !ok {
+			return nil, false
+		}
+		out[string(s)] = true
+	}
+	return out, true
 }

@@ -121,7 +121,7 @@ func (p *Policies) Checks(ctx context.Context, in engine.Input, ids []string) ([
 
 // Trace evaluates and gathers the bounds of every comparison with the day judged, in order.
 func (p *Policies) Trace(ctx context.Context, in engine.Input) (engine.Findings, []engine.Day, error) {
-	t := &dayTracer{today: string(in.Day), bounds: map[engine.Day]bool{}}
+	t := newDayTracer(in.Day)
 	found, err := p.decide(ctx, in, rego.EvalQueryTracer(t))
 	return found, slices.Sorted(maps.Keys(t.bounds)), err
 }

@@ -132,6 +132,16 @@ func (r *reader) fill(c *engine.Clause, m *ast.Module) {
 		r.group(c.ID, told, t)
 		return false
 	})
+	ast.WalkExprs(m, func(e *ast.Expr) bool { // a gate compares with the name of the field itself
+		if c, ok := conditionOf(e); ok && len(c.path) == 2 && c.path[0].Equal(ast.StringTerm("field")) && !c.path[1].Equal(ast.StringTerm("regime")) {
+			var names []string
+			for _, v := range slices.Sorted(maps.Keys(c.values)) {
+				names = append(names, v[strings.LastIndex(v, "/")+1:]) // of an id the last part; to tell too much apart does no harm
+			}
+			told[engine.MemberField] = append(told[engine.MemberField], names)
+		}
+		return false
+	})
 	c.Groups = told
 	c.Facts = slices.Sorted(maps.Keys(facts))
 	c.Terms = termsIn(r.own(c.ID))
@@ -153,6 +163,9 @@ func (r *reader) presumed(m *ast.Module, silent map[string]map[string]bool) []st
 // group notes the list of values in fact.equals and fact.among, written out or taken from the data of the clause.
 func (r *reader) group(id string, into groups, t *ast.Term) {
 	call, ok := t.Value.(ast.Call)
+	if ok && len(call) == 2 && call[0].String() == "fact.field" {
+		into[engine.MemberField] = append(into[engine.MemberField], r.values(id, call[1]))
+	}
 	if !ok || len(call) != 3 {
 		return
 	}

@@ -7,15 +7,28 @@ import (
 	"doelbinding/engine"
 )
 
-// dayTracer listens to comparisons with the day judged. For each day X that it is compared with, the result can first differ on X or on
-// the day after X; which of the two depends on the operator, and naming both only costs a question.
+// dayTracer listens to comparisons with the day judged and takes down the first day on which each comes out differently. A comparison of
+// the day judged with itself says nothing by its operands; there it matters which of them was read from input.time.
 type dayTracer struct {
 	today  string
 	bounds map[engine.Day]bool
+	times  map[ast.Var]bool // variables that were read from input.time
+}
+
+func newDayTracer(today engine.Day) *dayTracer {
+	return &dayTracer{today: string(today), bounds: map[engine.Day]bool{}, times: map[ast.Var]bool{}}
 }
 
 func (*dayTracer) Enabled() bool               { return true }
 func (*dayTracer) Config() topdown.TraceConfig { return topdown.TraceConfig{} }
+
+var (
+	timeRef = ast.InputRootRef.Append(ast.InternedTerm("time"))
+	// later tells, for a comparison of the day judged (left) with another day, whether it turns on the day after that one.
+	later = map[string]bool{"lt": false, "gte": false, "lte": true, "gt": true}
+	// mirrored is the same comparison with its operands the other way round.
+	mirrored = map[string]string{"lt": "gt", "gt": "lt", "lte": "gte", "gte": "lte"}
+)
 
 // TraceEvent takes down both operands while they are bound.
 func (t *dayTracer) TraceEvent(e topdown.Event) {
@@ -26,22 +39,41 @@ func (t *dayTracer) TraceEvent(e topdown.Event) {
 	if !ok || !expr.IsCall() || len(expr.Operands()) < 2 {
 		return
 	}
-	switch expr.Operator().String() {
-	case "lt", "lte", "gt", "gte":
-	default:
+	op := expr.Operator().String()
+	left, right := expr.Operand(0), expr.Operand(1)
+	if op == "eq" {
+		if v, ok := left.Value.(ast.Var); ok && isTime(right) {
+			t.times[v] = true
+		} else if v, ok := right.Value.(ast.Var); ok && isTime(left) {
+			t.times[v] = true
+		}
 		return
 	}
-	a, aOK := t.day(e, expr.Operand(0))
-	b, bOK := t.day(e, expr.Operand(1))
+	if mirrored[op] == "" {
+		return
+	}
+	a, aOK := t.day(e, left)
+	b, bOK := t.day(e, right)
 	if !aOK || !bOK {
 		return
 	}
-	if a == t.today {
-		t.add(b)
+	fromTime := t.isToday(left) != t.isToday(right) // one of them is known to be the day judged
+	if a == t.today && (!fromTime || t.isToday(left)) {
+		t.turns(op, b)
 	}
-	if b == t.today {
-		t.add(a)
+	if b == t.today && (!fromTime || t.isToday(right)) {
+		t.turns(mirrored[op], a)
 	}
+}
+
+func isTime(operand *ast.Term) bool {
+	ref, ok := operand.Value.(ast.Ref)
+	return ok && ref.Equal(timeRef)
+}
+
+func (t *dayTracer) isToday(operand *ast.Term) bool {
+	v, ok := operand.Value.(ast.Var)
+	return ok && t.times[v] || isTime(operand)
 }
 
 func (t *dayTracer) day(e topdown.Event, operand *ast.Term) (string, bool) {
@@ -49,8 +81,14 @@ func (t *dayTracer) day(e topdown.Event, operand *ast.Term) (string, bool) {
 	return string(s), ok
 }
 
-func (t *dayTracer) add(day string) {
-	if d, err := engine.ParseDay(day); err == nil && d.Judgeable() {
-		t.bounds[d], t.bounds[d.AddDays(1)] = true, true
+// turns notes when a comparison of the day judged with another day comes out differently.
+func (t *dayTracer) turns(op, other string) {
+	d, err := engine.ParseDay(other)
+	if err != nil || !d.Judgeable() {
+		return
 	}
+	if later[op] {
+		d = d.AddDays(1)
+	}
+	t.bounds[d] = true
 }

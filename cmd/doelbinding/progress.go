@@ -1,0 +1,79 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"doelbinding/engine/filter"
+)
+
+// progress tells how far a run is: on a terminal on one line that is written over twice a second, elsewhere a line every ten seconds.
+type progress struct {
+	to       io.Writer
+	terminal bool
+	size     int64 // of the file as it is read; zero: not known
+	bytes    atomic.Int64
+	rows     atomic.Int64
+	started  time.Time
+	end      chan struct{}
+	stopped  sync.Once
+	ended    sync.WaitGroup
+}
+
+func newProgress(to io.Writer, size int64) *progress {
+	p := &progress{to: to, size: size, started: time.Now(), end: make(chan struct{})}
+	every := 10 * time.Second
+	if f, ok := to.(*os.File); ok {
+		if info, err := f.Stat(); err == nil && info.Mode()&os.ModeCharDevice != 0 {
+			p.terminal, every = true, time.Second/2
+		}
+	}
+	p.ended.Go(func() {
+		tick := time.NewTicker(every)
+		defer tick.Stop()
+		for {
+			select {
+			case <-tick.C:
+				p.show()
+			case <-p.end:
+				return
+			}
+		}
+	})
+	return p
+}
+
+func (p *progress) report(now filter.Progress) {
+	p.rows.Store(now.Rows)
+	p.bytes.Store(now.Bytes)
+}
+
+func (p *progress) show() {
+	took := time.Since(p.started)
+	line := fmt.Sprintf("%d rijen, %.0f per seconde", p.rows.Load(), float64(p.rows.Load())/took.Seconds())
+	if done := p.bytes.Load(); p.size > 0 && done > 0 && done <= p.size {
+		left := time.Duration(float64(took) * float64(p.size-done) / float64(done)).Round(time.Second)
+		line += fmt.Sprintf(", %d%%, nog %s", 100*done/p.size, left)
+	}
+	if p.terminal {
+		line = "\r\x1b[K" + line
+	} else {
+		line += "\n"
+	}
+	_, _ = io.WriteString(p.to, line) // who cannot be told is not told
+}
+
+// stop ends the telling and clears the line. It may be called again.
+func (p *progress) stop() {
+	p.stopped.Do(func() {
+		close(p.end)
+		p.ended.Wait()
+		if p.terminal {
+			_, _ = io.WriteString(p.to, "\r\x1b[K")
+		}
+	})
+}

@@ -1,0 +1,268 @@
+package filter
+
+import (
+	"bytes"
+	"context"
+	"unicode/utf8"
+)
+
+// The reasons for which a row is rejected, as they stand in the file of rejects.
+const (
+	badQuotes   = "aanhalingstekens kloppen niet"
+	badColumns  = "verkeerd aantal kolommen"
+	badUTF8     = "geen geldige UTF-8"
+	badCode     = "geen of onleesbare incidentcode"
+	badDay      = "geen of onleesbare datum"
+	badSize     = "rij groter dan 1 MiB"
+	badJSON     = "geen geldig JSON-object"
+	badValue    = "waarde is een lijst of object"
+	badField    = "onbekend gegeven"
+	maxRow      = 1 << 20
+	noDayColumn = -1
+)
+
+var utf8BOM = []byte("\xef\xbb\xbf")
+
+// layout is the columns of a CSV file.
+type layout struct {
+	comma     byte
+	names     []string // the field of each column
+	fields    []int    // the same, as this clerk counts them
+	code, day int      // the columns that a row is judged by
+}
+
+// recordEnd gives the length of the record that data begins with, its line end included, and whether its quotes are right by RFC 4180. A
+// record whose quotes are wrong ends with its first line, so that what follows is read on its own. Zero: more data is needed.
+func recordEnd(data []byte, comma byte, last bool) (n int, ok bool) {
+	if n := bytes.IndexByte(data, '\n') + 1; n > 0 && bytes.IndexByte(data[:n], '"') < 0 {
+		return n, true // the common case: a line without quotes
+	}
+	for i := 0; ; {
+		if i < len(data) && data[i] == '"' {
+			i = quotedEnd(data, i+1)
+			if i < 0 || i == len(data) && !last {
+				break
+			}
+		} else {
+			for i < len(data) && data[i] != comma && data[i] != '\n' && data[i] != '"' {
+				i++
+			}
+		}
+		switch {
+		case i == len(data):
+			if last {
+				return i, true
+			}
+			return incomplete(data, last)
+		case data[i] == comma:
+			i++
+		case data[i] == '\n':
+			return i + 1, true
+		case data[i] == '\r' && i+1 < len(data) && data[i+1] == '\n':
+			return i + 2, true
+		case data[i] == '\r' && i+1 == len(data):
+			return incomplete(data, last)
+		default:
+			return broken(data, last)
+		}
+	}
+	return incomplete(data, last)
+}
+
+// quotedEnd gives the place after the closing quote of a quoted value that begins at i, or -1 when it does not close.
+func quotedEnd(data []byte, i int) int {
+	for {
+		q := bytes.IndexByte(data[i:], '"')
+		if q < 0 {
+			return -1
+		}
+		if i += q + 1; i == len(data) || data[i] != '"' {
+			return i
+		}
+		i++
+	}
+}
+
+// incomplete: more data may complete the record, unless there is none or it grew too large.
+func incomplete(data []byte, last bool) (int, bool) {
+	if !last && len(data) < maxRow {
+		return 0, false
+	}
+	return firstLine(data), false
+}
+
+// broken ends a record whose quotes are wrong with its first line, once that is there.
+func broken(data []byte, last bool) (int, bool) {
+	if bytes.IndexByte(data, '\n') < 0 {
+		return incomplete(data, last)
+	}
+	return firstLine(data), false
+}
+
+func firstLine(data []byte) int {
+	if n := bytes.IndexByte(data, '\n'); n >= 0 {
+		return n + 1
+	}
+	return len(data)
+}
+
+// cells splits a record with right quotes into its values as they are written, quotes included, and its line end.
+func cells(record []byte, comma byte, into [][]byte) (values [][]byte, end []byte) {
+	body := bytes.TrimSuffix(record, []byte("\n"))
+	if len(body) < len(record) {
+		body = bytes.TrimSuffix(body, []byte("\r"))
+	}
+	end = record[len(body):]
+	for {
+		i := 0
+		if len(body) > 0 && body[0] == '"' {
+			i = quotedEnd(body, 1)
+		} else if i = bytes.IndexByte(body, comma); i < 0 {
+			i = len(body)
+		}
+		into = append(into, body[:i])
+		if i == len(body) {
+			return into, end
+		}
+		body = body[i+1:]
+	}
+}
+
+// text is what a value says, without the quotes around it.
+func text(cell []byte) []byte {
+	if len(cell) < 2 || cell[0] != '"' {
+		return cell
+	}
+	return bytes.ReplaceAll(cell[1:len(cell)-1], []byte(`""`), []byte(`"`))
+}
+
+// header reads the first record.
+func (c Config) header(record []byte) (layout, error) {
+	l := layout{comma: c.Comma, code: -1, day: noDayColumn}
+	record = bytes.TrimPrefix(record, utf8BOM)
+	if !utf8.Valid(record) {
+		return l, refuse("the header is no UTF-8")
+	}
+	values, _ := cells(record, c.Comma, nil)
+	var columns []string
+	for i, v := range values {
+		column := string(text(v))
+		name, err := c.fieldOf(column)
+		if err != nil {
+			return l, err
+		}
+		for _, before := range l.names {
+			if before == name {
+				return l, refuse("two columns hold %s", name)
+			}
+		}
+		l.names, columns = append(l.names, name), append(columns, column)
+		switch name {
+		case FieldCode:
+			l.code = i
+		case FieldDay:
+			l.day = i
+		}
+	}
+	if l.code < 0 {
+		return l, refuse("no column holds %s, by which rows are judged", FieldCode)
+	}
+	if l.day < 0 && c.Day == "" {
+		return l, refuse("no column holds %s; give --date", FieldDay)
+	}
+	return l, c.checkMap(columns)
+}
+
+// csvRows filters a block of whole records. It gives the rows that go out and the rejects, in order.
+func (c *clerk) csvRows(ctx context.Context, l layout, b *block) error {
+	var buffer [32][]byte
+	l.fields = make([]int, len(l.names))
+	for i, name := range l.names {
+		l.fields[i] = c.field(name)
+	}
+	line := b.line
+	quoted := bytes.IndexByte(b.data, '"') >= 0
+	for data := b.data; len(data) > 0; {
+		n, ok := 0, true
+		if quoted {
+			n, ok = recordEnd(data, l.comma, true)
+		} else {
+			n = firstLine(data)
+		}
+		record := data[:n]
+		data = data[n:]
+		at := line
+		if !quoted {
+			line++
+		} else {
+			line += int64(bytes.Count(record, []byte("\n")))
+		}
+		if len(bytes.TrimRight(record, "\r\n")) == 0 && len(l.names) > 1 {
+			c.total.blank++
+			continue
+		}
+		c.total.rows++
+		reason := badQuotes
+		if ok {
+			var err error
+			if reason, err = c.csvRow(ctx, l, record, buffer[:0], &b.out); err != nil {
+				return err
+			}
+		}
+		c.count(reason, at, b)
+	}
+	return nil
+}
+
+// count notes a row that was rejected, for a reason.
+func (c *clerk) count(reason string, line int64, b *block) {
+	if reason != "" {
+		c.total.rejected[reason]++
+		b.rejects = append(b.rejects, Reject{line, reason})
+	}
+}
+
+// csvRow filters one record and appends it to out. It gives the reason for which the row is rejected, if it is.
+func (c *clerk) csvRow(ctx context.Context, l layout, record []byte, buffer [][]byte, out *[]byte) (reason string, err error) {
+	if len(record) > maxRow {
+		return badSize, nil
+	}
+	if !utf8.Valid(record) {
+		return badUTF8, nil
+	}
+	values, end := cells(record, l.comma, buffer)
+	if len(values) != len(l.names) {
+		return badColumns, nil
+	}
+	day := c.judge.config.Day
+	if l.day != noDayColumn {
+		own, ok := c.day(text(values[l.day]))
+		if !ok {
+			return badDay, nil
+		}
+		if day == "" {
+			day = own
+		}
+	}
+	row, reason := c.listed(text(values[l.code]))
+	if row == nil {
+		return reason, nil
+	}
+	for i, v := range values {
+		if i > 0 {
+			*out = append(*out, l.comma)
+		}
+		keep, err := c.keeps(ctx, row, l.fields[i], day, len(v) == 0 || len(v) == 2 && v[0] == '"')
+		if err != nil {
+			return "", err
+		}
+		if keep {
+			*out = append(*out, v...)
+		} else if len(values) == 1 { // an empty line is no row
+			*out = append(*out, `""`...)
+		}
+	}
+	*out = append(*out, end...)
+	c.total.out++
+	return "", nil
+}

@@ -1,0 +1,168 @@
+package filter
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"doelbinding/engine"
+)
+
+// judge knows for every kind of code, field and day whether the value may stay. It asks the engine once per kind of code, field and span
+// of days on which nothing turns, and remembers.
+type judge struct {
+	config Config
+	kinds  map[string]*kind  // code of the agreement -> its kind
+	like   map[string]string // field -> the one that is asked about for all that no clause tells apart from it
+}
+
+// kind is the codes that no clause tells apart, with what was decided about them.
+type kind struct {
+	code string // one of them, that is asked about
+	mu   sync.Mutex
+	// spans is replaced whole when one is added, and read without a lock: the decisions of one field each, by the first day.
+	spans atomic.Pointer[map[string][]*verdict]
+}
+
+// verdict is the decision about one field for one kind of code, on days between which nothing turns.
+type verdict struct {
+	kind     *kind
+	field    string
+	span     engine.Period
+	keep     bool
+	decision engine.Decision
+}
+
+func newJudge(c Config) (*judge, error) {
+	j := &judge{config: c, kinds: map[string]*kind{}, like: map[string]string{}}
+	if err := c.checkMap(nil); err != nil {
+		return nil, err
+	}
+	if err := c.checkQuestion(); err != nil {
+		return nil, err
+	}
+	codes, fields, err := c.Engine.Alike(c.Register, c.Question, Dataset)
+	if err != nil {
+		return nil, fmt.Errorf("filter: %w", err)
+	}
+	for _, like := range codes {
+		k := &kind{code: like[0]}
+		k.spans.Store(&map[string][]*verdict{})
+		for _, code := range like {
+			j.kinds[code] = k
+		}
+	}
+	for _, like := range fields {
+		for _, field := range like {
+			j.like[field] = like[0]
+		}
+	}
+	return j, nil
+}
+
+// checkQuestion refuses a name that the register does not know, before anything is read.
+func (c Config) checkQuestion() error {
+	q := c.Question
+	q.Field, q.Selector = Dataset+"/"+FieldCode, ""
+	q.Day = cmp.Or(c.Day, q.Day)
+	d, err := c.Engine.Decide(context.Background(), c.Register, q)
+	if err != nil {
+		return fmt.Errorf("filter: %w", err)
+	}
+	if len(d.Gaps) > 0 {
+		return refuse("%s", gapsText(d.Gaps))
+	}
+	return nil
+}
+
+// question is the one about a value.
+func (j *judge) question(k *kind, field string, day engine.Day) engine.Question {
+	q := j.config.Question
+	q.Field, q.Selector, q.Day = Dataset+"/"+field, k.code, day
+	return q
+}
+
+// verdict says whether the values of a field may stay in rows with a code of this kind on this day. When that has to be asked, it is asked
+// about the other fields at once: the row has them too.
+func (j *judge) verdict(ctx context.Context, k *kind, field string, fields []string, day engine.Day) (*verdict, error) {
+	field = j.like[field]
+	if v := find(*k.spans.Load(), field, day); v != nil {
+		return v, nil
+	}
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	known := *k.spans.Load()
+	if v := find(known, field, day); v != nil {
+		return v, nil
+	}
+	next := maps.Clone(known)
+	var asked []string
+	for _, f := range fields {
+		if f = j.like[f]; find(known, f, day) == nil && !slices.Contains(asked, f) {
+			asked = append(asked, f)
+		}
+	}
+	found, err := j.ask(ctx, k, asked, day)
+	if err != nil {
+		return nil, err
+	}
+	for _, v := range found {
+		next[v.field] = append(slices.Clone(next[v.field]), v)
+	}
+	k.spans.Store(&next)
+	return find(next, field, day), nil
+}
+
+// ask decides about some fields, as many at a time as there are workers.
+func (j *judge) ask(ctx context.Context, k *kind, fields []string, day engine.Day) ([]*verdict, error) {
+	found, errs := make([]*verdict, len(fields)), make([]error, len(fields))
+	var next atomic.Int64
+	var all sync.WaitGroup
+	for range j.config.Workers {
+		all.Go(func() {
+			for i := int(next.Add(1)) - 1; i < len(fields); i = int(next.Add(1)) - 1 {
+				found[i], errs[i] = j.decide(ctx, k, fields[i], day)
+			}
+		})
+	}
+	all.Wait()
+	return found, errors.Join(errs...)
+}
+
+func (j *judge) decide(ctx context.Context, k *kind, field string, day engine.Day) (*verdict, error) {
+	d, span, err := j.config.Engine.Span(ctx, j.config.Register, j.question(k, field, day))
+	if err != nil {
+		return nil, fmt.Errorf("filter: %w", err)
+	}
+	if len(d.Gaps) > 0 {
+		return nil, fmt.Errorf("filter: %s", gapsText(d.Gaps))
+	}
+	return &verdict{kind: k, field: field, span: span, keep: d.Permitted(), decision: d}, nil
+}
+
+func find(spans map[string][]*verdict, field string, day engine.Day) *verdict {
+	for _, v := range spans[field] {
+		if v.span.From <= day && day <= v.span.Until {
+			return v
+		}
+	}
+	return nil
+}
+
+func gapsText(gaps []engine.Gap) string {
+	var parts []string
+	for _, g := range gaps {
+		part := fmt.Sprintf("onbekend: %s (%s)", g.Kind, g.Member)
+		if len(g.Nearest) > 0 {
+			part += "; bedoelt u " + strings.Join(g.Nearest, ", ")
+		}
+		parts = append(parts, part)
+	}
+	return strings.Join(parts, "; ")
+}

@@ -1,0 +1,142 @@
+package filter
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"unicode/utf8"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"doelbinding/engine"
+)
+
+// member is a name and value of an object, as they are written.
+type member struct {
+	name  []byte
+	value jsontext.Value
+	field string
+}
+
+// ndjsonRows filters a block of whole lines.
+func (c *clerk) ndjsonRows(ctx context.Context, b *block) error {
+	line := b.line
+	for data := b.data; len(data) > 0; line++ {
+		record := data[:firstLine(data)]
+		data = data[len(record):]
+		object := bytes.TrimRight(record, "\r\n")
+		if len(bytes.TrimSpace(object)) == 0 {
+			c.total.blank++
+			continue
+		}
+		c.total.rows++
+		reason, err := c.ndjsonRow(ctx, object, record[len(object):], &b.out)
+		if err != nil {
+			return err
+		}
+		c.count(reason, line, b)
+	}
+	return nil
+}
+
+func (c *clerk) ndjsonRow(ctx context.Context, object, end []byte, out *[]byte) (reason string, err error) {
+	if len(object) > maxRow {
+		return badSize, nil
+	}
+	if !utf8.Valid(object) {
+		return badUTF8, nil
+	}
+	members, code, day, reason := c.members(object)
+	if reason != "" {
+		return reason, nil
+	}
+	if code == nil {
+		return badCode, nil
+	}
+	if day == "" {
+		return badDay, nil
+	}
+	row, reason := c.listed(code)
+	if row == nil {
+		return reason, nil
+	}
+	*out = append(*out, '{')
+	for i, m := range members {
+		if i > 0 {
+			*out = append(*out, ',')
+		}
+		*out = append(append(*out, m.name...), ':')
+		empty := m.value.Kind() == 'n' || len(m.value) == 2 && m.value.Kind() == '"'
+		keep, err := c.keeps(ctx, row, c.field(m.field), day, empty)
+		if err != nil {
+			return "", err
+		}
+		if !keep {
+			m.value = jsontext.Value("null")
+		}
+		*out = append(*out, m.value...)
+	}
+	*out = append(append(*out, '}'), end...)
+	c.total.out++
+	return "", nil
+}
+
+// members reads an object of plain values, with the code and the day that the row is judged by. A name may come once.
+func (c *clerk) members(object []byte) (out []member, code []byte, day engine.Day, reason string) {
+	day = c.judge.config.Day
+	d := jsontext.NewDecoder(bytes.NewReader(object))
+	if t, err := d.ReadToken(); err != nil || t.Kind() != '{' {
+		return nil, nil, "", badJSON
+	}
+	for d.PeekKind() != '}' {
+		name, err := d.ReadValue()
+		if err != nil {
+			return nil, nil, "", badJSON
+		}
+		m := member{name: bytes.Clone(name)}
+		if m.value, err = d.ReadValue(); err != nil {
+			return nil, nil, "", badJSON
+		}
+		m.value = bytes.Clone(m.value)
+		if k := m.value.Kind(); k == '[' || k == '{' {
+			return nil, nil, "", badValue
+		}
+		column, err := jsontext.AppendUnquote(nil, m.name)
+		if err != nil {
+			return nil, nil, "", badJSON
+		}
+		m.field = cmp.Or(c.judge.config.Map[string(column)], string(column))
+		if _, ok := c.judge.config.Register.Field(Dataset + "/" + m.field); !ok {
+			return nil, nil, "", badField
+		}
+		for _, before := range out {
+			if before.field == m.field { // two names for one field
+				return nil, nil, "", badJSON
+			}
+		}
+		if m.field == FieldCode || m.field == FieldDay {
+			if m.value.Kind() != '"' {
+				return nil, nil, "", map[string]string{FieldCode: badCode, FieldDay: badDay}[m.field]
+			}
+			says, err := jsontext.AppendUnquote(nil, m.value)
+			if err != nil {
+				return nil, nil, "", badJSON
+			}
+			if m.field == FieldCode {
+				code = says
+			} else if own, ok := c.day(says); !ok {
+				return nil, nil, "", badDay
+			} else if day == "" {
+				day = own
+			}
+		}
+		out = append(out, m)
+	}
+	if _, err := d.ReadToken(); err != nil {
+		return nil, nil, "", badJSON
+	}
+	if len(bytes.TrimSpace(object[d.InputOffset():])) > 0 {
+		return nil, nil, "", badJSON
+	}
+	return out, code, day, ""
+}

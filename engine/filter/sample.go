@@ -1,0 +1,129 @@
+package filter
+
+import (
+	"bufio"
+	"cmp"
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"slices"
+	"strconv"
+	"strings"
+
+	"doelbinding/engine"
+)
+
+// The columns of a sample, in the order in which they are written.
+var sampleColumns = []string{FieldCode, "omschrijving", FieldDay, "wijk", "postcode", "huisnummer", "modus-operandi", "locatiegegevens"}
+
+// Sample writes n made-up rows of the dagmonitor: every code of the agreement and a few outside it, over the days of a year and a handful
+// of districts, as often by weight as a police day would show. The same seed writes the same rows. Streets and districts do not exist.
+func Sample(reg engine.Register, out io.Writer, format string, n int, seed uint64, pack bool) error {
+	s := &sampler{rand: rand.New(rand.NewPCG(seed, 2017)), codes: weights(reg)}
+	to, end := packed(out, pack)
+	buffered := bufio.NewWriterSize(to, 1<<16)
+	write := s.csv(buffered)
+	if format == NDJSON {
+		write = s.ndjson(buffered)
+	} else if err := write(sampleColumns); err != nil {
+		return err
+	}
+	for i := range n {
+		if err := write(s.row(i)); err != nil {
+			return fmt.Errorf("write sample: %w", err)
+		}
+	}
+	if err := cmp.Or(buffered.Flush(), end()); err != nil {
+		return fmt.Errorf("write sample: %w", err)
+	}
+	return nil
+}
+
+type sampler struct {
+	rand  *rand.Rand
+	codes []weighted
+}
+
+type weighted struct {
+	code   engine.Code
+	weight int // cumulative
+}
+
+// outside are codes of the right form that the agreement does not list.
+var outside = []string{"Z99", "D10", "H40"}
+
+// weights: what is said of homes and cars comes often, the rest now and then, and what the agreement does not list seldom.
+func weights(reg engine.Register) []weighted {
+	var out []weighted
+	total := 0
+	add := func(c engine.Code, w int) {
+		total += w
+		out = append(out, weighted{c, total})
+	}
+	for i, c := range reg.Codes() {
+		w := 4 + i%7
+		if c.HouseNumber {
+			w = 60
+		} else if strings.HasPrefix(c.ID, "A") {
+			w = 20
+		}
+		add(c, w)
+	}
+	for _, id := range outside {
+		add(engine.Code{ID: id, Name: "buiten de lijst"}, 3)
+	}
+	return out
+}
+
+var (
+	districts = []string{"Noorderhof", "Zuiderhof", "Oostermeent", "Westerdreef", "Binnenrand", "Buitenrand", "Molenhoek", "Havenzicht"}
+	streets   = []string{"Voorbeeldlaan", "Proefstraat", "Verzonnenweg", "Schijnplein", "Modelkade", "Oefendreef"}
+	methods   = []string{"cilinder verwijderd", "raam geforceerd", "achterdeur opengebroken", "via openstaand raam", `hengelen, "babbeltruc"`}
+)
+
+const sampleStart = engine.Day("2018-01-01")
+
+// row makes the i-th row. The first rows run through all codes, so that a sample of some size holds each of them.
+func (s *sampler) row(i int) []string {
+	c := s.codes[i%len(s.codes)].code
+	if i >= len(s.codes) {
+		at := s.rand.IntN(s.codes[len(s.codes)-1].weight)
+		k, _ := slices.BinarySearchFunc(s.codes, at, func(w weighted, at int) int { return cmp.Compare(w.weight, at+1) })
+		c = s.codes[k].code
+	}
+	d := s.rand.IntN(len(districts))
+	d = min(d, s.rand.IntN(len(districts))) // the first districts are the busy ones
+	number := strconv.Itoa(1 + s.rand.IntN(240))
+	method := ""
+	if c.HouseNumber {
+		method = methods[s.rand.IntN(len(methods))]
+	}
+	return []string{
+		c.ID, c.Name, string(sampleStart.AddDays(s.rand.IntN(365))), districts[d],
+		fmt.Sprintf("9%d%02d %c%c", d, s.rand.IntN(100), 'A'+rune(s.rand.IntN(24)), 'A'+rune(s.rand.IntN(24))),
+		number, method, streets[s.rand.IntN(len(streets))],
+	}
+}
+
+func (s *sampler) csv(out io.Writer) func([]string) error {
+	w := csv.NewWriter(out)
+	return func(row []string) error {
+		err := w.Write(row)
+		w.Flush()
+		return cmp.Or(err, w.Error())
+	}
+}
+
+func (s *sampler) ndjson(out io.Writer) func([]string) error {
+	e := json.NewEncoder(out)
+	e.SetEscapeHTML(false)
+	return func(row []string) error {
+		object := make(map[string]string, len(row))
+		for i, v := range row {
+			object[sampleColumns[i]] = v
+		}
+		return e.Encode(object)
+	}
+}

@@ -1,0 +1,80 @@
+package engine
+
+import (
+	"context"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// Span decides like [Engine.Decide], and gives the days around the day judged on which the answer is the same: outcome, checks and
+// citations. Only a deadline that is counted from the day judged moves along. An explanation is of one day, and is not given.
+func (e *Engine) Span(ctx context.Context, reg Register, q Question) (Decision, Period, error) {
+	q.Full = false
+	var bounds []Day
+	d, err := e.decide(ctx, reg, q, nil, func(ctx context.Context, in Input) (f Findings, err error) {
+		f, bounds, err = e.policy.Trace(ctx, in)
+		return f, err
+	})
+	if q.Asked != "" {
+		bounds = append(bounds, q.Asked.AddDays(1)) // from there the law is answered as announced
+	}
+	span := Period{From: FirstDay, Until: LastDay}
+	for _, b := range bounds { // a day from which some comparison can come out differently
+		if b <= q.Day {
+			span.From = max(span.From, b)
+		} else {
+			span.Until = min(span.Until, b.AddDays(-1))
+		}
+	}
+	return d, span, err
+}
+
+// Alike groups the incident codes and the fields of a dataset that get the same answer to a question but for their own name: no clause
+// that can speak about it tells them apart, and of codes the register holds the same. Field and code of the question are not looked at.
+func (e *Engine) Alike(reg Register, q Question, dataset string) (codes, fields [][]string, err error) {
+	var names []string
+	able := map[string]bool{}
+	for _, f := range reg.Fields() {
+		if f.Dataset != dataset {
+			continue
+		}
+		names = append(names, strings.TrimPrefix(f.ID, dataset+"/"))
+		q.Field, q.Selector = f.ID, ""
+		in, err := e.Input(reg, q)
+		if err != nil {
+			return nil, nil, err
+		}
+		for _, id := range e.policy.Candidates(in) {
+			able[id] = true
+		}
+	}
+	var clauses []Clause
+	for _, id := range slices.Sorted(maps.Keys(able)) {
+		c, _ := e.policy.Clause(id)
+		clauses = append(clauses, c)
+	}
+	var ids []string
+	for _, c := range reg.Codes() {
+		ids = append(ids, c.ID)
+	}
+	like := func(member string, ids []string) [][]string {
+		return grouped(ids, func(id string) string { return likeness(clauses, reg, member, id) })
+	}
+	return like(MemberCode, ids), like(MemberField, names), nil
+}
+
+// grouped puts names with the same key together, in the order in which they come.
+func grouped(names []string, key func(string) string) (out [][]string) {
+	at := map[string]int{}
+	for _, n := range names {
+		k := key(n)
+		i, ok := at[k]
+		if !ok {
+			i = len(out)
+			at[k], out = i, append(out, nil)
+		}
+		out[i] = append(out[i], n)
+	}
+	return out
+}
