@@ -54,6 +54,7 @@ func New(c Config) *Service {
 		},
 	}))
 	e.POST("/access/v1/evaluation", s.evaluation)
+	e.POST("/v1/filter", s.filter)
 	e.GET("/healthz", s.health)
 	e.GET("/readyz", s.ready)
 	return s

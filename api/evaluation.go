@@ -19,7 +19,7 @@ const decideWithin = 5 * time.Second
 
 // evaluation answers AuthZEN 1.0 POST /access/v1/evaluation.
 func (s *Service) evaluation(c echo.Context) error {
-	body, err := readBody(c)
+	body, err := readBody(c, echo.MIMEApplicationJSON, wire.MaxBytes)
 	if err != nil {
 		return err
 	}
@@ -79,16 +79,16 @@ func (s *Service) decide(ctx context.Context, reg engine.Register, q wire.Decode
 }
 
 // readBody reads at most what a question may hold, of exactly one content type and without compression.
-func readBody(c echo.Context) ([]byte, error) {
+func readBody(c echo.Context, want string, most int64) ([]byte, error) {
 	r := c.Request()
 	media, params, err := mime.ParseMediaType(r.Header.Get(echo.HeaderContentType))
-	if charset := params["charset"]; err != nil || media != echo.MIMEApplicationJSON || charset != "" && charset != "utf-8" && charset != "UTF-8" {
-		return nil, problem(http.StatusBadRequest, "verkeerd-content-type", "Stuur de vraag als Content-Type: application/json.")
+	if charset := params["charset"]; err != nil || media != want || charset != "" && charset != "utf-8" && charset != "UTF-8" {
+		return nil, problem(http.StatusBadRequest, "verkeerd-content-type", "Stuur de vraag als Content-Type: "+want+".")
 	}
 	if r.Header.Get(echo.HeaderContentEncoding) != "" {
 		return nil, problem(http.StatusBadRequest, "verkeerde-codering", "Stuur de vraag zonder Content-Encoding.")
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(c.Response(), r.Body, wire.MaxBytes))
+	body, err := io.ReadAll(http.MaxBytesReader(c.Response(), r.Body, most))
 	var large *http.MaxBytesError
 	switch {
 	case errors.As(err, &large):

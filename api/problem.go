@@ -7,6 +7,7 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/engine/filter"
 	"doelbinding/engine/wire"
 )
 
@@ -70,11 +71,14 @@ func (s *Service) problemOf(err error) *Problem {
 	var p *Problem
 	var question *wire.Error
 	var h *echo.HTTPError
+	var dataset *filter.UsageError
 	switch {
 	case errors.As(err, &p):
 		return p
 	case errors.As(err, &question):
 		return questionProblem(question)
+	case errors.As(err, &dataset):
+		return problem(http.StatusBadRequest, "ongeldige-vraag", dataset.Reason)
 	case errors.Is(err, errBusy):
 		return problem(http.StatusServiceUnavailable, "druk", "Het is te druk om nu te beslissen. Probeer het zo opnieuw; er is geen besluit genomen.")
 	case errors.As(err, &h) && h.Code == http.StatusNotFound:

@@ -13,10 +13,10 @@ const (
 )
 
 // codeForm is what an incident code looks like; one of this form that is not in the list is judged, any other is a gap.
+var codeForm = regexp.MustCompile(`^[A-Z][0-9]{2,3}$`)
+
 // IsCode tells whether a text has the form of an incident code, listed or not.
 func IsCode(s string) bool { return codeForm.MatchString(s) }
-
-var codeForm = regexp.MustCompile(`^[A-Z][0-9]{2,3}$`)
 
 // resolution is what became of the names in a question.
 type resolution struct {

@@ -181,7 +181,7 @@ func (a *app) deliver(ctx context.Context, f *filterFlags, config filter.Config,
 	}
 	defer rejects.discard()
 	lines := csv.NewWriter(rejects)
-	progress := newProgress(a.err, size)
+	progress := newProgress(a.err, size, a.now)
 	defer progress.stop()
 	config.Progress = progress.report
 	rejected := func(r filter.Reject) error {

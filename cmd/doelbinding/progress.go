@@ -18,14 +18,15 @@ type progress struct {
 	size     int64 // of the file as it is read; zero: not known
 	bytes    atomic.Int64
 	rows     atomic.Int64
+	now      func() time.Time
 	started  time.Time
 	end      chan struct{}
 	stopped  sync.Once
 	ended    sync.WaitGroup
 }
 
-func newProgress(to io.Writer, size int64) *progress {
-	p := &progress{to: to, size: size, started: time.Now(), end: make(chan struct{})}
+func newProgress(to io.Writer, size int64, now func() time.Time) *progress {
+	p := &progress{to: to, size: size, started: now(), now: now, end: make(chan struct{})}
 	every := 10 * time.Second
 	if f, ok := to.(*os.File); ok {
 		if info, err := f.Stat(); err == nil && info.Mode()&os.ModeCharDevice != 0 {
@@ -53,7 +54,7 @@ func (p *progress) report(now filter.Progress) {
 }
 
 func (p *progress) show() {
-	took := time.Since(p.started)
+	took := p.now().Sub(p.started)
 	line := fmt.Sprintf("%d rijen, %.0f per seconde", p.rows.Load(), float64(p.rows.Load())/took.Seconds())
 	if done := p.bytes.Load(); p.size > 0 && done > 0 && done <= p.size {
 		left := time.Duration(float64(took) * float64(p.size-done) / float64(done)).Round(time.Second)

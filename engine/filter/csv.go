@@ -114,7 +114,7 @@ func cells(record []byte, comma byte, into [][]byte) (values [][]byte, end []byt
 	}
 	end = record[len(body):]
 	for {
-		i := 0
+		var i int
 		if len(body) > 0 && body[0] == '"' {
 			i = quotedEnd(body, 1)
 		} else if i = bytes.IndexByte(body, comma); i < 0 {
@@ -181,22 +181,12 @@ func (c *clerk) csvRows(ctx context.Context, l layout, b *block) error {
 		l.fields[i] = c.field(name)
 	}
 	line := b.line
-	quoted := bytes.IndexByte(b.data, '"') >= 0
 	for data := b.data; len(data) > 0; {
-		n, ok := 0, true
-		if quoted {
-			n, ok = recordEnd(data, l.comma, true)
-		} else {
-			n = firstLine(data)
-		}
+		n, ok := recordEnd(data, l.comma, true)
 		record := data[:n]
 		data = data[n:]
 		at := line
-		if !quoted {
-			line++
-		} else {
-			line += int64(bytes.Count(record, []byte("\n")))
-		}
+		line += int64(bytes.Count(record, []byte("\n")))
 		if len(bytes.TrimRight(record, "\r\n")) == 0 && len(l.names) > 1 {
 			c.total.blank++
 			continue

@@ -22,11 +22,11 @@ func (r *Report) Text(out io.Writer) error {
 	if len(r.Rejected) > 0 {
 		fmt.Fprintf(&s, "Afgekeurd    %s\n", perKey(r.Rejected))
 	}
-	if len(r.Fields) > 0 {
+	if len(r.Fields) > 0 { // what is written in memory cannot fail
 		s.WriteString("\nGegevens (waarden die niet leeg waren)\n")
 		t := tabwriter.NewWriter(&s, 0, 0, 2, ' ', 0)
 		for _, f := range r.Fields {
-			fmt.Fprintf(t, "  %s\t%d doorgelaten\t%d achtergehouden\n", f.Field, f.Kept, f.Withheld)
+			_, _ = fmt.Fprintf(t, "  %s\t%d doorgelaten\t%d achtergehouden\n", f.Field, f.Kept, f.Withheld)
 		}
 		if err := t.Flush(); err != nil {
 			return err

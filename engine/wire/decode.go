@@ -26,11 +26,20 @@ type Decoded struct {
 // Decode reads a question. Facts are typed by the register; now is the moment of asking, which also is the moment judged when the question
 // does not name one. The error is always an *[Error].
 func Decode(body []byte, reg engine.Register, now time.Time) (Decoded, error) {
+	return decode(body, reg, now, "gegeven")
+}
+
+// DecodeDataset reads a question about every value of a dataset: its resource is of type gegevensset, and Field is the id of the dataset.
+func DecodeDataset(body []byte, reg engine.Register, now time.Time) (Decoded, error) {
+	return decode(body, reg, now, "gegevensset")
+}
+
+func decode(body []byte, reg engine.Register, now time.Time, resource string) (Decoded, error) {
 	root, p := parse(body)
 	if p != nil {
 		return Decoded{}, &Error{Problems: []Problem{*p}}
 	}
-	d := &decoder{reg: reg}
+	d := &decoder{reg: reg, resource: resource}
 	out := d.question(root, now)
 	if len(d.problems) > 0 {
 		return Decoded{}, &Error{Problems: d.problems}
@@ -42,6 +51,7 @@ func Decode(body []byte, reg engine.Register, now time.Time) (Decoded, error) {
 // decoder collects everything that is wrong, so that a caller can mend it at once.
 type decoder struct {
 	reg      engine.Register
+	resource string // the type of resource that is judged
 	problems []Problem
 }
 
@@ -59,7 +69,7 @@ func (d *decoder) question(root *node, now time.Time) (out Decoded) {
 	if t := d.text(subject, "type", true); t != "" && t != "partij" {
 		out.Gaps = append(out.Gaps, engine.Gap{Member: "subject_type", Kind: engine.KindSubject, Nearest: d.reg.Nearest(engine.KindSubject, t)})
 	}
-	if t := d.text(resource, "type", true); t != "" && t != "gegeven" {
+	if t := d.text(resource, "type", true); t != "" && t != d.resource {
 		out.Gaps = append(out.Gaps, engine.Gap{Member: "resource_type", Kind: engine.KindObject, Nearest: d.reg.Nearest(engine.KindObject, t)})
 	}
 	q.Party = d.text(subject, "id", true)

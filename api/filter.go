@@ -1,0 +1,76 @@
+package api
+
+import (
+	"bytes"
+	"encoding/json"
+	"net/http"
+
+	"github.com/labstack/echo/v4"
+
+	"doelbinding/engine/filter"
+	"doelbinding/engine/wire"
+)
+
+// What a batch may hold. A system with more runs the command.
+const (
+	maxRecords     = 1000
+	maxFilterBytes = 1 << 20
+	mimeNDJSON     = "application/x-ndjson"
+)
+
+// filtered is the last line of the answer: what became of the batch. Lines of rejects are those of the request.
+type filtered struct {
+	Report  *filter.Report `json:"report"`
+	Rejects []rejected     `json:"rejects"`
+}
+
+type rejected struct {
+	Line   int64  `json:"line"`
+	Reason string `json:"reason"`
+}
+
+// filter answers POST /v1/filter: the first line is a question about a dataset, the others are its records. The answer has the records
+// with what may stay, in their order, and as its last line the report.
+func (s *Service) filter(c echo.Context) error {
+	body, err := readBody(c, mimeNDJSON, maxFilterBytes)
+	if err != nil {
+		return err
+	}
+	question, records, _ := bytes.Cut(body, []byte("\n"))
+	if bytes.Count(bytes.TrimRight(records, "\r\n"), []byte("\n")) >= maxRecords {
+		return problem(http.StatusRequestEntityTooLarge, string(wire.TooLarge), "Stuur ten hoogste 1000 records, en anders met de opdracht doelbinding filter.")
+	}
+	reg := s.Register()
+	decoded, err := wire.DecodeDataset(question, reg, s.Now())
+	if err != nil {
+		return err
+	}
+	if len(decoded.Gaps) > 0 || decoded.Question.Field != filter.Dataset {
+		return problem(http.StatusBadRequest, "ongeldige-vraag", "De eerste regel vraagt naar gegevensset dagmonitor, voor een partij.")
+	}
+	config := filter.Config{Engine: s.Engine, Register: reg, Question: decoded.Question, Format: filter.NDJSON}
+	if !decoded.Question.Assumed {
+		config.Day = decoded.Question.Day
+	}
+	config.Question.Assumed, config.Question.Full = false, false
+	if err := s.full.take(c.Request().Context()); err != nil {
+		return err
+	}
+	defer s.full.leave()
+	answer := filtered{Rejects: []rejected{}}
+	var out bytes.Buffer
+	answer.Report, err = filter.Run(c.Request().Context(), config, bytes.NewReader(records), &out, func(r filter.Reject) error {
+		answer.Rejects = append(answer.Rejects, rejected{r.Line + 1, r.Reason}) // the question is the first line
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	if n := out.Len(); n > 0 && out.Bytes()[n-1] != '\n' {
+		out.WriteByte('\n')
+	}
+	if err := json.NewEncoder(&out).Encode(answer); err != nil {
+		return err
+	}
+	return c.Blob(http.StatusOK, mimeNDJSON, out.Bytes())
+}
