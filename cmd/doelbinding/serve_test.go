@@ -21,6 +21,18 @@ type buffer struct {
 func (b *buffer) Write(p []byte) (int, error) { b.mu.Lock(); defer b.mu.Unlock(); return b.b.Write(p) }
 func (b *buffer) String() string              { b.mu.Lock(); defer b.mu.Unlock(); return b.b.String() }
 
+// addressIn waits until the service says where it listens.
+func addressIn(t *testing.T, out, log *buffer) string {
+	t.Helper()
+	for deadline := time.Now().Add(20 * time.Second); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
+		if m := regexp.MustCompile(`http://\S+`).FindString(out.String()); m != "" {
+			return m
+		}
+	}
+	t.Fatalf("does not say where it listens: %s%s", out.String(), log.String())
+	return ""
+}
+
 // The service starts with nothing but what is embedded, answers, and stops when it is told to, with the answers under way given.
 func TestServeStartsAnswersAndStops(t *testing.T) {
 	ctx, stop := context.WithCancel(context.Background())
@@ -29,15 +41,7 @@ func TestServeStartsAnswersAndStops(t *testing.T) {
 	go func() {
 		done <- run(ctx, []string{"serve", "--listen", "127.0.0.1:0"}, strings.NewReader(""), &out, &log)
 	}()
-	var address string
-	for deadline := time.Now().Add(20 * time.Second); address == "" && time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
-		if m := regexp.MustCompile(`http://\S+`).FindString(out.String()); m != "" {
-			address = m
-		}
-	}
-	if address == "" {
-		t.Fatalf("does not say where it listens: %s%s", out.String(), log.String())
-	}
+	address := addressIn(t, &out, &log)
 	r, err := http.Get(address + "/readyz")
 	if err != nil || r.StatusCode != http.StatusOK {
 		t.Fatalf("not ready: %v", err)

@@ -63,7 +63,7 @@ func deadlines(o Obligation) string {
 	case o.First == o.Last:
 		return fmt.Sprintf(", uiterlijk %s", o.Last.Dutch())
 	}
-	return fmt.Sprintf(", uiterlijk %s tot %s, naar de dag van de rij", o.First.Dutch(), o.Last.Dutch())
+	return fmt.Sprintf(", uiterlijk tussen %s en %s, naar de dag van de rij", o.First.Dutch(), o.Last.Dutch())
 }
 
 func perKey(counts map[string]int64) string {
