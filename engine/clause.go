@@ -19,19 +19,20 @@ func (e Effect) Dutch() string {
 // Clause is the smallest provision that yields a check of its own, as its annotation describes it. It is derived from the policies,
 // never typed twice.
 type Clause struct {
-	ID          string // <instrument>/<clause>: folder, package, id, tag and URL
-	Title       string
-	Gist        string // in our own Dutch words
-	Effect      Effect
-	Side        string // disclosure, processing or both
-	Valid       Period
-	Citations   []CitationSpan
-	Source      string
-	Reading     string // the reading that was chosen where the text is open
-	Alternative string
-	OtherRoute  string
-	Signed      string // who signed the reading and when; empty: nobody yet
-	Presumes    []string
+	ID           string // <instrument>/<clause>: folder, package, id, tag and URL
+	Title        string
+	Gist         string // in our own Dutch words
+	Effect       Effect
+	Side         string // disclosure, processing or both
+	Valid        Period
+	Citations    []CitationSpan
+	Source       string
+	Reading      string // the reading that was chosen where the text is open
+	Alternative  string
+	OtherRoute   string
+	OverriddenBy string // the clause of statute that goes before this one, where a statement claims more than the law gives
+	Signed       string // who signed the reading and when; empty: nobody yet
+	Presumes     []string
 
 	Facts  []string              // the facts, roles and selectors it reads
 	Groups map[string][][]string // per fact the lists of values that it tells apart

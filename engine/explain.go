@@ -12,6 +12,9 @@ func (e *Engine) full(ctx context.Context, reg Register, q Question, r resolutio
 	for _, c := range d.Checks {
 		clause, _ := e.policy.Clause(c.Clause)
 		n := note(reg, clause, c)
+		if over, ok := e.policy.Clause(clause.OverriddenBy); ok {
+			n.Text += fmt.Sprintf(" De wet gaat voor: %s.", over.Title)
+		}
 		if d.Outcome == Forbidden && c.State == Violated {
 			n.OtherRoute = strings.TrimSpace(clause.OtherRoute)
 		}

@@ -140,6 +140,9 @@ func (a *app) showClause(id string) error {
 	if c.Alternative != "" {
 		fmt.Fprintf(&b, "  anders    %s\n", strings.TrimSpace(c.Alternative))
 	}
+	if c.OverriddenBy != "" {
+		fmt.Fprintf(&b, "Wet gaat voor %s\n", c.OverriddenBy)
+	}
 	if c.OtherRoute != "" {
 		fmt.Fprintf(&b, "Andere weg  %s\n", strings.TrimSpace(c.OtherRoute))
 	}

@@ -27,7 +27,7 @@ func clauseOf(id string, m *ast.Module) (engine.Clause, error) {
 		Effect: engine.Effect(r.text("effect")), Side: r.text("side"),
 		Valid:  engine.Period{From: engine.Day(r.text("valid_from")), Until: engine.Day(r.optional("valid_until"))},
 		Source: r.optional("source"), Reading: r.optional("reading"), Alternative: r.optional("alternative"),
-		OtherRoute: r.optional("other_route"), Signed: r.optional("signed"),
+		OtherRoute: r.optional("other_route"), Signed: r.optional("signed"), OverriddenBy: r.optional("overridden_by"),
 	}
 	if c.Effect.Dutch() == "" {
 		r.fail("effect is none of ground, prohibition, condition, duty")

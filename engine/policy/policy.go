@@ -61,6 +61,11 @@ func Load(fsys fs.FS) (*Policies, error) {
 		p.ids = append(p.ids, id)
 		p.index.add(id, modules[id])
 	}
+	for id, c := range p.clauses {
+		if _, ok := p.clauses[c.OverriddenBy]; c.OverriddenBy != "" && !ok {
+			return nil, fmt.Errorf("load policies: clauses/%s: overridden_by names no clause", id)
+		}
+	}
 	p.store = inmem.NewFromObjectWithOpts(b.data, inmem.OptReturnASTValuesOnRead(true), inmem.OptRoundTripOnWrite(false))
 	for query, prepared := range map[string]*rego.PreparedEvalQuery{"data.decision.answer": &p.answer, "data.decision.checks": &p.checks} {
 		*prepared, err = rego.New(rego.Query(query), rego.Compiler(compiler), rego.Store(p.store),

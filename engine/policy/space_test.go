@@ -217,6 +217,7 @@ func setMember(t *testing.T, member, v string) func(*engine.Input) {
 	actors := map[string]func(*engine.Input) *engine.Actor{
 		"giver": func(in *engine.Input) *engine.Actor { return &in.Giver }, "receiver": func(in *engine.Input) *engine.Actor { return &in.Receiver },
 		"holder": func(in *engine.Input) *engine.Actor { return &in.Holder }, "party": func(in *engine.Input) *engine.Actor { return &in.Party },
+		"supplier": func(in *engine.Input) *engine.Actor { return &in.Supplier },
 	}
 	parts := strings.Split(member, ".")
 	if of, ok := actors[parts[1]]; ok {

@@ -52,6 +52,23 @@ due(kind, bearer, name, years, months) := {
 	"deadline": "",
 }
 
+# The same for a term in days.
+due_days(kind, bearer, name, days) := {
+	"kind": kind,
+	"bearer": bearer,
+	"counted_from": name,
+	"deadline": _days_after(input.facts[name], days),
+} if {
+	fact.given(name)
+} else := {"kind": kind, "bearer": bearer, "counted_from": "unknown", "deadline": ""}
+
+# The same for a term in months that is longer once it was extended, as a fact says.
+due_extended(kind, bearer, name, terms, extended) := due(kind, bearer, name, 0, terms.extended) if {
+	fact.holds(extended).is == "yes"
+} else := due(kind, bearer, name, 0, terms.ordinary)
+
+_days_after(day, days) := time.format([time.add_date(_midnight(day), 0, 0, days), "UTC", "2006-01-02"])
+
 # last_day("2018-12-31", 2, 2) == "2021-02-28": time.add_date does not clamp.
 last_day(day, years, months) := time.format([end, "UTC", "2006-01-02"]) if {
 	anchor := time.add_date(_midnight(_first_of_month(day)), years, months, 0)

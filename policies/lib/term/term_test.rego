@@ -42,3 +42,13 @@ test_silence_renews_and_a_given_no_does_not if {
 	"stilzwijgend_verlengd" in _runs("2018-03-01", {}).presumed
 	not "stilzwijgend_verlengd" in _runs("2018-02-28", {}).presumed
 }
+
+test_a_term_in_days_and_one_that_was_extended if {
+	asked := {"time": "2021-03-01", "giver": {"source": false}, "facts": {"op": "2021-01-31"}, "known": {}}
+	terms := {"ordinary": 1, "extended": 3}
+	term.due_days("k", "b", "op", 28).deadline == "2021-02-28" with input as asked
+	term.due_days("k", "b", "anders", 28).counted_from == "unknown" with input as asked
+	term.due_extended("k", "b", "op", terms, "langer").deadline == "2021-02-28" with input as asked
+	longer := object.union(asked, {"facts": {"langer": true}})
+	term.due_extended("k", "b", "op", terms, "langer").deadline == "2021-04-30" with input as longer
+}
