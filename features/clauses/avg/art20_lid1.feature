@@ -1,0 +1,33 @@
+# language: nl
+@avg/art20_lid1
+Functionaliteit: Artikel 20, eerste lid, overdraagbaarheid, AVG
+  Een recht van de betrokkene; wie het weigert heeft een eigen grond nodig.
+
+  Achtergrond:
+    Gegeven de aanvrager is betrokkene
+    En het is 1 juni 2021
+    En het zijn de eigen gegevens van de verzoeker
+    En de betrokkene is 16 jaar of ouder
+    En het doel is dataportabiliteit
+
+  Scenario: Het recht
+    Gegeven de verwerking steunt op overeenkomst
+    En de betrokkene heeft de gegevens zelf verstrekt
+    En de gegevens worden geautomatiseerd verwerkt
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil eisen
+    Dan is het toegestaan op grond van art. 20 lid 1 AVG
+
+  Scenario: Waar het recht niet geldt
+    Gegeven de verwerking steunt op wettelijke-taak
+    En de betrokkene heeft de gegevens zelf verstrekt
+    En de gegevens worden geautomatiseerd verwerkt
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil eisen
+    Dan is het verboden
+    En ontbreekt een grondslag om te verwerken
+
+  Scenario: Wat nog gevraagd wordt
+    Gegeven de betrokkene heeft de gegevens zelf verstrekt
+    En de gegevens worden geautomatiseerd verwerkt
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil eisen
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Waarop steunt de verwerking: toestemming, overeenkomst, wettelijke-plicht, wettelijke-taak of gerechtvaardigd-belang?

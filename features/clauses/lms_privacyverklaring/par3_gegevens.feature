@@ -1,0 +1,40 @@
+# language: nl
+@lms_privacyverklaring/par3_gegevens
+Functionaliteit: Paragraaf 3, gegevens per categorie, privacyverklaring LMS
+  Vier gesloten lijsten, en een restpost voor wat hulpverlening nodig heeft.
+
+  Achtergrond:
+    Gegeven de aanvrager is de medewerker van LMS
+    En het is 1 juni 2021
+    En de verwerker heeft voor het doel een wettelijke taak
+    En de verwerking is nodig voor die taak
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
+
+  Abstract Scenario: Per categorie een lijst
+    Gegeven de betrokkene is een <categorie>
+    En het doel is <doel>
+    En de gegevens komen uit het contactformulier
+    En de gegevens zijn niet nodig voor het beheer
+    En de medewerker is gescreend
+    En de gegevens zijn nog nodig
+    Wanneer de aanvrager de <gegeven> uit LMS wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | categorie                  | doel                     | gegeven        | uitkomst                |
+      | websitebezoeker            | contact opnemen          | woonplaats     | toegestaan              |
+      | websitebezoeker            | contact opnemen          | geboortedatum  | verboden                |
+      | leveranciersmedewerker     | screening                | geboortedatum  | toegestaan              |
+      | leveranciersmedewerker     | screening                | functie        | verboden                |
+      | contactpersoon             | communicatie leverancier | functie        | toegestaan              |
+      | contactpersoon             | communicatie leverancier | priveadres     | verboden                |
+      | contactpersoon             | communicatie leverancier | telefoonnummer | menselijke weging nodig |
+      | persoon-in-beheerd-systeem | technisch beheer         | noodoproep     | toegestaan              |
+      | persoon-in-beheerd-systeem | technisch beheer         | geboortedatum  | verboden                |
+
+  Scenario: De categorie wordt gevraagd
+    Gegeven het doel is contact opnemen
+    En de gegevens komen uit het contactformulier
+    Wanneer de aanvrager de naam uit LMS wil gebruiken
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Tot welke categorie hoort de betrokkene: websitebezoeker, leveranciersmedewerker, contactpersoon of persoon-in-beheerd-systeem?

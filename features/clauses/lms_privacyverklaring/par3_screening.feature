@@ -1,0 +1,31 @@
+# language: nl
+@lms_privacyverklaring/par3_screening
+Functionaliteit: Paragraaf 3, screening, privacyverklaring LMS
+  De politie screent; de LMS houdt de einddatum bij.
+
+  Achtergrond:
+    Gegeven de aanvrager is de technisch beheerder van leverancier
+    En het doel is technisch beheer
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
+    En de verwerking steunt op gerechtvaardigd-belang
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
+
+  Abstract Scenario: Tot en met de einddatum
+    Gegeven het is <dag>
+    En de medewerker is <gescreend>
+    En de screening is geldig tot en met 30 juni 2021
+    Wanneer de aanvrager de politiesystemen uit LMS wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | dag          | gescreend      | uitkomst   |
+      | 30 juni 2021 | gescreend      | toegestaan |
+      | 1 juli 2021  | gescreend      | verboden   |
+      | 30 juni 2021 | niet gescreend | verboden   |
+
+  Scenario: De einddatum wordt gevraagd
+    Gegeven het is 1 juni 2021
+    En de medewerker is gescreend
+    Wanneer de aanvrager de politiesystemen uit LMS wil gebruiken
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Tot en met welke dag is de screening geldig?

@@ -1,0 +1,41 @@
+# language: nl
+@lms_privacyverklaring/par6_bewaren
+Functionaliteit: Paragraaf 6, bewaartermijn, privacyverklaring LMS
+  Nodig, of door een wet voorgeschreven; de noodoproep heeft een eigen einde.
+
+  Achtergrond:
+    Gegeven de aanvrager is de medewerker van LMS
+    En het is 1 juni 2021
+    En de verwerker heeft voor het doel een wettelijke taak
+    En de verwerking is nodig voor die taak
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
+    En de betrokkene is een persoon-in-beheerd-systeem
+    En het doel is technisch beheer
+    En de gegevens zijn nog nodig
+
+  Abstract Scenario: Twee maanden voor een noodoproep
+    Gegeven het is <dag>
+    En de opname is van 31 december 2020
+    Wanneer de aanvrager de noodoproep uit LMS wil bewaren
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | dag              | uitkomst   |
+      | 28 februari 2021 | toegestaan |
+      | 1 maart 2021     | verboden   |
+
+  Scenario: Iets anders dan een noodoproep
+    Gegeven de opname is van 31 december 2020
+    Wanneer de aanvrager de meldinginhoud uit LMS wil bewaren
+    Dan is het toegestaan
+
+  Scenario: De plaats
+    Gegeven de opname is van 31 december 2020
+    Wanneer de aanvrager de noodoproep uit LMS wil bewaren
+    Dan is het verboden op grond van par. 6, privacyverklaring LMS
+
+  Scenario: De dag van de opname wordt gevraagd
+    Gegeven er loopt geen wettelijke bewaartermijn
+    Wanneer de aanvrager de noodoproep uit LMS wil bewaren
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Op welke dag is de opname gemaakt?

@@ -1,0 +1,28 @@
+# METADATA
+# title: Artikel 12, vierde lid, mededeling van een weigering, AVG
+# description: Wie een verzoek weigert zegt binnen een maand waarom, en wijst op de toezichthouder en de rechter.
+# labels:
+#   clause: avg/art12_lid4
+# custom:
+#   effect: condition
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "avg:12:4", from: "2018-05-25"}
+#   source: Verordening (EU) 2016/679
+#   signed: null
+package clauses.avg.art12_lid4
+
+import data.lib.check
+import data.lib.fact
+import data.lib.term
+
+checks contains check.with_obligations(rego.metadata.chain(), fact.holds("reden_opgegeven"), {_tell}) if _applies
+
+_applies if {
+	input.action.id in {"weigeren-inzage", "weigeren-verzoek", "weigeren-overdracht"}
+	input.field.regime == "avg"
+	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+}
+
+_tell := term.due("meedelen-van-de-weigering", input.party.id, "ontvangen_op", 0, 1)

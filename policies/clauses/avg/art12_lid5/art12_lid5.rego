@@ -1,0 +1,27 @@
+# METADATA
+# title: Artikel 12, vijfde lid, buitensporig verzoek, AVG
+# description: >-
+#   Een verzoek dat aantoonbaar ongegrond of buitensporig is mag worden geweigerd; de verantwoordelijke bewijst dat, en een aantal
+#   verzoeken bewijst het niet.
+# labels:
+#   clause: avg/art12_lid5
+# custom:
+#   effect: ground
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "avg:12:5", from: "2018-05-25"}
+#   source: Verordening (EU) 2016/679
+#   signed: null
+package clauses.avg.art12_lid5
+
+import data.lib.check
+import data.lib.fact
+
+checks contains check.of(rego.metadata.chain(), fact.weighed("vermoeden_misbruik_recht")) if _applies
+
+_applies if {
+	input.action.id in {"weigeren-inzage", "weigeren-verzoek", "weigeren-overdracht"}
+	input.field.regime == "avg"
+	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+}

@@ -1,0 +1,28 @@
+# METADATA
+# title: Artikel 12, zesde lid, identificatie, AVG
+# description: >-
+#   Om extra gegevens ter identificatie mag alleen worden gevraagd bij redelijke twijfel over wie de verzoeker is.
+# labels:
+#   clause: avg/art12_lid6
+# custom:
+#   effect: ground
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "avg:12:6", from: "2018-05-25"}
+#   source: Verordening (EU) 2016/679
+#   signed: null
+package clauses.avg.art12_lid6
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"verificatie-identiteit"}), fact.holds("twijfel_identiteit")])) if _applies
+
+_applies if {
+	input.action.id == "eisen"
+	input.field.regime == "avg"
+	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+}

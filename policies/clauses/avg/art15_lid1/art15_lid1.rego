@@ -1,0 +1,28 @@
+# METADATA
+# title: Artikel 15, eerste lid, inzage, AVG
+# description: >-
+#   Wie vraagt of gegevens over hem worden verwerkt, krijgt daar antwoord op en inzage; een reden hoeft hij niet te geven.
+# labels:
+#   clause: avg/art15_lid1
+# custom:
+#   effect: ground
+#   side: processing
+#   valid_from: "2008-01-01"
+#   citations:
+#     - {id: "wbp:35:1", from: "2008-01-01", until: "2018-05-24"}
+#     - {id: "avg:15:1", from: "2018-05-25"}
+#   source: Verordening (EU) 2016/679
+#   signed: null
+package clauses.avg.art15_lid1
+
+import data.lib.check
+import data.lib.fact
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("eigen_gegevens"), fact.holds("machtiging"), fact.holds("wettelijke_vertegenwoordiging")])) if _applies
+
+_applies if {
+	input.action.id == "inzien"
+	input.field.regime == "avg"
+	input.party.kind == "persoon"
+}

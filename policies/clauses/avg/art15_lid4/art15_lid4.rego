@@ -1,0 +1,26 @@
+# METADATA
+# title: Artikel 15, vierde lid, rechten van anderen, AVG
+# description: Inzage mag worden geweigerd voor zover zij de rechten van anderen schaadt.
+# labels:
+#   clause: avg/art15_lid4
+# custom:
+#   effect: ground
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "avg:15:4", from: "2018-05-25"}
+#   source: Verordening (EU) 2016/679
+#   signed: null
+package clauses.avg.art15_lid4
+
+import data.lib.check
+import data.lib.fact
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([fact.weighed("rechten_van_anderen"), fact.holds("gedeeltelijk_ingewilligd")])) if _applies
+
+_applies if {
+	input.action.id == "weigeren-inzage"
+	input.field.regime == "avg"
+	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+}

@@ -1,0 +1,27 @@
+# METADATA
+# title: Artikel 16, rectificatie, AVG
+# description: Onjuiste of onvolledige gegevens worden op verzoek verbeterd of aangevuld.
+# labels:
+#   clause: avg/art16
+# custom:
+#   effect: ground
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "avg:16", from: "2018-05-25"}
+#   source: Verordening (EU) 2016/679
+#   signed: null
+package clauses.avg.art16
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([truth.any([fact.holds("eigen_gegevens"), fact.holds("machtiging"), fact.holds("wettelijke_vertegenwoordiging")]), purpose.within({"rectificatie"}), fact.holds("gegevens_onjuist")])) if _applies
+
+_applies if {
+	input.action.id == "eisen"
+	input.field.regime == "avg"
+	input.party.kind == "persoon"
+}

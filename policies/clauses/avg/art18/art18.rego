@@ -1,0 +1,29 @@
+# METADATA
+# title: Artikel 18, beperking, AVG
+# description: >-
+#   De verwerking wordt beperkt zolang de juistheid wordt betwist of een bezwaar loopt, of als zij onrechtmatig is en de betrokkene
+#   geen wissing wil.
+# labels:
+#   clause: avg/art18
+# custom:
+#   effect: ground
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "avg:18:1", from: "2018-05-25"}
+#   source: Verordening (EU) 2016/679
+#   signed: null
+package clauses.avg.art18
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([truth.any([fact.holds("eigen_gegevens"), fact.holds("machtiging"), fact.holds("wettelijke_vertegenwoordiging")]), purpose.within({"beperking"}), truth.any([fact.holds("juistheid_betwist"), fact.holds("lopend_bezwaar_of_beroep"), fact.holds("onrechtmatig_verwerkt")])])) if _applies
+
+_applies if {
+	input.action.id == "eisen"
+	input.field.regime == "avg"
+	input.party.kind == "persoon"
+}

@@ -1,0 +1,29 @@
+# METADATA
+# title: Artikel 20, eerste lid, overdraagbaarheid, AVG
+# description: >-
+#   Wat de betrokkene zelf verstrekte en geautomatiseerd wordt verwerkt op grond van toestemming of overeenkomst, krijgt hij mee.
+# labels:
+#   clause: avg/art20_lid1
+# custom:
+#   effect: ground
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "avg:20:1", from: "2018-05-25"}
+#   source: Verordening (EU) 2016/679
+#   reading: Voor een overheidstaak bestaat dit recht niet, ook niet als een verklaring het noemt.
+#   signed: null
+package clauses.avg.art20_lid1
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([truth.any([fact.holds("eigen_gegevens"), fact.holds("machtiging"), fact.holds("wettelijke_vertegenwoordiging")]), purpose.within({"dataportabiliteit"}), fact.among("grondslag", {"overeenkomst", "toestemming"}), fact.holds("zelf_verstrekt"), fact.holds("geautomatiseerd_verwerkt")])) if _applies
+
+_applies if {
+	input.action.id == "eisen"
+	input.field.regime == "avg"
+	input.party.kind == "persoon"
+}

@@ -1,0 +1,45 @@
+package clauses.avg.art20_lid3_test
+
+import data.clauses.avg.art20_lid3 as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "weigeren-overdracht", "sides": {}},
+	"time": "2021-06-01",
+	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"purpose": {"id": "inzage", "lineage": {"inzage": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leiden/eigen-persoonsgegevens", "dataset": "leiden", "name": "eigen-persoonsgegevens", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "weigeren-inzage"}},
+		{"field": {"regime": "wpg"}},
+		{"holder": {"kind": "persoon"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_every_kind_of_body if {
+	every kind in ["bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": kind}})
+	}
+}
+
+test_each_door if {
+	none := {"grondslag": "toestemming", "zelf_verstrekt": true, "geautomatiseerd_verwerkt": true}
+	_state({"facts": none}) == ["violated"]
+	_state({"facts": object.union(none, {"grondslag": "overeenkomst"})}) == ["violated"]
+	every change in [{"grondslag": "wettelijke-taak"}, {"zelf_verstrekt": false}, {"geautomatiseerd_verwerkt": false}] {
+		_state({"facts": object.union(none, change)}) == ["met"]
+	}
+}

@@ -1,0 +1,46 @@
+package clauses.avg.art21_lid1_test
+
+import data.clauses.avg.art21_lid1 as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "eisen", "sides": {}},
+	"time": "2021-06-01",
+	"party": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
+	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
+	"holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
+	"purpose": {"id": "bezwaar", "lineage": {"bezwaar": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leiden/eigen-persoonsgegevens", "dataset": "leiden", "name": "eigen-persoonsgegevens", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "inzien"}},
+		{"field": {"regime": "wpg"}},
+		{"party": {"kind": "gemeente"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+_met := {"eigen_gegevens": true, "machtiging": false, "wettelijke_vertegenwoordiging": false, "grondslag": "wettelijke-taak", "gerechtvaardigde_gronden": false}
+
+test_each_element if {
+	_state({"facts": _met}) == ["met"]
+	_state({"facts": object.union(_met, {"eigen_gegevens": false, "machtiging": true})}) == ["met"]
+	_state({"facts": object.union(_met, {"eigen_gegevens": false, "wettelijke_vertegenwoordiging": true})}) == ["met"]
+	_state({"facts": object.union(_met, {"grondslag": "gerechtvaardigd-belang"})}) == ["met"]
+	_state({"facts": object.union(_met, {"eigen_gegevens": false})}) == ["violated"]
+	_state({"facts": object.union(_met, {"grondslag": "toestemming"})}) == ["violated"]
+	_state({"facts": object.union(_met, {"gerechtvaardigde_gronden": true})}) == ["violated"]
+}
+
+test_another_purpose_is_another_right if {
+	_state({"facts": _met, "purpose": {"id": "x", "lineage": null}}) == ["violated"]
+}

@@ -1,0 +1,31 @@
+# METADATA
+# title: Artikel 21, eerste lid, bezwaar afwijzen, AVG
+# description: >-
+#   Een bezwaar wordt afgewezen als de grondslag geen taak of gerechtvaardigd belang is, of als de verantwoordelijke dwingende gronden
+#   toont.
+# labels:
+#   clause: avg/art21_lid1_weigeren
+# custom:
+#   effect: ground
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "avg:21:1", from: "2018-05-25"}
+#   source: Verordening (EU) 2016/679
+#   signed: null
+package clauses.avg.art21_lid1_weigeren
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"bezwaar"}), truth.any([_no_such_right, fact.weighed("gerechtvaardigde_gronden")])])) if _applies
+
+_applies if {
+	input.action.id == "weigeren-verzoek"
+	input.field.regime == "avg"
+	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+}
+
+_no_such_right := truth.negate(fact.among("grondslag", {"gerechtvaardigd-belang", "wettelijke-taak"}))

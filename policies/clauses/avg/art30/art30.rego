@@ -1,0 +1,27 @@
+# METADATA
+# title: Artikel 30, register van verwerkingen, AVG
+# description: Wie verwerkt houdt een register van zijn verwerkingen bij.
+# labels:
+#   clause: avg/art30
+# custom:
+#   effect: duty
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "avg:30:1", from: "2018-05-25"}
+#   source: Verordening (EU) 2016/679
+#   signed: null
+package clauses.avg.art30
+
+import data.lib.check
+import data.lib.truth
+
+checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_duty}) if _applies
+
+_applies if {
+	input.action.id in {"gebruiken", "opslaan", "ontvangen"}
+	input.field.regime == "avg"
+	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+}
+
+_duty := check.obligation("register-bijhouden", input.holder.id)

@@ -1,0 +1,27 @@
+# METADATA
+# title: Artikel 33 en 34, melding van een inbreuk, AVG
+# description: Een inbreuk wordt binnen tweeënzeventig uur na ontdekking gemeld, en bij hoog risico ook aan de betrokkenen.
+# labels:
+#   clause: avg/art33
+# custom:
+#   effect: duty
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "avg:33:1", from: "2018-05-25"}
+#   source: Verordening (EU) 2016/679
+#   signed: null
+package clauses.avg.art33
+
+import data.lib.check
+import data.lib.truth
+
+checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_duty}) if _applies
+
+_applies if {
+	input.action.id in {"gebruiken", "opslaan", "ontvangen"}
+	input.field.regime == "avg"
+	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+}
+
+_duty := check.obligation("inbreuk-melden", input.holder.id)

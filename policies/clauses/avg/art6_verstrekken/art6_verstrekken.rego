@@ -1,0 +1,37 @@
+# METADATA
+# title: Artikel 6, verstrekken aan een ander, AVG
+# description: >-
+#   Wie gegevens aan een ander geeft heeft daarvoor zelf een grondslag: een plicht, toestemming, een eigen taak die het noodzakelijk
+#   maakt, of een verwerker die voor hem werkt.
+# labels:
+#   clause: avg/art6_verstrekken
+# custom:
+#   effect: ground
+#   side: disclosure
+#   valid_from: "2008-01-01"
+#   citations:
+#     - {id: "wbp:8", from: "2008-01-01", until: "2018-05-24"}
+#     - {id: "avg:6:1", from: "2018-05-25"}
+#   source: Verordening (EU) 2016/679
+#   reading: De vier deuren zijn die van artikel 6 voor de handeling van geven; nut is geen noodzaak.
+#   signed: null
+package clauses.avg.art6_verstrekken
+
+import data.lib.check
+import data.lib.fact
+import data.lib.processor
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([_obliged, processor.acts, _own_task, _consent])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken"}
+	input.field.regime == "avg"
+	input.giver.id != ""
+}
+
+_obliged := truth.any([fact.holds("wettelijke_verplichting"), fact.holds("wettelijk_voorschrift_tot_bekendmaking")])
+
+_own_task := truth.all([fact.holds("volgt_uit_taak"), fact.holds("noodzaak")])
+
+_consent := truth.all([fact.holds("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd")])

@@ -1,0 +1,57 @@
+package clauses.avg.art6_verstrekken_test
+
+import data.clauses.avg.art6_verstrekken as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "doorverstrekken", "sides": {}},
+	"time": "2021-06-01",
+	"party": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
+	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"receiver": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
+	"holder": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
+	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leiden/persoonsgegevens", "dataset": "leiden", "name": "persoonsgegevens", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "gebruiken"}},
+		{"field": {"regime": "wpg"}},
+		{"giver": {"id": ""}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["ontvangen", "doorverstrekken", "openbaarmaken"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+_none := {
+	"wettelijke_verplichting": false,
+	"wettelijk_voorschrift_tot_bekendmaking": false,
+	"volgt_uit_taak": false,
+	"noodzaak": true,
+	"toestemming_betrokkene": false,
+	"toestemming_vrij_en_geinformeerd": true,
+	"role": "medewerker",
+}
+
+test_each_door if {
+	_state({"facts": _none}) == ["violated"]
+	every name in ["wettelijke_verplichting", "wettelijk_voorschrift_tot_bekendmaking", "volgt_uit_taak", "toestemming_betrokkene"] {
+		_state({"facts": object.union(_none, {name: true})}) == ["met"]
+	}
+	_state({"facts": object.union(_none, {"volgt_uit_taak": true, "noodzaak": false})}) == ["violated"]
+	_state({"facts": object.union(_none, {"toestemming_betrokkene": true, "toestemming_vrij_en_geinformeerd": false})}) == ["violated"]
+	processor := {"role": "verwerker", "in_opdracht": true, "verwerkersovereenkomst": true}
+	_state({"facts": object.union(_none, processor), "holder": {"kind": "bedrijf"}}) == ["met"]
+}

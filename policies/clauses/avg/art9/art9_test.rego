@@ -1,0 +1,55 @@
+package clauses.avg.art9_test
+
+import data.clauses.avg.art9 as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "gebruiken", "sides": {}},
+	"time": "2021-06-01",
+	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leeuwarden/gezondheidsgegevens", "dataset": "leeuwarden", "name": "gezondheidsgegevens", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "eisen"}},
+		{"field": {"name": "bsn"}},
+		{"holder": {"kind": "persoon"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "samenvoegen", "inzien"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_every_kind_of_body if {
+	every kind in ["bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": kind}})
+	}
+}
+
+test_every_exception_and_no_other if {
+	every letter in ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"] {
+		_state({"facts": {"art9_uitzondering": letter}}) == ["met"]
+	}
+	_state({"facts": {"art9_uitzondering": "geen"}}) == ["violated"]
+}
+
+test_every_special_field if {
+	every name in ["gezondheidsgegevens", "godsdienst", "politieke-gezindheid", "seksuele-geaardheid"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"name": name}})
+	}
+}

@@ -1,0 +1,28 @@
+# METADATA
+# title: Paragraaf 3, screening, privacyverklaring LMS
+# description: >-
+#   Een medewerker van een leverancier werkt alleen bij de LMS, en ziet haar systemen alleen in, zolang zijn screening geldt.
+# labels:
+#   clause: lms_privacyverklaring/par3_screening
+# custom:
+#   effect: condition
+#   side: processing
+#   valid_from: "2020-01-01"
+#   citations:
+#     - {id: "lms_privacyverklaring:3", from: "2020-01-01"}
+#   source: Privacyverklaring Landelijke Meldkamer Samenwerking
+#   signed: null
+package clauses.lms_privacyverklaring.par3_screening
+
+import data.lib.check
+import data.lib.fact
+import data.lib.term
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("screening_geldig"), term.running_from("einddatum_screening", 0, 0)])) if _applies
+
+_applies if {
+	input.action.id in {"inzien", "gebruiken"}
+	input.field.dataset == "lms"
+	input.holder.kind == "bedrijf"
+}

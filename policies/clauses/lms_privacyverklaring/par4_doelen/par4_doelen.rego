@@ -1,0 +1,45 @@
+# METADATA
+# title: Paragraaf 4, doelen, privacyverklaring LMS
+# description: >-
+#   Wat de LMS verwerkt gebruikt zij alleen voor het doel dat haar verklaring bij die categorie noemt; een contactformulier is er niet
+#   voor een nieuwsbrief.
+# labels:
+#   clause: lms_privacyverklaring/par4_doelen
+# custom:
+#   effect: prohibition
+#   side: processing
+#   valid_from: "2020-01-01"
+#   citations:
+#     - {id: "lms_privacyverklaring:4", from: "2020-01-01"}
+#   source: Privacyverklaring Landelijke Meldkamer Samenwerking
+#   reading: Wie buiten dit formulier om voor een nieuwsbrief tekent, valt buiten deze verklaring.
+#   signed: null
+package clauses.lms_privacyverklaring.par4_doelen
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([_visitor, _supplier_staff, _contact, _in_a_system])) if _applies
+
+_applies if {
+	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren", "inzien"}
+	input.field.dataset == "lms"
+	input.holder.id == "lms"
+}
+
+# From the contact form only to get in touch; what is measured only to improve the website.
+_visitor := truth.all([
+	fact.equals("categorie", "websitebezoeker"),
+	truth.any([
+		truth.all([fact.holds("via_contactformulier"), purpose.within({"contact-opnemen"})]),
+		truth.all([fact.field({"ip-adres", "websitestatistieken"}), purpose.within({"websitebeveiliging", "websiteverbetering"})]),
+	]),
+])
+
+_supplier_staff := truth.all([fact.equals("categorie", "leveranciersmedewerker"), purpose.within({"screening", "werkzaamheden-bij-lms"})])
+
+_contact := truth.all([fact.equals("categorie", "contactpersoon"), purpose.within({"communicatie-leverancier"})])
+
+_in_a_system := truth.all([fact.equals("categorie", "persoon-in-beheerd-systeem"), purpose.within({"technisch-beheer"})])

@@ -1,0 +1,32 @@
+# METADATA
+# title: Paragraaf 6, bewaartermijn, privacyverklaring LMS
+# description: >-
+#   De LMS bewaart niet langer dan nodig of dan een wettelijke termijn vergt; een noodoproep hooguit twee maanden.
+# labels:
+#   clause: lms_privacyverklaring/par6_bewaren
+# custom:
+#   effect: condition
+#   side: processing
+#   valid_from: "2020-01-01"
+#   citations:
+#     - {id: "lms_privacyverklaring:6", from: "2020-01-01"}
+#   source: Privacyverklaring Landelijke Meldkamer Samenwerking
+#   signed: null
+package clauses.lms_privacyverklaring.par6_bewaren
+
+import data.lib.check
+import data.lib.fact
+import data.lib.term
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([_needed_or_bound, _emergency_call])) if _applies
+
+_applies if {
+	input.action.id == "bewaren"
+	input.field.dataset == "lms"
+	input.holder.id == "lms"
+}
+
+_needed_or_bound := truth.any([fact.holds("nog_noodzakelijk"), fact.holds("wettelijke_termijn")])
+
+_emergency_call := truth.any([truth.negate(fact.field({"noodoproep"})), term.running_from("opgenomen_op", 0, 2)])

@@ -1,0 +1,43 @@
+package clauses.lms_privacyverklaring.par8_beveiliging_test
+
+import data.clauses.lms_privacyverklaring.par8_beveiliging as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "inzien", "sides": {}},
+	"time": "2021-06-01",
+	"party": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
+	"giver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
+	"receiver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
+	"holder": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
+	"purpose": {"id": "contact-opnemen", "lineage": {"contact-opnemen": true}, "below": {}, "listed": "no"},
+	"field": {"id": "lms/naam", "dataset": "lms", "name": "naam", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "gebruiken"}},
+		{"field": {"dataset": "leiden"}},
+		{"holder": {"id": "meldkamer"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["inzien", "opslaan"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_line_and_place if {
+	_state({"facts": {"beveiligde_lijn": true}}) == ["met"]
+	_state({"facts": {"beveiligde_lijn": false}}) == ["violated"]
+	_state({"action": {"id": "opslaan"}, "facts": {"opslaglocatie": "politienetwerk"}}) == ["met"]
+	_state({"action": {"id": "opslaan"}, "facts": {"opslaglocatie": "cloud", "beveiligde_lijn": true}}) == ["violated"]
+}

@@ -1,0 +1,34 @@
+# METADATA
+# title: Artikel 46, burgerservicenummer, UAVG
+# description: >-
+#   Het burgerservicenummer wordt alleen gebruikt waar een wet het voorschrijft, en door de overheid voor haar taak.
+# labels:
+#   clause: uavg/art46
+# custom:
+#   effect: prohibition
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "uavg:46:1", from: "2018-05-25"}
+#   source: Uitvoeringswet AVG
+#   reading: De algemene bepaling voor overheidsorganen in de Wabb is als de eigen taak gelezen.
+#   signed: null
+package clauses.uavg.art46
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([_own_task, fact.holds("bsn_wettelijk_voorgeschreven")])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "samenvoegen", "inzien"}
+	input.field.name in {"bsn", "bsn-benadeelde"}
+	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+}
+
+_own_task := truth.all([
+	fact.holder({"gemeente", "overheid"}),
+	truth.any([purpose.within({"handhaving-openbare-orde"}), fact.holds("doel_is_gemeentelijke_taak"), fact.holds("wettelijke_taak")]),
+])

@@ -1,0 +1,54 @@
+package clauses.uavg.art46_test
+
+import data.clauses.uavg.art46 as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "gebruiken", "sides": {}},
+	"time": "2021-06-01",
+	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leiden/bsn", "dataset": "leiden", "name": "bsn", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "eisen"}},
+		{"field": {"name": "naam"}},
+		{"holder": {"kind": "persoon"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "samenvoegen", "inzien"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_every_kind_of_body if {
+	every kind in ["bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": kind}})
+	}
+}
+
+test_each_door if {
+	none := {"doel_is_gemeentelijke_taak": false, "wettelijke_taak": false, "bsn_wettelijk_voorgeschreven": false}
+	_state({"facts": none}) == ["violated"]
+	every name, _ in none { _state({"facts": object.union(none, {name: true})}) == ["met"] }
+	order := {"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}}}
+	_state(object.union(order, {"facts": none})) == ["met"]
+	_state(object.union(order, {"facts": none, "holder": {"kind": "bedrijf"}})) == ["violated"]
+	_state(object.union(order, {"facts": none, "holder": {"kind": "overheid"}})) == ["met"]
+}
+
+test_both_fields if count(clause.checks) == 1 with input as object.union(_asked, {"field": {"name": "bsn-benadeelde"}})

@@ -1,0 +1,41 @@
+package clauses.uavg.art5_test
+
+import data.clauses.uavg.art5 as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "inzien", "sides": {}},
+	"time": "2021-06-01",
+	"party": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
+	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
+	"holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
+	"purpose": {"id": "inzage", "lineage": {"inzage": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leiden/eigen-persoonsgegevens", "dataset": "leiden", "name": "eigen-persoonsgegevens", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "gebruiken"}},
+		{"party": {"kind": "gemeente"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["inzien", "eisen"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_each_door if {
+	_state({"facts": {"betrokkene_jonger_dan_16": true, "wettelijke_vertegenwoordiging": false}}) == ["violated"]
+	_state({"facts": {"betrokkene_jonger_dan_16": false, "wettelijke_vertegenwoordiging": false}}) == ["met"]
+	_state({"facts": {"betrokkene_jonger_dan_16": true, "wettelijke_vertegenwoordiging": true}}) == ["met"]
+}

@@ -1,0 +1,36 @@
+# METADATA
+# title: Artikel 25, kennisneming, Wpg
+# description: >-
+#   Bij de politie vraagt de betrokkene schriftelijk om kennisneming; de politie stelt zijn identiteit vast en antwoordt binnen zes
+#   weken, met ten hoogste zes weken uitstel als meer eenheden de gegevens verwerken.
+# labels:
+#   clause: wpg/art25
+# custom:
+#   effect: ground
+#   side: processing
+#   valid_from: "2008-01-01"
+#   citations:
+#     - {id: "wpg:25:1", from: "2008-01-01"}
+#     - {id: "wpg:26:1", from: "2008-01-01"}
+#   source: Wet politiegegevens
+#   reading: Het uitstel van vier of zes weken is hier niet als dag opgenomen; het vergt een bericht van de politie.
+#   signed: null
+package clauses.wpg.art25
+
+import data.lib.check
+import data.lib.fact
+import data.lib.term
+import data.lib.truth
+
+checks contains check.with_obligations(rego.metadata.chain(), _asked_well, {_answer}) if _applies
+
+_applies if {
+	input.action.id == "inzien"
+	input.field.regime == "wpg"
+	input.supplier.kind == "politie"
+	input.party.kind == "persoon"
+}
+
+_asked_well := truth.all([truth.any([fact.holds("eigen_gegevens"), fact.holds("machtiging"), fact.holds("wettelijke_vertegenwoordiging")]), fact.holds("verzoek_schriftelijk"), fact.holds("identiteit_geverifieerd")])
+
+_answer := term.due_days("antwoorden-op-het-verzoek", input.supplier.id, "ontvangen_op", 42)
