@@ -297,3 +297,90 @@ Functionaliteit: De gouden gevallen
     En de politie heeft de gegevens verwijderd en bewaart ze alleen nog voor verantwoording
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan is het verboden op grond van art. 14 lid 2 Wpg
+
+  Scenario: Geval 21 Een gemeente beroept zich op een gerechtvaardigd belang voor haar taak
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de medewerker van gemeente Leiden
+    En het doel is taakuitvoering gemeente
+    En de verwerking steunt op gerechtvaardigd-belang
+    En de overheid handelt ter uitvoering van haar taak
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
+    En het doel is geen taak van de gemeente
+    En er wordt niet meer verwerkt dan voor het doel nodig is
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
+    Wanneer de aanvrager de persoonsgegevens uit Leiden wil gebruiken
+    Dan is het verboden
+    En ontbreekt een grondslag om te verwerken
+
+  Scenario: Geval 21 Als eigenaar van het gebouw weegt een mens
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de medewerker van gemeente Leiden
+    En het doel is taakuitvoering gemeente
+    En de verwerking steunt op gerechtvaardigd-belang
+    En de overheid handelt als eigenaar of contractpartij
+    En het doel is geen taak van de gemeente
+    En er wordt niet meer verwerkt dan voor het doel nodig is
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
+    Wanneer de aanvrager de persoonsgegevens uit Leiden wil gebruiken
+    Dan is menselijke weging nodig
+
+  Scenario: Geval 22 Een derde verzoek in het jaar weigeren
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de medewerker van gemeente Leiden
+    En het verzoek is niet aantoonbaar ongegrond of buitensporig
+    En inwilliging schaadt de rechten van anderen niet
+    En het genoemde belang verzet zich niet tegen inwilliging
+    En de redenen en de beroepswegen zijn meegedeeld
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ter inzage weigeren
+    Dan is het verboden
+    En ontbreekt een grondslag om te verwerken
+
+  Scenario: Geval 23 Alleen artikel 23 genoemd, zonder de nationale wet
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de medewerker van gemeente Leiden
+    En het verzoek is niet aantoonbaar ongegrond of buitensporig
+    En inwilliging schaadt de rechten van anderen niet
+    En de weigering beroept zich op artikel 23 lid 1 AVG, letter d
+    En wat wel kan is niet ingewilligd
+    En de redenen en de beroepswegen zijn meegedeeld
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ter inzage weigeren
+    Dan is het verboden
+    En ontbreekt een grondslag om te verwerken
+
+  Scenario: Geval 24 Met de nationale wet, de weging en wat wel kan
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de medewerker van gemeente Leiden
+    En het verzoek is niet aantoonbaar ongegrond of buitensporig
+    En inwilliging schaadt de rechten van anderen niet
+    En de weigering beroept zich op artikel 23 lid 1 AVG, letter d
+    En de weigering beroept zich op artikel 41 lid 1 UAVG, letter d
+    En het genoemde belang verzet zich tegen inwilliging
+    En de weigering is noodzakelijk en evenredig
+    En wat wel kan is ingewilligd
+    En de redenen en de beroepswegen zijn meegedeeld
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ter inzage weigeren
+    Dan is het toegestaan op grond van art. 23 lid 1 AVG
+    En geldt de plicht tot motivering-bewaren voor gemeente Leiden
+    En geldt de plicht tot besluit-nemen-met-rechtsmiddelen voor gemeente Leiden
+
+  Scenario: Geval 25 Een burger vraagt de gemeente wie er heeft ingebroken
+    Gegeven het is 1 juni 2019
+    En de aanvrager is gemeente Utrecht
+    En de ontvanger is betrokken burger
+    En het doel is taakuitvoering gemeente
+    En er is geen wettelijke verplichting om de gegevens te geven
+    En geen wettelijk voorschrift verplicht tot bekendmaken
+    En het doorgeven volgt niet uit de eigen taak
+    Wanneer de aanvrager de naam verdachte uit politiegegevens wil doorverstrekken
+    Dan is het verboden
+    En ontbreekt een grondslag om te verstrekken
+
+  Scenario: Geval 32 De screening van een medewerker van een leverancier
+    Gegeven het is 1 juni 2024
+    En de aanvrager is de verantwoordelijke van afdeling Screening van de politie
+    En de verstrekker is de politie
+    En het doel is screening
+    En de verwerking is nodig voor die taak
+    En de politie weigert de verstrekking niet
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het toegestaan op grond van art. 16 lid 1 onder c Wpg
