@@ -60,7 +60,7 @@ func TestEveryWeakeningOfAClauseIsNoticed(t *testing.T) {
 					fsys[k] = v
 				}
 				fsys[file] = &fstest.MapFile{Data: src}
-				if ownTestFails(t, fsys, c.ID) {
+				if ownTestFails(fsys, c.ID) {
 					return
 				}
 				p, err := policy.Load(fsys)
@@ -80,8 +80,7 @@ func TestEveryWeakeningOfAClauseIsNoticed(t *testing.T) {
 }
 
 // ownTestFails runs the tests beside the clause, with nothing loaded but the library: the cheapest way to notice.
-func ownTestFails(t *testing.T, fsys fstest.MapFS, clause string) bool {
-	t.Helper()
+func ownTestFails(fsys fstest.MapFS, clause string) bool {
 	alone := fstest.MapFS{}
 	for name, f := range fsys {
 		if strings.HasPrefix(name, "clauses/"+clause+"/") || strings.HasPrefix(name, "lib/") && !strings.HasSuffix(name, "_test.rego") ||
@@ -89,11 +88,8 @@ func ownTestFails(t *testing.T, fsys fstest.MapFS, clause string) bool {
 			alone[name] = f
 		}
 	}
-	p, err := policy.Load(alone)
-	if err != nil {
-		t.Fatalf("does not load, so nothing was tried: %v", err)
-	}
-	return testFails(p)
+	p, err := policy.Load(alone) // a clause that names another does not load alone, and is tried with all of them
+	return err == nil && testFails(p)
 }
 
 func testFails(p *policy.Policies) bool {

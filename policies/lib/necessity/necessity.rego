@@ -1,0 +1,19 @@
+# METADATA
+# title: Necessity that a publisher declared
+# description: >-
+#   What the running agreement lists, and what a published statement lists for the organisation's own task, carries the necessity that the
+#   parties or the publisher established. Several clauses lean on it. A package of its own, for what reads facts by name is found by the
+#   prefix of the call.
+package lib.necessity
+
+import data.lib.fact
+import data.lib.purpose
+import data.lib.term
+import data.lib.truth
+
+published := truth.all([_publisher, purpose.listed, term.agreement_runs])
+
+_publisher := truth.any([
+	truth.all([fact.dataset("dagmonitor"), fact.holder({"gemeente"})]),
+	truth.all([fact.dataset("lms"), fact.holder_is("lms")]),
+])
