@@ -19,25 +19,17 @@ package clauses.avg.art5_lid1_c
 
 import data.lib.check
 import data.lib.fact
+import data.lib.necessity
 import data.lib.processor
-import data.lib.purpose
-import data.lib.term
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([fact.needed("nodig_voor_taak", _carried), _otherwise_needed, processor.acts])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([fact.needed("nodig_voor_taak", necessity.published), _otherwise_needed, processor.acts])) if _applies
 
 _applies if {
 	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "samenvoegen", "inzien"}
 	input.holder.kind in {"gemeente", "overheid"}
 	input.holder.sort != "openbaar-ministerie"
 }
-
-_carried := truth.all([
-	fact.dataset("dagmonitor"),
-	fact.holder({"gemeente"}),
-	purpose.listed,
-	term.agreement_runs,
-])
 
 _otherwise_needed := truth.any([
 	fact.holds("beperkt_tot_nodig"),

@@ -13,7 +13,8 @@
 #   source: Verordening (EU) 2016/679
 #   reading: >-
 #     Handhaving van de openbare orde is aan de gemeente opgedragen (artikel 172 Gemeentewet); andere taken worden gesteld. Zolang de
-#     afspraken lopen dragen zij voor de doelen die zij noemen de noodzaak die de partijen samen vaststelden; daarbuiten wordt zij gesteld.
+#     afspraken lopen dragen zij voor de doelen die zij noemen de noodzaak die de partijen samen vaststelden; daarbuiten wordt zij gesteld. Een
+#     gepubliceerde verklaring draagt zo de noodzaak voor de eigen taak die zij noemt.
 #   alternative: De noodzaak wordt ook binnen de vaste levering per verwerking gesteld.
 #   presumes: [afspraken_ingetrokken, nodig_voor_taak, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd]
 #   signed: null
@@ -21,8 +22,8 @@ package clauses.avg.art6_lid1_e
 
 import data.lib.check
 import data.lib.fact
+import data.lib.necessity
 import data.lib.purpose
-import data.lib.term
 import data.lib.truth
 
 checks contains check.of(rego.metadata.chain(), truth.all([_own_task, _needed])) if _applies
@@ -40,11 +41,4 @@ _statutory_task := truth.all([fact.holder({"overheid"}), fact.holds("wettelijke_
 
 _public_order := truth.all([purpose.within({"handhaving-openbare-orde"}), fact.holder({"gemeente"})])
 
-_needed := fact.needed("nodig_voor_taak", _carried)
-
-_carried := truth.all([
-	fact.dataset("dagmonitor"),
-	fact.holder({"gemeente"}),
-	purpose.listed,
-	term.agreement_runs,
-])
+_needed := fact.needed("nodig_voor_taak", necessity.published)

@@ -61,3 +61,17 @@ test_the_agreement_carries_the_need_of_a_municipality_only if {
 	_state({}) == ["met"]
 	_state({"holder": {"kind": "overheid"}, "facts": {"wettelijke_taak": true}}) == ["unknown"]
 }
+
+# What the LMS publishes for its own task carries the necessity too; for another it carries nothing.
+test_a_published_statement_carries_the_need if {
+	lms := {
+		"holder": {"id": "lms", "kind": "overheid"},
+		"field": {"dataset": "lms"},
+		"facts": {"wettelijke_taak": true},
+		"agreement": {"from": "2018-01-01", "first_until": "2099-12-31", "until": "2099-12-31"},
+	}
+	_state(lms) == ["met"]
+	_state(object.union(lms, {"holder": {"id": "meldkamer"}})) == ["unknown"]
+	_state(object.union(lms, {"purpose": {"listed": "no"}})) == ["unknown"]
+	_state(object.union(lms, {"field": {"dataset": "leiden"}})) == ["unknown"]
+}

@@ -53,6 +53,7 @@ test_every_purpose_of_every_category if {
 	_state(_asking("leveranciersmedewerker", "naam", "technisch-beheer", false)) == ["violated"]
 	_state(_asking("contactpersoon", "naam", "communicatie-leverancier", false)) == ["met"]
 	_state(_asking("contactpersoon", "naam", "screening", false)) == ["violated"]
+	_state(_asking("contactpersoon", "naam", "contact-opnemen", true)) == ["violated"]
 	_state(_asking("persoon-in-beheerd-systeem", "naam", "technisch-beheer", false)) == ["met"]
 	_state(_asking("persoon-in-beheerd-systeem", "naam", "communicatie-leverancier", false)) == ["violated"]
 }

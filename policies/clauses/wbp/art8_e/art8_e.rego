@@ -23,8 +23,8 @@ package clauses.wbp.art8_e
 
 import data.lib.check
 import data.lib.fact
+import data.lib.necessity
 import data.lib.purpose
-import data.lib.term
 import data.lib.truth
 
 checks contains check.of(rego.metadata.chain(), truth.all([_public_task, _needed])) if _applies
@@ -38,11 +38,4 @@ _public_task := truth.any([_public_order, fact.holds("wettelijke_taak"), fact.ho
 
 _public_order := truth.all([purpose.within({"handhaving-openbare-orde"}), fact.holder({"gemeente"})])
 
-_needed := fact.needed("nodig_voor_taak", _carried)
-
-_carried := truth.all([
-	fact.dataset("dagmonitor"),
-	fact.holder({"gemeente"}),
-	purpose.listed,
-	term.agreement_runs,
-])
+_needed := fact.needed("nodig_voor_taak", necessity.published)
