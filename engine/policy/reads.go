@@ -21,7 +21,7 @@ type reader struct {
 
 // readers of facts: the functions whose first argument is the name of a fact.
 var factReaders = []string{"fact.holds", "fact.equals", "fact.among", "fact.derived", "fact.stated", "fact.undenied", "fact.reached", "fact.needed",
-	"fact.weighed", "term.running_from"}
+	"fact.weighed", "term.running_from", "term.running_days"}
 
 // silenceReaders read silence as an answer; the clause says so in presumes.
 var silenceReaders = []string{"fact.stated", "fact.undenied", "fact.reached", "fact.needed"}

@@ -16,4 +16,7 @@ published := truth.all([_publisher, purpose.listed, term.agreement_runs])
 _publisher := truth.any([
 	truth.all([fact.dataset("dagmonitor"), fact.holder({"gemeente"})]),
 	truth.all([fact.dataset("lms"), fact.holder_is("lms")]),
+	truth.all([_leiden, fact.holder_is("gemeente-leiden")]),
 ])
+
+_leiden := truth.any([fact.dataset("gespreksopname-leiden"), fact.dataset("leiden"), fact.dataset("website-leiden")])

@@ -18,6 +18,13 @@ running_from(name, years, months) := truth.yes if {
 	fact.given(name)
 } else := truth.unknown(name)
 
+# The same for a term in days.
+running_days(name, days) := truth.yes if {
+	input.time <= _days_after(input.facts[name], days)
+} else := truth.no if {
+	fact.given(name)
+} else := truth.unknown(name)
+
 # The agreement that governs the dataset runs on the day judged: within its period, tacitly renewed, and not ended early.
 agreement_runs := truth.all([
 	within(input.agreement.from, input.agreement.until),

@@ -52,3 +52,13 @@ test_a_term_in_days_and_one_that_was_extended if {
 	longer := object.union(asked, {"facts": {"langer": true}})
 	term.due_extended("k", "b", "op", terms, "langer").deadline == "2021-04-30" with input as longer
 }
+
+test_a_number_of_days_includes_the_last if {
+	_running("2021-05-29", {"op": "2021-05-01"}).is == "yes"
+	_running("2021-05-30", {"op": "2021-05-01"}).is == "no"
+	_running("2021-05-29", {}).missing == {"op"}
+}
+
+_running(day, facts) := element if {
+	element := term.running_days("op", 28) with input as {"time": day, "facts": facts}
+}
