@@ -300,7 +300,7 @@ Functionaliteit: De gouden gevallen
 
   Scenario: Geval 21 Een gemeente beroept zich op een gerechtvaardigd belang voor haar taak
     Gegeven het is 1 juni 2021
-    En de aanvrager is de medewerker van gemeente Leiden
+    En de aanvrager is de medewerker van gemeente Leeuwarden
     En het doel is taakuitvoering gemeente
     En de verwerking steunt op gerechtvaardigd-belang
     En de overheid handelt ter uitvoering van haar taak
@@ -308,20 +308,20 @@ Functionaliteit: De gouden gevallen
     En het doel is geen taak van de gemeente
     En er wordt niet meer verwerkt dan voor het doel nodig is
     En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
-    Wanneer de aanvrager de persoonsgegevens uit Leiden wil gebruiken
+    Wanneer de aanvrager de persoonsgegevens uit Leeuwarden wil gebruiken
     Dan is het verboden
     En ontbreekt een grondslag om te verwerken
 
   Scenario: Geval 21 Als eigenaar van het gebouw weegt een mens
     Gegeven het is 1 juni 2021
-    En de aanvrager is de medewerker van gemeente Leiden
+    En de aanvrager is de medewerker van gemeente Leeuwarden
     En het doel is taakuitvoering gemeente
     En de verwerking steunt op gerechtvaardigd-belang
     En de overheid handelt als eigenaar of contractpartij
     En het doel is geen taak van de gemeente
     En er wordt niet meer verwerkt dan voor het doel nodig is
     En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
-    Wanneer de aanvrager de persoonsgegevens uit Leiden wil gebruiken
+    Wanneer de aanvrager de persoonsgegevens uit Leeuwarden wil gebruiken
     Dan is menselijke weging nodig
 
   Scenario: Geval 22 Een derde verzoek in het jaar weigeren
@@ -384,3 +384,46 @@ Functionaliteit: De gouden gevallen
     En de politie weigert de verstrekking niet
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan is het toegestaan op grond van art. 16 lid 1 onder c Wpg
+
+  Abstract Scenario: Geval 28 De politie wil beelden van een bodycam
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de beheerder bodycambeelden van gemeente Leiden
+    En de ontvanger is politie
+    En de ontvanger handelt als medewerker
+    En het doel is opsporing en vervolging
+    En de verwerking is nodig voor die taak
+    En er is <een> vordering op grond van artikel 126nd Wetboek van Strafvordering
+    En er is geen wettelijke verplichting om de gegevens te geven
+    En geen wettelijk voorschrift verplicht tot bekendmaken
+    En het doorgeven volgt niet uit de eigen taak
+    En de betrokkene heeft geen toestemming gegeven
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil doorverstrekken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | een  | uitkomst   |
+      | geen | verboden   |
+      | een  | toegestaan |
+
+  Abstract Scenario: Geval 29 Gegevens uit een gericht onderzoek voor het RIEC
+    Gegeven het is 1 juni 2026
+    En de aanvrager is politie-eenheid Midden-Nederland
+    En de ontvanger is RIEC-partner
+    En de ontvanger handelt als medewerker
+    En het doel is aanpak ondermijning
+    En het zijn gegevens als bedoeld in artikel-9
+    En de activiteit van het RIEC is <activiteit>
+    En de verwerker heeft voor het doel een wettelijke taak
+    En de verwerking is nodig voor die taak
+    En de politie weigert de verstrekking niet
+    En het bevoegd gezag stemt in met de verstrekking
+    En de ontvanger is een samenwerkingsverband onder de WGS waaraan de politie deelneemt
+    En de gegevens zijn nodig voor het doel van het samenwerkingsverband
+    En geen zwaarwegende reden verzet zich tegen de verstrekking
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | activiteit          | uitkomst   |
+      | bestuurlijke-aanpak | toegestaan |
+      | anders              | verboden   |

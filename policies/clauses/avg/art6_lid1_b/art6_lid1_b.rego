@@ -22,7 +22,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("grondslag", "overeenkomst"), fact.holds("nodig_voor_overeenkomst")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "samenvoegen", "inzien"}
+	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opnemen", "opslaan", "samenvoegen", "inzien"}
 	input.field.regime == "avg"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

@@ -33,6 +33,13 @@ _applies if {
 	input.holder.kind in {"gemeente", "overheid"}
 }
 
+# What is recorded is the municipality's own; of police data a copy is kept or used, and those acts are judged.
+_applies if {
+	input.action.id == "opnemen"
+	input.field.regime == "avg"
+	input.holder.kind in {"gemeente", "overheid"}
+}
+
 _own_task := truth.any([_public_order, _municipal_task, _statutory_task])
 
 _municipal_task := truth.all([fact.holder({"gemeente"}), fact.holds("doel_is_gemeentelijke_taak")])

@@ -74,4 +74,19 @@ test_a_published_statement_carries_the_need if {
 	_state(object.union(lms, {"holder": {"id": "meldkamer"}})) == ["unknown"]
 	_state(object.union(lms, {"purpose": {"listed": "no"}})) == ["unknown"]
 	_state(object.union(lms, {"field": {"dataset": "leiden"}})) == ["unknown"]
+	leiden := object.union(lms, {"holder": {"id": "gemeente-leiden", "kind": "gemeente"}})
+	every dataset in ["gespreksopname-leiden", "leiden", "website-leiden"] {
+		_state(object.union(leiden, {"field": {"dataset": dataset}, "facts": {"doel_is_gemeentelijke_taak": true}})) == ["met"]
+	}
+	_state(object.union(leiden, {"field": {"dataset": "bodycam-leiden"}, "facts": {"doel_is_gemeentelijke_taak": true}})) == ["unknown"]
+	_state(leiden) == ["unknown"]
+}
+
+test_recording_of_its_own_data_only if {
+	every kind in ["gemeente", "overheid"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": "opnemen"}, "field": {"regime": "avg"}, "holder": {"kind": kind}})
+	}
+	count(clause.checks) == 0 with input as object.union(_asked, {"action": {"id": "opnemen"}, "field": {"regime": "wpg"}})
+	count(clause.checks) == 0 with input as object.union(_asked, {"action": {"id": "opnemen"}, "field": {"regime": "avg"}, "holder": {"kind": "vereniging"}})
+	count(clause.checks) == 0 with input as object.union(_asked, {"action": {"id": "eisen"}, "field": {"regime": "avg"}})
 }

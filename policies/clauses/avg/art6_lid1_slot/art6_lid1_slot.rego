@@ -26,7 +26,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("grondslag", "gerechtvaardigd-belang"), fact.holds("handelt_buiten_taak"), fact.weighed("gerechtvaardigd_belang")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "samenvoegen", "inzien"}
+	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opnemen", "opslaan", "samenvoegen", "inzien"}
 	input.field.regime == "avg"
 	input.holder.kind in {"gemeente", "overheid"}
 }

@@ -21,6 +21,7 @@ package clauses.bpg.art4_5
 
 import data.lib.check
 import data.lib.fact
+import data.lib.term
 import data.lib.truth
 
 checks contains check.of(rego.metadata.chain(), truth.any([_mayor, _own_route, _ordinary, _urgent, _obliged])) if _applies
@@ -42,6 +43,14 @@ _own_route := truth.any([
 	fact.receiver_kind({"politie"}),
 	fact.receiver_sort({"openbaar-ministerie"}),
 	truth.all([fact.receiver_kind({"gemeente", "overheid"}), fact.equals("role", "opsporingsambtenaar")]),
+	_statutory_partnership,
+])
+
+# Since then the statute on partnerships has limits of its own.
+_statutory_partnership := truth.all([
+	term.within("2025-03-01", "2099-12-31"),
+	fact.receiver_sort({"riec-partner"}),
+	fact.holds("verband_wgs"),
 ])
 
 _obliged := fact.holds("wettelijke_verplichting")

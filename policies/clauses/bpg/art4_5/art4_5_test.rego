@@ -56,3 +56,12 @@ test_no_limit_on_a_route_of_its_own if {
 	_state({"facts": object.union(sensitive, {"role": "opsporingsambtenaar"}), "receiver": {"kind": "vereniging"}}) == ["violated"]
 	_state({"facts": object.union(sensitive, {"wettelijke_verplichting": true})}) == ["met"]
 }
+
+test_a_statutory_partnership_has_limits_of_its_own if {
+	sensitive := {"gegevenssoort": "artikel-9", "dringend_noodzakelijk": false, "wettelijke_verplichting": false, "role": "medewerker", "verband_wgs": true}
+	riec := {"facts": sensitive, "receiver": {"kind": "overheid", "sort": "riec-partner"}}
+	_state(object.union(riec, {"time": "2025-03-01"})) == ["met"]
+	_state(object.union(riec, {"time": "2025-02-28"})) == ["violated"]
+	_state(object.union(riec, {"time": "2025-03-01", "facts": {"verband_wgs": false}})) == ["violated"]
+	_state(object.union(riec, {"time": "2025-03-01", "receiver": {"sort": "rdw"}})) == ["violated"]
+}

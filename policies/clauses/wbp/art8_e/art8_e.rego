@@ -34,6 +34,13 @@ _applies if {
 	input.holder.kind in {"gemeente", "overheid"}
 }
 
+# What is recorded is the municipality's own; of police data a copy is kept or used, and those acts are judged.
+_applies if {
+	input.action.id == "opnemen"
+	input.field.regime == "avg"
+	input.holder.kind in {"gemeente", "overheid"}
+}
+
 _public_task := truth.any([_public_order, fact.holds("wettelijke_taak"), fact.holds("doel_is_gemeentelijke_taak")])
 
 _public_order := truth.all([purpose.within({"handhaving-openbare-orde"}), fact.holder({"gemeente"})])

@@ -56,3 +56,12 @@ test_the_need_is_carried_for_a_listed_use_of_a_municipality_only if {
 	_state({"purpose": {"listed": "no"}}) == ["unknown"]
 	_state({"purpose": {"listed": "wide"}}) == ["unknown"]
 }
+
+test_recording_of_its_own_data_only if {
+	every kind in ["gemeente", "overheid"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": "opnemen"}, "field": {"regime": "avg"}, "holder": {"kind": kind}})
+	}
+	count(clause.checks) == 0 with input as object.union(_asked, {"action": {"id": "opnemen"}, "field": {"regime": "wpg"}})
+	count(clause.checks) == 0 with input as object.union(_asked, {"action": {"id": "opnemen"}, "field": {"regime": "avg"}, "holder": {"kind": "vereniging"}})
+	count(clause.checks) == 0 with input as object.union(_asked, {"action": {"id": "eisen"}, "field": {"regime": "avg"}})
+}

@@ -10,6 +10,7 @@
 #   citations:
 #     - {id: "wpg:3:1", from: "2008-01-01"}
 #   source: Wet politiegegevens
+#   reading: Wat de politie voor haar taak van een ander ontvangt, verwerkt zij ook onder deze wet.
 #   signed: null
 package clauses.wpg.art3_lid1
 
@@ -21,5 +22,12 @@ checks contains check.of(rego.metadata.chain(), fact.holds("nodig_voor_taak")) i
 _applies if {
 	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "inzien", "opslaan", "samenvoegen", "vernietigen"}
 	input.field.regime == "wpg"
+	input.holder.kind == "politie"
+}
+
+# What is not police data becomes so when the police receive it for their task.
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken"}
+	input.field.regime == "avg"
 	input.holder.kind == "politie"
 }

@@ -20,7 +20,6 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": {"id": "openbaarmaken"}},
-		{"field": {"regime": "avg"}},
 		{"holder": {"kind": "gemeente"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -31,4 +30,13 @@ test_speaks_about_every_act_it_names if {
 	every act in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren", "inzien", "opslaan", "samenvoegen", "vernietigen"] {
 		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
 	}
+}
+
+test_what_is_received_becomes_police_data if {
+	every act in ["ontvangen", "doorverstrekken"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}, "field": {"regime": "avg"}})
+	}
+	count(clause.checks) == 0 with input as object.union(_asked, {"action": {"id": "gebruiken"}, "field": {"regime": "avg"}})
+	count(clause.checks) == 0 with input as object.union(_asked, {"action": {"id": "ontvangen"}, "field": {"regime": "avg"}, "holder": {"kind": "gemeente"}})
+	count(clause.checks) == 0 with input as object.union(_asked, {"action": {"id": "ontvangen"}, "field": {"regime": "brp"}})
 }

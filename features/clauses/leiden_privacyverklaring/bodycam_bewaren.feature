@@ -1,0 +1,45 @@
+# language: nl
+@leiden_privacyverklaring/bodycam_bewaren
+Functionaliteit: Bodycam, bewaartermijn, privacypagina Leiden
+  Een klacht is de enige verlenging.
+
+  Achtergrond:
+    Gegeven de aanvrager is de medewerker van gemeente Leiden
+    En het is 1 juni 2021
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
+    En het doel is klachtbehandeling
+    En de gegevens zijn nog nodig
+    En de opname is van 1 mei 2021
+
+  Abstract Scenario: Dag 28 en 29
+    Gegeven het is <dag>
+    En er is geen uitleesverzoek ontvangen
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | dag         | uitkomst   |
+      | 29 mei 2021 | toegestaan |
+      | 30 mei 2021 | verboden   |
+
+  Abstract Scenario: Een verzoek verlengt alleen voor een klacht
+    Gegeven er is een uitleesverzoek ontvangen
+    En het uitleesverzoek gaat over <reden>
+    En de klachtprocedure is <af>
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | reden  | af            | uitkomst   |
+      | klacht | niet afgerond | toegestaan |
+      | klacht | afgerond      | verboden   |
+      | inzage | niet afgerond | verboden   |
+
+  Scenario: Het verzoek wordt gevraagd
+    Gegeven het uitleesverzoek gaat over klacht
+    En de klachtprocedure is niet afgerond
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Is er een verzoek ontvangen om de beelden uit te lezen?

@@ -1,0 +1,33 @@
+# language: nl
+@leiden_privacyverklaring/log_bewaren
+Functionaliteit: Logfiles, bewaartermijn, privacypagina Leiden
+  Negentig en daarna driehonderdzestig: samen vierhonderdvijftig.
+
+  Achtergrond:
+    Gegeven de aanvrager is de webbeheerder van gemeente Leiden
+    En het is 1 juni 2021
+    En het doel is websitebeveiliging
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    En de gegevens zijn nog nodig
+
+  Abstract Scenario: Dag 90, 91, 450 en 451
+    Gegeven het verzoek is gelogd op 1 januari 2021
+    En het is <dag>
+    En de gegevens staan in <locatie>
+    Wanneer de aanvrager de IP-adres in logfile uit website Leiden wil bewaren
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | dag           | locatie   | uitkomst   |
+      | 1 april 2021  | webserver | toegestaan |
+      | 2 april 2021  | webserver | verboden   |
+      | 2 april 2021  | back-up   | toegestaan |
+      | 27 maart 2022 | back-up   | toegestaan |
+      | 28 maart 2022 | back-up   | verboden   |
+
+  Scenario: De dag wordt gevraagd
+    Gegeven de gegevens staan in back-up
+    Wanneer de aanvrager de IP-adres in logfile uit website Leiden wil bewaren
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Op welke dag is dit gelogd?

@@ -1,0 +1,51 @@
+# language: nl
+@leiden_privacyverklaring/ondermijning_bewaren
+Functionaliteit: Ondermijning, bewaartermijn, privacypagina Leiden
+  Een jaar, vijf jaar, zes jaar.
+
+  Achtergrond:
+    Gegeven de aanvrager is de onderzoeker ondermijning van gemeente Leiden
+    En het is 1 juni 2021
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    En het doel is aanpak ondermijning
+    En de gegevens zijn nog nodig
+
+  Abstract Scenario: Afgebroken: een jaar
+    Gegeven het is <dag>
+    En het onderzoek eindigde met afgebroken
+    En het dossier staat in de omgeving <omgeving>
+    En het dossier is <slot>
+    En het onderzoek is afgebroken op 1 juni 2020
+    Wanneer de aanvrager de ondermijningsdossier uit ondermijning Leiden wil bewaren
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | dag         | omgeving    | slot             | uitkomst   |
+      | 1 juni 2021 | niet-actief | versleuteld      | toegestaan |
+      | 2 juni 2021 | niet-actief | versleuteld      | verboden   |
+      | 1 juni 2021 | actief      | versleuteld      | verboden   |
+      | 1 juni 2021 | niet-actief | niet versleuteld | verboden   |
+
+  Abstract Scenario: Interventie: vijf jaar actief, zes in het geheel
+    Gegeven het is <dag>
+    En het onderzoek eindigde met bestuurlijke-interventie
+    En het dossier staat in de omgeving <omgeving>
+    En het dossier is versleuteld
+    En het dossier is opgeslagen op 1 juni 2019
+    Wanneer de aanvrager de ondermijningsdossier uit ondermijning Leiden wil bewaren
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | dag         | omgeving    | uitkomst   |
+      | 1 juni 2024 | actief      | toegestaan |
+      | 2 juni 2024 | actief      | verboden   |
+      | 2 juni 2024 | niet-actief | toegestaan |
+      | 1 juni 2025 | niet-actief | toegestaan |
+      | 2 juni 2025 | niet-actief | verboden   |
+
+  Scenario: De afloop wordt gevraagd
+    Gegeven het dossier is versleuteld
+    En het dossier staat in de omgeving niet-actief
+    Wanneer de aanvrager de ondermijningsdossier uit ondermijning Leiden wil bewaren
+    Dan zijn er onvoldoende gegevens

@@ -1,0 +1,34 @@
+# language: nl
+@leiden_privacyverklaring/website_statistiek
+Functionaliteit: Website, statistiek, privacypagina Leiden
+  Meten mag, herkennen niet.
+
+  Achtergrond:
+    Gegeven de aanvrager is de medewerker van gemeente Leiden
+    En het is 1 juni 2021
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
+    En de gegevens zijn nog nodig
+
+  Abstract Scenario: Waarvoor wat
+    Gegeven het doel is <doel>
+    En het laatste deel van het IP-adres is <octet>
+    Wanneer de aanvrager de <gegeven> uit website Leiden wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | gegeven             | doel               | octet           | uitkomst   |
+      | websitestatistieken | websiteverbetering | niet verwijderd | toegestaan |
+      | websitestatistieken | onderhoud          | niet verwijderd | toegestaan |
+      | websitestatistieken | nieuwsbrief        | niet verwijderd | verboden   |
+      | IP-adres            | websitestatistiek  | niet verwijderd | verboden   |
+      | IP-adres            | websitestatistiek  | verwijderd      | toegestaan |
+      | IP-adres in logfile | websitestatistiek  | verwijderd      | verboden   |
+      | IP-adres in logfile | websitebeveiliging | niet verwijderd | toegestaan |
+
+  Scenario: Het inkorten wordt gevraagd
+    Gegeven het doel is websitestatistiek
+    Wanneer de aanvrager de IP-adres uit website Leiden wil gebruiken
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Is het laatste deel van het IP-adres verwijderd?

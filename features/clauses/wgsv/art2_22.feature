@@ -1,0 +1,38 @@
+# language: nl
+@wgsv/art2_22
+Functionaliteit: Artikel 2.22, soorten politiegegevens in een RIEC, WGS
+  De soort en de activiteit samen.
+
+  Achtergrond:
+    Gegeven het is 1 januari 2026
+    En de aanvrager is politie-eenheid Midden-Nederland
+    En de ontvanger is RIEC-partner
+    En de ontvanger handelt als medewerker
+    En het doel is aanpak ondermijning
+    En de verwerker heeft voor het doel een wettelijke taak
+    En de verwerking is nodig voor die taak
+    En de politie weigert de verstrekking niet
+    En het bevoegd gezag stemt in met de verstrekking
+    En de ontvanger is een samenwerkingsverband onder de WGS waaraan de politie deelneemt
+    En de gegevens zijn nodig voor het doel van het samenwerkingsverband
+    En geen zwaarwegende reden verzet zich tegen de verstrekking
+
+  Abstract Scenario: Soort en activiteit
+    Gegeven het zijn gegevens als bedoeld in <soort>
+    En de activiteit van het RIEC is <activiteit>
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | soort        | activiteit             | uitkomst   |
+      | artikel-8    | anders                 | toegestaan |
+      | artikel-9    | bestuurlijke-aanpak    | toegestaan |
+      | artikel-9    | opsporing-en-ontneming | toegestaan |
+      | artikel-9    | anders                 | verboden   |
+      | artikel-10-b | bestuurlijke-aanpak    | verboden   |
+      | artikel-12   | bestuurlijke-aanpak    | verboden   |
+
+  Scenario: De activiteit wordt gevraagd
+    Gegeven het zijn gegevens als bedoeld in artikel-9
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan zijn er onvoldoende gegevens

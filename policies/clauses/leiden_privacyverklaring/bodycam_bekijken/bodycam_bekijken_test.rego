@@ -1,0 +1,38 @@
+package clauses.leiden_privacyverklaring.bodycam_bekijken_test
+
+import data.clauses.leiden_privacyverklaring.bodycam_bekijken as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "inzien", "sides": {}},
+	"time": "2021-06-01",
+	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"purpose": {"id": "veilige-publieke-taak", "lineage": {"veilige-publieke-taak": true}, "below": {}, "listed": "no"},
+	"field": {"id": "bodycam-leiden/bodycambeelden", "dataset": "bodycam-leiden", "name": "bodycambeelden", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "gebruiken"}},
+		{"field": {"dataset": "lms"}},
+		{"holder": {"id": "gemeente-utrecht"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+_met := {"ingerichte_omgeving": true, "bevoegd": true}
+
+test_each_element if {
+	_state({"facts": _met}) == ["met"]
+	_state({"facts": object.union(_met, {"ingerichte_omgeving": false})}) == ["violated"]
+	_state({"facts": object.union(_met, {"bevoegd": false})}) == ["violated"]
+}

@@ -1,0 +1,27 @@
+# METADATA
+# title: Bodycam, doelen, privacypagina Leiden
+# description: >-
+#   Beelden van een bodycam dienen de veilige publieke taak, zo nodig opsporing, en de behandeling van een klacht; niets anders.
+# labels:
+#   clause: leiden_privacyverklaring/bodycam_doelen
+# custom:
+#   effect: prohibition
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "leiden_privacyverklaring:bodycam", from: "2018-05-25"}
+#   source: Privacypagina gemeente Leiden
+#   reading: De opsomming kent geen slotwoord als onder meer, en is dus gesloten.
+#   signed: null
+package clauses.leiden_privacyverklaring.bodycam_doelen
+
+import data.lib.check
+import data.lib.purpose
+
+checks contains check.of(rego.metadata.chain(), purpose.within({"klachtbehandeling", "opsporing-en-vervolging", "veilige-publieke-taak"})) if _applies
+
+_applies if {
+	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren"}
+	input.field.dataset == "bodycam-leiden"
+	input.holder.id == "gemeente-leiden"
+}

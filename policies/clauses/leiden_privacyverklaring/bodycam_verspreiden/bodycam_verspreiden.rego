@@ -1,0 +1,38 @@
+# METADATA
+# title: Bodycam, niet verder verspreiden, privacypagina Leiden
+# description: Beelden worden niet verder verspreid; de politie krijgt ze op een vordering, en wie is gefilmd kan ze inzien.
+# labels:
+#   clause: leiden_privacyverklaring/bodycam_verspreiden
+# custom:
+#   effect: prohibition
+#   side: disclosure
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "leiden_privacyverklaring:bodycam", from: "2018-05-25"}
+#   source: Privacypagina gemeente Leiden
+#   reading: >-
+#     Het belang dat de pagina van de gefilmde verlangt is geen eis: artikel 15 AVG vraagt er geen.
+#   signed: null
+package clauses.leiden_privacyverklaring.bodycam_verspreiden
+
+import data.lib.check
+import data.lib.fact
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([_demanded, _filmed])) if _applies
+
+_applies if {
+	input.action.id in {"doorverstrekken", "openbaarmaken"}
+	input.field.dataset == "bodycam-leiden"
+	input.giver.id == "gemeente-leiden"
+}
+
+_demanded := truth.all([
+	truth.any([fact.receiver_kind({"politie"}), fact.receiver("openbaar-ministerie")]),
+	fact.holds("vordering_126nd"),
+])
+
+_filmed := truth.all([
+	fact.receiver("betrokkene"),
+	truth.any([truth.negate(fact.holds("derden_in_beeld")), fact.holds("derden_onherkenbaar")]),
+])

@@ -1,0 +1,49 @@
+package clauses.leiden_privacyverklaring.bodycam_verspreiden_test
+
+import data.clauses.leiden_privacyverklaring.bodycam_verspreiden as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "doorverstrekken", "sides": {}},
+	"time": "2021-06-01",
+	"party": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
+	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"receiver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
+	"holder": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
+	"purpose": {"id": "opsporing-en-vervolging", "lineage": {"opsporing-en-vervolging": true}, "below": {}, "listed": "no"},
+	"field": {"id": "bodycam-leiden/bodycambeelden", "dataset": "bodycam-leiden", "name": "bodycambeelden", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "gebruiken"}},
+		{"field": {"dataset": "lms"}},
+		{"giver": {"id": "gemeente-utrecht"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["doorverstrekken", "openbaarmaken"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_each_door if {
+	none := {"vordering_126nd": false, "derden_in_beeld": true, "derden_onherkenbaar": false}
+	_state({"facts": none}) == ["violated"]
+	_state({"facts": object.union(none, {"vordering_126nd": true})}) == ["met"]
+	_state({"facts": object.union(none, {"vordering_126nd": true}), "receiver": {"id": "openbaar-ministerie", "kind": "overheid"}}) == ["met"]
+	_state({"facts": object.union(none, {"vordering_126nd": true}), "receiver": {"id": "rdw", "kind": "overheid"}}) == ["violated"]
+	_state({"facts": object.union(none, {"derden_in_beeld": false})}) == ["violated"]
+	person := {"receiver": {"id": "betrokkene", "kind": "persoon"}}
+	_state(object.union(person, {"facts": none})) == ["violated"]
+	_state(object.union(person, {"facts": object.union(none, {"derden_in_beeld": false})})) == ["met"]
+	_state(object.union(person, {"facts": object.union(none, {"derden_onherkenbaar": true})})) == ["met"]
+}

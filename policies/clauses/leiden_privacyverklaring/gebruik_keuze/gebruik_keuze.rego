@@ -1,0 +1,31 @@
+# METADATA
+# title: Gebruik, nieuwsbrief en enquête, privacypagina Leiden
+# description: Voor de nieuwsbrief heeft de betrokkene zich aangemeld, en bij een enquête staat het doel vermeld.
+# labels:
+#   clause: leiden_privacyverklaring/gebruik_keuze
+# custom:
+#   effect: condition
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "leiden_privacyverklaring:gebruik", from: "2018-05-25"}
+#   source: Privacypagina gemeente Leiden
+#   signed: null
+package clauses.leiden_privacyverklaring.gebruik_keuze
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([_newsletter, _survey])) if _applies
+
+_applies if {
+	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren"}
+	input.field.dataset == "leiden"
+	input.holder.id == "gemeente-leiden"
+}
+
+_newsletter := truth.any([truth.negate(purpose.within({"nieuwsbrief-stadsnieuws"})), fact.holds("abonnement")])
+
+_survey := truth.any([truth.negate(purpose.within({"enquete"})), fact.holds("doel_vermeld")])

@@ -1,0 +1,48 @@
+package clauses.leiden_privacyverklaring.gebruik_velden_test
+
+import data.clauses.leiden_privacyverklaring.gebruik_velden as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "gebruiken", "sides": {}},
+	"time": "2021-06-01",
+	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"purpose": {"id": "omgevingsvergunning", "lineage": {"omgevingsvergunning": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leiden/naam", "dataset": "leiden", "name": "naam", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "inzien"}},
+		{"field": {"dataset": "lms"}},
+		{"holder": {"id": "gemeente-utrecht"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["gebruiken", "opslaan", "opnemen", "bewaren"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+_lists := {"omgevingsvergunning": ["adres", "e-mailadres", "geslacht", "kadastrale-gegevens", "naam", "nationaliteit", "telefoonnummer", "woonplaats"], "rijbewijsaanvraag": ["adres", "bsn", "geboortedatum", "geboorteplaats", "geslacht", "handtekening", "id-bewijs", "naam", "nationaliteit", "pasfoto", "rijbewijs", "woonplaats"], "vraag-beantwoorden": ["adres", "e-mailadres", "naam", "telefoonnummer", "woonplaats"], "nieuwsbrief-stadsnieuws": ["e-mailadres", "geslacht", "naam"], "enquete": ["e-mailadres", "geboortedatum", "naam", "telefoonnummer"]}
+
+test_every_field_of_every_service_and_no_other if {
+	every service, names in _lists {
+		every name in names {
+			_state({"field": {"name": name}, "purpose": {"id": service, "lineage": {"omgevingsvergunning": service == "omgevingsvergunning", service: true}}}) == ["met"]
+		}
+		_state({"field": {"name": "gegevens-van-een-ander"}, "purpose": {"id": service, "lineage": {"omgevingsvergunning": service == "omgevingsvergunning", service: true}}}) == ["violated"]
+	}
+	_state({"field": {"name": "gegevens-van-een-ander"}, "purpose": {"id": "x", "lineage": null}}) == ["met"]
+}

@@ -1,0 +1,50 @@
+# METADATA
+# title: Ondermijning, bewaartermijn, privacypagina Leiden
+# description: >-
+#   Een afgebroken onderzoek blijft een jaar versleuteld in de niet-actieve omgeving; na een bestuurlijke interventie staat het
+#   dossier vijf jaar actief en daarna een jaar niet-actief.
+# labels:
+#   clause: leiden_privacyverklaring/ondermijning_bewaren
+# custom:
+#   effect: condition
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "leiden_privacyverklaring:ondermijning", from: "2018-05-25"}
+#   source: Privacypagina gemeente Leiden
+#   reading: >-
+#     De jaren lopen vanaf het afbreken en vanaf de opslag van het dossier. Een onderzoek dat anders eindigt is niet geregeld, en kent
+#     dus geen bewaring op deze voet.
+#   signed: null
+package clauses.leiden_privacyverklaring.ondermijning_bewaren
+
+import data.lib.check
+import data.lib.fact
+import data.lib.term
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("versleuteld"), truth.any([_broken_off, _active, _inactive])])) if _applies
+
+_applies if {
+	input.action.id == "bewaren"
+	input.field.dataset == "ondermijning-leiden"
+	input.holder.id == "gemeente-leiden"
+}
+
+_broken_off := truth.all([
+	fact.equals("uitkomst", "afgebroken"),
+	fact.equals("omgeving", "niet-actief"),
+	term.running_from("afgebroken_op", 1, 0),
+])
+
+_active := truth.all([
+	fact.equals("uitkomst", "bestuurlijke-interventie"),
+	fact.equals("omgeving", "actief"),
+	term.running_from("dossier_opgeslagen_op", 5, 0),
+])
+
+_inactive := truth.all([
+	fact.equals("uitkomst", "bestuurlijke-interventie"),
+	fact.equals("omgeving", "niet-actief"),
+	term.running_from("dossier_opgeslagen_op", 6, 0),
+])

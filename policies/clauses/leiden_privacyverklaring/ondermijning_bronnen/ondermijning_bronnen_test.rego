@@ -1,0 +1,41 @@
+package clauses.leiden_privacyverklaring.ondermijning_bronnen_test
+
+import data.clauses.leiden_privacyverklaring.ondermijning_bronnen as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "gebruiken", "sides": {}},
+	"time": "2021-06-01",
+	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"purpose": {"id": "aanpak-ondermijning", "lineage": {"aanpak-ondermijning": true}, "below": {}, "listed": "no"},
+	"field": {"id": "ondermijning-leiden/kadastergegevens", "dataset": "ondermijning-leiden", "name": "kadastergegevens", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "inzien"}},
+		{"field": {"dataset": "lms"}},
+		{"holder": {"id": "gemeente-utrecht"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_each_source if {
+	every name in ["handelsregistergegevens", "kadastergegevens"] {
+		_state({"field": {"name": name}, "facts": {"onderzoek_gestart": true, "openbare_bronnen_geraadpleegd": false}}) == ["met"]
+		_state({"field": {"name": name}, "facts": {"onderzoek_gestart": false, "openbare_bronnen_geraadpleegd": true}}) == ["violated"]
+	}
+	closed := {"field": {"name": "interne-gesloten-bronnen"}}
+	_state(object.union(closed, {"facts": {"onderzoek_gestart": true, "openbare_bronnen_geraadpleegd": true}})) == ["met"]
+	_state(object.union(closed, {"facts": {"onderzoek_gestart": false, "openbare_bronnen_geraadpleegd": true}})) == ["violated"]
+	_state(object.union(closed, {"facts": {"onderzoek_gestart": true, "openbare_bronnen_geraadpleegd": false}})) == ["violated"]
+}

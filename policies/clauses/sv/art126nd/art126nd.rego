@@ -1,0 +1,28 @@
+# METADATA
+# title: Artikel 126nd, vordering van gegevens, Sv
+# description: >-
+#   Wie van de officier van justitie een vordering krijgt, geeft de gegevens; een verzoek van een agent is geen vordering.
+# labels:
+#   clause: sv/art126nd
+# custom:
+#   effect: ground
+#   side: disclosure
+#   valid_from: "2008-01-01"
+#   citations:
+#     - {id: "sv:126nd:1", from: "2008-01-01"}
+#   source: Wetboek van Strafvordering
+#   reading: Gevoelige gegevens vragen een andere vordering met machtiging; die is hier niet opgenomen.
+#   signed: null
+package clauses.sv.art126nd
+
+import data.lib.check
+import data.lib.fact
+
+checks contains check.of(rego.metadata.chain(), fact.holds("vordering_126nd")) if _applies
+
+_applies if {
+	input.action.id in {"doorverstrekken", "ontvangen"}
+	input.field.regime == "avg"
+	input.receiver.kind == "politie"
+	input.giver.id != ""
+}

@@ -1,0 +1,37 @@
+# METADATA
+# title: Artikel 2.22, soorten politiegegevens in een RIEC, WGS
+# description: >-
+#   In een RIEC gaan van de politie gewone en ondersteunende gegevens; gegevens uit gerichte onderzoeken alleen voor de bestuurlijke
+#   aanpak en voor opsporing en ontneming, en de zwaarste soorten nooit.
+# labels:
+#   clause: wgsv/art2_22
+# custom:
+#   effect: condition
+#   side: disclosure
+#   valid_from: "2025-03-01"
+#   citations:
+#     - {id: "wgsv:2_22", from: "2025-03-01"}
+#   source: Wet gegevensverwerking door samenwerkingsverbanden
+#   reading: De twee activiteiten zijn die van artikel 2.18, eerste lid, onder a en b.
+#   signed: null
+package clauses.wgsv.art2_22
+
+import data.lib.check
+import data.lib.fact
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([_ordinary, _for_the_activity])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken"}
+	input.field.dataset == "politiegegevens"
+	input.giver.kind == "politie"
+	input.receiver.sort == "riec-partner"
+}
+
+_ordinary := fact.among("gegevenssoort", {"artikel-13", "artikel-8"})
+
+_for_the_activity := truth.all([
+	fact.among("gegevenssoort", {"artikel-10-a", "artikel-10-c", "artikel-9"}),
+	fact.among("activiteit_riec", {"bestuurlijke-aanpak", "opsporing-en-ontneming"}),
+])
