@@ -1,0 +1,26 @@
+# METADATA
+# title: Bodycam, inzage door wie gefilmd is, privacypagina Leiden
+# description: Wie gefilmd is ziet de beelden met anderen onherkenbaar.
+# labels:
+#   clause: leiden_privacyverklaring/bodycam_inzage
+# custom:
+#   effect: condition
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "leiden_privacyverklaring:bodycam", from: "2018-05-25"}
+#   source: Privacypagina gemeente Leiden
+#   signed: null
+package clauses.leiden_privacyverklaring.bodycam_inzage
+
+import data.lib.check
+import data.lib.fact
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.holds("derden_in_beeld")), fact.holds("derden_onherkenbaar")])) if _applies
+
+_applies if {
+	input.action.id == "inzien"
+	input.field.dataset == "bodycam-leiden"
+	input.party.kind == "persoon"
+}
