@@ -427,3 +427,51 @@ Functionaliteit: De gouden gevallen
       | activiteit          | uitkomst   |
       | bestuurlijke-aanpak | toegestaan |
       | anders              | verboden   |
+
+  Scenario: Geval 26 Een sportvereniging vraagt een geheim adres
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de medewerker van gemeente Leeuwarden
+    En de ontvanger is sportvereniging
+    En de ontvanger handelt als medewerker
+    En het doel is ledenadministratie
+    En bij de gegevens staat een aantekening van geheimhouding
+    En het Besluit BRP wijst de ontvanger niet aan
+    En geen algemeen verbindend voorschrift schrijft het gebruik voor
+    En de betrokkene heeft niet vooraf schriftelijk toegestemd
+    En geen gemeentelijke verordening laat de verstrekking toe
+    Wanneer de aanvrager de BRP-adresgegevens uit BRP wil doorverstrekken
+    Dan is het verboden op grond van art. 3.21 lid 1 Wet BRP
+    En ontbreekt een grondslag om te verstrekken
+
+  Scenario: Geval 27 Een pensioenuitvoerder krijgt het geheime adres toch
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de medewerker van gemeente Leeuwarden
+    En de ontvanger is pensioenuitvoerder
+    En de ontvanger handelt als medewerker
+    En het doel is pensioenuitkering
+    En bij de gegevens staat een aantekening van geheimhouding
+    En de ontvanger heeft de gegevens nodig voor zijn taak
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
+    Wanneer de aanvrager de BRP-adresgegevens uit BRP wil doorverstrekken
+    Dan is het toegestaan op grond van art. 3.3 Wet BRP
+
+  Scenario: Geval 30 Gegevens uit een gericht onderzoek voor een Veiligheidshuis
+    Gegeven het is 1 juni 2026
+    En de aanvrager is politie-eenheid Midden-Nederland
+    En de ontvanger is Zorg- en Veiligheidshuis
+    En de ontvanger handelt als medewerker
+    En het doel is veiligheidshuis
+    En het zijn gegevens als bedoeld in artikel-9
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is het verboden op grond van art. 2.30 WGS
+
+  Scenario: Geval 31 Een signaal van een waterbedrijf na twee herinneringen
+    Gegeven het is 1 juni 2022
+    En de aanvrager is de schuldhulp van gemeente Leeuwarden
+    En de verstrekker is Vitens
+    En het doel is vroegsignalering schulden
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    En de afzender heeft zelf geprobeerd de achterstand op te lossen
+    Wanneer de aanvrager de betalingsachterstand uit Leeuwarden wil ontvangen
+    Dan is het toegestaan

@@ -1,6 +1,6 @@
-package clauses.wgsv.art2_22_test
+package clauses.wgsv.art2_23_test
 
-import data.clauses.wgsv.art2_22 as clause
+import data.clauses.wgsv.art2_23 as clause
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {

@@ -1,20 +1,20 @@
 # METADATA
-# title: Artikel 2.22, soorten politiegegevens in een RIEC, WGS
+# title: Artikel 2.23, zesde lid, soorten politiegegevens in een RIEC, WGS
 # description: >-
 #   In een RIEC gaan van de politie gewone en ondersteunende gegevens; gegevens uit gerichte onderzoeken alleen voor de bestuurlijke
 #   aanpak en voor opsporing en ontneming, en de zwaarste soorten nooit.
 # labels:
-#   clause: wgsv/art2_22
+#   clause: wgsv/art2_23
 # custom:
 #   effect: condition
 #   side: disclosure
 #   valid_from: "2025-03-01"
 #   citations:
-#     - {id: "wgsv:2_22", from: "2025-03-01"}
+#     - {id: "wgsv:2.23:6", from: "2025-03-01"}
 #   source: Wet gegevensverwerking door samenwerkingsverbanden
 #   reading: De twee activiteiten zijn die van artikel 2.18, eerste lid, onder a en b.
 #   signed: null
-package clauses.wgsv.art2_22
+package clauses.wgsv.art2_23
 
 import data.lib.check
 import data.lib.fact

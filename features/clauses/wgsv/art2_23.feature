@@ -1,6 +1,6 @@
 # language: nl
-@wgsv/art2_22
-Functionaliteit: Artikel 2.22, soorten politiegegevens in een RIEC, WGS
+@wgsv/art2_23
+Functionaliteit: Artikel 2.23, zesde lid, soorten politiegegevens in een RIEC, WGS
   De soort en de activiteit samen.
 
   Achtergrond:

@@ -1,0 +1,36 @@
+# language: nl
+@brp/art3_3
+Functionaliteit: Artikel 3.3, systematisch aan derden, Wet BRP
+  De bijlage is hier niet volledig; wie er niet in staat wordt gevraagd.
+
+  Achtergrond:
+    Gegeven de aanvrager is de medewerker van gemeente Leeuwarden
+    En het is 1 juni 2021
+    En de ontvanger handelt als medewerker
+    En het doel is ledenadministratie
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
+    En bij de gegevens staat geen aantekening van geheimhouding
+    En geen algemeen verbindend voorschrift schrijft het gebruik voor
+    En de betrokkene heeft niet vooraf schriftelijk toegestemd
+    En geen gemeentelijke verordening laat de verstrekking toe
+
+  Abstract Scenario: Aangewezen en nodig
+    Gegeven de ontvanger is <ontvanger>
+    En het Besluit BRP wijst de ontvanger <aan>
+    En de ontvanger heeft de gegevens <nodig> voor zijn taak
+    Wanneer de aanvrager de BRP-adresgegevens uit BRP wil doorverstrekken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | ontvanger          | aan               | nodig      | uitkomst   |
+      | pensioenuitvoerder | niet aan          | nodig      | toegestaan |
+      | pensioenuitvoerder | niet aan          | niet nodig | verboden   |
+      | sportvereniging    | niet aan          | nodig      | verboden   |
+      | sportvereniging    | voor dit werk aan | nodig      | toegestaan |
+
+  Scenario: De aanwijzing wordt gevraagd
+    Gegeven de ontvanger is sportvereniging
+    En de ontvanger heeft de gegevens nodig voor zijn taak
+    Wanneer de aanvrager de BRP-adresgegevens uit BRP wil doorverstrekken
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Wijst bijlage 4 bij het Besluit BRP deze ontvanger voor dit werk aan?

@@ -1,0 +1,32 @@
+# METADATA
+# title: Artikel 2.55, inzage, Wet BRP
+# description: >-
+#   Wie zijn gegevens in de basisregistratie wil zien krijgt ze binnen vier weken, nadat zijn identiteit is vastgesteld.
+# labels:
+#   clause: brp/art2_55
+# custom:
+#   effect: ground
+#   side: processing
+#   valid_from: "2014-01-06"
+#   citations:
+#     - {id: "brp:2.55", from: "2014-01-06"}
+#   source: Wet basisregistratie personen
+#   signed: null
+package clauses.brp.art2_55
+
+import data.lib.check
+import data.lib.fact
+import data.lib.term
+import data.lib.truth
+
+checks contains check.with_obligations(rego.metadata.chain(), _asked_well, {_answer}) if _applies
+
+_applies if {
+	input.action.id == "inzien"
+	input.field.regime == "brp"
+	input.party.kind == "persoon"
+}
+
+_asked_well := truth.all([truth.any([fact.holds("eigen_gegevens"), fact.holds("machtiging"), fact.holds("wettelijke_vertegenwoordiging")]), fact.holds("identiteit_geverifieerd")])
+
+_answer := term.due_days("antwoorden-op-het-verzoek", input.supplier.id, "ontvangen_op", 28)

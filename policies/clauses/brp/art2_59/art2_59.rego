@@ -1,0 +1,30 @@
+# METADATA
+# title: Artikel 2.59, vragen om geheimhouding, Wet BRP
+# description: >-
+#   Iedereen kan schriftelijk vragen zijn gegevens niet aan derden te geven; een reden is niet nodig, en ouders vragen het voor
+#   kinderen onder de zestien.
+# labels:
+#   clause: brp/art2_59
+# custom:
+#   effect: ground
+#   side: processing
+#   valid_from: "2014-01-06"
+#   citations:
+#     - {id: "brp:2.59", from: "2014-01-06"}
+#   source: Wet basisregistratie personen
+#   signed: null
+package clauses.brp.art2_59
+
+import data.lib.check
+import data.lib.fact
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([truth.any([fact.holds("eigen_gegevens"), _for_a_child]), fact.holds("verzoek_schriftelijk"), fact.holds("identiteit_geverifieerd")])) if _applies
+
+_applies if {
+	input.action.id == "aanvragen-geheimhouding"
+	input.field.regime == "brp"
+	input.party.kind == "persoon"
+}
+
+_for_a_child := truth.all([fact.holds("betrokkene_jonger_dan_16"), fact.holds("wettelijke_vertegenwoordiging")])

@@ -1,0 +1,42 @@
+package clauses.brp.art2_59_test
+
+import data.clauses.brp.art2_59 as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "aanvragen-geheimhouding", "sides": {}},
+	"time": "2021-06-01",
+	"party": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
+	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
+	"holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
+	"purpose": {"id": "geheimhouding", "lineage": {"geheimhouding": true}, "below": {}, "listed": "no"},
+	"field": {"id": "brp/brp-gegevens", "dataset": "brp", "name": "brp-gegevens", "regime": "brp"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "inzien"}},
+		{"field": {"regime": "avg"}},
+		{"party": {"kind": "gemeente"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+_met := {"eigen_gegevens": true, "verzoek_schriftelijk": true, "identiteit_geverifieerd": true, "betrokkene_jonger_dan_16": false, "wettelijke_vertegenwoordiging": false}
+
+test_each_element if {
+	_state({"facts": _met}) == ["met"]
+	_state({"facts": object.union(_met, {"eigen_gegevens": false, "betrokkene_jonger_dan_16": true, "wettelijke_vertegenwoordiging": true})}) == ["met"]
+	_state({"facts": object.union(_met, {"eigen_gegevens": false})}) == ["violated"]
+	_state({"facts": object.union(_met, {"verzoek_schriftelijk": false})}) == ["violated"]
+	_state({"facts": object.union(_met, {"identiteit_geverifieerd": false})}) == ["violated"]
+	_state({"facts": object.union(_met, {"eigen_gegevens": false, "betrokkene_jonger_dan_16": true})}) == ["violated"]
+	_state({"facts": object.union(_met, {"eigen_gegevens": false, "wettelijke_vertegenwoordiging": true})}) == ["violated"]
+}

@@ -1,0 +1,40 @@
+# METADATA
+# title: Artikel 3.21, geheimhouding, Wet BRP
+# description: >-
+#   Met een aantekening van geheimhouding krijgt een derde niets, behalve waar het Besluit BRP zegt dat zij niet geldt, of waar een
+#   voorschrift het gebruik voorschrijft en de betrokkene niet onevenredig wordt geschaad.
+# labels:
+#   clause: brp/art3_21
+# custom:
+#   effect: prohibition
+#   side: disclosure
+#   valid_from: "2014-01-06"
+#   citations:
+#     - {id: "brp:3.21:1", from: "2014-01-06"}
+#     - {id: "brp:3.21:2", from: "2014-01-06"}
+#   source: Wet basisregistratie personen
+#   reading: >-
+#     Wie om geheimhouding vroeg en toch toestemde: of de aantekening dan geldt, beslist een mens.
+#   signed: null
+package clauses.brp.art3_21
+
+import data.lib.check
+import data.lib.fact
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.holds("geheimhouding_brp")), _not_shielded, _prescribed, _consented])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken"}
+	input.field.regime == "brp"
+	input.receiver.kind in {"bedrijf", "media", "samenwerking", "vereniging", "zorg"}
+}
+
+_not_shielded := truth.any([
+	fact.receiver_sort({"pensioenuitvoerder", "pensioenverzekeraar", "zorgverzekeraar"}),
+	truth.all([fact.holds("aangewezen_derde"), truth.negate(fact.holds("beperking_geldt"))]),
+])
+
+_prescribed := truth.all([fact.holds("gebruik_voorgeschreven"), fact.weighed("privacy_niet_onevenredig")])
+
+_consented := truth.all([fact.holds("schriftelijke_toestemming"), truth.open("geheimhouding-en-toestemming")])

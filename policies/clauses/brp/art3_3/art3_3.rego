@@ -1,0 +1,30 @@
+# METADATA
+# title: Artikel 3.3, systematisch aan derden, Wet BRP
+# description: Een derde krijgt stelselmatig gegevens als het Besluit BRP hem voor zijn werk aanwijst.
+# labels:
+#   clause: brp/art3_3
+# custom:
+#   effect: ground
+#   side: disclosure
+#   valid_from: "2014-01-06"
+#   citations:
+#     - {id: "brp:3.3", from: "2014-01-06"}
+#   source: Wet basisregistratie personen
+#   reading: Van de bijlage zijn pensioen, zorgverzekering en kerkelijke administratie opgenomen.
+#   signed: null
+package clauses.brp.art3_3
+
+import data.lib.check
+import data.lib.fact
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.all([truth.any([_in_the_annex, fact.holds("aangewezen_derde")]), fact.holds("nodig_voor_taak_organisatie")])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken"}
+	input.field.regime == "brp"
+	input.receiver.kind in {"bedrijf", "media", "samenwerking", "vereniging", "zorg"}
+}
+
+# What is held here of the annex; whether another is in it is asked.
+_in_the_annex := fact.receiver_sort({"kerkelijke-organisatie", "pensioenuitvoerder", "pensioenverzekeraar", "zorgverzekeraar"})

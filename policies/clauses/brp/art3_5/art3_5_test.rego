@@ -1,0 +1,40 @@
+package clauses.brp.art3_5_test
+
+import data.clauses.brp.art3_5 as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "doorverstrekken", "sides": {}},
+	"time": "2021-06-01",
+	"party": {"id": "belastingdienst", "kind": "overheid", "sort": "belastingdienst", "body": true, "source": false},
+	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "belastingdienst", "kind": "overheid", "sort": "belastingdienst", "body": true, "source": false},
+	"holder": {"id": "belastingdienst", "kind": "overheid", "sort": "belastingdienst", "body": true, "source": false},
+	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
+	"field": {"id": "brp/brp-adresgegevens", "dataset": "brp", "name": "brp-adresgegevens", "regime": "brp"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "gebruiken"}},
+		{"field": {"regime": "avg"}},
+		{"receiver": {"kind": "vereniging"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["ontvangen", "doorverstrekken"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+test_every_kind_of_authority if {
+	every kind in ["gemeente", "overheid", "politie"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"receiver": {"kind": kind}})
+	}
+}

@@ -1,0 +1,27 @@
+# METADATA
+# title: Artikel 3.6, op verzoek aan derden, Wet BRP
+# description: >-
+#   Op verzoek krijgt een derde gegevens als een voorschrift het gebruik voorschrijft of de betrokkene vooraf schriftelijk toestemde.
+# labels:
+#   clause: brp/art3_6
+# custom:
+#   effect: ground
+#   side: disclosure
+#   valid_from: "2014-01-06"
+#   citations:
+#     - {id: "brp:3.6:1", from: "2014-01-06"}
+#   source: Wet basisregistratie personen
+#   signed: null
+package clauses.brp.art3_6
+
+import data.lib.check
+import data.lib.fact
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("gebruik_voorgeschreven"), fact.holds("schriftelijke_toestemming")])) if _applies
+
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken"}
+	input.field.regime == "brp"
+	input.receiver.kind in {"bedrijf", "media", "samenwerking", "vereniging", "zorg"}
+}

@@ -1,0 +1,42 @@
+package clauses.wgsv.art2_30_test
+
+import data.clauses.wgsv.art2_30 as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "doorverstrekken", "sides": {}},
+	"time": "2026-06-01",
+	"party": {"id": "zorg-en-veiligheidshuis", "kind": "samenwerking", "sort": "zorg-en-veiligheidshuis", "body": true, "source": false},
+	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
+	"receiver": {"id": "zorg-en-veiligheidshuis", "kind": "samenwerking", "sort": "zorg-en-veiligheidshuis", "body": true, "source": false},
+	"holder": {"id": "zorg-en-veiligheidshuis", "kind": "samenwerking", "sort": "zorg-en-veiligheidshuis", "body": true, "source": false},
+	"purpose": {"id": "veiligheidshuis", "lineage": {"veiligheidshuis": true}, "below": {}, "listed": "no"},
+	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "gebruiken"}},
+		{"field": {"dataset": "dagmonitor"}},
+		{"giver": {"kind": "gemeente"}},
+		{"receiver": {"sort": "rdw"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["ontvangen", "doorverstrekken"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_two_kinds_only if {
+	every kind in ["artikel-13", "artikel-8"] { _state({"facts": {"gegevenssoort": kind}}) == ["met"] }
+	every kind in ["artikel-10-a", "artikel-10-b", "artikel-10-c", "artikel-12", "artikel-9"] { _state({"facts": {"gegevenssoort": kind}}) == ["violated"] }
+}
