@@ -46,3 +46,17 @@ test_every_field_of_every_service_and_no_other if {
 	}
 	_state({"field": {"name": "gegevens-van-een-ander"}, "purpose": {"id": "x", "lineage": null}}) == ["met"]
 }
+
+test_no_list_lends_to_another if {
+	every service, names in _lists {
+		every _, others in _lists {
+			every name in others {
+				_state({"field": {"name": name}, "purpose": {"id": service, "lineage": {"omgevingsvergunning": service == "omgevingsvergunning", service: true}}}) == [_expected(name, names)]
+			}
+		}
+	}
+}
+
+_expected(name, names) := "met" if name in names
+
+_expected(name, names) := "violated" if not name in names

@@ -40,6 +40,7 @@ test_each_element if {
 	every change in [{"dossier_opgeslagen_op": "2016-05-31"}, {"uitkomst": "overgedragen"}] {
 		_state({"facts": object.union(done, change)}) == ["violated"]
 	}
+	_state({"facts": object.remove(done, {"omgeving"})}) == ["unknown"]
 	resting := object.union(done, {"omgeving": "niet-actief", "dossier_opgeslagen_op": "2015-06-01"})
 	_state({"facts": resting}) == ["met"]
 	every change in [{"dossier_opgeslagen_op": "2015-05-31"}, {"uitkomst": "overgedragen"}, {"omgeving": "actief"}] {
