@@ -106,21 +106,14 @@ func (t *trial) alternatives(name string, fact Fact, now Value) [][]Value {
 
 // grouped splits the values of a list by what the clauses tell apart: the lists they name, and for a code what the register holds of it.
 func (t *trial) grouped(name string, ids []string, now Value) [][]Value {
-	var keys []string
-	groups := map[string][]Value{}
-	for _, id := range ids {
-		if Text(id) == now {
-			continue
-		}
-		k := likeness(t.clauses, t.reg, name, id)
-		if groups[k] == nil {
-			keys = append(keys, k)
-		}
-		groups[k] = append(groups[k], Text(id))
-	}
+	others := slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return Text(id) == now })
 	var out [][]Value
-	for _, k := range keys {
-		out = append(out, groups[k])
+	for _, group := range grouped(others, func(id string) string { return likeness(t.clauses, t.reg, name, id) }) {
+		var values []Value
+		for _, id := range group {
+			values = append(values, Text(id))
+		}
+		out = append(out, values)
 	}
 	return out
 }

@@ -8,18 +8,22 @@ import (
 
 // The reasons for which a row is rejected, as they stand in the file of rejects.
 const (
-	badQuotes   = "aanhalingstekens kloppen niet"
-	badColumns  = "verkeerd aantal kolommen"
-	badUTF8     = "geen geldige UTF-8"
-	badCode     = "geen of onleesbare incidentcode"
-	badDay      = "geen of onleesbare datum"
-	badSize     = "rij groter dan 1 MiB"
-	badJSON     = "geen geldig JSON-object"
-	badValue    = "waarde is een lijst of object"
-	badField    = "onbekend gegeven"
-	maxRow      = 1 << 20
-	noDayColumn = -1
+	badQuotes  = "aanhalingstekens kloppen niet"
+	badColumns = "verkeerd aantal kolommen"
+	badUTF8    = "geen geldige UTF-8"
+	badCode    = "geen of onleesbare incidentcode"
+	badDay     = "geen of onleesbare datum"
+	badSize    = "rij groter dan 1 MiB"
+	badJSON    = "geen geldig JSON-object"
+	badValue   = "waarde is een lijst of object"
+	badField   = "onbekend gegeven"
 )
+
+// maxRow is the size of the largest row that is read, in bytes.
+const maxRow = 1 << 20
+
+// noDayColumn says that a file has no column with the day.
+const noDayColumn = -1
 
 var utf8BOM = []byte("\xef\xbb\xbf")
 

@@ -148,10 +148,17 @@ func packed(to io.Writer, pack bool) (io.Writer, func() error) {
 	return zip, zip.Close
 }
 
+// named gives the field that a column is said to hold, and whether there is one.
+func (c Config) named(column string) (string, bool) {
+	name := cmp.Or(c.Map[column], column)
+	_, ok := c.Register.Field(Dataset + "/" + name)
+	return name, ok
+}
+
 // fieldOf gives the field of a column, or an error that names the fields it may have meant.
 func (c Config) fieldOf(column string) (string, error) {
-	name := cmp.Or(c.Map[column], column)
-	if _, ok := c.Register.Field(Dataset + "/" + name); !ok {
+	name, ok := c.named(column)
+	if !ok {
 		return "", refuse("column is no field of %s; nearest: %v (give --map COLUMN=FIELD)", Dataset, c.Register.Nearest(engine.KindField, Dataset+"/"+name))
 	}
 	return name, nil

@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -25,9 +24,9 @@ type judge struct {
 // kind is the codes that no clause tells apart, with what was decided about them.
 type kind struct {
 	code string // one of them, that is asked about
-	mu   sync.Mutex
-	// spans is replaced whole when one is added, and read without a lock: the decisions of one field each, by the first day.
-	spans atomic.Pointer[map[string][]*verdict]
+
+	mu       sync.Mutex // a clerk remembers what it was told, and comes here seldom
+	verdicts map[string][]*verdict
 }
 
 // verdict is the decision about one field for one kind of code, on days between which nothing turns.
@@ -52,8 +51,7 @@ func newJudge(c Config) (*judge, error) {
 		return nil, fmt.Errorf("filter: %w", err)
 	}
 	for _, like := range codes {
-		k := &kind{code: like[0]}
-		k.spans.Store(&map[string][]*verdict{})
+		k := &kind{code: like[0], verdicts: map[string][]*verdict{}}
 		for _, code := range like {
 			j.kinds[code] = k
 		}
@@ -92,19 +90,14 @@ func (j *judge) question(k *kind, field string, day engine.Day) engine.Question 
 // about the other fields at once: the row has them too.
 func (j *judge) verdict(ctx context.Context, k *kind, field string, fields []string, day engine.Day) (*verdict, error) {
 	field = j.like[field]
-	if v := find(*k.spans.Load(), field, day); v != nil {
-		return v, nil
-	}
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	known := *k.spans.Load()
-	if v := find(known, field, day); v != nil {
+	if v := find(k.verdicts[field], day); v != nil {
 		return v, nil
 	}
-	next := maps.Clone(known)
 	var asked []string
 	for _, f := range fields {
-		if f = j.like[f]; find(known, f, day) == nil && !slices.Contains(asked, f) {
+		if f = j.like[f]; find(k.verdicts[f], day) == nil && !slices.Contains(asked, f) {
 			asked = append(asked, f)
 		}
 	}
@@ -113,10 +106,9 @@ func (j *judge) verdict(ctx context.Context, k *kind, field string, fields []str
 		return nil, err
 	}
 	for _, v := range found {
-		next[v.field] = append(slices.Clone(next[v.field]), v)
+		k.verdicts[v.field] = append(k.verdicts[v.field], v)
 	}
-	k.spans.Store(&next)
-	return find(next, field, day), nil
+	return find(k.verdicts[field], day), nil
 }
 
 // ask decides about some fields, as many at a time as there are workers.
@@ -146,9 +138,12 @@ func (j *judge) decide(ctx context.Context, k *kind, field string, day engine.Da
 	return &verdict{kind: k, field: field, span: span, keep: d.Permitted(), decision: d}, nil
 }
 
-func find(spans map[string][]*verdict, field string, day engine.Day) *verdict {
-	for _, v := range spans[field] {
-		if v.span.From <= day && day <= v.span.Until {
+// on tells whether the verdict is about a day.
+func (v *verdict) on(day engine.Day) bool { return v.span.From <= day && day <= v.span.Until }
+
+func find(verdicts []*verdict, day engine.Day) *verdict {
+	for _, v := range verdicts {
+		if v.on(day) {
 			return v
 		}
 	}

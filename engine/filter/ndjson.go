@@ -2,7 +2,6 @@ package filter
 
 import (
 	"bytes"
-	"cmp"
 	"context"
 	"unicode/utf8"
 
@@ -105,8 +104,8 @@ func (c *clerk) members(object []byte) (out []member, code []byte, day engine.Da
 		if err != nil {
 			return nil, nil, "", badJSON
 		}
-		m.field = cmp.Or(c.judge.config.Map[string(column)], string(column))
-		if _, ok := c.judge.config.Register.Field(Dataset + "/" + m.field); !ok {
+		var ok bool
+		if m.field, ok = c.judge.config.named(string(column)); !ok {
 			return nil, nil, "", badField
 		}
 		for _, before := range out {

@@ -75,7 +75,7 @@ func (p *pipeline) run(ctx context.Context) (tally, error) {
 	if readErr != nil {
 		return tally{}, readErr
 	}
-	total := newClerk(p.judge).total
+	total := newTally()
 	for _, c := range clerks {
 		total.add(c.total)
 	}

@@ -48,9 +48,11 @@ type tally struct {
 func newClerk(j *judge) *clerk {
 	return &clerk{
 		judge: j, fields: map[string]int{}, codes: map[string]*coded{}, days: map[string]engine.Day{},
-		total: tally{dropped: map[string]int64{}, rejected: map[string]int64{}},
+		total: newTally(),
 	}
 }
+
+func newTally() tally { return tally{dropped: map[string]int64{}, rejected: map[string]int64{}} }
 
 // field gives the index of a field.
 func (c *clerk) field(name string) int {
@@ -107,12 +109,11 @@ func (c *clerk) keeps(ctx context.Context, r *coded, field int, day engine.Day, 
 
 func (c *clerk) use(ctx context.Context, r *coded, field int, day engine.Day) (*use, error) {
 	s := &r.fields[field]
-	within := func(u *use) bool { return u.verdict.span.From <= day && day <= u.verdict.span.Until }
-	if s.current != nil && within(s.current) {
+	if s.current != nil && s.current.verdict.on(day) {
 		return s.current, nil
 	}
 	for _, u := range s.all {
-		if within(u) {
+		if u.verdict.on(day) {
 			s.current = u
 			return u, nil
 		}

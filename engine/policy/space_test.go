@@ -146,6 +146,13 @@ func members(t *testing.T, m *ast.Module) (out []dim) {
 	return out
 }
 
+// compares names the member of the input that a function of the library compares with its argument.
+var compares = map[string]string{
+	"fact.field": "input.field.name", "fact.dataset": "input.field.dataset", "fact.action": "input.action.id",
+	"fact.receiver": "input.receiver.id", "fact.receiver_kind": "input.receiver.kind", "fact.receiver_sort": "input.receiver.sort",
+	"fact.holder_is": "input.holder.id", "fact.holder": "input.holder.kind",
+}
+
 // named gives the members of the input that a clause compares, with the values it names, and the purposes it names.
 func named(m *ast.Module) (members map[string]map[string]bool, purposes map[string]bool) {
 	members, purposes = map[string]map[string]bool{}, map[string]bool{}
@@ -172,24 +179,9 @@ func named(m *ast.Module) (members map[string]map[string]bool, purposes map[stri
 		if !ok || len(call) < 2 {
 			return false
 		}
-		switch call[0].String() {
-		case "fact.field":
-			add("input.field.name", call[1])
-		case "fact.dataset":
-			add("input.field.dataset", call[1])
-		case "fact.action":
-			add("input.action.id", call[1])
-		case "fact.receiver":
-			add("input.receiver.id", call[1])
-		case "fact.receiver_kind":
-			add("input.receiver.kind", call[1])
-		case "fact.receiver_sort":
-			add("input.receiver.sort", call[1])
-		case "fact.holder_is":
-			add("input.holder.id", call[1])
-		case "fact.holder":
-			add("input.holder.kind", call[1])
-		case "purpose.within":
+		if member, ok := compares[call[0].String()]; ok {
+			add(member, call[1])
+		} else if call[0].String() == "purpose.within" {
 			for _, p := range stringsIn(call[1]) {
 				purposes[p] = true
 			}
