@@ -78,11 +78,16 @@ func (e *Engine) decide(ctx context.Context, reg Register, q Question, gaps []Ga
 	return d, err
 }
 
-// Input resolves a question without deciding it: for stock OPA beside the service. It errors on a name that the register does not know.
+// GapError says which names of a question the register does not know.
+type GapError struct{ Gaps []Gap }
+
+func (e *GapError) Error() string { return "resolve: " + gapReason(e.Gaps) }
+
+// Input resolves a question without deciding it: for stock OPA beside the service. A name that the register does not know is a [GapError].
 func (e *Engine) Input(reg Register, q Question) (Input, error) {
 	r := resolve(reg, q)
 	if len(r.gaps) > 0 {
-		return Input{}, fmt.Errorf("resolve: %s", gapReason(r.gaps))
+		return Input{}, &GapError{r.gaps}
 	}
 	return r.input, nil
 }

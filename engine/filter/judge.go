@@ -1,7 +1,6 @@
 package filter
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -43,10 +42,11 @@ func newJudge(c Config) (*judge, error) {
 	if err := c.checkMap(nil); err != nil {
 		return nil, err
 	}
-	if err := c.checkQuestion(); err != nil {
-		return nil, err
-	}
 	codes, fields, err := c.Engine.Alike(c.Register, c.Question, Dataset)
+	var unknown *engine.GapError
+	if errors.As(err, &unknown) {
+		return nil, refuse("%s", gapsText(unknown.Gaps))
+	}
 	if err != nil {
 		return nil, fmt.Errorf("filter: %w", err)
 	}
@@ -62,21 +62,6 @@ func newJudge(c Config) (*judge, error) {
 		}
 	}
 	return j, nil
-}
-
-// checkQuestion refuses a name that the register does not know, before anything is read.
-func (c Config) checkQuestion() error {
-	q := c.Question
-	q.Field, q.Selector = Dataset+"/"+FieldCode, ""
-	q.Day = cmp.Or(c.Day, q.Day)
-	d, err := c.Engine.Decide(context.Background(), c.Register, q)
-	if err != nil {
-		return fmt.Errorf("filter: %w", err)
-	}
-	if len(d.Gaps) > 0 {
-		return refuse("%s", gapsText(d.Gaps))
-	}
-	return nil
 }
 
 // question is the one about a value.
