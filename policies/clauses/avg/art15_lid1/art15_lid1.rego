@@ -16,10 +16,9 @@
 package clauses.avg.art15_lid1
 
 import data.lib.check
-import data.lib.fact
-import data.lib.truth
+import data.lib.requester
 
-checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("eigen_gegevens"), fact.holds("machtiging"), fact.holds("wettelijke_vertegenwoordiging")])) if _applies
+checks contains check.of(rego.metadata.chain(), requester.entitled) if _applies
 
 _applies if {
 	input.action.id == "inzien"

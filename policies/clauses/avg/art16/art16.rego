@@ -16,9 +16,10 @@ package clauses.avg.art16
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
+import data.lib.requester
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([truth.any([fact.holds("eigen_gegevens"), fact.holds("machtiging"), fact.holds("wettelijke_vertegenwoordiging")]), purpose.within({"rectificatie"}), fact.holds("gegevens_onjuist")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([requester.entitled, purpose.within({"rectificatie"}), fact.holds("gegevens_onjuist")])) if _applies
 
 _applies if {
 	input.action.id == "eisen"

@@ -20,9 +20,10 @@ package clauses.avg.art17_lid1
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
+import data.lib.requester
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([truth.any([fact.holds("eigen_gegevens"), fact.holds("machtiging"), fact.holds("wettelijke_vertegenwoordiging")]), purpose.within({"verwijdering"}), truth.any([truth.negate(fact.holds("nog_noodzakelijk")), _withdrawn, fact.holds("onrechtmatig_verwerkt")])])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([requester.entitled, purpose.within({"verwijdering"}), truth.any([truth.negate(fact.holds("nog_noodzakelijk")), _withdrawn, fact.holds("onrechtmatig_verwerkt")])])) if _applies
 
 _applies if {
 	input.action.id == "eisen"

@@ -19,9 +19,10 @@ package clauses.avg.art21_lid1
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
+import data.lib.requester
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([truth.any([fact.holds("eigen_gegevens"), fact.holds("machtiging"), fact.holds("wettelijke_vertegenwoordiging")]), purpose.within({"bezwaar"}), fact.among("grondslag", {"gerechtvaardigd-belang", "wettelijke-taak"}), truth.negate(fact.weighed("gerechtvaardigde_gronden"))])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([requester.entitled, purpose.within({"bezwaar"}), fact.among("grondslag", {"gerechtvaardigd-belang", "wettelijke-taak"}), truth.negate(fact.weighed("gerechtvaardigde_gronden"))])) if _applies
 
 _applies if {
 	input.action.id == "eisen"

@@ -16,6 +16,7 @@ package clauses.brp.art2_55
 
 import data.lib.check
 import data.lib.fact
+import data.lib.requester
 import data.lib.term
 import data.lib.truth
 
@@ -27,6 +28,6 @@ _applies if {
 	input.party.kind == "persoon"
 }
 
-_asked_well := truth.all([truth.any([fact.holds("eigen_gegevens"), fact.holds("machtiging"), fact.holds("wettelijke_vertegenwoordiging")]), fact.holds("identiteit_geverifieerd")])
+_asked_well := truth.all([requester.entitled, fact.holds("identiteit_geverifieerd")])
 
 _answer := term.due_days("antwoorden-op-het-verzoek", input.supplier.id, "ontvangen_op", 28)

@@ -19,6 +19,7 @@ package clauses.wpg.art25
 
 import data.lib.check
 import data.lib.fact
+import data.lib.requester
 import data.lib.term
 import data.lib.truth
 
@@ -31,6 +32,6 @@ _applies if {
 	input.party.kind == "persoon"
 }
 
-_asked_well := truth.all([truth.any([fact.holds("eigen_gegevens"), fact.holds("machtiging"), fact.holds("wettelijke_vertegenwoordiging")]), fact.holds("verzoek_schriftelijk"), fact.holds("identiteit_geverifieerd")])
+_asked_well := truth.all([requester.entitled, fact.holds("verzoek_schriftelijk"), fact.holds("identiteit_geverifieerd")])
 
 _answer := term.due_days("antwoorden-op-het-verzoek", input.supplier.id, "ontvangen_op", 42)
