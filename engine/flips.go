@@ -79,7 +79,7 @@ func (t *trial) alternatives(name string, fact Fact, now Value) [][]Value {
 		for _, b := range []bool{true, false} {
 			out = append(out, []Value{Truth(b)})
 		}
-	case TypeEnum:
+	case TypeEnum, TypeCountry:
 		out = t.grouped(name, fact.Values, now)
 	case TypeRole:
 		var ids []string

@@ -95,7 +95,7 @@ func formatQuestion(n int, q engine.Question) string {
 		s += " supplier=" + q.Supplier
 	}
 	for _, name := range slices.Sorted(maps.Keys(q.Facts)) {
-		s += fmt.Sprintf(" %s=%v", name, q.Facts[name].Any())
+		s += fmt.Sprintf(" %s=%s", name, strings.ReplaceAll(fmt.Sprint(q.Facts[name].Any()), " ", "_"))
 	}
 	return s
 }
@@ -126,6 +126,8 @@ func parseQuestion(reg engine.Register, line string) (engine.Question, error) {
 				return q, err
 			}
 			q.Facts[name] = engine.Number(n)
+		case fact.Type == engine.TypeCountry:
+			q.Facts[name] = engine.Text(strings.ReplaceAll(v, "_", " "))
 		default:
 			q.Facts[name] = engine.Text(v)
 		}

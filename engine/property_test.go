@@ -141,7 +141,7 @@ func othersOf(f engine.Fact, now engine.Value) (out []engine.Value) {
 	switch f.Type {
 	case engine.TypeBoolean:
 		out = []engine.Value{engine.Truth(true), engine.Truth(false)}
-	case engine.TypeEnum:
+	case engine.TypeEnum, engine.TypeCountry:
 		for _, v := range f.Values {
 			out = append(out, engine.Text(v))
 		}
@@ -251,7 +251,7 @@ func completion(r *rand.Rand, reg interface {
 		return engine.Truth(r.IntN(2) == 0)
 	case engine.TypeDate:
 		return engine.Text(string(enginetest.Day(r)))
-	case engine.TypeEnum:
+	case engine.TypeEnum, engine.TypeCountry:
 		return engine.Text(f.Values[r.IntN(len(f.Values))])
 	}
 	return engine.Value{}

@@ -84,7 +84,7 @@ type Code struct {
 type Fact struct {
 	Name, Type                 string
 	Sentence, Denial, Question string
-	Values                     []string // of an enumeration
+	Values                     []string // of an enumeration or a country: all there are
 	Min, Max                   int64    // of an integer
 	Necessity, Weighing        bool
 	Weigher                    string // of a weighing: who makes it
@@ -99,11 +99,18 @@ const (
 	TypeDate    = "date"
 	TypeInteger = "integer"
 	TypeEnum    = "enum"
+	TypeCountry = "country" // by its Dutch short name
 	TypeParty   = "party"
 	TypeRole    = "role"
 	TypeCode    = "code"
 	TypePurpose = "purpose"
 )
+
+// Listed tells whether the fact has one of a list of values.
+func (f Fact) Listed() bool { return f.Type == TypeEnum || f.Type == TypeCountry }
+
+// Country is a country as ISO 3166 lists it.
+type Country struct{ ID, Name, ISO string }
 
 // Agreement narrows what statute allows, for the periods it runs.
 type Agreement struct {

@@ -105,14 +105,11 @@ func (a *app) gather(ctx context.Context, e *engine.Engine, p *policy.Policies, 
 }
 
 func surroundings(s *register.Snapshot, features []scenario.Feature) policy.Surroundings {
-	out := policy.Surroundings{Entries: s.Entries()}
+	out := policy.Surroundings{Entries: s.Entries(), Words: s.Words()}
 	for _, f := range features {
 		if f.Clause != "" {
 			out.Features = append(out.Features, f.Clause)
 		}
-	}
-	for _, f := range s.Facts() {
-		out.Facts = append(out.Facts, f.Name)
 	}
 	for _, i := range s.Instruments() {
 		out.Instruments = append(out.Instruments, i.ID)

@@ -100,7 +100,7 @@ func Value(r *rand.Rand, reg *register.Snapshot, f engine.Fact) engine.Value {
 		return engine.Text(string(Day(r)))
 	case engine.TypeInteger:
 		return engine.Number(f.Min + r.Int64N(f.Max-f.Min+1))
-	case engine.TypeEnum:
+	case engine.TypeEnum, engine.TypeCountry:
 		return engine.Text(one(r, f.Values))
 	case engine.TypeParty:
 		return engine.Text(pick(r, 4, []string{"gemeente-utrecht", "woningcorporatie", "betrokken-burger"}, ids(reg.Parties(), func(p engine.Party) string { return p.ID })))

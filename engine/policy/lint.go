@@ -136,7 +136,7 @@ func constant(t *ast.Term) bool {
 
 // made lists the library functions that make an element, an obligation or a list; nothing else may stand in a clause.
 var made = []string{
-	"check.obligation", "check.of", "check.with_obligations", "fact.action", "fact.among", "fact.dataset", "fact.derived", "fact.equals", "fact.field", "fact.holder",
+	"check.obligation", "check.of", "check.with_obligations", "fact.action", "fact.among", "fact.at_least", "fact.at_most", "fact.dataset", "fact.derived", "fact.equals", "fact.field", "fact.holder",
 	"fact.holder_is", "fact.holds", "fact.needed", "fact.reached", "fact.receiver", "fact.receiver_kind", "fact.receiver_sort", "fact.stated",
 	"fact.undenied", "fact.weighed", "purpose.touches", "purpose.within", "rego.metadata.chain",
 	"term.due", "term.due_days", "term.due_extended", "term.running_days", "term.running_from", "term.within", "truth.all", "truth.any", "truth.negate", "truth.open",

@@ -20,9 +20,9 @@ type Finding struct{ Where, What string }
 // Surroundings is what the meta-policy must know besides the policies: the features by clause id, and the names in the register.
 type Surroundings struct {
 	Features    []string
-	Facts       []string
 	Instruments []string
-	Entries     []string // <collection>/<id>
+	Entries     []string            // <collection>/<id>
+	Words       map[string][]string // every fact, and the words it can be where it is one of a list
 }
 
 // Meta runs the policy about the policies.
@@ -62,14 +62,23 @@ func (p *Policies) inventory(s Surroundings) map[string]any {
 			citations = append(citations, map[string]any{"id": x.ID, "from": string(x.Period.From), "until": string(x.Period.Until)})
 		}
 		m := modules[c.ID]
+		told := map[string]any{}
+		for fact, lists := range c.Groups {
+			told[fact] = list(slices.Concat(lists...))
+		}
 		clauses = append(clauses, map[string]any{
 			"id": c.ID, "title": c.Title, "gist": c.Gist, "source": c.Source, "effect": string(c.Effect), "side": c.Side,
 			"valid_from": string(c.Valid.From), "valid_until": string(c.Valid.Until), "citations": citations, "probes": list(probes(c)),
 			"reading": c.Reading, "signed_key": hasKey(m, "signed"), "presumes": list(c.Presumes), "silent": list(silent.of(m)), "facts": list(c.Facts),
+			"words": told,
 		})
 	}
+	words := map[string]any{}
+	for fact, can := range s.Words {
+		words[fact] = list(can)
+	}
 	return map[string]any{
-		"clauses": clauses, "features": list(s.Features), "facts": list(s.Facts), "instruments": list(s.Instruments), "entries": list(s.Entries),
+		"clauses": clauses, "features": list(s.Features), "words": words, "instruments": list(s.Instruments), "entries": list(s.Entries),
 	}
 }
 

@@ -14,12 +14,9 @@ import (
 func around(t *testing.T, p *policy.Policies) policy.Surroundings {
 	t.Helper()
 	snapshot := enginetest.Register(t).Snapshot()
-	s := policy.Surroundings{Entries: snapshot.Entries()}
+	s := policy.Surroundings{Entries: snapshot.Entries(), Words: snapshot.Words()}
 	for _, c := range p.Clauses() {
 		s.Features = append(s.Features, c.ID)
-	}
-	for _, f := range snapshot.Facts() {
-		s.Facts = append(s.Facts, f.Name)
 	}
 	for _, i := range snapshot.Instruments() {
 		s.Instruments = append(s.Instruments, i.ID)
@@ -56,10 +53,11 @@ func TestMetaPolicyFindsEachFault(t *testing.T) {
 		"an unknown instrument":      {clause, `"wpg:16:1:b:2"`, `"wpgg:16:1:b:2"`, nil, "an instrument that the register does not know"},
 		"no feature":                 {change: func(s *policy.Surroundings) { s.Features = s.Features[1:] }, want: "has no feature"},
 		"a feature too many":         {change: func(s *policy.Surroundings) { s.Features = append(s.Features, "wpg/art99") }, want: "is a feature of no clause"},
-		"an unknown fact":            {change: func(s *policy.Surroundings) { s.Facts = nil }, want: "reads behoeft_burgemeester, which the register does not know"},
+		"an unknown fact":            {change: func(s *policy.Surroundings) { delete(s.Words, "behoeft_burgemeester") }, want: "reads behoeft_burgemeester, which the register does not know"},
 		"a statement short":          {ledger, "\"mnl:4.4:verbod-3\": {clause: convenant_midden_nederland/par4_4_slachtofferzorg}\n", "", nil, "has 264 statements in the ledger, the source has 265"},
 		"a clause without statement": {ledger, "\"mnl:4.4:verbod-3\": {clause: convenant_midden_nederland/par4_4_slachtofferzorg}", "\"mnl:4.4:verbod-3\": {clause: gemeentewet/art172}", nil, "par4_4_slachtofferzorg: executes no statement"},
 		"a line to no clause":        {ledger, "{clause: gemeentewet/art172}", "{clause: gemeentewet/art173}", nil, "points at clause gemeentewet/art173"},
+		"an unknown word":            {change: func(s *policy.Surroundings) { s.Words["niveau"] = nil }, want: "compares niveau with persoon, which it can never be"},
 		"a line to no entry":         {change: func(s *policy.Surroundings) { s.Entries = nil }, want: "points at register entry"},
 		"a line to two":              {ledger, "{clause: gemeentewet/art172}", "{clause: gemeentewet/art172, undecidable: dit is een heel lange reden}", nil, "must say one of"},
 		"a line to nothing":          {ledger, "{clause: gemeentewet/art172}", "{}", nil, "must say one of"},

@@ -17,17 +17,30 @@ type reader struct {
 	data    map[string]any
 	library map[string]map[string]bool // library rule -> facts that it reads, itself or through others
 	groups  map[string]groups          // library rule -> lists of values that it tells apart, itself or through others
+	lists   map[string][]string        // library rule that is a list of values -> those
 }
 
 // readers of facts: the functions whose first argument is the name of a fact.
-var factReaders = []string{"fact.holds", "fact.equals", "fact.among", "fact.derived", "fact.stated", "fact.undenied", "fact.reached", "fact.needed",
+var factReaders = []string{"fact.holds", "fact.equals", "fact.among", "fact.at_least", "fact.at_most", "fact.derived", "fact.stated", "fact.undenied", "fact.reached", "fact.needed",
 	"fact.weighed", "term.running_from", "term.running_days"}
 
 // silenceReaders read silence as an answer; the clause says so in presumes.
 var silenceReaders = []string{"fact.stated", "fact.undenied", "fact.reached", "fact.needed"}
 
 func newReader(b *bundle) *reader {
-	r := &reader{data: b.data, library: map[string]map[string]bool{}, groups: map[string]groups{}}
+	r := &reader{data: b.data, library: map[string]map[string]bool{}, groups: map[string]groups{}, lists: map[string][]string{}}
+	for name, m := range b.modules {
+		if !strings.HasPrefix(name, "lib/") {
+			continue
+		}
+		for _, rule := range m.Rules {
+			if rule.Head.Value != nil {
+				if _, ok := rule.Head.Value.Value.(ast.Set); ok {
+					r.lists[strings.Split(name, "/")[1]+"."+rule.Head.Name.String()] = r.values("", rule.Head.Value)
+				}
+			}
+		}
+	}
 	own, calls := r.literals(b, factReaders)
 	for rule := range own {
 		r.library[rule] = closure(rule, own, calls, map[string]bool{})
@@ -194,6 +207,10 @@ func (r *reader) values(id string, t *ast.Term) (out []string) {
 			if s, ok := x.Value.(ast.String); ok {
 				out = append(out, string(s))
 			}
+		}
+	case ast.Ref:
+		for _, rule := range libraryRule(t) {
+			out = append(out, r.lists[rule]...)
 		}
 	case ast.Var:
 		list, _ := r.own(id)[string(v)].([]any)

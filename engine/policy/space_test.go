@@ -2,9 +2,12 @@ package policy_test
 
 import (
 	"flag"
+	"fmt"
 	"maps"
 	"math/rand/v2"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -108,9 +111,9 @@ func spaceOf(t *testing.T, c engine.Clause, facts map[string]engine.Fact) space 
 			inElements.Rules = append(inElements.Rules, r)
 		}
 	}
-	s.gate, s.element = members(t, inGates), members(t, inElements)
+	s.gate, s.element = members(t, inGates, nil), members(t, inElements, c.Groups[engine.MemberField])
 	for _, name := range c.Facts {
-		d := factDim(facts[name], c.Groups[name])
+		d := factDim(facts[name], c.Groups[name], numbersOf(facts[name], string(src)))
 		if strings.Contains(string(src), `"`+name+`"`) {
 			s.element = append(s.element, d)
 		} else {
@@ -129,10 +132,23 @@ func spaceOf(t *testing.T, c engine.Clause, facts map[string]engine.Fact) space 
 	return s
 }
 
-// members gives a dim for every member of the input that some rules look at.
-func members(t *testing.T, m *ast.Module) (out []dim) {
+// members gives a dim for every member of the input that some rules look at. Of the fields that stand in the same lists one is enough.
+func members(t *testing.T, m *ast.Module, lists [][]string) (out []dim) {
 	t.Helper()
 	named, purposes := named(m)
+	if fields := named["input.field.name"]; fields != nil && lists != nil {
+		clear(fields)
+		seen := map[string]bool{}
+		for _, f := range slices.Sorted(slices.Values(slices.Concat(lists...))) {
+			key := ""
+			for _, list := range lists {
+				key += fmt.Sprint(slices.Contains(list, f))
+			}
+			if !seen[key] {
+				seen[key], fields[f] = true, true
+			}
+		}
+	}
 	for _, member := range slices.Sorted(maps.Keys(named)) {
 		d := dim{name: member}
 		for _, v := range append(slices.Sorted(maps.Keys(named[member])), "iets-anders") {
@@ -198,9 +214,6 @@ func stringsIn(t *ast.Term) (out []string) {
 		}
 		return false
 	})
-	if v, ok := t.Value.(ast.Var); ok && v == "fields" {
-		return []string{"huisnummer", "modus-operandi", "postcode"} // the list of the clause, as far as its rules tell its members apart
-	}
 	return out
 }
 
@@ -248,7 +261,7 @@ func purposeDim(names []string) dim {
 }
 
 // factDim: not given, and each value that a clause tells apart. A fact of the register is true or false on the day, whatever the caller says.
-func factDim(f engine.Fact, groups [][]string) dim {
+func factDim(f engine.Fact, groups [][]string, numbers []int64) dim {
 	d := dim{f.Name, []func(*engine.Input){func(*engine.Input) {}}}
 	set := func(v engine.Value) { d.values = append(d.values, func(in *engine.Input) { in.Facts[f.Name] = v }) }
 	switch f.Type {
@@ -268,6 +281,10 @@ func factDim(f engine.Fact, groups [][]string) dim {
 		for _, day := range []string{"2017-12-31", "2018-12-31", "2030-01-01"} {
 			set(engine.Text(day))
 		}
+	case engine.TypeInteger:
+		for _, n := range numbers {
+			set(engine.Number(n))
+		}
 	default:
 		for _, g := range groups {
 			for _, v := range g[:min(1, len(g))] {
@@ -277,6 +294,17 @@ func factDim(f engine.Fact, groups [][]string) dim {
 		set(engine.Text("iets-anders"))
 	}
 	return d
+}
+
+// numbersOf: the bounds of a number, and around every number that a clause compares it with.
+func numbersOf(f engine.Fact, src string) []int64 {
+	out := []int64{f.Min, f.Max}
+	for _, m := range regexp.MustCompile(`fact\.at_(?:least|most)\("`+f.Name+`", (\d+)\)`).FindAllStringSubmatch(src, -1) {
+		n, _ := strconv.ParseInt(m[1], 10, 64)
+		out = append(out, n-1, n, n+1)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // dayDims: all days on which a gate, a citation or an element can turn; and of those the ones that an element can see.

@@ -50,6 +50,10 @@ var readers = map[string]func(e *entry, id string) (noun any, name, group string
 		c := engine.Code{ID: id, Name: e.text("name"), HouseNumber: e.truth("house_number")}
 		return c, c.ID, ""
 	},
+	countries: func(e *entry, id string) (any, string, string) {
+		c := engine.Country{ID: id, Name: e.text("name"), ISO: e.text("iso")}
+		return c, c.Name, ""
+	},
 	datasets: func(e *entry, id string) (any, string, string) {
 		d := engine.Dataset{ID: id, Name: e.text("name"), Regime: e.optionalOf("regime", "wpg", "avg", "brp"), Agreement: e.optional("agreement"),
 			Sources: e.list("sources"), Selectors: e.list("selectors")}
@@ -118,7 +122,7 @@ type Region struct {
 }
 
 var factTypes = []string{engine.TypeBoolean, engine.TypeDate, engine.TypeInteger, engine.TypeEnum, engine.TypeParty, engine.TypeRole,
-	engine.TypeCode, engine.TypePurpose}
+	engine.TypeCode, engine.TypePurpose, engine.TypeCountry}
 
 var knownBy = []string{"region", "participation", "withdrawal", "stop", "code", "code_house_number", "same_party",
 	"change", "box_almere", "box_rvs", "box_vis", "box_contract"}

@@ -317,3 +317,24 @@ func (s *Snapshot) Entries() (out []string) {
 	slices.Sort(out)
 	return out
 }
+
+// Words gives every fact and member with the words it can be, or none where it is no list: a truth, a day, a number.
+func (s *Snapshot) Words() map[string][]string {
+	ids := map[string][]string{
+		engine.TypeRole: s.ids(engine.KindRole), engine.TypeParty: s.ids(engine.KindParty), engine.TypePurpose: s.ids(engine.KindPurpose),
+	}
+	for _, c := range s.codes {
+		ids[engine.TypeCode] = append(ids[engine.TypeCode], c.ID)
+	}
+	out := map[string][]string{}
+	for _, f := range s.facts {
+		if out[f.Name] = ids[f.Type]; f.Listed() {
+			out[f.Name] = f.Values
+		}
+	}
+	for _, f := range s.Fields() {
+		_, name, _ := strings.Cut(f.ID, "/")
+		out[engine.MemberField] = append(out[engine.MemberField], name, f.ID, f.Dataset)
+	}
+	return out
+}

@@ -9,6 +9,7 @@ const (
 	agreements     = "agreements"
 	actions        = "actions"
 	codes          = "codes"
+	countries      = "countries"
 	datasets       = "datasets"
 	facts          = "facts"
 	fields         = "fields"

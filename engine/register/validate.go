@@ -12,6 +12,7 @@ import (
 func (l *loader) validate() {
 	l.references()
 	l.tree()
+	l.countries()
 	l.sameWords()
 	l.overlaps()
 }
@@ -99,6 +100,26 @@ func (l *loader) tree() {
 		}
 		r.Entry = p
 		if err := l.txn.Insert(purposes, &r); err != nil {
+			l.fail(r.At, "%v", err)
+		}
+	}
+}
+
+// countries gives every fact about a country the countries that there are.
+func (l *loader) countries() {
+	var names []string
+	l.all(countries, func(r *row) { names = append(names, r.Entry.(engine.Country).Name) })
+	var about []row
+	l.all(facts, func(r *row) {
+		if r.Entry.(engine.Fact).Type == engine.TypeCountry {
+			about = append(about, *r)
+		}
+	})
+	for _, r := range about {
+		f := r.Entry.(engine.Fact)
+		f.Values = names
+		r.Entry = f
+		if err := l.txn.Insert(facts, &r); err != nil {
 			l.fail(r.At, "%v", err)
 		}
 	}

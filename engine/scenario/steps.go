@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"doelbinding/engine"
@@ -143,6 +144,14 @@ func (w *World) value(f engine.Fact, text string) (engine.Value, error) {
 	case f.Type == engine.TypeDate:
 		d, err := engine.ParseDutchDay(text)
 		return engine.Text(string(d)), err
+	case f.Type == engine.TypeInteger:
+		n, err := strconv.ParseInt(text, 10, 64)
+		if err != nil || n < f.Min || n > f.Max {
+			return engine.Value{}, fmt.Errorf("%q is geen getal van %d tot en met %d", text, f.Min, f.Max)
+		}
+		return engine.Number(n), nil
+	case f.Type == engine.TypeCountry && !slices.Contains(f.Values, text):
+		return engine.Value{}, fmt.Errorf("geen land heet zo: %q", text)
 	case f.Type == engine.TypeEnum && !slices.Contains(f.Values, text):
 		return engine.Value{}, fmt.Errorf("%q is geen waarde van %s: %s", text, f.Name, strings.Join(f.Values, ", "))
 	}

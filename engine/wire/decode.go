@@ -208,7 +208,7 @@ func FactValue(f engine.Fact, kind jsontext.Kind, text string) (engine.Value, Co
 		if day < "1900-01-01" || day > engine.LastDay {
 			return engine.Value{}, OutOfRange
 		}
-	case engine.TypeEnum:
+	case engine.TypeEnum, engine.TypeCountry:
 		if !slices.Contains(f.Values, text) {
 			return engine.Value{}, WrongValue
 		}

@@ -25,6 +25,20 @@ among(name, values) := truth.yes if {
 	given(name)
 } else := truth.unknown(name)
 
+# A number that is at least this.
+at_least(name, least) := truth.yes if {
+	input.facts[name] >= least
+} else := truth.no if {
+	given(name)
+} else := truth.unknown(name)
+
+# A number that is at most this.
+at_most(name, most) := truth.yes if {
+	input.facts[name] <= most
+} else := truth.no if {
+	given(name)
+} else := truth.unknown(name)
+
 # What the register derives from a member of the question: when that member is absent, it is the member that is asked for.
 derived(name, from) := truth.unknown(from) if {
 	holds(name).is == "unknown"

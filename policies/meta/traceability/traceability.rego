@@ -60,7 +60,15 @@ findings contains finding(feature, "is a feature of no clause") if {
 findings contains finding(clause.id, sprintf("reads %s, which the register does not know", [fact])) if {
 	some clause in inventory.clauses
 	some fact in clause.facts
-	not fact in inventory.facts
+	not inventory.words[fact]
+}
+
+# A word with a slip of the pen is in no list, and what names it is silent.
+findings contains finding(clause.id, sprintf("compares %s with %s, which it can never be", [fact, word])) if {
+	some clause in inventory.clauses
+	some fact, words in clause.words
+	some word in words
+	not word in inventory.words[fact]
 }
 
 findings contains finding(clause.id, sprintf("cites %s, of an instrument that the register does not know", [citation.id])) if {
