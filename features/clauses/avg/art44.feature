@@ -13,28 +13,48 @@ Functionaliteit: Artikel 44 tot en met 49, doorgifte buiten de EER, AVG
     En er is een verwerkersovereenkomst
 
   Abstract Scenario: Waarheen en waarmee
-    Gegeven <waar>
+    Gegeven het land van de ontvanger is <land>
     En <waarborg>
     En <beroep>
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil doorverstrekken
     Dan is de uitkomst <uitkomst>
 
     Voorbeelden:
-      | waar                                         | waarborg                                           | beroep                                                     | uitkomst                |
-      | de gegevens blijven binnen de EER            | er zijn geen passende waarborgen voor de doorgifte | de doorgifte beroept zich niet op een adequaatheidsbesluit | toegestaan              |
-      | de gegevens gaan naar een land buiten de EER | er zijn passende waarborgen voor de doorgifte      | de doorgifte beroept zich niet op een adequaatheidsbesluit | toegestaan              |
-      | de gegevens gaan naar een land buiten de EER | er zijn geen passende waarborgen voor de doorgifte | de doorgifte beroept zich op een adequaatheidsbesluit      | menselijke weging nodig |
-      | de gegevens gaan naar een land buiten de EER | er zijn geen passende waarborgen voor de doorgifte | de doorgifte beroept zich niet op een adequaatheidsbesluit | verboden                |
+      | land             | waarborg                                           | beroep                                                     | uitkomst                |
+      | Ierland          | er zijn geen passende waarborgen voor de doorgifte | de doorgifte beroept zich niet op een adequaatheidsbesluit | toegestaan              |
+      | IJsland          | er zijn geen passende waarborgen voor de doorgifte | de doorgifte beroept zich niet op een adequaatheidsbesluit | toegestaan              |
+      | Zwitserland      | er zijn geen passende waarborgen voor de doorgifte | de doorgifte beroept zich niet op een adequaatheidsbesluit | toegestaan              |
+      | Verenigde Staten | er zijn passende waarborgen voor de doorgifte      | de doorgifte beroept zich niet op een adequaatheidsbesluit | toegestaan              |
+      | Verenigde Staten | er zijn geen passende waarborgen voor de doorgifte | de doorgifte beroept zich op een adequaatheidsbesluit      | menselijke weging nodig |
+      | Verenigde Staten | er zijn geen passende waarborgen voor de doorgifte | de doorgifte beroept zich niet op een adequaatheidsbesluit | verboden                |
+
+  Abstract Scenario: Het Verenigd Koninkrijk
+    Gegeven het is <dag>
+    En het land van de ontvanger is Verenigd Koninkrijk
+    En er zijn geen passende waarborgen voor de doorgifte
+    En de doorgifte beroept zich niet op een adequaatheidsbesluit
+    Wanneer de aanvrager de persoonsgegevens uit Leiden wil doorverstrekken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | dag              | uitkomst   |
+      | 25 mei 2018      | toegestaan |
+      | 31 december 2020 | toegestaan |
+      | 1 januari 2021   | verboden   |
+      | 27 juni 2021     | verboden   |
+      | 28 juni 2021     | toegestaan |
+      | 27 december 2025 | toegestaan |
+      | 28 december 2025 | verboden   |
 
   Scenario: De plaats
-    Gegeven de gegevens gaan naar een land buiten de EER
+    Gegeven het land van de ontvanger is Verenigde Staten
     En er zijn geen passende waarborgen voor de doorgifte
     En de doorgifte beroept zich niet op een adequaatheidsbesluit
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil doorverstrekken
     Dan is het verboden op grond van art. 44 AVG
 
-  Scenario: Of ze de EER verlaten, wordt gevraagd
+  Scenario: Naar welk land ze gaan, wordt gevraagd
     Gegeven er zijn geen passende waarborgen voor de doorgifte
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil doorverstrekken
     Dan zijn er onvoldoende gegevens
-    En is de vraag: Gaan de gegevens naar een land buiten de Europese Economische Ruimte?
+    En is de vraag: In welk land krijgt de ontvanger de gegevens?

@@ -37,7 +37,7 @@ Functionaliteit: Paragraaf 8, beveiligde inzage en opslag, privacyverklaring LMS
       | cloud          | verboden   |
 
   Scenario: De lijn wordt gevraagd
-    Gegeven de gegevens zijn nodig voor het beheer
+    Gegeven de medewerker heeft de gegevens nodig voor zijn functie
     Wanneer de aanvrager de meldinginhoud uit LMS wil inzien
     Dan zijn er onvoldoende gegevens
     En is de vraag: Gaat de inzage over een beveiligde lijn?

@@ -1,6 +1,8 @@
 package clauses.avg.art44_test
 
 import data.clauses.avg.art44 as clause
+import data.clauses.avg.art44.adequate
+import data.lib.country
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
@@ -29,13 +31,27 @@ test_silent_where_one_condition_fails if {
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
+_outside := {"land_ontvanger": "Verenigde Staten", "passende_waarborgen": false, "beroep_op_adequaatheid": false}
+
 test_each_door if {
-	outside := {"buiten_eer": true, "passende_waarborgen": false, "beroep_op_adequaatheid": false}
-	_state({"facts": outside}) == ["violated"]
-	_state({"facts": object.union(outside, {"buiten_eer": false})}) == ["met"]
-	_state({"facts": object.union(outside, {"passende_waarborgen": true})}) == ["met"]
-	_state({"facts": object.union(outside, {"beroep_op_adequaatheid": true})}) == ["judgement"]
+	_state({"facts": _outside}) == ["violated"]
+	_state({"facts": object.union(_outside, {"land_ontvanger": "Nederland"})}) == ["met"]
+	_state({"facts": object.union(_outside, {"land_ontvanger": "Uruguay"})}) == ["met"]
+	_state({"facts": object.union(_outside, {"passende_waarborgen": true})}) == ["met"]
+	_state({"facts": object.union(_outside, {"beroep_op_adequaatheid": true})}) == ["judgement"]
 	every kind in ["bedrijf", "media", "vereniging", "zorg"] {
 		count(clause.checks) == 1 with input as object.union(_asked, {"receiver": {"kind": kind}})
 	}
+}
+
+test_every_country_of_both_lists if {
+	every name in country.eea { _state({"facts": object.union(_outside, {"land_ontvanger": name})}) == ["met"] }
+	every name in adequate { _state({"facts": object.union(_outside, {"land_ontvanger": name})}) == ["met"] }
+}
+
+_uk(day) := _state({"time": day, "facts": object.union(_outside, {"land_ontvanger": "Verenigd Koninkrijk"})})
+
+test_united_kingdom if {
+	every day in ["2018-05-25", "2020-12-31", "2021-06-28", "2025-12-27"] { _uk(day) == ["met"] }
+	every day in ["2021-01-01", "2021-06-27", "2025-12-28"] { _uk(day) == ["violated"] }
 }
