@@ -67,7 +67,9 @@ const (
 	MemberCode    = "incident_code"
 	MemberPurpose = "purpose"
 
-	MemberField = "field" // in Clause.Groups: the names of fields that a clause tells apart
+	MemberField    = "field"    // in Clause.Groups: the names of fields that a clause tells apart
+	MemberReceiver = "receiver" // in Clause.Groups: the parties and kinds of parties that it names as receivers
+	MemberParty    = "party"    // in Clause.Groups: those that it names in any other part, as giver, holder or asker
 
 	memberGiverRole = "giver_role" // in an act that gives, the role of the party: the caller says role
 

@@ -146,18 +146,37 @@ func (r *reader) fill(c *engine.Clause, m *ast.Module) {
 		return false
 	})
 	ast.WalkExprs(m, func(e *ast.Expr) bool { // a gate compares with the name of the field itself
-		if c, ok := conditionOf(e); ok && len(c.path) == 2 && c.path[0].Equal(ast.StringTerm("field")) && !c.path[1].Equal(ast.StringTerm("regime")) {
-			var names []string
-			for _, v := range slices.Sorted(maps.Keys(c.values)) {
-				names = append(names, v[strings.LastIndex(v, "/")+1:]) // of an id the last part; to tell too much apart does no harm
-			}
-			told[engine.MemberField] = append(told[engine.MemberField], names)
+		if c, ok := conditionOf(e); ok {
+			told.gate(c)
 		}
 		return false
 	})
 	c.Groups = told
 	c.Facts = slices.Sorted(maps.Keys(facts))
 	c.Terms = termsIn(r.own(c.ID))
+}
+
+// gate notes what a condition of a gate names: fields, purposes and parties.
+func (g groups) gate(c condition) {
+	names := slices.Sorted(maps.Keys(c.values))
+	if c.path == nil { // purpose.touches
+		g[engine.MemberPurpose] = append(g[engine.MemberPurpose], names)
+		return
+	}
+	if len(c.path) != 2 {
+		return
+	}
+	switch of, _ := c.path[0].Value.(ast.String); {
+	case of == "field" && !c.path[1].Equal(ast.StringTerm("regime")):
+		for i, v := range names {
+			names[i] = v[strings.LastIndex(v, "/")+1:] // of an id the last part; to tell too much apart does no harm
+		}
+		g[engine.MemberField] = append(g[engine.MemberField], names)
+	case of == "receiver":
+		g[engine.MemberReceiver] = append(g[engine.MemberReceiver], names)
+	case of == "giver" || of == "holder" || of == "party" || of == "supplier":
+		g[engine.MemberParty] = append(g[engine.MemberParty], names)
+	}
 }
 
 // presumed gives the facts whose silence a clause reads as an answer, by itself or through the library.
@@ -173,11 +192,20 @@ func (r *reader) presumed(m *ast.Module, silent map[string]map[string]bool) []st
 	return slices.Sorted(maps.Keys(out))
 }
 
+// named gives the functions that compare a member of the question with one list.
+var named = map[string]string{
+	"fact.field": engine.MemberField, "purpose.within": engine.MemberPurpose,
+	"fact.receiver": engine.MemberReceiver, "fact.receiver_sort": engine.MemberReceiver, "fact.receiver_kind": engine.MemberReceiver,
+	"fact.holder": engine.MemberParty, "fact.holder_is": engine.MemberParty,
+}
+
 // group notes the list of values in fact.equals and fact.among, written out or taken from the data of the clause.
 func (r *reader) group(id string, into groups, t *ast.Term) {
 	call, ok := t.Value.(ast.Call)
-	if ok && len(call) == 2 && call[0].String() == "fact.field" {
-		into[engine.MemberField] = append(into[engine.MemberField], r.values(id, call[1]))
+	if ok && len(call) == 2 {
+		if member, ok := named[call[0].String()]; ok {
+			into[member] = append(into[member], r.values(id, call[1]))
+		}
 	}
 	if !ok || len(call) != 3 {
 		return
@@ -202,6 +230,8 @@ func (r *reader) group(id string, into groups, t *ast.Term) {
 
 func (r *reader) values(id string, t *ast.Term) (out []string) {
 	switch v := t.Value.(type) {
+	case ast.String:
+		out = append(out, string(v))
 	case ast.Set:
 		for _, x := range v.Slice() {
 			if s, ok := x.Value.(ast.String); ok {

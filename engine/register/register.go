@@ -190,6 +190,12 @@ func (s *Snapshot) Fields() []engine.Field { return list[engine.Field](s, fields
 // Actions lists all acts, in order.
 func (s *Snapshot) Actions() []engine.Action { return list[engine.Action](s, actions) }
 
+// Datasets lists all datasets.
+func (s *Snapshot) Datasets() []engine.Dataset { return list[engine.Dataset](s, datasets) }
+
+// Agreements lists all agreements.
+func (s *Snapshot) Agreements() []engine.Agreement { return list[engine.Agreement](s, agreements) }
+
 // Instruments lists all instruments, in order.
 func (s *Snapshot) Instruments() []engine.Instrument { return list[engine.Instrument](s, instruments) }
 
@@ -331,6 +337,9 @@ func (s *Snapshot) Words() map[string][]string {
 		if out[f.Name] = ids[f.Type]; f.Listed() {
 			out[f.Name] = f.Values
 		}
+	}
+	for _, member := range []string{engine.MemberReceiver, engine.MemberParty} {
+		out[member] = slices.Concat([]string{""}, partyKinds, ids[engine.TypeParty])
 	}
 	for _, f := range s.Fields() {
 		_, name, _ := strings.Cut(f.ID, "/")

@@ -135,10 +135,11 @@ norms contains norm if {
 	some norm in thing.norms
 }
 
-# Obligations travel with a yes.
+# Obligations travel with a yes; those of a clause that does not hold stay behind.
 obligations contains object.union(obligation, {"clause": check.clause}) if {
 	outcome == "permitted"
 	some check in checks
+	check.state != "violated"
 	some obligation in check.obligations
 }
 
