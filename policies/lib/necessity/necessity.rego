@@ -17,6 +17,7 @@ _publisher := truth.any([
 	truth.all([fact.dataset("dagmonitor"), fact.holder({"gemeente"})]),
 	truth.all([fact.dataset("lms"), fact.holder_is("lms")]),
 	truth.all([_leiden, fact.holder_is("gemeente-leiden")]),
+	truth.all([fact.dataset("leeuwarden"), fact.holder_is("gemeente-leeuwarden")]),
 ])
 
 _leiden := truth.any([fact.dataset("gespreksopname-leiden"), fact.dataset("leiden"), fact.dataset("website-leiden")])

@@ -13,15 +13,18 @@
 #     - {id: "wbp:22:1", from: "2008-01-01", until: "2018-05-24"}
 #     - {id: "avg:10", from: "2018-05-25"}
 #     - {id: "uavg:33:1:a", from: "2018-05-25"}
+#     - {id: "uavg:33:2:b", from: "2018-05-25"}
 #   source: Uitvoeringswet AVG
 #   reading: >-
-#     Ook wie de gegevens langs de geheimhouding van een eerdere ontvanger kreeg, kreeg ze krachtens de Wet politiegegevens.
+#     Ook wie de gegevens langs de geheimhouding van een eerdere ontvanger kreeg, kreeg ze krachtens de Wet politiegegevens. Camerabeelden zijn strafrechtelijk waar
+#     iemand erop wordt gezocht om een strafbaar feit.
 #   alternative: Alleen wie rechtstreeks van de politie ontving komt langs deze deur.
 #   signed: null
 package clauses.avg.art10
 
 import data.lib.check
 import data.lib.fact
+import data.lib.purpose
 import data.lib.truth
 
 checks contains check.of(rego.metadata.chain(), truth.any([_from_police, fact.holds("samenwerkingsverband_met_waarborgen"), fact.holds("tegen_eigen_organisatie")])) if _applies
@@ -30,6 +33,14 @@ _applies if {
 	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opnemen", "opslaan", "samenvoegen", "inzien"}
 	input.field.name in {"casusgegevens", "naam-verdachte", "strafrechtelijke-gegevens"}
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+}
+
+# Images in which somebody is looked for after an offence are data on that offence.
+_applies if {
+	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opnemen", "opslaan", "samenvoegen", "inzien"}
+	input.field.name == "camerabeelden-gebouw"
+	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	purpose.touches({"identificeren-bezoeker"})
 }
 
 _from_police := truth.any([fact.dataset("dagmonitor"), fact.dataset("politiegegevens")])

@@ -59,3 +59,21 @@ test_every_kind_of_body if {
 		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": kind}})
 	}
 }
+
+test_images_in_which_somebody_is_looked_for if {
+	images := {
+		"field": {"id": "x/camerabeelden-gebouw", "dataset": "x", "name": "camerabeelden-gebouw"},
+		"purpose": {"id": "identificeren-bezoeker", "lineage": {"identificeren-bezoeker": true}},
+	}
+	asked := object.union(_asked, images)
+	every kind in ["bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"] {
+		count(clause.checks) == 1 with input as object.union(asked, {"holder": {"kind": kind}})
+	}
+	count(clause.checks) == 0 with input as object.union(asked, {"holder": {"kind": "politie"}})
+	count(clause.checks) == 0 with input as object.union(asked, {"purpose": {"id": "x", "lineage": null}})
+	count(clause.checks) == 0 with input as object.union(asked, {"field": {"name": "bodycambeelden"}})
+	count(clause.checks) == 0 with input as object.union(asked, {"action": {"id": "eisen"}})
+	every action in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opnemen", "opslaan", "samenvoegen", "inzien"] {
+		count(clause.checks) == 1 with input as object.union(asked, {"action": {"id": action}})
+	}
+}

@@ -1,7 +1,6 @@
 package clauses.avg.art44_test
 
 import data.clauses.avg.art44 as clause
-import data.clauses.avg.art44.adequate
 import data.lib.country
 
 # A question that the clause speaks about; each test changes one thing in it.
@@ -46,7 +45,7 @@ test_each_door if {
 
 test_every_country_of_both_lists if {
 	every name in country.eea { _state({"facts": object.union(_outside, {"land_ontvanger": name})}) == ["met"] }
-	every name in adequate { _state({"facts": object.union(_outside, {"land_ontvanger": name})}) == ["met"] }
+	every name in ["Andorra", "Argentinië", "Faeröer", "Guernsey", "Israël", "Isle of Man", "Jersey", "Nieuw-Zeeland", "Uruguay", "Zwitserland"] { _state({"facts": object.union(_outside, {"land_ontvanger": name})}) == ["met"] }
 }
 
 _uk(day) := _state({"time": day, "facts": object.union(_outside, {"land_ontvanger": "Verenigd Koninkrijk"})})

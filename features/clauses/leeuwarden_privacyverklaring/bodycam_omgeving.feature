@@ -1,0 +1,32 @@
+# language: nl
+@leeuwarden_privacyverklaring/bodycam_omgeving
+Functionaliteit: Bodycam, beveiligde omgeving, privacypagina Leeuwarden
+  Op de camera blijven ze niet.
+
+  Achtergrond:
+    Gegeven de aanvrager is de handhaver van gemeente Leeuwarden
+    En het is 1 juni 2023
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
+    En het doel is klachtbehandeling
+    En de gegevens zijn nog nodig
+    En de gegevens staan op eigen-datacenter
+    En de opname is van 25 mei 2023
+
+  Abstract Scenario: Voor en na de dienst
+    Gegeven de dienst van de handhaver <dienst>
+    En de gegevens staan in <locatie>
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leeuwarden wil bewaren
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | dienst     | locatie             | uitkomst   |
+      | loopt nog  | bodycam             | toegestaan |
+      | is voorbij | beveiligde-omgeving | toegestaan |
+      | is voorbij | bodycam             | verboden   |
+
+  Scenario: De plaats wordt gevraagd
+    Gegeven de dienst van de handhaver is voorbij
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leeuwarden wil bewaren
+    Dan zijn er onvoldoende gegevens

@@ -1,0 +1,36 @@
+# METADATA
+# title: Verdere verwerking, privacypagina Leeuwarden
+# description: >-
+#   Voor een ander doel gebruikt de gemeente gegevens alleen als dat bij het oude past, en bij twijfel pas na een effectbeoordeling
+#   die dat zegt.
+# labels:
+#   clause: leeuwarden_privacyverklaring/ander_doel
+# custom:
+#   effect: condition
+#   side: processing
+#   valid_from: "2022-12-01"
+#   citations:
+#     - {id: "leeuwarden_privacyverklaring:verdere-verwerking", from: "2022-12-01"}
+#   source: Privacypagina gemeente Leeuwarden
+#   reading: De vijf factoren van artikel 6 lid 4 AVG worden samen gewogen in het antwoord of het nieuwe doel past.
+#   signed: null
+package clauses.leeuwarden_privacyverklaring.ander_doel
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([purpose.listed, truth.negate(fact.holds("ander_doel")), _consent, fact.weighed("wet_is_evenredige_maatregel"), _fits])) if _applies
+
+_applies if {
+	input.action.id == "gebruiken"
+	input.field.dataset == "leeuwarden"
+	input.holder.id == "gemeente-leeuwarden"
+}
+
+_consent := truth.all([fact.holds("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd")])
+
+_fits := truth.all([fact.weighed("past_bij_oorspronkelijk_doel"), truth.any([truth.negate(fact.holds("twijfel")), _assessed])])
+
+_assessed := truth.all([fact.holds("pia_uitgevoerd"), fact.equals("pia_uitkomst", "past")])

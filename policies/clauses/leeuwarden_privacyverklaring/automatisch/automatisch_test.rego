@@ -1,0 +1,36 @@
+package clauses.leeuwarden_privacyverklaring.automatisch_test
+
+import data.clauses.leeuwarden_privacyverklaring.automatisch as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "geautomatiseerd-besluiten", "sides": {}},
+	"time": "2023-06-01",
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"purpose": {"id": "afvalstoffenheffing", "lineage": {"afvalstoffenheffing": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leeuwarden/huishoudgrootte", "dataset": "leeuwarden", "name": "huishoudgrootte", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "gebruiken"}},
+		{"holder": {"id": "gemeente-utrecht"}},
+		{"field": {"dataset": "lms"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_one_field_for_one_purpose if {
+	_state({}) == ["met"]
+	_state({"field": {"name": "woz-waarde"}}) == ["violated"]
+	_state({"purpose": {"id": "x", "lineage": null}}) == ["violated"]
+}

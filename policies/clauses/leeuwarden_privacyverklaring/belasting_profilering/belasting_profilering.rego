@@ -1,0 +1,28 @@
+# METADATA
+# title: Profilering, belasting, privacypagina Leeuwarden
+# description: Wat over een buurt bekend is, zoals inkomen of criminaliteit, telt niet mee voor iemands belasting.
+# labels:
+#   clause: leeuwarden_privacyverklaring/belasting_profilering
+# custom:
+#   effect: prohibition
+#   side: processing
+#   valid_from: "2022-12-01"
+#   citations:
+#     - {id: "leeuwarden_privacyverklaring:profilering", from: "2022-12-01"}
+#   source: Privacypagina gemeente Leeuwarden
+#   signed: null
+package clauses.leeuwarden_privacyverklaring.belasting_profilering
+
+import data.lib.check
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.negate(purpose.within({"gemeentelijke-belasting"}))) if _applies
+
+_applies if {
+	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren", "geautomatiseerd-besluiten"}
+	input.field.dataset == "leeuwarden"
+	input.field.name in {"postcode-inkomen", "wijkcriminaliteit"}
+	input.holder.id == "gemeente-leeuwarden"
+	purpose.touches({"gemeentelijke-belasting"})
+}

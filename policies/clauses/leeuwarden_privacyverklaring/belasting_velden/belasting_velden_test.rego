@@ -1,0 +1,53 @@
+package clauses.leeuwarden_privacyverklaring.belasting_velden_test
+
+import data.clauses.leeuwarden_privacyverklaring.belasting_velden as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "gebruiken", "sides": {}},
+	"time": "2023-06-01",
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"purpose": {"id": "gemeentelijke-belasting", "lineage": {"gemeentelijke-belasting": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leeuwarden/bsn", "dataset": "leeuwarden", "name": "bsn", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "inzien"}},
+		{"purpose": {"id": "x", "lineage": null}},
+		{"holder": {"id": "gemeente-utrecht"}},
+		{"field": {"dataset": "lms"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["gebruiken", "opslaan", "opnemen", "bewaren"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_every_field if {
+	every name in _listed_fields { _state({"field": {"name": name}}) == ["met"] }
+	_state({"field": {"name": "strafrechtelijke-gegevens"}}) == ["violated"]
+	every name in ["gezondheidsgegevens", "godsdienst", "politieke-gezindheid", "seksuele-geaardheid"] { _state({"field": {"name": name}}) == ["violated"] }
+	_state({"field": {"name": "burgerlijke-staat"}}) == ["judgement"]
+	_state({"field": {"name": "huishoudgrootte"}}) == ["judgement"]
+	waste := {"purpose": {"id": "afvalstoffenheffing", "lineage": {"afvalstoffenheffing": true, "gemeentelijke-belasting": true}}}
+	_state(object.union(waste, {"field": {"name": "huishoudgrootte"}})) == ["met"]
+}
+
+_listed_fields := ["arbeids-en-uitkeringsrelaties", "bsn", "e-mailadres", "familierelaties", "financiele-gegevens", "geboortedatum", "geboorteplaats", "geslacht", "iban", "kadastrale-gegevens", "kenteken", "naw-gegevens", "ondernemingsgegevens", "telefoonnummer", "verblijfplaats", "woz-waarde"]
+
+test_without_a_purpose if {
+	_state({"purpose": {"id": "", "lineage": null}, "field": {"name": "strafrechtelijke-gegevens"}}) == ["unknown"]
+}

@@ -1,0 +1,47 @@
+package clauses.leeuwarden_privacyverklaring.beleidsonderzoek_test
+
+import data.clauses.leeuwarden_privacyverklaring.beleidsonderzoek as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "samenvoegen", "sides": {}},
+	"time": "2023-06-01",
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"purpose": {"id": "beleidsonderzoek", "lineage": {"beleidsonderzoek": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leeuwarden/financiele-gegevens", "dataset": "leeuwarden", "name": "financiele-gegevens", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "inzien"}},
+		{"purpose": {"id": "x", "lineage": null}},
+		{"holder": {"id": "gemeente-utrecht"}},
+		{"field": {"dataset": "lms"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["gebruiken", "opslaan", "opnemen", "bewaren", "samenvoegen"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_anonymous_or_weighed if {
+	_state({"facts": {"anoniem": true}}) == ["met"]
+	_state({"facts": {"anoniem": false}}) == ["judgement"]
+	_state({}) == ["unknown"]
+}
+
+test_without_a_purpose if {
+	_state({"purpose": {"id": "", "lineage": null}, "facts": {"anoniem": false}}) == ["unknown"]
+}

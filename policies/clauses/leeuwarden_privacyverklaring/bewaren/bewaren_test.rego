@@ -1,0 +1,42 @@
+package clauses.leeuwarden_privacyverklaring.bewaren_test
+
+import data.clauses.leeuwarden_privacyverklaring.bewaren as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "bewaren", "sides": {}},
+	"time": "2023-06-01",
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"purpose": {"id": "recht-op-uitkering", "lineage": {"recht-op-uitkering": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leeuwarden/financiele-gegevens", "dataset": "leeuwarden", "name": "financiele-gegevens", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "gebruiken"}},
+		{"holder": {"id": "gemeente-utrecht"}},
+		{"field": {"dataset": "lms"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+_ended := {"blijvend_te_bewaren": false, "rechtszaak": false, "archieftermijn_verstreken": true, "selectielijst_categorie": "persoonsdossier"}
+
+test_each_door if {
+	_state({"facts": _ended}) == ["violated"]
+	_state({"facts": object.union(_ended, {"blijvend_te_bewaren": true})}) == ["met"]
+	_state({"facts": object.union(_ended, {"rechtszaak": true})}) == ["met"]
+	running := object.union(_ended, {"archieftermijn_verstreken": false})
+	_state({"facts": running}) == ["met"]
+	_state({"facts": object.union(running, {"selectielijst_categorie": "beeldmateriaal-toezicht"})}) == ["met"]
+	_state({"facts": object.union(running, {"selectielijst_categorie": "niet-op-de-lijst"})}) == ["judgement"]
+}

@@ -1,0 +1,26 @@
+# METADATA
+# title: Bodycam, buffer, privacypagina Leeuwarden
+# description: De camera houdt steeds de laatste minuut vast; wat ouder is wist zichzelf.
+# labels:
+#   clause: leeuwarden_privacyverklaring/bodycam_buffer
+# custom:
+#   effect: condition
+#   side: processing
+#   valid_from: "2022-12-01"
+#   citations:
+#     - {id: "leeuwarden_privacyverklaring:bodycam", from: "2022-12-01"}
+#   source: Privacypagina gemeente Leeuwarden
+#   signed: null
+package clauses.leeuwarden_privacyverklaring.bodycam_buffer
+
+import data.lib.check
+import data.lib.fact
+
+checks contains check.of(rego.metadata.chain(), fact.at_most("bufferduur", 60)) if _applies
+
+_applies if {
+	input.action.id == "bewaren"
+	input.field.dataset == "bodycam-leeuwarden"
+	input.field.name == "bufferbeelden"
+	input.holder.id == "gemeente-leeuwarden"
+}

@@ -1,0 +1,52 @@
+package clauses.leeuwarden_privacyverklaring.bodycam_doelen_test
+
+import data.clauses.leeuwarden_privacyverklaring.bodycam_doelen as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "gebruiken", "sides": {}},
+	"time": "2023-06-01",
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"purpose": {"id": "veiligheid-handhaver", "lineage": {"veiligheid-handhaver": true}, "below": {}, "listed": "no"},
+	"field": {"id": "bodycam-leeuwarden/bodycambeelden", "dataset": "bodycam-leeuwarden", "name": "bodycambeelden", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "inzien"}},
+		{"holder": {"id": "gemeente-utrecht"}},
+		{"field": {"dataset": "lms"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["gebruiken", "opslaan", "opnemen", "bewaren"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_four_purposes if {
+	every purpose in ["inzage", "klachtbehandeling", "opsporing-en-vervolging", "veiligheid-handhaver"] {
+		_state({"purpose": {"id": purpose, "lineage": {"veiligheid-handhaver": false, purpose: true}}}) == ["met"]
+	}
+	_state({"purpose": {"id": "x", "lineage": null}}) == ["violated"]
+}
+
+test_giving_too if {
+	every action in ["doorverstrekken", "openbaarmaken"] {
+		given := {"action": {"id": action}, "holder": {"id": "politie"}}
+		_state(given) == ["met"]
+		_state(object.union(given, {"giver": {"id": "politie"}})) == []
+		_state(object.union(given, {"field": {"dataset": "bodycam-leiden"}})) == []
+	}
+}

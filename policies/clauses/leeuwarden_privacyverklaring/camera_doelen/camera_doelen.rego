@@ -1,0 +1,33 @@
+# METADATA
+# title: Cameratoezicht gebouwen, doelen, privacypagina Leeuwarden
+# description: >-
+#   Camera's in en om gebouwen dienen de beveiliging, de controle van een gebouwverbod en de bescherming van publieke personen; wie op
+#   beeld staat wordt alleen na een incident herkend.
+# labels:
+#   clause: leeuwarden_privacyverklaring/camera_doelen
+# custom:
+#   effect: prohibition
+#   side: processing
+#   valid_from: "2022-12-01"
+#   citations:
+#     - {id: "leeuwarden_privacyverklaring:cameratoezicht", from: "2022-12-01"}
+#   source: Privacypagina gemeente Leeuwarden
+#   reading: >-
+#     De pagina noemt een gerechtvaardigd belang; dat heeft de gemeente alleen als eigenaar van haar gebouwen, niet voor haar taak.
+#   signed: null
+package clauses.leeuwarden_privacyverklaring.camera_doelen
+
+import data.lib.check
+import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([purpose.within({"cameratoezicht-gebouwen"}), _recognise])) if _applies
+
+_applies if {
+	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren", "inzien"}
+	input.field.dataset == "gebouwcamera-leeuwarden"
+	input.holder.id == "gemeente-leeuwarden"
+}
+
+_recognise := truth.all([purpose.within({"identificeren-bezoeker"}), fact.holds("incident")])

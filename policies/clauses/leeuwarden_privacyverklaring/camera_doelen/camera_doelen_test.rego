@@ -1,0 +1,45 @@
+package clauses.leeuwarden_privacyverklaring.camera_doelen_test
+
+import data.clauses.leeuwarden_privacyverklaring.camera_doelen as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "gebruiken", "sides": {}},
+	"time": "2023-06-01",
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"purpose": {"id": "cameratoezicht-gebouwen", "lineage": {"cameratoezicht-gebouwen": true}, "below": {}, "listed": "no"},
+	"field": {"id": "gebouwcamera-leeuwarden/camerabeelden-gebouw", "dataset": "gebouwcamera-leeuwarden", "name": "camerabeelden-gebouw", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "ontvangen"}},
+		{"holder": {"id": "gemeente-utrecht"}},
+		{"field": {"dataset": "lms"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["gebruiken", "opslaan", "opnemen", "bewaren", "inzien"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+_for(purpose, incident) := {"purpose": {"id": purpose, "lineage": {"cameratoezicht-gebouwen": false, purpose: true}}, "facts": {"incident": incident}}
+
+test_purposes if {
+	_state({}) == ["met"]
+	_state(_for("identificeren-bezoeker", true)) == ["met"]
+	_state(_for("identificeren-bezoeker", false)) == ["violated"]
+	_state(_for("personeelsbeoordeling", true)) == ["violated"]
+}

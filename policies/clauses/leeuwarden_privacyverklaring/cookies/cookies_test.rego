@@ -1,0 +1,50 @@
+package clauses.leeuwarden_privacyverklaring.cookies_test
+
+import data.clauses.leeuwarden_privacyverklaring.cookies as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "gebruiken", "sides": {}},
+	"time": "2023-06-01",
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"purpose": {"id": "websiteanalyse", "lineage": {"websiteanalyse": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leeuwarden/ip-adres", "dataset": "leeuwarden", "name": "ip-adres", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "inzien"}},
+		{"field": {"name": "bsn"}},
+		{"purpose": {"id": "x", "lineage": null}},
+		{"holder": {"id": "gemeente-utrecht"}},
+		{"field": {"dataset": "lms"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["gebruiken", "opslaan", "opnemen", "bewaren"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_each_door if {
+	none := {"ip_opgeslagen": true, "toestemming_betrokkene": true, "toestemming_vrij_en_geinformeerd": false}
+	_state({"facts": none}) == ["violated"]
+	_state({"facts": object.union(none, {"ip_opgeslagen": false})}) == ["met"]
+	_state({"facts": object.union(none, {"toestemming_vrij_en_geinformeerd": true})}) == ["met"]
+	_state({"facts": object.union(none, {"toestemming_vrij_en_geinformeerd": true, "toestemming_betrokkene": false})}) == ["violated"]
+}
+
+test_without_a_purpose if {
+	_state({"purpose": {"id": "", "lineage": null}, "facts": {"ip_opgeslagen": true, "toestemming_betrokkene": false}}) == ["unknown"]
+}

@@ -1,0 +1,25 @@
+# METADATA
+# title: Waarom, gemeentelijke taken, privacypagina Leeuwarden
+# description: De gemeente verwerkt gegevens voor haar taken en verplichtingen, ook gegevens die zij van anderen krijgt.
+# labels:
+#   clause: leeuwarden_privacyverklaring/doel_taak
+# custom:
+#   effect: prohibition
+#   side: processing
+#   valid_from: "2022-12-01"
+#   citations:
+#     - {id: "leeuwarden_privacyverklaring:waarom", from: "2022-12-01"}
+#   source: Privacypagina gemeente Leeuwarden
+#   signed: null
+package clauses.leeuwarden_privacyverklaring.doel_taak
+
+import data.lib.check
+import data.lib.fact
+
+checks contains check.of(rego.metadata.chain(), fact.holds("doel_is_gemeentelijke_taak")) if _applies
+
+_applies if {
+	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren", "ontvangen"}
+	input.field.dataset == "leeuwarden"
+	input.holder.id == "gemeente-leeuwarden"
+}

@@ -1,0 +1,68 @@
+package clauses.leeuwarden_privacyverklaring.jeugd_velden_test
+
+import data.clauses.leeuwarden_privacyverklaring.jeugd_velden as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "gebruiken", "sides": {}},
+	"time": "2023-06-01",
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"purpose": {"id": "jeugdhulp", "lineage": {"jeugdhulp": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leeuwarden/bsn", "dataset": "leeuwarden", "name": "bsn", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "inzien"}},
+		{"purpose": {"id": "x", "lineage": null}},
+		{"holder": {"id": "gemeente-utrecht"}},
+		{"field": {"dataset": "lms"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["gebruiken", "opslaan", "opnemen", "bewaren"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+_of(who, name, more) := {"field": {"name": name}, "facts": object.union({"betrokkene_jeugd": who, "vergoeding": false, "vergoeding_aangevraagd": false}, more)}
+
+test_every_field_of_both_lists if {
+	every name in _listed_child { _state(_of("kind", name, {})) == ["met"] }
+	every name in _listed_parent { _state(_of("ouder", name, {})) == ["met"] }
+	_state(_of("kind", "woz-waarde", {})) == ["violated"]
+	_state(_of("ouder", "nationaliteit", {})) == ["violated"]
+	every name in ["leerplichtgegevens", "verzuimgegevens"] {
+		_state(_of("kind", name, {})) == ["violated"]
+		school := {"purpose": {"id": "leerplicht", "lineage": {"jeugdhulp": false, "leerplicht": true}}}
+		_state(object.union(school, _of("kind", name, {}))) == ["met"]
+		_state(object.union(school, _of("ouder", name, {}))) == ["violated"]
+	}
+}
+
+test_compensation if {
+	_state(_of("ouder", "bankgegevens-ouder", {"vergoeding": true})) == ["met"]
+	_state(_of("ouder", "bankgegevens-ouder", {"vergoeding_aangevraagd": true})) == ["violated"]
+	_state(_of("ouder", "inkomensverklaring", {"vergoeding_aangevraagd": true})) == ["met"]
+	_state(_of("ouder", "inkomensverklaring", {"vergoeding": true})) == ["violated"]
+	_state(_of("kind", "bankgegevens-ouder", {"vergoeding": true})) == ["violated"]
+}
+
+_listed_child := ["administratienummer", "bsn", "e-mailadres", "geboortedatum", "gegevens-kind", "geslacht", "gezondheidsgegevens", "inschrijfgegevens", "kinddossier", "nationaliteit", "naw-gegevens", "onderwijsnummer", "schoolinschrijving", "telefoonnummer"]
+
+_listed_parent := ["bsn", "e-mailadres", "geboortedatum", "geslacht", "naw-gegevens", "telefoonnummer"]
+
+test_without_a_purpose if {
+	_state({"purpose": {"id": "", "lineage": null}, "field": {"name": "woz-waarde"}, "facts": {"betrokkene_jeugd": "kind"}}) == ["unknown"]
+}

@@ -1,0 +1,51 @@
+package clauses.leeuwarden_privacyverklaring.klant_velden_test
+
+import data.clauses.leeuwarden_privacyverklaring.klant_velden as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "gebruiken", "sides": {}},
+	"time": "2023-06-01",
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"purpose": {"id": "contact-opnemen", "lineage": {"contact-opnemen": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leeuwarden/bsn", "dataset": "leeuwarden", "name": "bsn", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "inzien"}},
+		{"purpose": {"id": "x", "lineage": null}},
+		{"holder": {"id": "gemeente-utrecht"}},
+		{"field": {"dataset": "lms"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["gebruiken", "opslaan", "opnemen", "bewaren"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_every_field_and_no_other if {
+	every name in _listed_fields { _state({"field": {"name": name}}) == ["met"] }
+	_state({"field": {"name": "woz-waarde"}}) == ["violated"]
+	leaflet := {"purpose": {"id": "voorlichting", "lineage": {"contact-opnemen": false, "voorlichting": true}}}
+	every name in ["e-mailadres", "naw-gegevens"] { _state(object.union(leaflet, {"field": {"name": name}})) == ["met"] }
+	_state(object.union(leaflet, {"field": {"name": "bsn"}})) == ["violated"]
+}
+
+_listed_fields := ["algemene-informatie", "bsn", "dossier", "dossierinformatie", "e-mailadres", "geboortedatum", "naw-gegevens", "telefoonnummer"]
+
+test_without_a_purpose if {
+	_state({"purpose": {"id": "", "lineage": null}, "field": {"name": "woz-waarde"}}) == ["unknown"]
+}

@@ -1,0 +1,37 @@
+package clauses.leeuwarden_privacyverklaring.verzoek_namen_test
+
+import data.clauses.leeuwarden_privacyverklaring.verzoek_namen as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "inzien", "sides": {}},
+	"time": "2023-06-01",
+	"party": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
+	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
+	"holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
+	"purpose": {"id": "inzage", "lineage": {"inzage": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leeuwarden/eigen-persoonsgegevens", "dataset": "leeuwarden", "name": "eigen-persoonsgegevens", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "eisen"}},
+		{"field": {"dataset": "lms"}},
+		{"party": {"kind": "gemeente"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_weighed if {
+	_state({"facts": {"naam_van_derde": false}}) == ["met"]
+	_state({"facts": {"naam_van_derde": true, "rechten_van_anderen": true}}) == ["violated"]
+	_state({"facts": {"naam_van_derde": true, "rechten_van_anderen": false}}) == ["met"]
+	_state({"facts": {"naam_van_derde": true}}) == ["judgement"]
+}

@@ -1,0 +1,36 @@
+package clauses.leeuwarden_privacyverklaring.weigeren_eisen_test
+
+import data.clauses.leeuwarden_privacyverklaring.weigeren_eisen as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "weigeren-inzage", "sides": {}},
+	"time": "2023-06-01",
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"purpose": {"id": "inzage", "lineage": {"inzage": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leeuwarden/eigen-persoonsgegevens", "dataset": "leeuwarden", "name": "eigen-persoonsgegevens", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "gebruiken"}},
+		{"holder": {"id": "gemeente-utrecht"}},
+		{"field": {"dataset": "lms"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_each_reason if {
+	good := {"verzoek_compleet": true, "geidentificeerd": true}
+	_state({"facts": good}) == ["violated"]
+	every name, _ in good { _state({"facts": object.union(good, {name: false})}) == ["met"] }
+}

@@ -1,0 +1,62 @@
+package clauses.leeuwarden_privacyverklaring.werk_velden_test
+
+import data.clauses.leeuwarden_privacyverklaring.werk_velden as clause
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": {"id": "gebruiken", "sides": {}},
+	"time": "2023-06-01",
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"purpose": {"id": "recht-op-uitkering", "lineage": {"recht-op-uitkering": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leeuwarden/bsn", "dataset": "leeuwarden", "name": "bsn", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": {"id": "inzien"}},
+		{"purpose": {"id": "x", "lineage": null}},
+		{"holder": {"id": "gemeente-utrecht"}},
+		{"field": {"dataset": "lms"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["gebruiken", "opslaan", "opnemen", "bewaren"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+_for(purpose, name, influence) := {
+	"field": {"name": name},
+	"purpose": {"id": purpose, "lineage": {"recht-op-uitkering": false, purpose: true}},
+	"facts": {"invloed_op_werk_of_uitkering": influence},
+}
+
+test_every_field_and_its_limits if {
+	every purpose in ["re-integratie", "recht-op-uitkering", "schuldhulpverlening", "vroegsignalering-schulden"] {
+		every name in _listed_fields { _state(_for(purpose, name, false)) == ["met"] }
+		_state(_for(purpose, "gezondheidsgegevens", true)) == ["met"]
+		every name in ["gezondheidsgegevens", "godsdienst", "politieke-gezindheid", "seksuele-geaardheid"] { _state(_for(purpose, name, false)) == ["violated"] }
+		_state(_for(purpose, "burgerlijke-staat", false)) == ["judgement"]
+	}
+	_state(_for("recht-op-uitkering", "strafrechtelijke-gegevens", false)) == ["met"]
+	every purpose in ["re-integratie", "schuldhulpverlening", "vroegsignalering-schulden"] { _state(_for(purpose, "strafrechtelijke-gegevens", true)) == ["violated"] }
+	every purpose in ["schuldhulpverlening", "vroegsignalering-schulden"] { _state(_for(purpose, "betalingsachterstand", false)) == ["met"] }
+	every purpose in ["re-integratie", "recht-op-uitkering"] { _state(_for(purpose, "betalingsachterstand", true)) == ["violated"] }
+}
+
+_listed_fields := ["bankgegevens", "bsn", "e-mailadres", "financiele-gegevens", "geboortedatum", "naw-gegevens", "telefoonnummer"]
+
+test_without_a_purpose if {
+	_state({"purpose": {"id": "", "lineage": null}, "field": {"name": "godsdienst"}}) == ["unknown"]
+}
