@@ -70,6 +70,9 @@ func Random(r *rand.Rand, reg *register.Snapshot) engine.Question {
 	q.Selector = pick(r, 4, []string{"A20", "A22", "A30", "B72", "Z99", ""}, ids(reg.Codes(), func(c engine.Code) string { return c.ID }))
 	q.Supplier = pick(r, 6, []string{"", "politie-eenheid-midden-nederland", "gemeente-utrecht", q.Party}, ids(reg.Parties(), func(p engine.Party) string { return p.ID }))
 	q.Day = Day(r)
+	if r.IntN(3) == 0 {
+		atHome(r, reg, &q)
+	}
 	for _, f := range reg.Facts() {
 		if !f.Member && r.IntN(5) < 3 {
 			if v := Value(r, reg, f); v.Known() {
@@ -78,6 +81,27 @@ func Random(r *rand.Rand, reg *register.Snapshot) engine.Question {
 		}
 	}
 	return q
+}
+
+// atHome asks about a dataset by its own source, for a purpose that its agreement lists where it has one, on a day since all are in force.
+func atHome(r *rand.Rand, reg *register.Snapshot, q *engine.Question) {
+	set := one(r, reg.Datasets())
+	var fields []string
+	for _, f := range reg.Fields() {
+		if f.Dataset == set.ID {
+			fields = append(fields, f.ID)
+		}
+	}
+	if len(set.Sources) == 0 || len(fields) == 0 {
+		return
+	}
+	q.Party, q.Field = one(r, set.Sources), one(r, fields)
+	if a, ok := reg.Agreement(set.Agreement); ok {
+		q.Purpose = one(r, a.Uses)
+	}
+	if q.Party != "politie-eenheid-midden-nederland" {
+		q.Day = engine.Day("2022-12-01").AddDays(r.IntN(4 * 365))
+	}
 }
 
 // Day picks a day: near a change of law or of the agreement, or any.
