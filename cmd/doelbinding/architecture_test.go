@@ -65,6 +65,7 @@ var inward = []struct{ from, never, why string }{
 	{"engine/scenario", module + "/engine/", "siblings meet in cmd or api"},
 	{"engine/gate", module + "/engine/", "siblings meet in cmd or api"},
 	{"engine/filter", module + "/engine/", "siblings meet in cmd or api"},
+	{"engine/processing", module + "/engine/", "siblings meet in cmd or api"},
 	{"policies", module, "it embeds and does nothing else"},
 	{"features", module, "it embeds and does nothing else"},
 	{"api", module + "/cmd", "imports point inward"},

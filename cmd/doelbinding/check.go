@@ -9,6 +9,7 @@ import (
 	"doelbinding/engine"
 	"doelbinding/engine/gate"
 	"doelbinding/engine/policy"
+	"doelbinding/engine/processing"
 	"doelbinding/engine/register"
 	"doelbinding/engine/scenario"
 )
@@ -80,6 +81,13 @@ func (a *app) gather(ctx context.Context, e *engine.Engine, p *policy.Policies, 
 	}
 	for _, f := range meta {
 		report.Add(gate.Meta, f.Where, "%s", f.What)
+	}
+	gaps, err := processing.Gaps(ctx, e, snapshot)
+	if err != nil {
+		return err
+	}
+	for _, g := range gaps {
+		report.Add(gate.Meta, g.Agreement, "lists %s, for which nothing can be permitted: the register of processing has no entry for it", g.Purpose)
 	}
 	tests, err := p.Test(ctx)
 	if err != nil {

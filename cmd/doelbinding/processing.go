@@ -1,0 +1,114 @@
+package main
+
+import (
+	"context"
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"doelbinding/engine"
+	"doelbinding/engine/processing"
+	"doelbinding/engine/wire"
+)
+
+func (a *app) processing() *cobra.Command {
+	format, party, on := "csv", "", ""
+	c := &cobra.Command{
+		Use:   "processing",
+		Short: "Derive the register of processing (AVG 30) from clauses and register: twelve columns per organisation and purpose",
+		Args:  cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			return a.printProcessing(c.Context(), format, party, on)
+		},
+	}
+	c.Flags().StringVar(&format, "format", format, "csv or json")
+	c.Flags().StringVar(&party, "party", "", "only this organisation, by its id")
+	c.Flags().StringVar(&on, "on", "", "the day to derive it for, as 2026-01-31; today without it")
+	return c
+}
+
+func (a *app) printProcessing(ctx context.Context, format, party, on string) error {
+	if format != "csv" && format != "json" {
+		return usage("--format %s: csv or json", format)
+	}
+	day := engine.DayOf(a.now(), wire.Amsterdam())
+	if on != "" {
+		var err error
+		if day, err = engine.ParseDay(on); err != nil {
+			return usage("--on: %v", err)
+		}
+	}
+	e, _, r, err := a.load()
+	if err != nil {
+		return err
+	}
+	d := processing.New(e, r.Snapshot(), day)
+	var activities []processing.Activity
+	if party == "" {
+		activities, err = d.All(ctx)
+	} else {
+		p, ok := r.Snapshot().Party(party)
+		if !ok {
+			return usage("--party %s: not in the register; nearest: %s", party, strings.Join(r.Snapshot().Nearest(engine.KindParty, party), ", "))
+		}
+		activities, err = d.Of(ctx, p)
+	}
+	if err != nil {
+		return err
+	}
+	if format == "json" {
+		return a.processingJSON(activities)
+	}
+	return a.processingCSV(activities)
+}
+
+func (a *app) processingCSV(activities []processing.Activity) error {
+	w := csv.NewWriter(a.out)
+	heading := []string{"id"}
+	for _, c := range processing.Columns() {
+		heading = append(heading, c.Heading)
+	}
+	if err := w.Write(heading); err != nil {
+		return err
+	}
+	for _, x := range activities {
+		row := []string{x.ID}
+		for _, cell := range x.Cells {
+			text := strings.Join(cell.Values, "; ")
+			if text == "" {
+				text = "(" + cell.Open + ")"
+			}
+			row = append(row, text)
+		}
+		if err := w.Write(row); err != nil {
+			return err
+		}
+	}
+	w.Flush()
+	return w.Error()
+}
+
+// processingJSON writes a list of values per column, and under open the reason where there are none.
+func (a *app) processingJSON(activities []processing.Activity) error {
+	out := []map[string]any{}
+	for _, x := range activities {
+		row, open := map[string]any{"id": x.ID, "party": x.Organisation.ID, "purpose_id": x.Purpose.ID}, map[string]string{}
+		for i, c := range processing.Columns() {
+			if row[c.Key] = x.Cells[i].Values; len(x.Cells[i].Values) == 0 {
+				row[c.Key], open[c.Key] = []string{}, x.Cells[i].Open
+			}
+		}
+		row["open"] = open
+		out = append(out, row)
+	}
+	enc := json.NewEncoder(a.out)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	if err := enc.Encode(out); err != nil {
+		return fmt.Errorf("write: %w", err)
+	}
+	return nil
+}
