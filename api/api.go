@@ -14,6 +14,7 @@ import (
 	"github.com/labstack/echo/v4"
 	"github.com/labstack/echo/v4/middleware"
 
+	"doelbinding/api/spec"
 	"doelbinding/engine"
 )
 
@@ -23,6 +24,12 @@ type Config struct {
 	Register func() engine.Register // one snapshot per decision
 	Now      func() time.Time
 	Log      *slog.Logger
+
+	URL      string  // where callers find the service, such as https://beslis.example.org; empty: only on this machine
+	Decider  Decider // nil: the engine
+	TokenKey []byte  // seals the tokens of searches; instances that answer for each other share it. Empty: a random one
+	// CheckActivity tells whether the register of processing knows an id that a caller gives (processing_activity_id). Nil: not checked.
+	CheckActivity func(id string) (bool, error)
 }
 
 // Service answers HTTP.
@@ -32,9 +39,11 @@ type Service struct {
 	plain    turns
 	full     turns
 	stopping atomic.Bool
+	document *document
+	pages    pages
 }
 
-// New gives a service that is ready to answer.
+// New gives a service that is ready to answer. It panics when the description it was built with cannot be read: then it is no service.
 func New(c Config) *Service {
 	processors := runtime.GOMAXPROCS(0)
 	s := &Service{
@@ -42,7 +51,16 @@ func New(c Config) *Service {
 		plain: turns{make(chan struct{}, 2*processors), 250 * time.Millisecond},
 		full:  turns{make(chan struct{}, max(1, processors/2)), 2 * time.Second},
 	}
+	if s.Decider == nil {
+		s.Decider = law{s}
+	}
+	document, err := newDocument()
+	if err != nil {
+		panic(err)
+	}
+	s.document, s.pages = document, newPages(c.TokenKey)
 	e := s.echo
+	e.Binder = binder{}
 	e.HideBanner, e.HidePort = true, true
 	e.IPExtractor = echo.ExtractIPDirect() // X-Forwarded-For is anybody's word
 	e.HTTPErrorHandler = s.fail
@@ -53,7 +71,10 @@ func New(c Config) *Service {
 			return echo.ErrInternalServerError
 		},
 	}))
-	e.POST("/access/v1/evaluation", s.evaluation)
+	spec.RegisterHandlersWithBaseURL(e, spec.NewStrictHandler(server{s}, nil), base)
+	e.GET("/.well-known/authzen-configuration", s.metadata)
+	e.POST("/v1/data/decision", s.opaDecision)
+	e.GET("/health", s.opaHealth)
 	e.POST("/v1/filter", s.filter)
 	e.GET("/healthz", s.health)
 	e.GET("/readyz", s.ready)
@@ -81,6 +102,10 @@ func headers(next echo.HandlerFunc) echo.HandlerFunc {
 		h.Set("Cache-Control", "no-store")
 		h.Set("X-Content-Type-Options", "nosniff")
 		h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+		h.Set("Strict-Transport-Security", "max-age=31536000")
+		h.Set("X-Frame-Options", "DENY")
+		h.Set("Referrer-Policy", "no-referrer")
+		h.Set("API-Version", Version)
 		return next(c)
 	}
 }

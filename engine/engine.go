@@ -22,6 +22,7 @@ type Policy interface {
 	Likeness(in Input) string
 	Clause(id string) (Clause, bool)
 	Clauses() []Clause // in the order of their ids
+	Obligations() []string // the kinds that a yes can bring along, in order
 }
 
 // Engine decides by one set of policies. It holds no state besides and may be shared.

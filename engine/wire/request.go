@@ -51,6 +51,12 @@ func evaluation(root *node, searched string) (Evaluation, error) {
 	return Evaluation{root, searched}, nil
 }
 
+// Value gives the whole question as encoding/json would.
+func (e Evaluation) Value() any { return e.root.plain() }
+
+// Searched names the member that a search looks for; empty in an evaluation.
+func (e Evaluation) Searched() string { return e.searched }
+
 // Entity gives a subject, resource or action with all its properties.
 func (e Evaluation) Entity(member string) Entity {
 	n := e.root.members[member]
@@ -82,7 +88,11 @@ type Batch struct {
 	Items    []Item
 	Semantic string
 	Single   bool
+	root     *node
 }
+
+// Value gives the whole batch as encoding/json would.
+func (b Batch) Value() any { return b.root.plain() }
 
 // Item is one question of a batch, or what is wrong with it: an *[Error].
 type Item struct {
@@ -98,7 +108,7 @@ func ParseBatch(body []byte) (Batch, error) {
 		return Batch{}, &Error{Problems: []Problem{*p}}
 	}
 	f := newForm("")
-	out := Batch{Semantic: f.semantic(root)}
+	out := Batch{Semantic: f.semantic(root), root: root}
 	list := f.get(root, "evaluations")
 	if list != nil && list.kind != '[' {
 		f.fail(mismatch(list), list.pointer)
