@@ -21,7 +21,7 @@ type Policy interface {
 	// Likeness is equal for inputs that must come to the same outcome: they differ in names that no policy tells apart.
 	Likeness(in Input) string
 	Clause(id string) (Clause, bool)
-	Clauses() []Clause // in the order of their ids
+	Clauses() []Clause     // in the order of their ids
 	Obligations() []string // the kinds that a yes can bring along, in order
 }
 
