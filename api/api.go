@@ -43,7 +43,7 @@ type Service struct {
 	pages    pages
 }
 
-// New gives a service that is ready to answer. It panics when the description it was built with cannot be read: then it is no service.
+// New gives a service that is ready to answer.
 func New(c Config) *Service {
 	processors := runtime.GOMAXPROCS(0)
 	s := &Service{
@@ -54,11 +54,7 @@ func New(c Config) *Service {
 	if s.Decider == nil {
 		s.Decider = law{s}
 	}
-	document, err := newDocument()
-	if err != nil {
-		panic(err)
-	}
-	s.document, s.pages = document, newPages(c.TokenKey)
+	s.document, s.pages = described(), newPages(c.TokenKey)
 	e := s.echo
 	e.Binder = binder{}
 	e.HideBanner, e.HidePort = true, true
@@ -71,7 +67,7 @@ func New(c Config) *Service {
 			return echo.ErrInternalServerError
 		},
 	}))
-	spec.RegisterHandlersWithBaseURL(e, spec.NewStrictHandler(server{s}, nil), base)
+	spec.RegisterHandlersWithBaseURL(e, spec.NewStrictHandler(server{s}, []spec.StrictMiddlewareFunc{exact}), base)
 	e.GET("/.well-known/authzen-configuration", s.metadata)
 	e.POST("/v1/data/decision", s.opaDecision)
 	e.GET("/health", s.opaHealth)

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"sync"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/santhosh-tekuri/jsonschema/v6/kind"
@@ -31,6 +32,15 @@ type document struct {
 	json    []byte
 	schemas map[string]*jsonschema.Schema
 }
+
+// described reads the description once. It panics when that cannot be done: the program was built with another.
+var described = sync.OnceValue(func() *document {
+	d, err := newDocument()
+	if err != nil {
+		panic(err)
+	}
+	return d
+})
 
 func newDocument() (*document, error) {
 	var tree any

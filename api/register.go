@@ -35,6 +35,20 @@ func (s server) view(peildatum *spec.Peildatum) (view, error) {
 	return v, nil
 }
 
+// exact refuses a query that could be read in two ways: a name that is not peildatum would be silence, and twice is once too many.
+func exact(next spec.StrictHandlerFunc, _ string) spec.StrictHandlerFunc {
+	return func(c echo.Context, request any) (any, error) {
+		if c.Request().Method == http.MethodGet {
+			for name, values := range c.QueryParams() {
+				if name != "peildatum" || len(values) != 1 {
+					return nil, problem(http.StatusBadRequest, "ongeldige-parameter", "De enige parameter is peildatum, ten hoogste één keer.")
+				}
+			}
+		}
+		return next(c, request)
+	}
+}
+
 // state says what an answer is an image of.
 func (s server) state(v view) spec.State {
 	return spec.State{Peildatum: date(v.on), PolicyHash: s.Engine.Policy().Hash(), RegisterHash: v.reg.Hash()}

@@ -19,30 +19,31 @@ type Answer struct {
 }
 
 type context struct {
-	EvaluationID string                 `json:"evaluation_id,omitempty"`
-	EvaluatedAt  string                 `json:"evaluated_at,omitempty"`
-	Outcome      engine.Outcome         `json:"outcome"`
-	Reason       string                 `json:"reason"`
-	ReasonCode   string                 `json:"reason_code,omitempty"`
-	Time         engine.Day             `json:"time"`
-	Announced    bool                   `json:"announced,omitzero"`
-	Checks       []check                `json:"checks"`
-	Missing      []string               `json:"missing"`
-	Questions    map[string]string      `json:"questions,omitempty"`
-	Norms        []norm                 `json:"norms,omitempty"`
-	Gaps         []gap                  `json:"gaps"`
-	Obligations  []obligation           `json:"obligations"`
-	Citations    []citation             `json:"citations"`
-	Facts        map[string]factUsed    `json:"facts"`
-	Assumed      map[string]value       `json:"assumed"`
-	Conflicts    []conflict             `json:"conflicts"`
-	Refusals     []refusal              `json:"refusals,omitempty"`
-	PolicyHash   string                 `json:"policy_hash"`
-	Register     string                 `json:"register_hash"`
-	Ignored      int                    `json:"ignored,omitzero"`
-	Explanation  []explanation          `json:"explanation,omitempty"`
-	Flips        *[]flip                `json:"flips,omitempty"`
-	ChangesOn    *map[string]engine.Day `json:"changes_on,omitempty"`
+	Outcome     engine.Outcome         `json:"outcome"`
+	Reason      string                 `json:"reason"`
+	ReasonCode  string                 `json:"reason_code,omitempty"`
+	Time        engine.Day             `json:"time"`
+	Announced   bool                   `json:"announced,omitzero"`
+	Checks      []check                `json:"checks"`
+	Missing     []string               `json:"missing"`
+	Questions   map[string]string      `json:"questions,omitempty"`
+	Norms       []norm                 `json:"norms,omitempty"`
+	Gaps        []gap                  `json:"gaps"`
+	Obligations []obligation           `json:"obligations"`
+	Citations   []citation             `json:"citations"`
+	Facts       map[string]factUsed    `json:"facts"`
+	Assumed     map[string]value       `json:"assumed"`
+	Conflicts   []conflict             `json:"conflicts"`
+	Refusals    []refusal              `json:"refusals,omitempty"`
+	PolicyHash  string                 `json:"policy_hash"`
+	Register    string                 `json:"register_hash"`
+	Ignored     int                    `json:"ignored,omitzero"`
+	Explanation []explanation          `json:"explanation,omitempty"`
+	Flips       *[]flip                `json:"flips,omitempty"`
+	ChangesOn   *map[string]engine.Day `json:"changes_on,omitempty"`
+
+	EvaluationID string `json:"evaluation_id,omitempty"`
+	EvaluatedAt  string `json:"evaluated_at,omitempty"`
 }
 
 type check struct {
