@@ -60,7 +60,7 @@ func New(c Config) *Service {
 	e.HideBanner, e.HidePort = true, true
 	e.IPExtractor = echo.ExtractIPDirect() // X-Forwarded-For is anybody's word
 	e.HTTPErrorHandler = s.fail
-	e.Use(headers, requestID, middleware.RecoverWithConfig(middleware.RecoverConfig{
+	e.Use(headers, requestID, traced, middleware.RecoverWithConfig(middleware.RecoverConfig{
 		DisablePrintStack: true,
 		LogErrorFunc: func(_ echo.Context, err error, _ []byte) error {
 			s.Log.Error("panic", "error", err)

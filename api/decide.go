@@ -77,7 +77,8 @@ func (s *Service) ask(ctx context.Context, reg engine.Register, q wire.Decoded) 
 
 // admit says whether this question may be asked, and gives it as it may be asked. Searched is the member that a search looks for; it is
 // empty in q then, so that only the fixed side is judged. Whatever asks, asks this first: also the searches and the filter.
-func (s *Service) admit(_ context.Context, q wire.Decoded, _ string) (wire.Decoded, error) {
+func (s *Service) admit(ctx context.Context, q wire.Decoded, _ string) (wire.Decoded, error) {
+	q.Trace = traceOf(ctx, q.Trace)
 	if check := s.CheckActivity; check != nil && q.Activity != "" {
 		switch known, err := check(q.Activity); {
 		case err != nil:

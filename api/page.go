@@ -63,7 +63,7 @@ func (p pages) open(q wire.Search, state string) (place, error) {
 	digest := q.Digest()
 	at := place{limit: mostResults, bound: append(digest[:], state...)}
 	if q.Limit >= 0 {
-		at.limit = uint64(min(q.Limit, mostResults)) //nolint:gosec // not negative
+		at.limit = uint64(min(q.Limit, mostResults))
 	}
 	if q.Token == "" {
 		return at, nil

@@ -65,7 +65,7 @@ func (s *Service) fail(err error, c echo.Context) {
 func (s *Service) reported(c echo.Context, err error) *Problem {
 	p := s.problemOf(err)
 	if p.Status >= http.StatusInternalServerError {
-		s.Log.Error("no decision", "status", p.Status, "error", err)
+		s.Log.Error("no decision", "status", p.Status, "error", err, "trace_id", traceID(traceOf(c.Request().Context(), "")))
 	}
 	if p.Status == http.StatusServiceUnavailable {
 		c.Response().Header().Set(echo.HeaderRetryAfter, "1")

@@ -76,6 +76,10 @@ func (l law) Search(ctx context.Context, q wire.Search) ([]wire.Entity, error) {
 	if err != nil || len(fixed.Gaps) > 0 {
 		return nil, err
 	}
+	if err := l.full.take(ctx); err != nil { // a search is much work: few at once, and not in the way of plain answers
+		return nil, err
+	}
+	defer l.full.leave()
 	list := candidates(reg, q, fixed.Question)
 	alike, err := l.alike(ctx, reg, list)
 	if err != nil {

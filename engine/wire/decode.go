@@ -96,7 +96,7 @@ func (d *decoder) question(root *node, now time.Time) (out Decoded) {
 	q.Limited, q.Fulfils = d.obligations(m.context)
 	out.Activity = d.optional(act, "processing_activity_id")
 	d.optional(act, "algorithm_id")
-	if t := d.optional(m.context, "traceparent"); traceparent.MatchString(t) {
+	if t := d.optional(m.context, "traceparent"); Traceparent(t) {
 		out.Trace = t
 		d.optional(m.context, "tracestate")
 	} else if t != "" {
@@ -115,8 +115,12 @@ var organisations = map[string]bool{
 	"https://identifier.overheid.nl/tooi/def/ont/Provincie":            true,
 }
 
-// traceparent is the form of W3C Trace Context; ids of zeroes only say nothing, and a malformed one is no error.
-var traceparent = regexp.MustCompile(`^[0-9a-f]{2}-(0{0,31}[1-9a-f][0-9a-f]*)-(0{0,15}[1-9a-f][0-9a-f]*)-[0-9a-f]{2}$`)
+var traceparent = regexp.MustCompile(`^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$`)
+
+// Traceparent tells whether a text is a traceparent as W3C Trace Context has it. One that is not is no error: it just traces nothing.
+func Traceparent(s string) bool {
+	return traceparent.MatchString(s) && s[:2] != "ff" && strings.Trim(s[3:35], "0") != "" && strings.Trim(s[36:52], "0") != ""
+}
 
 // party gives the id of a party that is named by its TOOI URI; any other name stays as it is.
 func (d *decoder) party(name string) string {
