@@ -41,6 +41,7 @@ type Service struct {
 	stopping atomic.Bool
 	document *document
 	pages    pages
+	recall   recall
 }
 
 // New gives a service that is ready to answer.

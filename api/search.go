@@ -76,6 +76,10 @@ func (l law) Search(ctx context.Context, q wire.Search) ([]wire.Entity, error) {
 	if err != nil || len(fixed.Gaps) > 0 {
 		return nil, err
 	}
+	key := l.key(reg, q, fixed.Question)
+	if found, ok := l.recall.get(key); ok {
+		return found, nil
+	}
 	if err := l.full.take(ctx); err != nil { // a search is much work: few at once, and not in the way of plain answers
 		return nil, err
 	}
@@ -107,6 +111,7 @@ func (l law) Search(ctx context.Context, q wire.Search) ([]wire.Entity, error) {
 	for _, i := range found {
 		out = append(out, list[i].entity)
 	}
+	l.recall.put(key, out)
 	return out, nil
 }
 

@@ -1,13 +1,16 @@
 package api_test
 
 import (
+	"context"
 	"encoding/json"
 	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"doelbinding/api"
 	"doelbinding/engine"
@@ -165,4 +168,90 @@ func ask(t *testing.T, s http.Handler, fixed map[string]any, kind string, entiti
 		t.Fatalf("%d answers to %d questions", len(said), len(items))
 	}
 	return said
+}
+
+// counts says how often the policies were asked.
+type counts struct {
+	engine.Policy
+	asked *atomic.Int64
+}
+
+func (c counts) Evaluate(ctx context.Context, in engine.Input) (engine.Findings, error) {
+	c.asked.Add(1)
+	return c.Policy.Evaluate(ctx, in)
+}
+
+// A next page decides nothing anew; another question, or another register, is decided by itself.
+func TestAPageIsNotDecidedTwice(t *testing.T) {
+	shipped := enginetest.Load(t)
+	var asked atomic.Int64
+	c := config(shipped)
+	c.Engine = engine.New(counts{shipped.Policies, &asked})
+	reg := engine.Register(shipped.Register.Snapshot())
+	c.Register = func() engine.Register { return reg }
+	s := verify(t, api.New(c))
+	search := func(from, to string) []wire.Entity {
+		return call[results](t, s, searchS, json.RawMessage(strings.Replace(burgemeesters, from, to, 1))).Results
+	}
+	all := search("", "")
+	once := asked.Load()
+	if again := search(`{"subject"`, `{"page":{"limit":1},"subject"`); once == 0 || asked.Load() != once || len(again) != 1 || again[0].ID != all[0].ID {
+		t.Errorf("%d, then %d", once, asked.Load())
+	}
+	if none := search(`"behoeft_burgemeester":true`, `"behoeft_burgemeester":false`); asked.Load() == once || len(none) != 0 {
+		t.Errorf("another question gets the same answer: %v", none)
+	}
+	next, err := shipped.Register.With(engine.Participation{ID: "x", Party: "gemeente-zeist", Agreement: "convenant-midden-nederland"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := asked.Load()
+	if reg = next; len(search("", "")) != len(all) || asked.Load() == before {
+		t.Error("another register is not asked")
+	}
+}
+
+// One question of many that cannot be decided leaves no list: what is there would look like all there is.
+func TestASearchThatCannotBeDecidedGivesNoList(t *testing.T) {
+	shipped := enginetest.Load(t)
+	c := config(shipped)
+	c.Engine = engine.New(broken{shipped.Policies})
+	r := httptest.NewRequest(http.MethodPost, searchS, strings.NewReader(burgemeesters))
+	r.Header.Set("Content-Type", "application/json")
+	w := httptest.NewRecorder()
+	verify(t, api.New(c)).ServeHTTP(w, r)
+	if isProblem(t, w, 500); strings.Contains(w.Body.String(), "results") {
+		t.Errorf("%s", w.Body)
+	}
+}
+
+// What the time limit ends is a refusal to answer, for a search and for a batch: never a part of the answer.
+func TestWhatTakesTooLongIsNoAnswer(t *testing.T) {
+	c := config(enginetest.Load(t))
+	c.Decider = slow{}
+	s := verify(t, api.New(c))
+	for path, body := range map[string]string{searchS: burgemeesters, batch: `{"evaluations":[` + question + `,` + question + `]}`} {
+		ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+		r := httptest.NewRequestWithContext(ctx, http.MethodPost, path, strings.NewReader(body))
+		r.Header.Set("Content-Type", "application/json")
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, r)
+		cancel()
+		if isProblem(t, w, 503); w.Header().Get("Retry-After") == "" {
+			t.Errorf("%s: %v", path, w.Header())
+		}
+	}
+}
+
+// slow answers when the time is up.
+type slow struct{ fixture }
+
+func (slow) Evaluate(ctx context.Context, _ wire.Evaluation) (api.Verdict, error) {
+	<-ctx.Done()
+	return api.Verdict{}, ctx.Err()
+}
+
+func (slow) Search(ctx context.Context, _ wire.Search) ([]wire.Entity, error) {
+	<-ctx.Done()
+	return []wire.Entity{{Type: "user", ID: "alice"}}, ctx.Err()
 }
