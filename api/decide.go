@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"net/http"
@@ -9,8 +10,6 @@ import (
 	"sync"
 	"sync/atomic"
 	"time"
-
-	"github.com/google/uuid"
 
 	"doelbinding/engine"
 	"doelbinding/engine/wire"
@@ -70,7 +69,7 @@ func (s *Service) ask(ctx context.Context, reg engine.Register, q wire.Decoded) 
 	if err != nil {
 		return engine.Decision{}, wire.Mark{}, err
 	}
-	mark := wire.Mark{ID: uuid.NewString(), At: s.Now()}
+	mark := wire.Mark{ID: rand.Text(), At: s.Now()}
 	d, err := s.decide(ctx, reg, q)
 	return d, mark, err
 }

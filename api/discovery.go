@@ -17,15 +17,18 @@ func (s *Service) metadata(c echo.Context) error {
 		return problem(http.StatusNotFound, "niet-gevonden", "Deze dienst kent haar eigen adres niet en kan zich niet voorstellen.")
 	}
 	c.Response().Header().Set("Cache-Control", "max-age=3600")
-	return c.JSON(http.StatusOK, map[string]any{
+	about := map[string]any{
 		"policy_decision_point":       url,
 		"access_evaluation_endpoint":  url + base + "/evaluation",
 		"access_evaluations_endpoint": url + base + "/evaluations",
 		"search_subject_endpoint":     url + base + "/search/subject",
 		"search_resource_endpoint":    url + base + "/search/resource",
 		"search_action_endpoint":      url + base + "/search/action",
-		"supported_obligations":       s.obligations(),
-	})
+	}
+	if kinds := s.obligations(); len(kinds) > 0 { // a member without value must be left out
+		about["supported_obligations"] = kinds
+	}
+	return c.JSON(http.StatusOK, about)
 }
 
 // url is where callers find the service: as configured, or on this machine as the caller itself found it. A caller's Host from elsewhere is
@@ -48,10 +51,9 @@ func (s *Service) url(r *http.Request) string {
 }
 
 // obligations lists the types of obligations that a yes can bring.
-func (s *Service) obligations() []string {
-	out := []string{}
+func (s *Service) obligations() (types []string) {
 	for _, kind := range s.Engine.Policy().Obligations() {
-		out = append(out, wire.ObligationType+kind)
+		types = append(types, wire.ObligationType+kind)
 	}
-	return out
+	return types
 }

@@ -53,7 +53,7 @@ func TestAnAnswerSaysWhichEvaluationItIsAndWhen(t *testing.T) {
 		}
 	}
 	a, b := call[marks](t, s, path, json.RawMessage(question)), call[marks](t, s, path, json.RawMessage(question))
-	if !regexp.MustCompile(`^[0-9a-f-]{36}$`).MatchString(a.Context.ID) || a.Context.ID == b.Context.ID || !strings.HasPrefix(a.Context.Reason, "Toegestaan") ||
+	if !regexp.MustCompile(`^[A-Z2-7]{26}$`).MatchString(a.Context.ID) || a.Context.ID == b.Context.ID || !strings.HasPrefix(a.Context.Reason, "Toegestaan") ||
 		!a.Context.At.Equal(time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC)) {
 		t.Errorf("%+v %+v", a, b)
 	}
