@@ -4,7 +4,7 @@ LISTEN ?= 127.0.0.1:8080
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check build lint fmt golden enumerate cover bench fuzz clean
+.PHONY: help run test check build lint generate npm fmt golden enumerate cover bench fuzz clean
 
 help: ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -12,7 +12,7 @@ help: ## say what can be made
 run: ## start the service on LISTEN (127.0.0.1:8080) with everything embedded
 	@go run ./cmd/doelbinding serve --listen $(LISTEN)
 
-test: lint check ## lint, gate, and every test: Go, Rego and Gherkin
+test: lint npm check ## lint, gate, and every test: Go, Rego and Gherkin
 	go test -timeout 20m ./...
 
 check: ## the gate: shape of the clauses, meta-policy, ledger, Rego tests, scenarios, coverage
@@ -29,6 +29,17 @@ lint: bin/golangci-lint ## go vet and golangci-lint; required with CI=true, else
 
 bin/golangci-lint: Makefile
 	@GOBIN=$(CURDIR)/bin go install $(GOLANGCI) && touch $@ || { rm -f $@; [ "$$CI" != true ]; }
+
+generate: ## write the Go of the interface anew from api/openapi.yaml
+	go generate ./api/...
+
+NPM := api/testdata/npm
+npm: $(NPM)/node_modules/.installed ## install what tests need of npm (linter, client of OPA); required with CI=true, else skipped loudly
+$(NPM)/node_modules/.installed: $(NPM)/package-lock.json $(NPM)/node/package-lock.json Makefile
+	@{ case "$$(node --version 2>/dev/null)" in v2[0-9].*|v[3-9][0-9].*) ;; *) npm ci --prefix $(NPM)/node --ignore-scripts --no-audit --no-fund ;; esac && \
+	   npm ci --prefix $(NPM) --ignore-scripts --no-audit --no-fund && touch $@; } || \
+	 if [ "$$CI" = true ]; then echo "npm and node 20 are required with CI=true" >&2; exit 1; \
+	 else echo "SKIPPED: what tests need of npm could not be installed; CI will run them" >&2; fi
 
 fmt: ## format Go and Rego
 	gofmt -w $$(git ls-files '*.go')
@@ -51,7 +62,8 @@ bench: ## measure a decision, a full explanation, unrelated clauses, and a milli
 	go test ./engine ./engine/policy ./engine/filter -run '^$$' -bench . -benchmem
 
 fuzz: ## feed the decoder and the filter rubbish for FUZZTIME (60s) each
-	go test ./engine/wire -run '^$$' -fuzz FuzzDecode -fuzztime $${FUZZTIME:-60s}
+	go test ./engine/wire -run '^$$' -fuzz FuzzDecode$$ -fuzztime $${FUZZTIME:-60s}
+	go test ./engine/wire -run '^$$' -fuzz FuzzBatch$$ -fuzztime $${FUZZTIME:-60s}
 	go test ./engine/filter -run '^$$' -fuzz FuzzBlocks -fuzztime $${FUZZTIME:-60s}
 
 clean: ## remove what was built

@@ -14,6 +14,7 @@ import (
 	"github.com/labstack/echo/v4"
 	"github.com/labstack/echo/v4/middleware"
 
+	"doelbinding/api/spec"
 	"doelbinding/engine"
 )
 
@@ -23,6 +24,12 @@ type Config struct {
 	Register func() engine.Register // one snapshot per decision
 	Now      func() time.Time
 	Log      *slog.Logger
+
+	URL      string  // where callers find the service, such as https://beslis.example.org; empty: only on this machine
+	Decider  Decider // nil: the engine
+	TokenKey []byte  // seals the tokens of searches; instances that answer for each other share it. Empty: a random one
+	// CheckActivity tells whether the register of processing knows an id that a caller gives (processing_activity_id). Nil: not checked.
+	CheckActivity func(id string) (bool, error)
 }
 
 // Service answers HTTP.
@@ -32,6 +39,9 @@ type Service struct {
 	plain    turns
 	full     turns
 	stopping atomic.Bool
+	document *document
+	pages    pages
+	recall   recall
 }
 
 // New gives a service that is ready to answer.
@@ -42,18 +52,26 @@ func New(c Config) *Service {
 		plain: turns{make(chan struct{}, 2*processors), 250 * time.Millisecond},
 		full:  turns{make(chan struct{}, max(1, processors/2)), 2 * time.Second},
 	}
+	if s.Decider == nil {
+		s.Decider = law{s}
+	}
+	s.document, s.pages = described(), newPages(c.TokenKey)
 	e := s.echo
+	e.Binder = binder{}
 	e.HideBanner, e.HidePort = true, true
 	e.IPExtractor = echo.ExtractIPDirect() // X-Forwarded-For is anybody's word
 	e.HTTPErrorHandler = s.fail
-	e.Use(headers, requestID, middleware.RecoverWithConfig(middleware.RecoverConfig{
+	e.Use(headers, requestID, traced, middleware.RecoverWithConfig(middleware.RecoverConfig{
 		DisablePrintStack: true,
 		LogErrorFunc: func(_ echo.Context, err error, _ []byte) error {
 			s.Log.Error("panic", "error", err)
 			return echo.ErrInternalServerError
 		},
 	}))
-	e.POST("/access/v1/evaluation", s.evaluation)
+	spec.RegisterHandlersWithBaseURL(e, spec.NewStrictHandler(server{s}, []spec.StrictMiddlewareFunc{exact}), base)
+	e.GET("/.well-known/authzen-configuration", s.metadata)
+	e.POST("/v1/data/decision", s.opaDecision)
+	e.GET("/health", s.opaHealth)
 	e.POST("/v1/filter", s.filter)
 	e.GET("/healthz", s.health)
 	e.GET("/readyz", s.ready)
@@ -81,6 +99,10 @@ func headers(next echo.HandlerFunc) echo.HandlerFunc {
 		h.Set("Cache-Control", "no-store")
 		h.Set("X-Content-Type-Options", "nosniff")
 		h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+		h.Set("Strict-Transport-Security", "max-age=31536000")
+		h.Set("X-Frame-Options", "DENY")
+		h.Set("Referrer-Policy", "no-referrer")
+		h.Set("API-Version", Version)
 		return next(c)
 	}
 }

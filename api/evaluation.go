@@ -1,100 +1,114 @@
 package api
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
-	"io"
-	"mime"
 	"net/http"
-	"time"
 
-	"github.com/labstack/echo/v4"
-
-	"doelbinding/engine"
+	"doelbinding/api/spec"
 	"doelbinding/engine/wire"
 )
 
-// decideWithin is how long a decision may take.
-const decideWithin = 5 * time.Second
+// server answers what openapi.yaml describes.
+type server struct{ *Service }
 
-// evaluation answers AuthZEN 1.0 POST /access/v1/evaluation.
-func (s *Service) evaluation(c echo.Context) error {
-	body, err := readBody(c, echo.MIMEApplicationJSON, wire.MaxBytes)
-	if err != nil {
-		return err
+var _ spec.StrictServerInterface = server{}
+
+// Evaluate answers one question.
+func (s server) Evaluate(ctx context.Context, r spec.EvaluateRequestObject) (spec.EvaluateResponseObject, error) {
+	q, err := wire.ParseEvaluation(*r.Body)
+	if err == nil {
+		err = s.document.check("EvaluationRequest", q.Value())
 	}
-	reg := s.Register()
-	decoded, err := wire.Decode(body, reg, s.Now())
 	if err != nil {
-		return err
+		return nil, err
 	}
-	d, err := s.decide(c.Request().Context(), reg, decoded)
-	if err != nil {
-		return err
-	}
-	out, err := wire.Encode(d, s.Engine.Policy(), decoded.Ignored)
-	if err != nil {
-		return err
-	}
-	return c.JSONBlob(http.StatusOK, out)
+	v, err := s.Decider.Evaluate(ctx, q)
+	return answer(v.JSON), err
 }
 
-var errBusy = errors.New("no turn to decide came in time")
-
-// turns limits how much is decided at once, and how long one waits for a turn: evaluation is work for the processor, and more at once only
-// makes all of it late.
-type turns struct {
-	slots chan struct{}
-	wait  time.Duration
-}
-
-func (t turns) take(ctx context.Context) error {
-	wait := time.NewTimer(t.wait)
-	defer wait.Stop()
-	select {
-	case t.slots <- struct{}{}:
-		return nil
-	case <-wait.C:
-		return errBusy
-	case <-ctx.Done():
-		return ctx.Err()
+// EvaluateBatch answers many questions in one call. What keeps one of them from being decided is told in its place, as a no.
+func (s server) EvaluateBatch(ctx context.Context, r spec.EvaluateBatchRequestObject) (spec.EvaluateBatchResponseObject, error) {
+	b, err := wire.ParseBatch(*r.Body)
+	if err == nil {
+		err = s.document.check("EvaluationsRequest", b.Value())
 	}
-}
-
-func (t turns) leave() { <-t.slots }
-
-// decide takes a turn. Explanations have turns of their own: they take a hundred times as long, and may not keep plain answers waiting.
-func (s *Service) decide(ctx context.Context, reg engine.Register, q wire.Decoded) (engine.Decision, error) {
-	t := s.plain
-	if q.Question.Full {
-		t = s.full
+	if err != nil {
+		return nil, err
 	}
-	if err := t.take(ctx); err != nil {
-		return engine.Decision{}, err
+	if b.Single {
+		v, err := s.Decider.Evaluate(ctx, b.Items[0].Evaluation)
+		return answer(v.JSON), err
 	}
-	defer t.leave()
-	ctx, cancel := context.WithTimeout(ctx, decideWithin)
+	ctx, cancel := context.WithTimeout(ctx, batchWithin)
 	defer cancel()
-	return s.Engine.DecideWith(ctx, reg, q.Question, q.Gaps)
+	verdicts, err := s.batch(ctx, b)
+	if err != nil {
+		return nil, late(ctx, err)
+	}
+	parts := make([][]byte, 0, len(verdicts))
+	for _, v := range verdicts {
+		parts = append(parts, v.JSON)
+	}
+	return answer(append(append([]byte(`{"evaluations":[`), bytes.Join(parts, []byte(","))...), "]}"...)), nil
 }
 
-// readBody reads at most what a question may hold, of exactly one content type and without compression.
-func readBody(c echo.Context, want string, most int64) ([]byte, error) {
-	r := c.Request()
-	media, params, err := mime.ParseMediaType(r.Header.Get(echo.HeaderContentType))
-	if charset := params["charset"]; err != nil || media != want || charset != "" && charset != "utf-8" && charset != "UTF-8" {
-		return nil, problem(http.StatusBadRequest, "verkeerd-content-type", "Stuur de vraag als Content-Type: "+want+".")
+// batch decides the items in their order: all of them, or until the first that ends it.
+func (s server) batch(ctx context.Context, b wire.Batch) ([]Verdict, error) {
+	verdicts := make([]Verdict, len(b.Items))
+	if b.Semantic == wire.ExecuteAll {
+		err := each(ctx, len(b.Items), func(ctx context.Context, i int) (err error) {
+			verdicts[i], err = s.item(ctx, b.Items[i])
+			return err
+		})
+		return verdicts, err
 	}
-	if r.Header.Get(echo.HeaderContentEncoding) != "" {
-		return nil, problem(http.StatusBadRequest, "verkeerde-codering", "Stuur de vraag zonder Content-Encoding.")
+	for i, item := range b.Items {
+		v, err := s.item(ctx, item)
+		if err != nil {
+			return nil, err
+		}
+		verdicts[i] = v
+		if v.Decision == (b.Semantic == wire.UntilFirstYes) {
+			return verdicts[:i+1], nil
+		}
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(c.Response(), r.Body, most))
-	var large *http.MaxBytesError
-	switch {
-	case errors.As(err, &large):
-		return nil, &wire.Error{Problems: []wire.Problem{{Code: wire.TooLarge}}}
-	case err != nil:
-		return nil, problem(http.StatusBadRequest, "onvolledige-vraag", "De vraag kwam niet volledig of niet op tijd aan.")
+	return verdicts, nil
+}
+
+// itemError is what AuthZEN has for an item that failed, and what our problems have besides.
+type itemError struct {
+	Status  int     `json:"status"`
+	Message string  `json:"message"`
+	Type    string  `json:"type"`
+	Errors  []Fault `json:"errors,omitempty"`
+}
+
+// item decides one question of a batch. Its own failure is a no with the reason; that the service has no time for it, or that the caller
+// has gone, is a failure of the batch.
+func (s server) item(ctx context.Context, item wire.Item) (Verdict, error) {
+	err := item.Err
+	if err == nil {
+		err = s.document.check("EvaluationRequest", item.Value())
 	}
-	return body, nil
+	var v Verdict
+	if err == nil {
+		if v, err = s.Decider.Evaluate(ctx, item.Evaluation); err == nil {
+			return v, nil
+		}
+	}
+	if ctx.Err() != nil || errors.Is(err, errBusy) {
+		return Verdict{}, err
+	}
+	p := s.problemOf(err)
+	if p.Status >= http.StatusInternalServerError {
+		s.Log.Error("no decision", "status", p.Status, "error", err, "trace_id", traceID(traceOf(ctx, "")))
+	}
+	out, err := json.Marshal(map[string]any{
+		"decision": false,
+		"context":  map[string]any{"error": itemError{p.Status, p.Detail, p.Type, p.Errors}},
+	})
+	return Verdict{JSON: out}, err
 }

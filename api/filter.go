@@ -45,6 +45,9 @@ func (s *Service) filter(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	if decoded, err = s.admit(c.Request().Context(), decoded, ""); err != nil {
+		return err
+	}
 	if len(decoded.Gaps) > 0 || decoded.Question.Field != filter.Dataset {
 		return problem(http.StatusBadRequest, "ongeldige-vraag", "De eerste regel vraagt naar gegevensset dagmonitor, voor een partij.")
 	}

@@ -51,13 +51,7 @@ func (s *Service) fail(err error, c echo.Context) {
 	if c.Response().Committed {
 		return
 	}
-	p := s.problemOf(err)
-	if p.Status >= http.StatusInternalServerError {
-		s.Log.Error("no decision", "status", p.Status, "error", err)
-	}
-	if p.Status == http.StatusServiceUnavailable {
-		c.Response().Header().Set(echo.HeaderRetryAfter, "1")
-	}
+	p := s.reported(c, err)
 	body, err := json.Marshal(p)
 	if err == nil {
 		err = c.Blob(p.Status, "application/problem+json", body)
@@ -65,6 +59,18 @@ func (s *Service) fail(err error, c echo.Context) {
 	if err != nil {
 		s.Log.Error("write problem", "error", err)
 	}
+}
+
+// reported gives the problem of an error, with the header and the line in the log that go with it.
+func (s *Service) reported(c echo.Context, err error) *Problem {
+	p := s.problemOf(err)
+	if p.Status >= http.StatusInternalServerError {
+		s.Log.Error("no decision", "status", p.Status, "error", err, "trace_id", traceID(traceOf(c.Request().Context(), "")))
+	}
+	if p.Status == http.StatusServiceUnavailable {
+		c.Response().Header().Set(echo.HeaderRetryAfter, "1")
+	}
+	return p
 }
 
 func (s *Service) problemOf(err error) *Problem {
@@ -83,6 +89,8 @@ func (s *Service) problemOf(err error) *Problem {
 		return problem(http.StatusServiceUnavailable, "druk", "Het is te druk om nu te beslissen. Probeer het zo opnieuw; er is geen besluit genomen.")
 	case errors.As(err, &h) && h.Code == http.StatusNotFound:
 		return problem(h.Code, "niet-gevonden", "Op dit pad is niets; een pad moet precies kloppen.")
+	case errors.As(err, &h) && h.Code == http.StatusBadRequest: // its words hold the value
+		return problem(h.Code, "ongeldige-parameter", "Een onderdeel van het pad, de query of de headers heeft niet de vorm die de beschrijving voorschrijft.")
 	case errors.As(err, &h) && h.Code == http.StatusMethodNotAllowed:
 		return problem(h.Code, "verkeerde-methode", "Deze methode kan hier niet.")
 	}

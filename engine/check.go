@@ -42,6 +42,7 @@ type Obligation struct {
 // Findings is the answer of the policies to an input, exactly as data.decision gives it.
 type Findings struct {
 	Outcome     Outcome
+	ReasonCode  string // empty, or why in one word: obligation_not_supported
 	Checks      []Check
 	Sides       map[string]SideState
 	Grounds     []string
@@ -60,5 +61,5 @@ type SideState struct {
 	Missing, Norms []string
 }
 
-// Refusal is a clause that is violated, or a side without a ground.
-type Refusal struct{ Clause, Side string }
+// Refusal is a clause that is violated, a side without a ground, or an obligation of a clause that the caller cannot fulfil.
+type Refusal struct{ Clause, Side, Obligation string }

@@ -28,6 +28,7 @@ const (
 type Decision struct {
 	Outcome     Outcome
 	Reason      string // one Dutch sentence of at most 120 signs that names the deciding clause
+	ReasonCode  string // a stable word for a program, where the outcome alone does not say it: obligation_not_supported
 	Day         Day
 	Announced   bool // the day lies after the day of asking: the law is answered as announced
 	Checks      []Check

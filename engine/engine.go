@@ -18,8 +18,11 @@ type Policy interface {
 	Trace(ctx context.Context, in Input) (Findings, []Day, error)
 	// Candidates gives the clauses that can say something about an input, on whatever day.
 	Candidates(in Input) []string
+	// Likeness is equal for inputs that must come to the same outcome: they differ in names that no policy tells apart.
+	Likeness(in Input) string
 	Clause(id string) (Clause, bool)
-	Clauses() []Clause // in the order of their ids
+	Clauses() []Clause     // in the order of their ids
+	Obligations() []string // the kinds that a yes can bring along, in order
 }
 
 // Engine decides by one set of policies. It holds no state besides and may be shared.
@@ -115,6 +118,7 @@ func (e *Engine) trust(f Findings) error {
 
 func (e *Engine) fill(d *Decision, reg Register, r resolution, f Findings) {
 	d.Outcome, d.Grounds, d.Refusals, d.Obligations = f.Outcome, f.Grounds, f.Refusals, f.Obligations
+	d.ReasonCode = f.ReasonCode
 	d.Checks = slices.Clone(f.Checks)
 	slices.SortFunc(d.Checks, byWeight)
 	cited := map[string]bool{}

@@ -22,6 +22,8 @@ type Input struct {
 	Agreement InputAgreement
 	Facts     map[string]Value
 	Known     map[string]Period // facts of the register, each with the period in which it is true
+	Limited   bool              // the caller can fulfil the obligations in Fulfils and no others
+	Fulfils   []string
 }
 
 // Actor is a party as the policies see it.

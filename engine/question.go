@@ -17,6 +17,9 @@ type Question struct {
 	Assumed  bool
 	Facts    map[string]Value
 	Full     bool // with explanation, flips and changes_on
+
+	Limited bool     // the caller says which obligations it can fulfil: those of Fulfils and no others
+	Fulfils []string // kinds of obligations
 }
 
 // With copies the question with one fact changed; an unknown value takes the fact away. Role and selector count as facts.

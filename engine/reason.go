@@ -58,6 +58,16 @@ func (e *Engine) reason(reg Register, d Decision) string {
 }
 
 func refusalReason(d Decision, cite func(Check) string) string {
+	var owed []string
+	for _, r := range d.Refusals {
+		if r.Obligation != "" {
+			owed = append(owed, r.Obligation)
+		}
+	}
+	if len(owed) > 0 {
+		return fitting("Verboden: toegestaan was het alleen met de plicht tot "+strings.Join(owed, " en ")+", en die kan de aanvrager niet nakomen.",
+			"Verboden: de aanvrager kan de plicht tot "+owed[0]+" niet nakomen.")
+	}
 	var bars, tried []string
 	for _, c := range d.Checks {
 		if c.State != Violated {

@@ -5,11 +5,16 @@ package engine
 type Register interface {
 	Hash() string
 	Party(id string) (Party, bool)
+	PartyOf(tooi string) (Party, bool) // by the URI that TOOI gives the organisation
+	Parties() []Party
 	Role(id string) (Role, bool)
 	Action(id string) (Action, bool)
+	Actions() []Action
 	Purpose(id string) (Purpose, bool)
+	Purposes() []Purpose
 	Field(id string) (Field, bool)
 	Dataset(id string) (Dataset, bool)
+	Datasets() []Dataset
 	Code(id string) (Code, bool)
 	Codes() []Code
 	Fields() []Field
@@ -17,6 +22,7 @@ type Register interface {
 	Facts() []Fact
 	Fact(name string) (Fact, bool) // facts of a caller and members of the question alike
 	Agreement(id string) (Agreement, bool)
+	Agreements() []Agreement
 	Norm(id string) (Norm, bool)
 	Participation(party, agreement string) (Participation, bool)
 	Instrument(id string) (Instrument, bool)

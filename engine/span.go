@@ -30,6 +30,16 @@ func (e *Engine) Span(ctx context.Context, reg Register, q Question) (Decision, 
 	return d, span, err
 }
 
+// Likeness is equal for questions that come to the same outcome, as they differ only in names that no clause which can speak about them
+// tells apart: of those one needs to be asked. A name that the register does not know is a [GapError].
+func (e *Engine) Likeness(reg Register, q Question) (string, error) {
+	in, err := e.Input(reg, q)
+	if err != nil {
+		return "", err
+	}
+	return e.policy.Likeness(in), nil
+}
+
 // Alike groups the incident codes and the fields of a dataset that get the same answer to a question but for their own name: no clause
 // that can speak about it tells them apart, and of codes the register holds the same. Field and code of the question are not looked at.
 func (e *Engine) Alike(reg Register, q Question, dataset string) (codes, fields [][]string, err error) {

@@ -69,6 +69,9 @@ func question(q engine.Question) []byte {
 	if q.Full {
 		ctx["explain"] = "full"
 	}
+	if q.Limited {
+		ctx["supported_obligations"] = append([]string{}, q.Fulfils...)
+	}
 	body, _ := json.Marshal(map[string]any{
 		"subject":  map[string]any{"type": "partij", "id": q.Party, "properties": properties("role", q.Role)},
 		"action":   map[string]any{"name": q.Action, "properties": properties("purpose", q.Purpose)},
@@ -96,12 +99,14 @@ func answer(body []byte) (engine.Decision, error) {
 			Norms       []engine.OpenNorm
 			Questions   map[string]string
 			Obligations []struct {
-				Kind, Bearer, Clause string
-				Deadline             engine.Day
+				Properties struct {
+					Kind, Bearer, Clause string
+					Deadline             engine.Day
+				}
 			}
 			Assumed     map[string]any
 			Conflicts   []struct{ Fact, Register, Caller any }
-			Refusals    []struct{ Clause, Side string }
+			Refusals    []engine.Refusal
 			Explanation []struct {
 				Clause     string
 				OtherRoute string `json:"other_route"`
@@ -124,7 +129,8 @@ func answer(body []byte) (engine.Decision, error) {
 		d.Missing = append(d.Missing, engine.Missing{Fact: m, Question: c.Questions[m]})
 	}
 	for _, o := range c.Obligations {
-		d.Obligations = append(d.Obligations, engine.Obligation{Clause: o.Clause, Kind: o.Kind, Bearer: o.Bearer, Deadline: o.Deadline})
+		p := o.Properties
+		d.Obligations = append(d.Obligations, engine.Obligation{Clause: p.Clause, Kind: p.Kind, Bearer: p.Bearer, Deadline: p.Deadline})
 	}
 	for what, v := range c.Assumed {
 		d.Assumed = append(d.Assumed, engine.Assumption{What: what, Value: value(v)})
@@ -132,9 +138,7 @@ func answer(body []byte) (engine.Decision, error) {
 	for _, x := range c.Conflicts {
 		d.Conflicts = append(d.Conflicts, engine.Conflict{Fact: fmt.Sprint(x.Fact), Register: value(x.Register), Caller: value(x.Caller)})
 	}
-	for _, r := range c.Refusals {
-		d.Refusals = append(d.Refusals, engine.Refusal{Clause: r.Clause, Side: r.Side})
-	}
+	d.Refusals = c.Refusals
 	for _, n := range c.Explanation {
 		d.Full.Explanation = append(d.Full.Explanation, engine.ClauseNote{Clause: n.Clause, OtherRoute: n.OtherRoute})
 	}

@@ -45,7 +45,10 @@ func packages(t *testing.T) []pkg {
 var doors = []struct{ dependency, only, why string }{
 	{"github.com/open-policy-agent/opa", "engine/policy", "the law is asked in one place, with one set of options"},
 	{"github.com/hashicorp/go-memdb", "engine/register", "the register is the only thing that lives there"},
-	{"github.com/labstack/echo", "api", "an HTTP library must be replaceable without touching a decision"},
+	{"github.com/labstack/echo", "api api/spec", "an HTTP library must be replaceable without touching a decision"},
+	{"github.com/oapi-codegen/runtime", "api api/spec", "what is generated from the description needs it"},
+	{"github.com/santhosh-tekuri/jsonschema", "api", "requests are held against the description in one place"},
+	{"github.com/getkin/kin-openapi", "-", "tests hold every answer against the description, the service only its requests"},
 	{"github.com/go-json-experiment/json", "engine/wire engine/filter", "strict decoding must not be done twice; a record of a dataset is no question"},
 	{"github.com/cucumber/gherkin", "engine/scenario", "features are parsed once"},
 	{"github.com/cucumber/messages", "engine/scenario", "features are parsed once"},
@@ -53,7 +56,7 @@ var doors = []struct{ dependency, only, why string }{
 	{"github.com/spf13/cobra", "cmd/doelbinding", "verbs and flags belong to the program"},
 	{"github.com/rogpeppe/go-internal", "-", "script tests only"},
 	{"github.com/agnivade/levenshtein", "engine/register", "what looks like a name is asked of the register"},
-	{"net/http", "api cmd/doelbinding", "the engine knows no network"},
+	{"net/http", "api api/spec cmd/doelbinding", "the engine knows no network"},
 }
 
 // inward lists who may not import whom, and why. Siblings under engine meet in cmd.
@@ -72,6 +75,7 @@ var inward = []struct{ from, never, why string }{
 	{"api", module + "/policies", "policies are handed in"},
 	{"api", module + "/engine/policy", "the service knows the engine, not what it runs on"},
 	{"api", module + "/engine/register", "the service knows snapshots, not where they come from"},
+	{"api/spec", module, "it is generated from the description and knows nothing else"},
 }
 
 func TestImportsPointInward(t *testing.T) {
@@ -157,7 +161,7 @@ func TestFilesStaySmallAndWithoutGlobals(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if n := bytes.Count(src, []byte("\n")); n > 400 {
+			if n := bytes.Count(src, []byte("\n")); n > 400 && !strings.HasSuffix(name, ".gen.go") {
 				t.Errorf("%s/%s has %d lines: split it by idea", p.ImportPath, name, n)
 			}
 			if bytes.Contains(src, []byte("\nfunc init()")) {

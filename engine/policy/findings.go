@@ -10,6 +10,7 @@ import (
 // answer is what data.decision.answer gives; engine.Findings without a wire of its own.
 type answer struct {
 	Outcome string  `json:"outcome"`
+	Reason  string  `json:"reason"`
 	Checks  []check `json:"checks"`
 	Sides   map[string]struct {
 		State          string
@@ -72,7 +73,7 @@ func Findings(raw []byte) (engine.Findings, error) {
 		return engine.Findings{}, fmt.Errorf("read the answer of the policies: %w", err)
 	}
 	f := engine.Findings{
-		Outcome: engine.Outcome(a.Outcome), Grounds: a.Grounds, Missing: a.Missing, Norms: a.Norms, Presumed: a.Presumed,
+		Outcome: engine.Outcome(a.Outcome), ReasonCode: a.Reason, Grounds: a.Grounds, Missing: a.Missing, Norms: a.Norms, Presumed: a.Presumed,
 		Registered: a.Registered, Conflicts: a.Conflicts, Sides: map[string]engine.SideState{},
 	}
 	for _, c := range a.Checks {
@@ -82,7 +83,7 @@ func Findings(raw []byte) (engine.Findings, error) {
 		f.Sides[side] = engine.SideState{State: engine.State(s.State), Missing: s.Missing, Norms: s.Norms}
 	}
 	for _, r := range a.Refusals {
-		f.Refusals = append(f.Refusals, engine.Refusal{Clause: r["clause"], Side: r["side"]})
+		f.Refusals = append(f.Refusals, engine.Refusal{Clause: r["clause"], Side: r["side"], Obligation: r["obligation"]})
 	}
 	for _, o := range a.Obligations {
 		f.Obligations = append(f.Obligations, o.engine())

@@ -47,6 +47,7 @@ func Input(in engine.Input) ast.Object {
 		"agreement", object("id", text(in.Agreement.ID), "from", text(string(in.Agreement.From)),
 			"first_until", text(string(in.Agreement.FirstUntil)), "until", text(string(in.Agreement.Until))),
 		"facts", ast.NewTerm(facts), "known", ast.NewTerm(known),
+		"caller", object("limited", ast.BooleanTerm(in.Limited), "fulfils", marks(in.Fulfils)),
 	).Value.(ast.Object)
 }
 

@@ -32,6 +32,7 @@ type Policies struct {
 	clauses map[string]engine.Clause
 	ids     []string
 	index   index
+	words   words
 	watched []rego.EvalOption // set by Observed
 }
 
@@ -48,7 +49,7 @@ func Load(fsys fs.FS) (*Policies, error) {
 	if err != nil {
 		return nil, fmt.Errorf("compile policies: %w", err)
 	}
-	p := &Policies{bundle: b, clauses: map[string]engine.Clause{}, index: index{}}
+	p := &Policies{bundle: b, clauses: map[string]engine.Clause{}, index: index{}, words: wordsOf(b)}
 	modules := b.clauseModules()
 	reads := newReader(b)
 	for _, id := range slices.Sorted(maps.Keys(modules)) {

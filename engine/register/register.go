@@ -35,17 +35,23 @@ type Snapshot struct {
 	codes  []engine.Code
 	roles  []engine.Role
 	factBy map[string]engine.Fact
+	tooi   map[string]string // URI -> id of the party
 }
 
 var _ engine.Register = (*Snapshot)(nil)
 
 func newSnapshot(txn *memdb.Txn, hash string) *Snapshot {
-	s := &Snapshot{txn: txn, hash: hash, factBy: map[string]engine.Fact{}}
+	s := &Snapshot{txn: txn, hash: hash, factBy: map[string]engine.Fact{}, tooi: map[string]string{}}
 	for _, collection := range []string{facts, members} {
 		for _, e := range s.all(collection) {
 			f := e.(engine.Fact)
 			s.facts = append(s.facts, f)
 			s.factBy[f.Name] = f
+		}
+	}
+	for _, p := range s.Parties() {
+		if p.TOOI != "" {
+			s.tooi[p.TOOI] = p.ID
 		}
 	}
 	for _, e := range s.all(codes) {
@@ -112,6 +118,9 @@ func (s *Snapshot) Hash() string { return s.hash }
 func (s *Snapshot) Party(id string) (engine.Party, bool) {
 	return find[engine.Party](s, parties, "id", id)
 }
+
+// PartyOf finds a party by its TOOI URI.
+func (s *Snapshot) PartyOf(tooi string) (engine.Party, bool) { return s.Party(s.tooi[tooi]) }
 
 // Role finds a role by its id.
 func (s *Snapshot) Role(id string) (engine.Role, bool) {
@@ -190,10 +199,10 @@ func (s *Snapshot) Fields() []engine.Field { return list[engine.Field](s, fields
 // Actions lists all acts, in order.
 func (s *Snapshot) Actions() []engine.Action { return list[engine.Action](s, actions) }
 
-// Datasets lists all datasets.
+// Datasets lists all datasets, in order.
 func (s *Snapshot) Datasets() []engine.Dataset { return list[engine.Dataset](s, datasets) }
 
-// Agreements lists all agreements.
+// Agreements lists all agreements, in order.
 func (s *Snapshot) Agreements() []engine.Agreement { return list[engine.Agreement](s, agreements) }
 
 // Instruments lists all instruments, in order.

@@ -134,6 +134,9 @@ func (l *loader) sameWords() {
 			if f, ok := r.Entry.(engine.Fact); ok && f.Denial != "" {
 				words = append(words, Fold(f.Denial))
 			}
+			if p, ok := r.Entry.(engine.Party); ok {
+				words = append(words, p.TOOI) // a question may name the party by it
+			}
 			for _, w := range words {
 				key := w
 				if collection == fields {

@@ -99,6 +99,23 @@ func (w *World) asks(question string) error {
 	return fmt.Errorf("verwacht de vraag %q, gekregen %s", question, orNone(asked))
 }
 
+// cannotFulfil expects that a yes is withheld for an obligation.
+func (w *World) cannotFulfil(kind string) error {
+	if w.Decision == nil {
+		return errNoQuestion
+	}
+	var kinds []string
+	for _, r := range w.Decision.Refusals {
+		if r.Obligation == kind {
+			return nil
+		}
+		if r.Obligation != "" {
+			kinds = append(kinds, r.Obligation)
+		}
+	}
+	return fmt.Errorf("verwacht dat de plicht tot %s niet kan worden nagekomen, gekregen %s", kind, orNone(kinds))
+}
+
 func (w *World) weighs(who, question string) error {
 	if w.Decision == nil {
 		return errNoQuestion

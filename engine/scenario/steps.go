@@ -54,6 +54,10 @@ func Steps(reg Register) []Step {
 			return w.end(a[0], func(x *engine.Agreement, d engine.Day) { x.StoppedOn = d })
 		})
 
+	s = add(s, Given, `de aanvrager kan alleen deze plichten nakomen: (.+)`, "de aanvrager kan alleen deze plichten nakomen: geheimhouding en beveiligen", one((*World).fulfils))
+	s = add(s, Given, `de aanvrager kan geen enkele plicht nakomen`, "de aanvrager kan geen enkele plicht nakomen",
+		func(w *World, _ []string) error { w.Question.Limited = true; return nil })
+
 	s = add(s, When, `de aanvrager (.+) uit (.+) wil (.+)`, "de aanvrager het huisnummer uit de dagmonitor wil ontvangen",
 		func(w *World, a []string) error { return w.ask(a[0], a[1], a[2]) })
 
@@ -75,6 +79,7 @@ func Steps(reg Register) []Step {
 	s = add(s, Then, `geldt de plicht tot ([\pL-]+) voor ([^,]+)`, "geldt de plicht tot geheimhouding voor gemeente Utrecht",
 		func(w *World, a []string) error { return w.owes(a[0], a[1], "") })
 	s = add(s, Then, `geldt de plicht tot ([\pL-]+) niet`, "geldt de plicht tot vernietigen niet", one((*World).owesNot))
+	s = add(s, Then, `kan de aanvrager de plicht tot ([\pL-]+) niet nakomen`, "kan de aanvrager de plicht tot vernietigen niet nakomen", one((*World).cannotFulfil))
 	s = add(s, Then, `spreekt het register tegen dat (.+)`, "spreekt het register tegen dat gever en ontvanger horen bij dezelfde gemeente", one((*World).contradicts))
 	s = add(s, Then, `is aangenomen dat (.+)`, "is aangenomen dat de afspraken zijn stilzwijgend verlengd", one((*World).assumes))
 	s = add(s, Then, `wijst de uitleg een andere weg`, "wijst de uitleg een andere weg", func(w *World, _ []string) error { return w.otherRoute() })

@@ -118,6 +118,13 @@ func (w *World) leave(text string) error {
 	return err
 }
 
+// fulfils reads which obligations the caller can see to: "geheimhouding, beveiligen en vernietigen".
+func (w *World) fulfils(kinds string) error {
+	w.Question.Limited = true
+	w.Question.Fulfils = strings.Split(strings.ReplaceAll(kinds, " en ", ", "), ", ")
+	return nil
+}
+
 // ask puts the question.
 func (w *World) ask(field, dataset, action string) error {
 	if w.Decision != nil {

@@ -1,14 +1,15 @@
 // Package wire is the form of a question and a decision outside the process: AuthZEN 1.0 JSON, decoded strictly into engine types and
 // encoded deterministically. It is the only importer of go-json-experiment.
 //
-// Decoding is closed: whatever is not understood is an error with a JSON pointer, and the value is never repeated. Unknown members
-// outside context.facts are ignored, as AuthZEN demands, and counted.
+// Decoding is closed: whatever is read and not understood is an error with a JSON pointer, and the value is never repeated. Unknown members
+// outside context.facts are ignored whatever they hold, as AuthZEN demands, and counted.
 package wire
 
 import (
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -16,109 +17,141 @@ import (
 	"doelbinding/engine"
 )
 
-// Decoded is a question, or the gaps that keep it from being one, and the number of members that were ignored.
+// Decoded is a question, or the gaps that keep it from being one, and what else the caller said.
 type Decoded struct {
 	Question engine.Question
 	Gaps     []engine.Gap // subject or resource of a type that is not judged
-	Ignored  int
+	Ignored  int          // members that nobody looks at
+
+	Activity string // the id of the caller's processing in its register of processing; empty: not said
+	Trace    string // a W3C traceparent that stood in the context; empty: none that is well-formed
 }
 
 // Decode reads a question. Facts are typed by the register; now is the moment of asking, which also is the moment judged when the question
 // does not name one. The error is always an *[Error].
 func Decode(body []byte, reg engine.Register, now time.Time) (Decoded, error) {
-	return decode(body, reg, now, "gegeven")
+	root, p := parse(body, MaxBytes, MaxDepth)
+	if p != nil {
+		return Decoded{}, &Error{Problems: []Problem{*p}}
+	}
+	return decode(root, reg, now, "gegeven", "")
 }
 
 // DecodeDataset reads a question about every value of a dataset: its resource is of type gegevensset, and Field is the id of the dataset.
 func DecodeDataset(body []byte, reg engine.Register, now time.Time) (Decoded, error) {
-	return decode(body, reg, now, "gegevensset")
-}
-
-func decode(body []byte, reg engine.Register, now time.Time, resource string) (Decoded, error) {
-	root, p := parse(body)
+	root, p := parse(body, MaxBytes, MaxDepth)
 	if p != nil {
 		return Decoded{}, &Error{Problems: []Problem{*p}}
 	}
-	d := &decoder{reg: reg, resource: resource}
+	return decode(root, reg, now, "gegevensset", "")
+}
+
+// Decode reads the question as the law is asked it. In a search the member that is looked for stays empty.
+func (e Evaluation) Decode(reg engine.Register, now time.Time) (Decoded, error) {
+	return decode(e.root, reg, now, "gegeven", e.searched)
+}
+
+func decode(root *node, reg engine.Register, now time.Time, resource, searched string) (Decoded, error) {
+	d := &decoder{form: newForm(searched), reg: reg, resource: resource}
 	out := d.question(root, now)
 	if len(d.problems) > 0 {
 		return Decoded{}, &Error{Problems: d.problems}
 	}
-	out.Ignored = root.unread()
+	out.Ignored = d.unread(root)
 	return out, nil
 }
 
-// decoder collects everything that is wrong, so that a caller can mend it at once.
+// decoder reads a question of AuthZEN's form as one that the law knows.
 type decoder struct {
+	*form
 	reg      engine.Register
 	resource string // the type of resource that is judged
-	problems []Problem
-}
-
-func (d *decoder) fail(c Code, pointer string) {
-	d.problems = append(d.problems, Problem{Code: c, Pointer: pointer})
 }
 
 func (d *decoder) question(root *node, now time.Time) (out Decoded) {
 	q := &out.Question
-	subject := d.object(root, "subject", true)
-	action := d.object(root, "action", true)
-	resource := d.object(root, "resource", true)
-	context := d.object(root, "context", false)
-
-	if t := d.text(subject, "type", true); t != "" && t != "partij" {
+	m := d.check(root)
+	if t := d.text(m.subject, "type", true); t != "" && t != "partij" && !organisations[t] {
 		out.Gaps = append(out.Gaps, engine.Gap{Member: "subject_type", Kind: engine.KindSubject, Nearest: d.reg.Nearest(engine.KindSubject, t)})
 	}
-	if t := d.text(resource, "type", true); t != "" && t != d.resource {
+	if t := d.text(m.resource, "type", true); t != "" && t != d.resource {
 		out.Gaps = append(out.Gaps, engine.Gap{Member: "resource_type", Kind: engine.KindObject, Nearest: d.reg.Nearest(engine.KindObject, t)})
 	}
-	q.Party = d.text(subject, "id", true)
-	q.Role = d.text(d.object(subject, "properties", false), "role", false)
-	q.Action = d.text(action, "name", true)
-	q.Purpose = d.text(d.object(action, "properties", false), "purpose", false)
-	q.Field = d.text(resource, "id", true)
-	q.Selector = d.text(d.object(resource, "properties", false), engine.MemberCode, false)
-	q.Supplier = d.text(context, "supplier", false)
-	q.Full = d.explain(context)
+	if d.searched != Subject {
+		q.Party = d.party(d.text(m.subject, "id", true))
+	}
+	q.Role = d.text(d.object(m.subject, "properties", false), "role", false)
+	q.Action = d.text(m.action, "name", true)
+	act := d.object(m.action, "properties", false)
+	q.Purpose = d.text(act, "purpose", false)
+	if d.searched != Resource {
+		q.Field = d.text(m.resource, "id", true)
+	}
+	q.Selector = d.text(d.object(m.resource, "properties", false), engine.MemberCode, false)
+	q.Supplier = d.party(d.text(m.context, "supplier", false))
+	q.Full = d.explain(m.context)
 	q.Asked = engine.DayOf(now, Amsterdam())
-	q.Day, q.Assumed = d.moment(context, q.Asked)
-	q.Facts = d.facts(d.object(context, "facts", false))
+	q.Day, q.Assumed = d.moment(m.context, q.Asked)
+	q.Facts = d.facts(d.object(m.context, "facts", false))
+	q.Limited, q.Fulfils = d.obligations(m.context)
+	out.Activity = d.optional(act, "processing_activity_id")
+	d.optional(act, "algorithm_id")
+	if t := d.optional(m.context, "traceparent"); Traceparent(t) {
+		out.Trace = t
+		d.optional(m.context, "tracestate")
+	} else if t != "" {
+		d.forget(m.context, "traceparent")
+	}
+	d.optional(m.context, "mim")
+	d.optional(m.context, "ld-context")
 	return out
 }
 
-func (d *decoder) object(parent *node, name string, required bool) *node {
-	if parent == nil {
-		return nil
-	}
-	n := parent.get(name)
-	switch {
-	case n == nil && required:
-		d.fail(Absent, parent.pointer+"/"+name)
-	case n != nil && n.kind != '{':
-		d.fail(WrongType, n.pointer)
-		return nil
-	}
-	return n
+// organisations are the classes of TOOI that a party can be said to be of.
+var organisations = map[string]bool{
+	"https://identifier.overheid.nl/tooi/def/ont/Organisatie":          true,
+	"https://identifier.overheid.nl/tooi/def/ont/Overheidsorganisatie": true,
+	"https://identifier.overheid.nl/tooi/def/ont/Gemeente":             true,
+	"https://identifier.overheid.nl/tooi/def/ont/Provincie":            true,
 }
 
-// text reads a string that is not empty: an empty name names nothing, and is not the same as no name.
-func (d *decoder) text(parent *node, name string, required bool) string {
-	if parent == nil {
-		return ""
+var traceparent = regexp.MustCompile(`^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$`)
+
+// Traceparent tells whether a text is a traceparent as W3C Trace Context has it. One that is not is no error: it just traces nothing.
+func Traceparent(s string) bool {
+	return traceparent.MatchString(s) && s[:2] != "ff" && strings.Trim(s[3:35], "0") != "" && strings.Trim(s[36:52], "0") != ""
+}
+
+// party gives the id of a party that is named by its TOOI URI; any other name stays as it is.
+func (d *decoder) party(name string) string {
+	if p, ok := d.reg.PartyOf(name); ok {
+		return p.ID
 	}
-	n := parent.get(name)
-	switch {
-	case n == nil:
-		if required {
-			d.fail(Absent, parent.pointer+"/"+name)
+	return name
+}
+
+// obligations reads which obligations the caller can fulfil; when it says nothing, nothing is asked of it.
+func (d *decoder) obligations(context *node) (limited bool, kinds []string) {
+	n := d.get(context, "supported_obligations")
+	if n == nil {
+		return false, nil
+	}
+	if n.kind != '[' {
+		d.fail(mismatch(n), n.pointer)
+		return true, nil
+	}
+	for _, item := range n.items {
+		kind := strings.TrimPrefix(item.text, ObligationType)
+		switch {
+		case item.kind != '"':
+			d.fail(WrongType, item.pointer)
+		case kind == "":
+			d.fail(WrongValue, item.pointer)
+		case !slices.Contains(kinds, kind):
+			kinds = append(kinds, kind)
 		}
-		return ""
-	case n.kind != '"':
-		d.fail(WrongType, n.pointer)
-	case n.text == "":
-		d.fail(WrongValue, n.pointer)
 	}
-	return n.text
+	return true, kinds
 }
 
 func (d *decoder) explain(context *node) bool {
@@ -128,7 +161,7 @@ func (d *decoder) explain(context *node) bool {
 	case "full":
 		return true
 	}
-	d.fail(WrongValue, "/context/explain")
+	d.fail(WrongValue, context.pointer+"/explain")
 	return false
 }
 
@@ -141,9 +174,9 @@ func (d *decoder) moment(context *node, today engine.Day) (engine.Day, bool) {
 	day, err := ParseMoment(s)
 	switch {
 	case err != nil:
-		d.fail(BadDate, "/context/time")
+		d.fail(BadDate, context.pointer+"/time")
 	case !day.Judgeable():
-		d.fail(OutOfRange, "/context/time")
+		d.fail(OutOfRange, context.pointer+"/time")
 	}
 	return day, false
 }
@@ -160,15 +193,21 @@ func (d *decoder) facts(n *node) map[string]engine.Value {
 			d.problems = append(d.problems, p)
 			continue
 		}
-		out[name] = d.value(n.get(name), fact)
+		out[name] = d.value(d.get(n, name), fact)
 	}
 	return out
 }
 
 func (d *decoder) value(n *node, f engine.Fact) engine.Value {
 	v, code := FactValue(f, n.kind, n.text)
+	if code == WrongType {
+		code = mismatch(n)
+	}
 	if code != "" {
 		d.fail(code, n.pointer)
+	}
+	if s, ok := v.Any().(string); ok && f.Type == engine.TypeParty {
+		return engine.Text(d.party(s))
 	}
 	return v
 }

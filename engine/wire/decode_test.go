@@ -2,6 +2,7 @@ package wire_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -72,8 +73,7 @@ func TestBadQuestionsAreRefused(t *testing.T) {
 		"NUL":                              {withFacts(`{"niveau":"wijk` + `\u0000"}`), wire.BadText, "/context/facts/niveau"},
 		"a byte order mark":                {"\ufeff" + good, wire.BadJSON, ""},
 		"a number beyond all numbers":      {withFacts(`{"niveau":1e100000000}`), wire.WrongType, "/context/facts/niveau"},
-		"an array of facts":                {strings.Replace(good, `"facts":{`, `"facts":[{`, 1), wire.ArrayValue, "/context/facts"},
-		"an array anywhere":                {strings.Replace(good, `"context":{`, `"context":{"meer":["geheim"],`, 1), wire.ArrayValue, "/context/meer"},
+		"an array of facts":                {withFacts(`[{"addendum_ondertekend":true}]`), wire.ArrayValue, "/context/facts"},
 		"an array of many items":           {withFacts(`{"niveau":[` + strings.Repeat("1,", 5000) + `1]}`), wire.ArrayValue, "/context/facts/niveau"},
 		"depth 20,000":                     {deep[:60000], wire.TooDeep, "/a/a/a/a/a/a/a/a"},
 		"depth beyond the limit":           {strings.Repeat(`{"a":`, 9) + "1" + strings.Repeat("}", 9), wire.TooDeep, "/a/a/a/a/a/a/a/a"},
@@ -149,10 +149,50 @@ func TestMomentsInEveryAcceptedForm(t *testing.T) {
 }
 
 func TestUnknownMembersAreIgnoredAndCounted(t *testing.T) {
-	body := strings.Replace(good, `"context":{`, `"extra":{"a":1,"b":2},"context":{"traceparent":"x",`, 1)
+	body := strings.Replace(good, `"context":{`, `"extra":{"a":1,"b":2},"leeg":null,"context":{"lijst":["x",{"y":null}],"traceparent":"x",`, 1)
 	d, err := wire.Decode([]byte(body), enginetest.Register(t).Snapshot(), now)
-	if err != nil || d.Ignored != 2 {
+	if err != nil || d.Ignored != 4 || d.Trace != "" {
 		t.Errorf("ignored %d, %v", d.Ignored, err)
+	}
+}
+
+func TestMembersOfTheProfileAreKnown(t *testing.T) {
+	const trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
+	body := strings.Replace(good, `"context":{`, `"context":{"traceparent":"`+trace+`","tracestate":"a=b","mim":"https://example.org/mim","ld-context":{"@vocab":"https://example.org/"},`, 1)
+	body = strings.Replace(body, `{"purpose"`, `{"processing_activity_id":"https://example.org/verwerking/7","algorithm_id":"https://example.org/algoritme/1","purpose"`, 1)
+	d, err := wire.Decode([]byte(body), enginetest.Register(t).Snapshot(), now)
+	if err != nil || d.Ignored != 0 || d.Trace != trace || d.Activity != "https://example.org/verwerking/7" {
+		t.Errorf("%+v, %v", d, err)
+	}
+}
+
+func TestAPartyMayBeNamedByItsTOOI(t *testing.T) {
+	const utrecht = "https://identifier.overheid.nl/tooi/id/gemeente/gm0344"
+	body := strings.Replace(strings.ReplaceAll(good, `"gemeente-utrecht"`, `"`+utrecht+`"`), `"partij"`, `"https://identifier.overheid.nl/tooi/def/ont/Gemeente"`, 1)
+	body = strings.Replace(body, `"facts":{`, `"facts":{"ontvanger":"`+utrecht+`",`, 1)
+	d, err := wire.Decode([]byte(body), enginetest.Register(t).Snapshot(), now)
+	if err != nil || len(d.Gaps) != 0 || d.Question.Party != "gemeente-utrecht" || d.Question.Supplier != "gemeente-utrecht" ||
+		d.Question.Facts["ontvanger"] != engine.Text("gemeente-utrecht") {
+		t.Errorf("%+v, %v", d, err)
+	}
+}
+
+func TestObligationsThatTheCallerCanFulfil(t *testing.T) {
+	reg := enginetest.Register(t).Snapshot()
+	with := func(list string) string {
+		return strings.Replace(good, `"context":{`, `"context":{"supported_obligations":`+list+`,`, 1)
+	}
+	d, err := wire.Decode([]byte(with(`["vernietigen","urn:doelbinding:verplichting:geheimhouding","vernietigen"]`)), reg, now)
+	if err != nil || !d.Question.Limited || !slices.Equal(d.Question.Fulfils, []string{"vernietigen", "geheimhouding"}) || d.Ignored != 0 {
+		t.Errorf("%+v, %v", d, err)
+	}
+	if d, err := wire.Decode([]byte(with("[]")), reg, now); err != nil || !d.Question.Limited || len(d.Question.Fulfils) != 0 {
+		t.Errorf("none: %+v, %v", d, err)
+	}
+	for _, list := range []string{`"vernietigen"`, `null`, `[1]`, `[""]`, `{"vernietigen":true}`, `[null]`} {
+		if _, err := wire.Decode([]byte(with(list)), reg, now); err == nil {
+			t.Errorf("%s was read", list)
+		}
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	jsonv2 "github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
@@ -20,6 +21,7 @@ type Answer struct {
 type context struct {
 	Outcome     engine.Outcome         `json:"outcome"`
 	Reason      string                 `json:"reason"`
+	ReasonCode  string                 `json:"reason_code,omitempty"`
 	Time        engine.Day             `json:"time"`
 	Announced   bool                   `json:"announced,omitzero"`
 	Checks      []check                `json:"checks"`
@@ -39,6 +41,9 @@ type context struct {
 	Explanation []explanation          `json:"explanation,omitempty"`
 	Flips       *[]flip                `json:"flips,omitempty"`
 	ChangesOn   *map[string]engine.Day `json:"changes_on,omitempty"`
+
+	EvaluationID string `json:"evaluation_id,omitempty"`
+	EvaluatedAt  string `json:"evaluated_at,omitempty"`
 }
 
 type check struct {
@@ -68,7 +73,14 @@ type gap struct {
 	Nearest []string `json:"nearest"`
 }
 
+// obligation has the members of AuthZEN's obligations profile, which are all required, and ours as its properties.
 type obligation struct {
+	ID         string               `json:"id"`
+	Type       string               `json:"type"`
+	Properties obligationProperties `json:"properties"`
+}
+
+type obligationProperties struct {
 	Kind        string     `json:"kind"`
 	Bearer      string     `json:"bearer"`
 	Clause      string     `json:"clause"`
@@ -95,8 +107,9 @@ type conflict struct {
 }
 
 type refusal struct {
-	Clause string `json:"clause,omitempty"`
-	Side   string `json:"side,omitempty"`
+	Clause     string `json:"clause,omitempty"`
+	Side       string `json:"side,omitempty"`
+	Obligation string `json:"obligation,omitempty"`
 }
 
 type explanation struct {
@@ -126,9 +139,27 @@ func (v value) MarshalJSON() ([]byte, error) {
 	return jsonv2.Marshal(v.Any())
 }
 
+// ObligationType stands before the kind of an obligation in its type: the kinds are no registered types of AuthZEN.
+const ObligationType = "urn:doelbinding:verplichting:"
+
+// Mark tells one evaluation from any other, and when it was.
+type Mark struct {
+	ID string
+	At time.Time
+}
+
 // Encode writes a decision as one line of JSON, the same bytes for the same decision.
 func Encode(d engine.Decision, policy engine.Policy, ignored int) ([]byte, error) {
-	out, err := jsonv2.Marshal(answerOf(d, policy, ignored), jsonv2.Deterministic(true), jsonv2.FormatNilSliceAsNull(false))
+	return EncodeMarked(d, policy, ignored, Mark{})
+}
+
+// EncodeMarked writes a decision like [Encode], with which evaluation it comes from.
+func EncodeMarked(d engine.Decision, policy engine.Policy, ignored int, mark Mark) ([]byte, error) {
+	answer := answerOf(d, policy, ignored)
+	if mark.ID != "" {
+		answer.Context.EvaluationID, answer.Context.EvaluatedAt = mark.ID, mark.At.UTC().Format(time.RFC3339Nano)
+	}
+	out, err := jsonv2.Marshal(answer, jsonv2.Deterministic(true), jsonv2.FormatNilSliceAsNull(false))
 	if err != nil {
 		return nil, fmt.Errorf("encode decision: %w", err)
 	}
@@ -146,7 +177,7 @@ func Indent(b []byte) ([]byte, error) {
 
 func answerOf(d engine.Decision, policy engine.Policy, ignored int) Answer {
 	c := context{
-		Outcome: d.Outcome, Reason: d.Reason, Time: d.Day, Announced: d.Announced, PolicyHash: d.PolicyHash,
+		Outcome: d.Outcome, Reason: d.Reason, ReasonCode: d.ReasonCode, Time: d.Day, Announced: d.Announced, PolicyHash: d.PolicyHash,
 		Register: d.RegisterHash, Ignored: ignored, Facts: map[string]factUsed{}, Assumed: map[string]value{},
 	}
 	for _, k := range d.Checks {
@@ -175,7 +206,9 @@ func answerOf(d engine.Decision, policy engine.Policy, ignored int) Answer {
 	}
 	for _, o := range d.Obligations {
 		c.Obligations = append(c.Obligations, obligation{
-			Kind: o.Kind, Bearer: o.Bearer, Clause: o.Clause, Deadline: o.Deadline, CountedFrom: o.CountedFrom, Note: ObligationNote(o),
+			ID: o.Clause + "#" + o.Kind, Type: ObligationType + o.Kind, Properties: obligationProperties{
+				Kind: o.Kind, Bearer: o.Bearer, Clause: o.Clause, Deadline: o.Deadline, CountedFrom: o.CountedFrom, Note: ObligationNote(o),
+			},
 		})
 	}
 	for _, t := range d.Citations {

@@ -51,6 +51,11 @@ type Problem struct {
 	Nearest []string // names that look like an unknown one, at most three
 }
 
+// ProblemAt makes a problem; of the pointer only the part that a question can have is kept.
+func ProblemAt(c Code, pointer string) Problem {
+	return Problem{Code: c, Pointer: safePointer(pointer)}
+}
+
 // Title says in Dutch what the problem is.
 func (p Problem) Title() string { return titles[p.Code] }
 

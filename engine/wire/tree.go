@@ -4,31 +4,38 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"maps"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// Limits of one question. Beyond them it is refused before anything is looked at.
+// Limits of one question, and of many in one call. Beyond them it is refused before anything is looked at.
 const (
-	MaxBytes = 64 << 10
-	MaxDepth = 8
+	MaxBytes      = 64 << 10
+	MaxDepth      = 8
+	MaxBatchBytes = 512 << 10
+	MaxItems      = 100
+
+	batchDepth = MaxDepth + 2 // an item lies in a list in the body
 )
 
-// node is one JSON value with the place it stands at.
+// node is one JSON value with the place it stands at. It does not change once it is read: questions of one batch share their defaults.
 type node struct {
 	kind    jsontext.Kind
 	pointer string
 	text    string           // of a string: its value; of a number: as it was written
 	members map[string]*node // of an object
 	names   []string
-	read    bool
+	items   []*node // of a list
 }
 
-// parse reads exactly one JSON object, strictly: no duplicate names, also not when they differ only in case, no invalid UTF-8, no null, no
-// array, no NUL, nothing behind it. An error carries the pointer and never the value.
-func parse(body []byte) (*node, *Problem) {
-	if len(body) > MaxBytes {
+// parse reads exactly one JSON object, strictly: no duplicate names, also not when they differ only in case, no invalid UTF-8, no NUL,
+// nothing behind it. An error carries the pointer and never the value. Null and lists may stand where nobody looks.
+func parse(body []byte, bytesAtMost, depth int) (*node, *Problem) {
+	if len(body) > bytesAtMost {
 		return nil, &Problem{Code: TooLarge}
 	}
 	d := jsontext.NewDecoder(bytes.NewReader(body), jsontext.AllowDuplicateNames(false), jsontext.AllowInvalidUTF8(false))
@@ -38,7 +45,7 @@ func parse(body []byte) (*node, *Problem) {
 		}
 		return nil, &Problem{Code: NotAnObject}
 	}
-	n, p := readNode(d)
+	n, p := (&reader{d, depth}).value()
 	if p != nil {
 		return nil, p
 	}
@@ -59,80 +66,131 @@ func syntax(d *jsontext.Decoder, err error) *Problem {
 	return p
 }
 
-// readNode reads the next value. It stops at the first thing that is wrong: behind it nothing can be trusted.
-func readNode(d *jsontext.Decoder) (*node, *Problem) {
-	if d.StackDepth() >= MaxDepth {
-		return nil, &Problem{Code: TooDeep, Pointer: safePointer(string(d.StackPointer()))}
+// reader builds the tree. It stops at the first thing that is wrong: behind it nothing can be trusted.
+type reader struct {
+	*jsontext.Decoder
+	depth int
+}
+
+func (r *reader) value() (*node, *Problem) {
+	if r.StackDepth() >= r.depth {
+		return nil, &Problem{Code: TooDeep, Pointer: safePointer(string(r.StackPointer()))}
 	}
-	token, err := d.ReadToken()
+	token, err := r.ReadToken()
 	if err != nil {
-		return nil, syntax(d, err)
+		return nil, syntax(r.Decoder, err)
 	}
-	n := &node{kind: token.Kind(), pointer: string(d.StackPointer())}
-	fault := func(c Code) (*node, *Problem) { return nil, &Problem{Code: c, Pointer: safePointer(n.pointer)} }
+	n := &node{kind: token.Kind(), pointer: string(r.StackPointer())}
 	switch n.kind {
-	case 'n':
-		return fault(NullValue)
 	case '[':
-		return fault(ArrayValue)
+		return n, r.list(n)
 	case '"':
 		if n.text = token.String(); strings.ContainsRune(n.text, 0) {
-			return fault(BadText)
+			return nil, &Problem{Code: BadText, Pointer: safePointer(n.pointer)}
 		}
 	case '0':
 		n.text = token.String()
 	case '{':
-		return n, readMembers(d, n)
+		return n, r.object(n)
 	}
 	return n, nil
 }
 
-func readMembers(d *jsontext.Decoder, n *node) *Problem {
+func (r *reader) list(n *node) *Problem {
+	for r.PeekKind() != ']' {
+		item, p := r.value()
+		if p != nil {
+			return p
+		}
+		n.items = append(n.items, item)
+	}
+	if _, err := r.ReadToken(); err != nil {
+		return syntax(r.Decoder, err)
+	}
+	return nil
+}
+
+func (r *reader) object(n *node) *Problem {
 	n.members = map[string]*node{}
 	folded := map[string]bool{}
-	for d.PeekKind() != '}' {
-		token, err := d.ReadToken()
+	for r.PeekKind() != '}' {
+		token, err := r.ReadToken()
 		if err != nil {
-			return syntax(d, err)
+			return syntax(r.Decoder, err)
 		}
 		name := token.String()
 		fold := strings.ToLower(name)
 		if folded[fold] {
-			return &Problem{Code: DuplicateName, Pointer: safePointer(string(d.StackPointer()))}
+			return &Problem{Code: DuplicateName, Pointer: safePointer(string(r.StackPointer()))}
 		}
 		folded[fold] = true
-		child, p := readNode(d)
+		child, p := r.value()
 		if p != nil {
 			return p
 		}
 		n.members[name] = child
 		n.names = append(n.names, name)
 	}
-	if _, err := d.ReadToken(); err != nil {
-		return syntax(d, err)
+	if _, err := r.ReadToken(); err != nil {
+		return syntax(r.Decoder, err)
 	}
 	return nil
 }
 
-// get takes a member; it counts as read.
-func (n *node) get(name string) *node {
-	m := n.members[name]
-	if m != nil {
-		m.read = true
+// plain gives the value as encoding/json would: for a reader that is not the law.
+func (n *node) plain() any {
+	switch n.kind {
+	case '{':
+		out := map[string]any{}
+		for name, m := range n.members {
+			out[name] = m.plain()
+		}
+		return out
+	case '[':
+		out := []any{}
+		for _, item := range n.items {
+			out = append(out, item.plain())
+		}
+		return out
+	case '"':
+		return n.text
+	case '0':
+		f, err := strconv.ParseFloat(n.text, 64)
+		if err != nil {
+			return n.text
+		}
+		return f
+	case 't', 'f':
+		return n.kind == 't'
 	}
-	return m
+	return nil
 }
 
-// unread counts the members that nobody asked for, at any depth.
-func (n *node) unread() (count int) {
-	for _, m := range n.members {
-		if !m.read {
-			count++
-			continue
+// canonical writes the value so that equal values give equal bytes: names in order, no white space.
+func (n *node) canonical(out *bytes.Buffer) {
+	switch n.kind {
+	case '{':
+		out.WriteByte('{')
+		for _, name := range slices.Sorted(maps.Keys(n.members)) {
+			out.WriteString(strconv.Quote(name))
+			out.WriteByte(':')
+			n.members[name].canonical(out)
+			out.WriteByte(',')
 		}
-		count += m.unread()
+		out.WriteByte('}')
+	case '[':
+		out.WriteByte('[')
+		for _, item := range n.items {
+			item.canonical(out)
+			out.WriteByte(',')
+		}
+		out.WriteByte(']')
+	case '"':
+		out.WriteString(strconv.Quote(n.text))
+	default:
+		out.WriteString(n.text)
+		out.WriteByte(byte(n.kind))
 	}
-	return count
 }
 
 // safePointer cuts a pointer down to its known beginning when a name in it is not one a question can have: a name may carry a value.

@@ -8,6 +8,7 @@ package decision
 
 answer := {
 	"outcome": outcome,
+	"reason": reason,
 	"checks": checks,
 	"sides": sides,
 	"grounds": grounds,
@@ -31,10 +32,20 @@ checks contains check if {
 	some check in data.clauses[_][_].checks
 }
 
-default outcome := "permitted"
-
+# A yes that brings an obligation which the caller says it cannot fulfil is a no to this caller.
 outcome := "forbidden" if {
-	count(refusals) > 0
+	count(_unfulfilled) > 0
+} else := _lawful
+
+default reason := ""
+
+reason := "obligation_not_supported" if count(_unfulfilled) > 0
+
+# What the law says of the act, whoever asks.
+default _lawful := "permitted"
+
+_lawful := "forbidden" if {
+	count(_breaches) > 0
 } else := "insufficient" if {
 	count(_unknown) > 0
 } else := "judgement" if {
@@ -98,14 +109,25 @@ grounds contains check.clause if {
 	check.state == "met"
 }
 
-refusals contains {"clause": check.clause, "side": ""} if {
+refusals contains breach if some breach in _breaches
+
+refusals contains {"clause": owed.clause, "side": "", "obligation": owed.kind} if some owed in _unfulfilled
+
+_breaches contains {"clause": check.clause, "side": ""} if {
 	some check in _bars
 	check.state == "violated"
 }
 
-refusals contains {"clause": "", "side": side} if {
+_breaches contains {"clause": "", "side": side} if {
 	some side, found in sides
 	found.state == "violated"
+}
+
+# Whoever bears it: a caller that cannot see to an obligation must not act on the yes that hangs on it.
+_unfulfilled contains owed if {
+	input.caller.limited == true
+	some owed in _owed
+	not input.caller.fulfils[owed.kind]
 }
 
 # What is unknown or open matters only where it can still change the outcome.
@@ -136,16 +158,21 @@ norms contains norm if {
 }
 
 # Obligations travel with a yes; those of a clause that does not hold stay behind.
-obligations contains object.union(obligation, {"clause": check.clause}) if {
+obligations contains owed if {
 	outcome == "permitted"
+	some owed in _owed
+}
+
+_owed contains object.union(obligation, {"clause": check.clause}) if {
+	_lawful == "permitted"
 	some check in checks
 	check.state != "violated"
 	some obligation in check.obligations
 }
 
 # Whoever weighed keeps the reasons.
-obligations contains obligation if {
-	outcome == "permitted"
+_owed contains obligation if {
+	_lawful == "permitted"
 	some check in checks
 	some fact in check.weighed
 	obligation := {"clause": check.clause, "kind": "motivering-bewaren", "bearer": input.party.id, "counted_from": fact, "deadline": ""}

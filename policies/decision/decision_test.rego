@@ -27,3 +27,44 @@ test_without_candidates_every_clause_is_asked if {
 	count(asked) > 0
 	asked == listed
 }
+
+# What the caller can do is asked only when it says what it can do; then one obligation that it cannot fulfil makes the yes a no.
+test_a_caller_that_says_nothing_gets_its_yes_with_all_obligations if {
+	answer := decision.answer with input as _asked
+	answer.outcome == "permitted"
+	answer.reason == ""
+	count(answer.obligations) > 0
+}
+
+_limited_to(kinds) := object.union(_asked, {"caller": {"limited": true, "fulfils": {kind: true | some kind in kinds}}})
+
+_kinds := {obligation.kind | some obligation in _obligations}
+
+_obligations := owed if {
+	owed := decision.obligations with input as _asked
+}
+
+test_a_caller_that_can_fulfil_all_gets_its_yes if {
+	answer := decision.answer with input as _limited_to(_kinds)
+	answer.outcome == "permitted"
+	answer.obligations == _obligations
+}
+
+test_one_obligation_that_cannot_be_fulfilled_makes_it_a_no if {
+	count(_kinds) > 0
+	every kind in _kinds {
+		answer := decision.answer with input as _limited_to(_kinds - {kind})
+		answer.outcome == "forbidden"
+		answer.reason == "obligation_not_supported"
+		count(answer.obligations) == 0
+		{refusal.obligation | some refusal in answer.refusals} == {kind}
+	}
+}
+
+# A no stays the no it is: an act that is not allowed brings no obligations to fulfil.
+test_a_no_is_not_blamed_on_obligations if {
+	unlawful := object.union(_limited_to(set()), {"facts": {"role": "burgemeester", "behoeft_burgemeester": false, "nodig_voor_taak": false}})
+	answer := decision.answer with input as unlawful
+	answer.outcome == "forbidden"
+	answer.reason == ""
+}

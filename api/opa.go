@@ -1,0 +1,52 @@
+package api
+
+import (
+	"encoding/json"
+	"net/http"
+
+	"github.com/labstack/echo/v4"
+
+	"doelbinding/engine/wire"
+)
+
+// opaError is an error as OPA's clients read it. Type, title, status and detail are those of a problem.
+type opaError struct {
+	Code    string `json:"code"`
+	Message string `json:"message"`
+	*Problem
+}
+
+// opaDecision answers POST /v1/data/decision as OPA would: the input is the question in AuthZEN's form, the result its answer. There is no
+// other way into the policies from outside, and no way to change them.
+func (s *Service) opaDecision(c echo.Context) error {
+	v, err := s.opaVerdict(c)
+	if err != nil {
+		p := s.reported(c, err)
+		code := map[bool]string{true: "internal_error", false: "invalid_parameter"}[p.Status >= http.StatusInternalServerError]
+		return c.JSON(p.Status, opaError{code, p.Title + " " + p.Detail, p})
+	}
+	return c.JSON(http.StatusOK, map[string]json.RawMessage{"result": v.JSON})
+}
+
+func (s *Service) opaVerdict(c echo.Context) (Verdict, error) {
+	body, err := readBody(c, echo.MIMEApplicationJSON, wire.MaxBytes)
+	if err != nil {
+		return Verdict{}, err
+	}
+	q, err := wire.Input(body)
+	if err == nil {
+		err = s.document.check("EvaluationRequest", q.Value())
+	}
+	if err != nil {
+		return Verdict{}, err
+	}
+	return s.Decider.Evaluate(c.Request().Context(), q)
+}
+
+// opaHealth answers GET /health as OPA does when its policies are loaded.
+func (s *Service) opaHealth(c echo.Context) error {
+	if s.stopping.Load() {
+		return c.JSON(http.StatusInternalServerError, map[string]string{"error": "stopping"})
+	}
+	return c.JSON(http.StatusOK, struct{}{})
+}

@@ -1,0 +1,44 @@
+package policy
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+)
+
+// obligers are the functions of the library that make an obligation of their first argument.
+var obligers = []string{"check.obligation", "term.due", "term.due_extended", "term.due_days"}
+
+// obligationsIn lists the kinds of obligations that rules can bring: those they name where they make one.
+func obligationsIn(b *bundle) []string {
+	kinds := map[string]bool{}
+	for _, m := range b.modules {
+		ast.WalkTerms(m, func(t *ast.Term) bool {
+			switch v := t.Value.(type) {
+			case ast.Call:
+				if len(v) > 1 && slices.Contains(obligers, v[0].String()) {
+					addText(kinds, v[1])
+				}
+			case ast.Object:
+				if v.Get(ast.StringTerm("bearer")) != nil {
+					addText(kinds, v.Get(ast.StringTerm("kind")))
+				}
+			}
+			return false
+		})
+	}
+	return slices.Sorted(maps.Keys(kinds))
+}
+
+func addText(into map[string]bool, t *ast.Term) {
+	if t == nil {
+		return
+	}
+	if s, ok := t.Value.(ast.String); ok {
+		into[string(s)] = true
+	}
+}
+
+// Obligations lists the kinds of obligations that a yes can bring along, in order.
+func (p *Policies) Obligations() []string { return obligationsIn(p.bundle) }
