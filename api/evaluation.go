@@ -6,16 +6,12 @@ import (
 	"io"
 	"mime"
 	"net/http"
-	"time"
 
 	"github.com/labstack/echo/v4"
 
 	"doelbinding/engine"
 	"doelbinding/engine/wire"
 )
-
-// decideWithin is how long a decision may take.
-const decideWithin = 5 * time.Second
 
 // evaluation answers AuthZEN 1.0 POST /access/v1/evaluation.
 func (s *Service) evaluation(c echo.Context) error {
@@ -39,43 +35,33 @@ func (s *Service) evaluation(c echo.Context) error {
 	return c.JSONBlob(http.StatusOK, out)
 }
 
-var errBusy = errors.New("no turn to decide came in time")
-
-// turns limits how much is decided at once, and how long one waits for a turn: evaluation is work for the processor, and more at once only
-// makes all of it late.
-type turns struct {
-	slots chan struct{}
-	wait  time.Duration
-}
-
-func (t turns) take(ctx context.Context) error {
-	wait := time.NewTimer(t.wait)
-	defer wait.Stop()
-	select {
-	case t.slots <- struct{}{}:
-		return nil
-	case <-wait.C:
-		return errBusy
-	case <-ctx.Done():
-		return ctx.Err()
-	}
-}
-
-func (t turns) leave() { <-t.slots }
-
-// decide takes a turn. Explanations have turns of their own: they take a hundred times as long, and may not keep plain answers waiting.
+// decide answers a question if the caller may put it, and takes a turn for it. Explanations have turns of their own: they take a hundred
+// times as long, and may not keep plain answers waiting.
 func (s *Service) decide(ctx context.Context, reg engine.Register, q wire.Decoded) (engine.Decision, error) {
+	question, unheard, err := s.admit(ctx, q.Question)
+	if err != nil {
+		return engine.Decision{}, err
+	}
 	t := s.plain
-	if q.Question.Full {
+	if question.Full {
 		t = s.full
 	}
 	if err := t.take(ctx); err != nil {
 		return engine.Decision{}, err
 	}
 	defer t.leave()
-	ctx, cancel := context.WithTimeout(ctx, decideWithin)
+	ctx, cancel := context.WithTimeout(ctx, s.Limits.Decide)
 	defer cancel()
-	return s.Engine.DecideWith(ctx, reg, q.Question, q.Gaps)
+	d, err := s.Engine.DecideWith(ctx, reg, question, q.Gaps)
+	if err != nil {
+		return engine.Decision{}, err
+	}
+	if err := unheardAssumed(d, unheard); err != nil {
+		return engine.Decision{}, err
+	}
+	d.Ignored = unheard
+	s.Telemetry.Decided(string(d.Outcome))
+	return d, nil
 }
 
 // readBody reads at most what a question may hold, of exactly one content type and without compression.

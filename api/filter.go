@@ -36,19 +36,26 @@ func (s *Service) filter(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	question, records, _ := bytes.Cut(body, []byte("\n"))
+	first, records, _ := bytes.Cut(body, []byte("\n"))
 	if bytes.Count(bytes.TrimRight(records, "\r\n"), []byte("\n")) >= maxRecords {
 		return problem(http.StatusRequestEntityTooLarge, string(wire.TooLarge), "Stuur ten hoogste 1000 records, en anders met de opdracht doelbinding filter.")
 	}
 	reg := s.Register()
-	decoded, err := wire.DecodeDataset(question, reg, s.Now())
+	decoded, err := wire.DecodeDataset(first, reg, s.Now())
 	if err != nil {
 		return err
 	}
 	if len(decoded.Gaps) > 0 || decoded.Question.Field != filter.Dataset {
 		return problem(http.StatusBadRequest, "ongeldige-vraag", "De eerste regel vraagt naar gegevensset dagmonitor, voor een partij.")
 	}
-	config := filter.Config{Engine: s.Engine, Register: reg, Question: decoded.Question, Format: filter.NDJSON}
+	question, unheard, err := s.admit(c.Request().Context(), decoded.Question)
+	if err != nil {
+		return err
+	}
+	if len(unheard) > 0 {
+		return problem(http.StatusForbidden, "feit-niet-bevoegd", "De eerste regel stelt een feit dat deze afnemer niet mag stellen.")
+	}
+	config := filter.Config{Engine: s.Engine, Register: reg, Question: question, Format: filter.NDJSON}
 	if !decoded.Question.Assumed {
 		config.Day = decoded.Question.Day
 	}

@@ -39,6 +39,9 @@ func problem(status int, kind, detail string) *Problem {
 
 var titles = map[int]string{
 	http.StatusBadRequest:            "De vraag is niet te begrijpen.",
+	http.StatusUnauthorized:          "Niet duidelijk is wie dit vraagt.",
+	http.StatusForbidden:             "Dat mag deze afnemer niet vragen.",
+	http.StatusTooManyRequests:       "Te veel vragen.",
 	http.StatusNotFound:              "Hier is niets.",
 	http.StatusMethodNotAllowed:      "Dat kan hier niet.",
 	http.StatusRequestEntityTooLarge: "De vraag is te groot.",
@@ -80,6 +83,7 @@ func (s *Service) problemOf(err error) *Problem {
 	case errors.As(err, &dataset):
 		return problem(http.StatusBadRequest, "ongeldige-vraag", dataset.Reason)
 	case errors.Is(err, errBusy):
+		s.refused("busy")
 		return problem(http.StatusServiceUnavailable, "druk", "Het is te druk om nu te beslissen. Probeer het zo opnieuw; er is geen besluit genomen.")
 	case errors.As(err, &h) && h.Code == http.StatusNotFound:
 		return problem(h.Code, "niet-gevonden", "Op dit pad is niets; een pad moet precies kloppen.")
