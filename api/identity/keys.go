@@ -145,7 +145,7 @@ func (k *keys) fetch(ctx context.Context) (map[string]jwk.Key, error) {
 	if body, err = k.get(ctx, found.Keys); err != nil {
 		return nil, err
 	}
-	set, err := jwk.Parse(body)
+	set, err := jwk.Parse(body, jwk.WithIgnoreParseError(true)) // a key of a kind we do not know must not take the others along
 	if err != nil {
 		return nil, fmt.Errorf("read keys: %w", err)
 	}
