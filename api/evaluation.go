@@ -53,6 +53,9 @@ func (s *Service) decide(ctx context.Context, reg engine.Register, q wire.Decode
 	ctx, cancel := context.WithTimeout(ctx, s.Limits.Decide)
 	defer cancel()
 	d, err := s.Engine.DecideWith(ctx, reg, question, q.Gaps)
+	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
+		return engine.Decision{}, errLate
+	}
 	if err != nil {
 		return engine.Decision{}, err
 	}

@@ -55,7 +55,7 @@ func (s *Service) fail(err error, c echo.Context) {
 		return
 	}
 	p := s.problemOf(err)
-	if p.Status >= http.StatusInternalServerError {
+	if p.Status >= http.StatusInternalServerError && !errors.Is(err, errBusy) { // a line each would be work when there is none to spare
 		s.Log.Error("no decision", "status", p.Status, "error", err)
 	}
 	if p.Status == http.StatusServiceUnavailable {
@@ -85,6 +85,9 @@ func (s *Service) problemOf(err error) *Problem {
 	case errors.Is(err, errBusy):
 		s.refused("busy")
 		return problem(http.StatusServiceUnavailable, "druk", "Het is te druk om nu te beslissen. Probeer het zo opnieuw; er is geen besluit genomen.")
+	case errors.Is(err, errLate):
+		s.refused("late")
+		return problem(http.StatusServiceUnavailable, "te-laat", "De beslissing duurde te lang. Probeer het zo opnieuw; er is geen besluit genomen.")
 	case errors.As(err, &h) && h.Code == http.StatusNotFound:
 		return problem(h.Code, "niet-gevonden", "Op dit pad is niets; een pad moet precies kloppen.")
 	case errors.As(err, &h) && h.Code == http.StatusMethodNotAllowed:

@@ -10,7 +10,10 @@ import (
 	"github.com/labstack/echo/v4"
 )
 
-var errBusy = errors.New("no turn to decide came in time")
+var (
+	errBusy = errors.New("no turn to decide came in time")
+	errLate = errors.New("a decision was not made in time")
+)
 
 // turns limits how much is decided at once, how many wait for a turn, and how long. Evaluation is work for the processor: more at once
 // only makes all of it late, and who would wait in vain is better told at once.
