@@ -15,7 +15,7 @@ import (
 type Limits struct {
 	AtOnce      int           // questions decided at once; default twice the processors
 	Queue       int           // questions that wait for a turn; default 8 for each decided at once
-	Wait        time.Duration // how long one waits for a turn; default 100 ms
+	Wait        time.Duration // how long one waits for a turn; default 250 ms
 	Decide      time.Duration // how long one decision may take; default 5 s
 	Connections int           // open at once, before the most silent is closed; default 4096
 	Header      time.Duration // from the start of a request to the end of its header; default 5 s
@@ -38,7 +38,7 @@ func (l Limits) orDefault() Limits {
 	pick(&l.AtOnce, 2*runtime.GOMAXPROCS(0))
 	pick(&l.Queue, 8*l.AtOnce)
 	pick(&l.Connections, 4096)
-	span(&l.Wait, 100*time.Millisecond)
+	span(&l.Wait, 250*time.Millisecond)
 	span(&l.Decide, 5*time.Second)
 	span(&l.Header, 5*time.Second)
 	span(&l.Read, 10*time.Second)

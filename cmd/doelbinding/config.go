@@ -102,7 +102,7 @@ func defaults() *config {
 	c := &config{Listen: "127.0.0.1:8080"}
 	c.OAuth.Algorithms, c.OAuth.Claim = []string{"RS256", "PS256", "ES256", "EdDSA"}, "client_id"
 	c.Rate.Burst = 20
-	c.Limits.Wait, c.Limits.Decide, c.Limits.Connections = 100*time.Millisecond, 5*time.Second, 4096
+	c.Limits.Wait, c.Limits.Decide, c.Limits.Connections = 250*time.Millisecond, 5*time.Second, 4096
 	c.Limits.Header, c.Limits.Read, c.Limits.Write, c.Limits.Idle = 5*time.Second, 10*time.Second, 30*time.Second, 60*time.Second
 	c.Traces.Sample = 0.01
 	c.Log.Level = "info"

@@ -25,7 +25,7 @@ func (b *buffer) String() string              { b.mu.Lock(); defer b.mu.Unlock()
 func addressIn(t *testing.T, out, log *buffer) string {
 	t.Helper()
 	for deadline := time.Now().Add(20 * time.Second); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
-		if m := regexp.MustCompile(`http://\S+`).FindString(out.String()); m != "" {
+		if m := regexp.MustCompile(`https?://\S+`).FindString(out.String()); m != "" {
 			return m
 		}
 	}
