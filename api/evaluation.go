@@ -46,10 +46,11 @@ func (s *Service) decide(ctx context.Context, reg engine.Register, q wire.Decode
 	if question.Full {
 		t = s.full
 	}
-	if err := t.take(ctx); err != nil {
+	leave, err := t.take(ctx)
+	if err != nil {
 		return engine.Decision{}, err
 	}
-	defer t.leave()
+	defer leave()
 	ctx, cancel := context.WithTimeout(ctx, s.Limits.Decide)
 	defer cancel()
 	d, err := s.Engine.DecideWith(ctx, reg, question, q.Gaps)

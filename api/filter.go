@@ -60,10 +60,11 @@ func (s *Service) filter(c echo.Context) error {
 		config.Day = decoded.Question.Day
 	}
 	config.Question.Assumed, config.Question.Full = false, false
-	if err := s.full.take(c.Request().Context()); err != nil {
+	leave, err := s.full.take(c.Request().Context())
+	if err != nil {
 		return err
 	}
-	defer s.full.leave()
+	defer leave()
 	answer := filtered{Rejects: []rejected{}}
 	var out bytes.Buffer
 	answer.Report, err = filter.Run(c.Request().Context(), config, bytes.NewReader(records), &out, func(r filter.Reject) error {

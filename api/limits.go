@@ -13,7 +13,7 @@ import (
 
 // Limits bounds what one service takes on. A zero means the default.
 type Limits struct {
-	AtOnce      int           // questions decided at once; default twice the processors
+	AtOnce      int           // questions decided at once; default one for each processor
 	Queue       int           // questions that wait for a turn; default 8 for each decided at once
 	Wait        time.Duration // how long one waits for a turn; default 250 ms
 	Decide      time.Duration // how long one decision may take; default 5 s
@@ -35,7 +35,7 @@ func (l Limits) orDefault() Limits {
 			*d = otherwise
 		}
 	}
-	pick(&l.AtOnce, 2*runtime.GOMAXPROCS(0))
+	pick(&l.AtOnce, runtime.GOMAXPROCS(0))
 	pick(&l.Queue, 8*l.AtOnce)
 	pick(&l.Connections, 4096)
 	span(&l.Wait, 250*time.Millisecond)

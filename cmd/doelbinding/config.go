@@ -40,7 +40,7 @@ type config struct {
 		Burst     int     `yaml:"burst" help:"requests a client may make at once"`
 	} `yaml:"rate"`
 	Limits struct {
-		AtOnce      int           `yaml:"at_once" help:"questions decided at once; 0 is twice the processors"`
+		AtOnce      int           `yaml:"at_once" help:"questions decided at once; 0 is one for each processor"`
 		Queue       int           `yaml:"queue" help:"questions that wait for a turn; 0 is 8 for each decided at once"`
 		Wait        time.Duration `yaml:"wait" help:"how long a question waits for a turn"`
 		Decide      time.Duration `yaml:"decide" help:"how long one decision may take"`

@@ -33,7 +33,7 @@ type process struct {
 }
 
 // start runs the program as a process of its own, under its name, until it says where it listens.
-func start(t *testing.T, dir string, env []string, args ...string) *process {
+func start(t testing.TB, dir string, env []string, args ...string) *process {
 	t.Helper()
 	self, err := os.Executable()
 	if err != nil {

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
+	"runtime"
 	"sync/atomic"
 	"syscall"
 	"time"
@@ -63,6 +64,7 @@ func (a *app) serveWith(ctx context.Context, c *config) error {
 	if err != nil {
 		return err
 	}
+	defer keepRoom(c)()
 	service := api.New(api.Config{
 		Engine: p.engine, Register: func() engine.Register { return p.register.Snapshot() }, Now: a.now, Log: log,
 		Clients: p.clients, Telemetry: count, Limits: c.limits(), Proxies: p.proxies,
@@ -92,6 +94,20 @@ func (a *app) serveWith(ctx context.Context, c *config) error {
 	case <-ctx.Done():
 	}
 	return stop(ctx, c, service, server, count, log)
+}
+
+// keepRoom lets Go run more at once than there are processors, while only as many questions are decided at once: otherwise a refusal, or
+// the probe of a load balancer, waits until a decision is made. The function it gives takes that back.
+func keepRoom(c *config) (end func()) {
+	if os.Getenv("GOMAXPROCS") != "" {
+		return func() {}
+	}
+	processors := runtime.GOMAXPROCS(0)
+	if c.Limits.AtOnce == 0 {
+		c.Limits.AtOnce = processors
+	}
+	runtime.GOMAXPROCS(2 * processors)
+	return func() { runtime.GOMAXPROCS(processors) }
 }
 
 // stop ends the service without failing a request: first it says that it is not ready and asks every caller to come back on another
