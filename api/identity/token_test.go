@@ -87,7 +87,7 @@ func TestATokenNamesItsClient(t *testing.T) {
 // What a provider publishes beside its good keys neither helps nor harms.
 func TestOnlyGoodKeysOfAProviderCount(t *testing.T) {
 	p, c, _ := provided(t, nil)
-	short, err := rsa.GenerateKey(rand.Reader, 1024) //nolint:gosec // too short on purpose
+	short, err := rsa.GenerateKey(rand.Reader, 1024) // too short on purpose
 	if err != nil {
 		t.Fatal(err)
 	}

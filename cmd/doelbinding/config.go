@@ -96,7 +96,7 @@ func (s secret) String() string {
 }
 
 // MarshalYAML hides the secret.
-func (s secret) MarshalYAML() (any, error) { return s.String(), nil }
+func (s secret) MarshalYAML() (any, error) { return s.String(), nil } //nolint:unparam // as yaml.Marshaler has it
 
 func defaults() *config {
 	c := &config{Listen: "127.0.0.1:8080"}
@@ -207,7 +207,7 @@ func configOf(c *cobra.Command, environ []string) (*config, map[string]string, e
 	known := map[string]bool{"DOELBINDING_CONFIG": true}
 	for _, s := range out.settings() {
 		known[s.env()] = true
-		if text, ok := lookupEnv(environ, s.env()); ok {
+		if text := lookup(environ, s.env()); text != "" { // empty is how a composed environment says "not set"
 			if err := s.set(text); err != nil {
 				return nil, nil, usage("%s: %v", s.env(), err)
 			}
@@ -236,18 +236,13 @@ func unknownEnv(environ []string, known map[string]bool) error {
 	return nil
 }
 
-func lookupEnv(environ []string, name string) (string, bool) {
+func lookup(environ []string, name string) string {
 	for _, e := range slices.Backward(environ) {
 		if key, value, _ := strings.Cut(e, "="); key == name {
-			return value, true
+			return value
 		}
 	}
-	return "", false
-}
-
-func lookup(environ []string, name string) string {
-	value, _ := lookupEnv(environ, name)
-	return value
+	return ""
 }
 
 // readFile reads settings strictly: an unknown or repeated key is refused with its line.
@@ -257,8 +252,11 @@ func (c *config) readFile(name string, from map[string]string) error {
 		return usage("%v", err)
 	}
 	var root yaml.Node
-	if err := yaml.Load(src, &root); err != nil {
+	if err := yaml.Unmarshal(src, &root); err != nil {
 		return usage("%s: %v", name, oneLine(err))
+	}
+	if root.Kind == 0 {
+		return nil // nothing but comments
 	}
 	if err := yaml.Load(src, c, yaml.WithKnownFields()); err != nil {
 		return usage("%s: %v", name, oneLine(err))
@@ -277,7 +275,7 @@ var structure = regexp.MustCompile(` in type struct \{[^\n]*`)
 func oneLine(err error) error {
 	var lines []string
 	for line := range strings.Lines(err.Error()) {
-		if line = strings.TrimSpace(line); line != "" {
+		if line = strings.TrimSpace(strings.Replace(line, "yaml: construct errors:", "", 1)); line != "" {
 			lines = append(lines, structure.ReplaceAllString(line, ""))
 		}
 	}
