@@ -32,7 +32,7 @@ func callerOf(ctx context.Context) caller {
 }
 
 // public lists the paths that need no credentials: how the service is, and what anybody may read of how to ask it.
-var public = []string{"/healthz", "/readyz", "/startupz", "/.well-known/authzen-configuration", "/access/v1/openapi.json"}
+var public = append(slices.Clone(probes), "/.well-known/authzen-configuration", "/access/v1/openapi.json")
 
 // authenticate puts the caller into the context of a request, or refuses it. Without a way to tell callers apart everybody may ask: the
 // program then listens on loopback only.
@@ -65,7 +65,7 @@ func (s *Service) stranger(c echo.Context, err error) error {
 	switch {
 	case errors.Is(err, identity.ErrNone), errors.Is(err, identity.ErrInvalid):
 		s.refused("credentials")
-		challenge := `Bearer realm="doelbinding"`
+		challenge := s.Clients.Challenge()
 		if errors.Is(err, identity.ErrInvalid) {
 			challenge += `, error="invalid_token"`
 		}

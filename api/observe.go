@@ -28,7 +28,11 @@ func (s *Service) observe(next echo.HandlerFunc) echo.HandlerFunc {
 			method = "-" // a method that nobody knows is the caller's own words
 		}
 		took := request.End(route, method, c.Response().Status, s.Now())
-		s.Log.LogAttrs(ctx, slog.LevelInfo, "request",
+		level := slog.LevelInfo
+		if method == http.MethodGet && slices.Contains(probes, route) {
+			level = slog.LevelDebug // every few seconds, and nobody's question
+		}
+		s.Log.LogAttrs(ctx, level, "request",
 			slog.String("route", route), slog.String("method", method), slog.Int("status", c.Response().Status),
 			slog.Int64("bytes", c.Response().Size), slog.Float64("ms", float64(took.Microseconds())/1000),
 			slog.String("client", callerOf(c.Request().Context()).id), slog.String("address", c.RealIP()),
@@ -37,6 +41,8 @@ func (s *Service) observe(next echo.HandlerFunc) echo.HandlerFunc {
 		return nil
 	}
 }
+
+var probes = []string{"/healthz", "/readyz", "/startupz"}
 
 var methods = []string{http.MethodGet, http.MethodHead, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete, http.MethodOptions}
 

@@ -129,6 +129,14 @@ func (c *Clients) All() iter.Seq[*Client] {
 	return slices.Values(c.list)
 }
 
+// Challenge says, for WWW-Authenticate, what to prove it by.
+func (c *Clients) Challenge() string {
+	if c.token == nil {
+		return `Mutual-TLS realm="doelbinding"`
+	}
+	return `Bearer realm="doelbinding"`
+}
+
 // Identify tells who makes a request. A token goes before a certificate; one that is bound to a certificate counts with that one only.
 func (c *Clients) Identify(r *http.Request) (Caller, error) {
 	leaf := verified(r)

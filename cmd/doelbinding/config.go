@@ -106,7 +106,7 @@ func defaults() *config {
 	c.Limits.Header, c.Limits.Read, c.Limits.Write, c.Limits.Idle = 5*time.Second, 10*time.Second, 30*time.Second, 60*time.Second
 	c.Traces.Sample = 0.01
 	c.Log.Level = "info"
-	c.Stop.Within = 15 * time.Second
+	c.Stop.Delay, c.Stop.Within = 2*time.Second, 15*time.Second
 	return c
 }
 
