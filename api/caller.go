@@ -85,13 +85,13 @@ func (s *Service) stranger(c echo.Context, err error) error {
 // compared as the register writes them, so it comes after any other way of naming a party is resolved; whether the others exist plays no
 // part. In a search it judges the side that is fixed: what is searched for is empty.
 func (c caller) mayAsk(q engine.Question) bool {
-	if c.any {
-		return true
-	}
 	receiver, _ := q.Facts[engine.FactReceiver].Any().(string)
-	return slices.ContainsFunc([]string{q.Party, q.Supplier, receiver}, func(party string) bool {
-		return party != "" && slices.Contains(c.parties, party)
-	})
+	return c.speaksFor(q.Party, q.Supplier, receiver)
+}
+
+// speaksFor tells whether one of some parties is one that the caller speaks for; an empty one is none.
+func (c caller) speaksFor(parties ...string) bool {
+	return c.any || slices.ContainsFunc(parties, func(p string) bool { return p != "" && slices.Contains(c.parties, p) })
 }
 
 // hear takes the facts away that the caller may not state, and names them. They are unknown then, as if nobody had said a word.

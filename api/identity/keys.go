@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"net"
 	"net/http"
 	"net/url"
@@ -35,6 +36,7 @@ type keys struct {
 	client *http.Client
 	now    func() time.Time
 	budget *rate.Limiter
+	log    *slog.Logger
 
 	mu     sync.Mutex
 	set    map[string]jwk.Key
@@ -55,7 +57,7 @@ func newKeys(o OAuth) (*keys, error) {
 	plain := *c
 	plain.Timeout = askWithin
 	plain.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
-	return &keys{issuer: o.Issuer, client: &plain, now: o.Now, budget: rate.NewLimiter(rate.Every(askEvery), askAtOnce)}, nil
+	return &keys{issuer: o.Issuer, client: &plain, now: o.Now, budget: rate.NewLimiter(rate.Every(askEvery), askAtOnce), log: o.Log}, nil
 }
 
 // secure tells whether nobody on the way can put keys of his own in: https, or a provider on this machine.
@@ -115,6 +117,9 @@ func (k *keys) refresh(ctx context.Context) <-chan struct{} {
 	go func() {
 		defer cancel()
 		set, err := k.fetch(ctx)
+		if err != nil {
+			k.log.Warn("the keys of the identity provider cannot be had", "error", err)
+		}
 		k.mu.Lock()
 		defer k.mu.Unlock()
 		k.failed, k.flight = err != nil, nil

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"net/http"
 	"regexp"
 	"slices"
@@ -30,6 +31,7 @@ type OAuth struct {
 	Bound      bool     // only tokens that are bound to a certificate (RFC 8705)
 	Now        func() time.Time
 	HTTP       *http.Client // to reach the provider; nil: a plain one
+	Log        *slog.Logger // told why a provider or a token is not believed; nil: nobody is
 }
 
 const (
@@ -62,6 +64,9 @@ func newVerifier(o OAuth) (*verifier, error) {
 	}
 	if o.Now == nil {
 		return nil, errors.New("oauth: a clock is needed")
+	}
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
 	}
 	k, err := newKeys(o)
 	if err != nil {
@@ -103,10 +108,18 @@ func (v *verifier) verify(ctx context.Context, header string, leaf *x509.Certifi
 	if unavailable != nil {
 		return claims{}, ErrNoKeys
 	}
-	if err != nil || repeats(m[1]) {
+	if err == nil && repeats(m[1]) {
+		err = errors.New("a member twice")
+	}
+	if err != nil {
+		v.Log.Debug("token not believed", "error", err)
 		return claims{}, ErrInvalid
 	}
-	return v.claims(token, leaf)
+	found, err := v.claims(token, leaf)
+	if err != nil {
+		v.Log.Debug("token without what is needed: a client, its scopes, the certificate it is bound to")
+	}
+	return found, err
 }
 
 // keyFor gives the key for a header that asks for nothing we do not allow.

@@ -44,7 +44,7 @@ func (a *app) prepare(c *config, log *slog.Logger) (*prepared, error) {
 		}
 	}
 	if len(c.Clients) > 0 {
-		if out.clients, err = a.identify(c); err != nil {
+		if out.clients, err = a.identify(c, log); err != nil {
 			return nil, err
 		}
 	}
@@ -105,7 +105,7 @@ func loopbackOnly(address string) error {
 }
 
 // identify gives the clients that the settings list.
-func (a *app) identify(c *config) (*identity.Clients, error) {
+func (a *app) identify(c *config, log *slog.Logger) (*identity.Clients, error) {
 	var list []identity.Client
 	for _, x := range c.Clients {
 		client := identity.Client{
@@ -132,7 +132,7 @@ func (a *app) identify(c *config) (*identity.Clients, error) {
 		}
 		oauth = &identity.OAuth{
 			Issuer: c.OAuth.Issuer, Audience: c.OAuth.Audience, Algorithms: c.OAuth.Algorithms, Claim: c.OAuth.Claim, Bound: c.OAuth.Bound,
-			Now: a.now, HTTP: &http.Client{Transport: transport, Timeout: 10 * time.Second},
+			Now: a.now, HTTP: &http.Client{Transport: transport, Timeout: 10 * time.Second}, Log: log,
 		}
 	}
 	out, err := identity.New(list, oauth)

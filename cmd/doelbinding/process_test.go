@@ -3,8 +3,10 @@ package main
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"crypto/tls"
 	"crypto/x509/pkix"
+	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -14,6 +16,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -218,6 +221,59 @@ clients:
 	}
 	if _, err := tls.Dial("tcp", strings.TrimPrefix(p.address, "https://"), &tls.Config{RootCAs: ca.Pool(), MaxVersion: tls.VersionTLS11, MinVersion: tls.VersionTLS10}); err == nil {
 		t.Error("speaks TLS 1.1")
+	}
+}
+
+// With TLS, an identity provider and bound tokens, all out of one file and the environment: the token counts with its certificate only,
+// and every probe is on the address of its own.
+func TestServeBelievesBoundTokens(t *testing.T) {
+	dir := t.TempDir()
+	ca, provider := identitytest.NewAuthority(t, "CA"), identitytest.NewProvider(t)
+	chain, key := identitytest.Write(t, dir, "tls", ca.Issue(pkix.Name{CommonName: "doelbinding"}, ""))
+	config := filepath.Join(dir, "doelbinding.yaml")
+	if err := os.WriteFile(config, []byte(fmt.Sprintf(`listen: 127.0.0.1:0
+tls: {certificate: %s, key: %s, client_ca: %s}
+oauth: {issuer: %q, audience: doelbinding, bound: true}
+clients:
+  - {id: utrecht, token: utrecht-app, parties: [gemeente-utrecht]}
+operations: {listen: "127.0.0.1:0"}
+`, chain, key, identitytest.WriteAuthority(t, dir, ca), provider.URL)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	p := start(t, "", append(os.Environ(), "DOELBINDING_CONFIG="+config, "DOELBINDING_STOP_DELAY=0s"), "serve")
+	mine, other := ca.Issue(pkix.Name{CommonName: "a"}, ""), ca.Issue(pkix.Name{CommonName: "b"}, "")
+	sum := sha256.Sum256(mine.Certificate[0])
+	claims := provider.Claims("utrecht-app", time.Now())
+	claims["cnf"] = map[string]string{"x5t#S256": base64.RawURLEncoding.EncodeToString(sum[:])}
+	token := provider.Token(claims)
+	for want, cert := range map[bool]tls.Certificate{true: mine, false: other} {
+		c, err := client.New(p.address, client.Token(func(context.Context) (string, error) { return token, nil }), client.HTTP(&http.Client{
+			Transport: &http.Transport{TLSClientConfig: &tls.Config{RootCAs: ca.Pool(), Certificates: []tls.Certificate{cert}, MinVersion: tls.VersionTLS12}},
+		}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d, err := c.Evaluate(context.Background(), ask()); d.Allowed() != want || (err == nil) != want {
+			t.Errorf("want %v: %+v %v", want, d, err)
+		}
+	}
+	found := regexp.MustCompile(`"msg":"operations","address":"([^"]+)"`).FindStringSubmatch(p.log.String())
+	if found == nil {
+		t.Fatal(p.log.String())
+	}
+	for path, want := range map[string]string{"/healthz": "ok", "/startupz": "ok", "/readyz": "policy_hash", "/metrics": `doelbinding_refused_total{reason="credentials"} 1`} {
+		w, err := http.Get("http://" + found[1] + path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		body, _ := io.ReadAll(w.Body)
+		w.Body.Close()
+		if w.StatusCode != http.StatusOK || !strings.Contains(string(body), want) {
+			t.Errorf("%s: %d %s", path, w.StatusCode, body)
+		}
+	}
+	if w, err := http.Post("http://"+found[1]+"/access/v1/evaluation", "application/json", http.NoBody); err != nil || w.StatusCode != http.StatusNotFound {
+		t.Errorf("questions on the address of the probes: %v %v", w, err)
 	}
 }
 
