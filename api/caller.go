@@ -39,25 +39,31 @@ var public = append(slices.Clone(probes), "/.well-known/authzen-configuration", 
 func (s *Service) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		r := c.Request()
-		who := caller{any: true}
-		if s.Clients != nil {
-			if slices.Contains(public, r.URL.Path) {
-				return next(c)
-			}
-			found, err := s.Clients.Identify(r)
-			if err != nil {
-				return s.stranger(c, err)
-			}
-			who = caller{id: found.ID, any: found.Any, parties: found.Parties, facts: found.Facts, limited: found.Facts != nil}
-			if wait := s.rates.spend(found.Client, s.Now()); wait > 0 {
-				s.refused("rate")
-				c.Response().Header().Set(echo.HeaderRetryAfter, strconv.Itoa(int(wait/time.Second)+1))
-				return problem(http.StatusTooManyRequests, "te-veel-vragen", "Deze afnemer stelt te veel vragen tegelijk. Probeer het later opnieuw; er is geen besluit genomen.")
-			}
+		if s.Clients == nil {
+			return next(as(c, caller{any: true}))
 		}
-		c.SetRequest(r.WithContext(context.WithValue(r.Context(), callerKey{}, who)))
+		if slices.Contains(public, r.URL.Path) {
+			return next(c)
+		}
+		found, err := s.Clients.Identify(r)
+		if err != nil {
+			return s.stranger(c, err)
+		}
+		as(c, caller{id: found.ID, any: found.Any, parties: found.Parties, facts: found.Facts, limited: found.Facts != nil})
+		if wait := s.rates.spend(found.Client, s.Now()); wait > 0 {
+			s.refused("rate")
+			c.Response().Header().Set(echo.HeaderRetryAfter, strconv.Itoa(int((wait+time.Second-1)/time.Second)))
+			return problem(http.StatusTooManyRequests, "te-veel-vragen", "Deze afnemer stelt te veel vragen tegelijk. Probeer het later opnieuw; er is geen besluit genomen.")
+		}
 		return next(c)
 	}
+}
+
+// as puts the caller into the context of a request.
+func as(c echo.Context, who caller) echo.Context {
+	r := c.Request()
+	c.SetRequest(r.WithContext(context.WithValue(r.Context(), callerKey{}, who)))
+	return c
 }
 
 // stranger refuses who did not prove who he is. All that is wrong with credentials looks the same from outside.

@@ -65,7 +65,7 @@ func TestRow18RapidReset(t *testing.T) {
 
 // Row 18. A client that asks and does not take its answers is closed, and does not keep others waiting.
 func TestRow18ASlowReaderIsClosed(t *testing.T) {
-	s := logged(t, &lines{}, func(c *api.Config) { c.Limits.Write, c.Limits.Read = 300*time.Millisecond, 300*time.Millisecond })
+	s := logged(t, &lines{}, func(c *api.Config) { c.Limits.Write, c.Limits.Read = 3*time.Second, 3*time.Second })
 	address := serving(t, s)
 	conn, err := net.Dial("tcp", address)
 	if err != nil {

@@ -52,7 +52,10 @@ func (l *lines) last(t *testing.T) map[string]any {
 // logged is a service that keeps its log.
 func logged(t testing.TB, log *lines, change func(*api.Config)) *api.Service {
 	t.Helper()
-	s := enginetest.Load(t)
+	return loggedOf(enginetest.Load(t), log, change)
+}
+
+func loggedOf(s enginetest.Shipped, log *lines, change func(*api.Config)) *api.Service {
 	c := api.Config{
 		Engine: s.Engine, Register: func() engine.Register { return s.Register.Snapshot() }, Now: time.Now, Log: slog.New(slog.NewJSONHandler(log, nil)),
 	}

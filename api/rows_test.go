@@ -17,6 +17,7 @@ import (
 
 	"doelbinding/api"
 	"doelbinding/engine"
+	"doelbinding/engine/enginetest"
 )
 
 // with changes the good question in one place.
@@ -204,6 +205,7 @@ func TestRow17BodiesThatAreNotWhatTheySay(t *testing.T) {
 
 // Row 20. Whoever says where he comes from is believed only if a proxy we know passes it on.
 func TestRow20ForwardedHeadersAreAnybodysWord(t *testing.T) {
+	shipped := enginetest.Load(t)
 	for name, c := range map[string]struct {
 		proxies   []string
 		from      string
@@ -219,7 +221,7 @@ func TestRow20ForwardedHeadersAreAnybodysWord(t *testing.T) {
 		"nonsense":             {[]string{"192.0.2.0/24"}, "192.0.2.1:1", "<script>", "192.0.2.1"},
 	} {
 		log := &lines{}
-		s := logged(t, log, func(config *api.Config) {
+		s := loggedOf(shipped, log, func(config *api.Config) {
 			for _, p := range c.proxies {
 				config.Proxies = append(config.Proxies, netip.MustParsePrefix(p))
 			}

@@ -13,6 +13,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	mathrand "math/rand/v2"
 	"mime"
 	"net"
 	"net/http"
@@ -113,11 +114,12 @@ func (c *Client) call(ctx context.Context, path string, body []byte) ([]byte, er
 	}
 }
 
-// retry tells whether an attempt may be made again, and after how long.
+// retry tells whether an attempt may be made again, and after how long: not all at the same moment, or they would meet again.
 func retry(err error) (time.Duration, bool) {
 	var refused *Error
 	if errors.As(err, &refused) {
-		return min(max(refused.RetryAfter, 20*time.Millisecond), maxWait), refused.Status == http.StatusServiceUnavailable
+		wait := min(max(refused.RetryAfter, 20*time.Millisecond), maxWait)
+		return wait + mathrand.N(wait/4), refused.Status == http.StatusServiceUnavailable
 	}
 	var failed *url.Error
 	return 20 * time.Millisecond, errors.As(err, &failed) && !failed.Timeout()

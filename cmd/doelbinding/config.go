@@ -101,7 +101,7 @@ func (s secret) MarshalYAML() (any, error) { return s.String(), nil } //nolint:u
 func defaults() *config {
 	c := &config{Listen: "127.0.0.1:8080"}
 	c.OAuth.Algorithms, c.OAuth.Claim = []string{"RS256", "PS256", "ES256", "EdDSA"}, "client_id"
-	c.Rate.Burst = 20
+	c.Rate.PerSecond, c.Rate.Burst = 100, 200
 	c.Limits.Wait, c.Limits.Decide, c.Limits.Connections = 250*time.Millisecond, 5*time.Second, 4096
 	c.Limits.Header, c.Limits.Read, c.Limits.Write, c.Limits.Idle = 5*time.Second, 10*time.Second, 30*time.Second, 60*time.Second
 	c.Traces.Sample = 0.01

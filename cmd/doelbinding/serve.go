@@ -65,6 +65,7 @@ func (a *app) serveWith(ctx context.Context, c *config) error {
 		return err
 	}
 	defer keepRoom(c)()
+	fitFiles(c, log)
 	service := api.New(api.Config{
 		Engine: p.engine, Register: func() engine.Register { return p.register.Snapshot() }, Now: a.now, Log: log,
 		Clients: p.clients, Telemetry: count, Limits: c.limits(), Proxies: p.proxies,
@@ -108,6 +109,16 @@ func keepRoom(c *config) (end func()) {
 	}
 	runtime.GOMAXPROCS(2 * processors)
 	return func() { runtime.GOMAXPROCS(processors) }
+}
+
+// fitFiles keeps connections below what the process may have open: beyond that nobody could be taken, and nobody would be pushed out.
+func fitFiles(c *config, log *slog.Logger) {
+	var most syscall.Rlimit
+	if err := syscall.Getrlimit(syscall.RLIMIT_NOFILE, &most); err != nil || uint64(c.Limits.Connections) <= most.Cur*3/4 { //nolint:gosec // not negative
+		return
+	}
+	c.Limits.Connections = int(most.Cur * 3 / 4) //nolint:gosec // less than what it was
+	log.Warn("fewer connections than limits.connections: the process may not have more files open", "connections", c.Limits.Connections)
 }
 
 // stop ends the service without failing a request: first it says that it is not ready and asks every caller to come back on another
