@@ -4,7 +4,7 @@ LISTEN ?= 127.0.0.1:8080
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check build lint generate npm fmt golden enumerate cover bench fuzz clean
+.PHONY: help run test check build lint generate npm fmt golden enumerate cover bench overload fuzz clean
 
 help: ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -61,9 +61,13 @@ cover: ## coverage of the Go code by its tests, as cover/index.html
 bench: ## measure a decision, a full explanation, unrelated clauses, and a million rows beside a plain copy
 	go test ./engine ./engine/policy ./engine/filter -run '^$$' -bench . -benchmem
 
+overload: ## drive the service five times past its limit: what it still answers, and how soon it refuses the rest
+	go test ./cmd/doelbinding -run '^$$' -bench Overload -benchtime 1x -timeout 10m
+
 fuzz: ## feed the decoder and the filter rubbish for FUZZTIME (60s) each
 	go test ./engine/wire -run '^$$' -fuzz FuzzDecode$$ -fuzztime $${FUZZTIME:-60s}
 	go test ./engine/wire -run '^$$' -fuzz FuzzBatch$$ -fuzztime $${FUZZTIME:-60s}
+	go test ./api/identity -run '^$$' -fuzz FuzzToken -fuzztime $${FUZZTIME:-60s}
 	go test ./engine/filter -run '^$$' -fuzz FuzzBlocks -fuzztime $${FUZZTIME:-60s}
 
 clean: ## remove what was built

@@ -7,23 +7,28 @@ package api
 import (
 	"log/slog"
 	"net/http"
-	"runtime"
+	"net/netip"
 	"sync/atomic"
 	"time"
 
 	"github.com/labstack/echo/v4"
-	"github.com/labstack/echo/v4/middleware"
 
+	"doelbinding/api/identity"
 	"doelbinding/api/spec"
+	"doelbinding/api/telemetry"
 	"doelbinding/engine"
 )
 
 // Config is what the service needs.
 type Config struct {
-	Engine   *engine.Engine
-	Register func() engine.Register // one snapshot per decision
-	Now      func() time.Time
-	Log      *slog.Logger
+	Engine    *engine.Engine
+	Register  func() engine.Register // one snapshot per decision
+	Now       func() time.Time
+	Log       *slog.Logger
+	Clients   *identity.Clients    // who may ask; nil: everybody who reaches the service
+	Telemetry *telemetry.Telemetry // nil: counted, but not shown
+	Limits    Limits
+	Proxies   []netip.Prefix // whose X-Forwarded-For is believed
 
 	URL      string  // where callers find the service, such as https://beslis.example.org; empty: only on this machine
 	Decider  Decider // nil: the engine
@@ -36,8 +41,10 @@ type Config struct {
 type Service struct {
 	Config
 	echo     *echo.Echo
-	plain    turns
-	full     turns
+	plain    *turns
+	full     *turns
+	rates    rates
+	conns    *conns
 	stopping atomic.Bool
 	document *document
 	pages    pages
@@ -46,28 +53,29 @@ type Service struct {
 
 // New gives a service that is ready to answer.
 func New(c Config) *Service {
-	processors := runtime.GOMAXPROCS(0)
+	if c.Telemetry == nil {
+		c.Telemetry = telemetry.Discard()
+	}
+	l := c.Limits.orDefault()
+	c.Limits = l
 	s := &Service{
 		Config: c, echo: echo.New(),
-		plain: turns{make(chan struct{}, 2*processors), 250 * time.Millisecond},
-		full:  turns{make(chan struct{}, max(1, processors/2)), 2 * time.Second},
+		plain: newTurns(l.AtOnce, l.Queue, l.Wait),
+		full:  newTurns(max(1, l.AtOnce/4), l.Queue, 2*time.Second),
+		rates: newRates(c.Clients),
+		conns: newConns(l.Connections, c.Telemetry.Evicted),
 	}
 	if s.Decider == nil {
 		s.Decider = law{s}
 	}
 	s.document, s.pages = described(), newPages(c.TokenKey)
+	s.gauges()
 	e := s.echo
 	e.Binder = binder{}
 	e.HideBanner, e.HidePort = true, true
-	e.IPExtractor = echo.ExtractIPDirect() // X-Forwarded-For is anybody's word
+	e.IPExtractor = addressOf(c.Proxies)
 	e.HTTPErrorHandler = s.fail
-	e.Use(headers, requestID, traced, middleware.RecoverWithConfig(middleware.RecoverConfig{
-		DisablePrintStack: true,
-		LogErrorFunc: func(_ echo.Context, err error, _ []byte) error {
-			s.Log.Error("panic", "error", err)
-			return echo.ErrInternalServerError
-		},
-	}))
+	e.Use(s.observe, headers, requestID, traced, s.early, s.recovered(), s.authenticate)
 	spec.RegisterHandlersWithBaseURL(e, spec.NewStrictHandler(server{s}, []spec.StrictMiddlewareFunc{exact}), base)
 	e.GET("/.well-known/authzen-configuration", s.metadata)
 	e.POST("/v1/data/decision", s.opaDecision)
@@ -75,22 +83,15 @@ func New(c Config) *Service {
 	e.POST("/v1/filter", s.filter)
 	e.GET("/healthz", s.health)
 	e.GET("/readyz", s.ready)
+	e.GET("/startupz", s.health)
 	return s
 }
 
 // ServeHTTP answers one request.
-func (s *Service) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.echo.ServeHTTP(w, r) }
+func (s *Service) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.conns.serve(w, r, s.echo) }
 
 // Stop makes the service say that it is no longer ready; requests under way are still answered.
 func (s *Service) Stop() { s.stopping.Store(true) }
-
-// Server wraps a handler in limits: a slow header, an endless body and an idle connection are closed.
-func Server(h http.Handler) *http.Server {
-	return &http.Server{
-		Handler: h, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second, WriteTimeout: 30 * time.Second,
-		IdleTimeout: 60 * time.Second, MaxHeaderBytes: 16 << 10,
-	}
-}
 
 // headers that every answer has, also an error.
 func headers(next echo.HandlerFunc) echo.HandlerFunc {

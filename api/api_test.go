@@ -374,7 +374,7 @@ func TestAnEndlessBodyIsClosed(t *testing.T) {
 }
 
 func TestServerHasLimits(t *testing.T) {
-	s := api.Server(service(t))
+	s := service(t).Server()
 	if s.ReadHeaderTimeout == 0 || s.ReadTimeout == 0 || s.WriteTimeout == 0 || s.IdleTimeout == 0 || s.MaxHeaderBytes > 64<<10 {
 		t.Errorf("%+v", s)
 	}

@@ -22,7 +22,7 @@ func (s server) ListFields(_ context.Context, r spec.ListFieldsRequestObject) (s
 	for _, f := range v.reg.Fields() {
 		d, _ := v.reg.Dataset(f.Dataset)
 		out.Fields = append(out.Fields, spec.Field{
-			Id: f.ID, Name: f.Name, Dataset: f.Dataset, Regime: some(d.Regime), Agreement: some(d.Agreement), Sources: list(d.Sources), Selectors: list(d.Selectors),
+			Id: f.ID, Name: f.Name, Dataset: f.Dataset, Regime: some(d.Regime), Agreement: some(d.Agreement), Sources: whole(d.Sources), Selectors: whole(d.Selectors),
 		})
 	}
 	return newResource(out, r.Params.IfNoneMatch)
@@ -36,7 +36,7 @@ func (s server) ListPurposes(_ context.Context, r spec.ListPurposesRequestObject
 	}
 	out := spec.PurposeList{State: s.state(v), Purposes: []spec.Purpose{}}
 	for _, p := range v.reg.Purposes() {
-		out.Purposes = append(out.Purposes, spec.Purpose{Id: p.ID, Name: p.Name, Parent: some(p.Parent), Lineage: list(p.Lineage), Reading: some(p.Reading)})
+		out.Purposes = append(out.Purposes, spec.Purpose{Id: p.ID, Name: p.Name, Parent: some(p.Parent), Lineage: whole(p.Lineage), Reading: some(p.Reading)})
 	}
 	return newResource(out, r.Params.IfNoneMatch)
 }
@@ -75,7 +75,7 @@ func (s server) ListAgreements(_ context.Context, r spec.ListAgreementsRequestOb
 	}
 	out := spec.AgreementList{State: s.state(v), Agreements: []spec.Agreement{}}
 	for _, a := range v.reg.Agreements() {
-		agreement := spec.Agreement{Id: a.ID, Name: a.Name, Region: some(a.Region), Parties: list(a.Parties), Uses: list(a.Uses), Periods: []spec.Period{}}
+		agreement := spec.Agreement{Id: a.ID, Name: a.Name, Region: some(a.Region), Parties: whole(a.Parties), Uses: whole(a.Uses), Periods: []spec.Period{}}
 		for _, p := range a.Periods {
 			agreement.Periods = append(agreement.Periods, period(p))
 			agreement.InPeriod = agreement.InPeriod || within(p, v.on)
@@ -120,7 +120,7 @@ func (v view) clause(c engine.Clause) spec.Clause {
 	out := spec.Clause{
 		Id: c.ID, Title: c.Title, Gist: c.Gist, Effect: spec.ClauseEffect(c.Effect), Side: spec.ClauseSide(c.Side), Valid: period(c.Valid),
 		InForce: within(c.Valid, v.on), Citations: []spec.Citation{}, Source: some(c.Source), Reading: some(c.Reading), Alternative: some(c.Alternative),
-		OtherRoute: some(c.OtherRoute), OverriddenBy: some(c.OverriddenBy), Facts: list(c.Facts), Signed: c.Signed != "",
+		OtherRoute: some(c.OtherRoute), OverriddenBy: some(c.OverriddenBy), Facts: whole(c.Facts), Signed: c.Signed != "",
 	}
 	for _, span := range c.Citations {
 		if out.InForce && !within(span.Period, v.on) {

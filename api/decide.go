@@ -15,9 +15,8 @@ import (
 	"doelbinding/engine/wire"
 )
 
-// How long a decision may take, a whole batch, and a whole search.
+// How long a whole batch may take, and a whole search.
 const (
-	decideWithin = 5 * time.Second
 	batchWithin  = 20 * time.Second
 	searchWithin = 20 * time.Second
 )
@@ -65,67 +64,66 @@ func (l law) State(q wire.Evaluation) (string, error) {
 
 // ask is the one way to a decision: every question of the interface passes here, by itself, as one of a batch, or from OPA's clients.
 func (s *Service) ask(ctx context.Context, reg engine.Register, q wire.Decoded) (engine.Decision, wire.Mark, error) {
-	q, err := s.admit(ctx, q, "")
+	a, err := s.admit(ctx, q)
 	if err != nil {
 		return engine.Decision{}, wire.Mark{}, err
 	}
 	mark := wire.Mark{ID: rand.Text(), At: s.Now()}
-	d, err := s.decide(ctx, reg, q)
+	d, err := s.decide(ctx, reg, a)
 	return d, mark, err
 }
 
-// admit says whether this question may be asked, and gives it as it may be asked. Searched is the member that a search looks for; it is
-// empty in q then, so that only the fixed side is judged. Whatever asks, asks this first: also the searches and the filter.
-func (s *Service) admit(ctx context.Context, q wire.Decoded, _ string) (wire.Decoded, error) {
-	q.Trace = traceOf(ctx, q.Trace)
+// admitted is a question as its caller may ask it, and the facts it was not heard on.
+type admitted struct {
+	wire.Decoded
+	unheard []string
+}
+
+// admit says whether this question may be asked, and gives it as it may be asked. In a search the member that is looked for is empty, so
+// that only the fixed side is judged. Whatever asks, asks this first: also the searches and the filter.
+func (s *Service) admit(ctx context.Context, q wire.Decoded) (admitted, error) {
+	question, unheard, err := s.allow(ctx, q.Question)
+	if err != nil {
+		return admitted{}, err
+	}
+	q.Question, q.Trace = question, traceOf(ctx, q.Trace)
 	if check := s.CheckActivity; check != nil && q.Activity != "" {
 		switch known, err := check(q.Activity); {
 		case err != nil:
-			return q, fmt.Errorf("register of processing: %w", err)
+			return admitted{}, fmt.Errorf("register of processing: %w", err)
 		case !known:
-			return q, &wire.Error{Problems: []wire.Problem{{Code: wire.WrongValue, Pointer: "/action/properties/processing_activity_id"}}}
+			return admitted{}, &wire.Error{Problems: []wire.Problem{{Code: wire.WrongValue, Pointer: "/action/properties/processing_activity_id"}}}
 		}
 	}
-	return q, nil
+	return admitted{q, unheard}, nil
 }
-
-var errBusy = errors.New("no turn to decide came in time")
-
-// turns limits how much is decided at once, and how long one waits for a turn: evaluation is work for the processor, and more at once only
-// makes all of it late.
-type turns struct {
-	slots chan struct{}
-	wait  time.Duration
-}
-
-func (t turns) take(ctx context.Context) error {
-	wait := time.NewTimer(t.wait)
-	defer wait.Stop()
-	select {
-	case t.slots <- struct{}{}:
-		return nil
-	case <-wait.C:
-		return errBusy
-	case <-ctx.Done():
-		return ctx.Err()
-	}
-}
-
-func (t turns) leave() { <-t.slots }
 
 // decide takes a turn. Explanations have turns of their own: they take a hundred times as long, and may not keep plain answers waiting.
-func (s *Service) decide(ctx context.Context, reg engine.Register, q wire.Decoded) (engine.Decision, error) {
+func (s *Service) decide(ctx context.Context, reg engine.Register, q admitted) (engine.Decision, error) {
 	t := s.plain
 	if q.Question.Full {
 		t = s.full
 	}
-	if err := t.take(ctx); err != nil {
+	leave, err := t.take(ctx)
+	if err != nil {
 		return engine.Decision{}, err
 	}
-	defer t.leave()
-	ctx, cancel := context.WithTimeout(ctx, decideWithin)
+	defer leave()
+	within, cancel := context.WithTimeout(ctx, s.Limits.Decide)
 	defer cancel()
-	return s.Engine.DecideWith(ctx, reg, q.Question, q.Gaps)
+	d, err := s.Engine.DecideWith(within, reg, q.Question, q.Gaps)
+	if ctx.Err() == nil && errors.Is(within.Err(), context.DeadlineExceeded) {
+		return engine.Decision{}, errLate
+	}
+	if err != nil {
+		return engine.Decision{}, err
+	}
+	if err := unheardAssumed(d, q.unheard); err != nil {
+		return engine.Decision{}, err
+	}
+	d.Ignored = q.unheard
+	s.Telemetry.Decided(string(d.Outcome))
+	return d, nil
 }
 
 // each does n things, as many at a time as there are processors. After an error no further one is begun, and the first is given.

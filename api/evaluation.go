@@ -99,7 +99,7 @@ func (s server) item(ctx context.Context, item wire.Item) (Verdict, error) {
 			return v, nil
 		}
 	}
-	if ctx.Err() != nil || errors.Is(err, errBusy) {
+	if ctx.Err() != nil || errors.Is(err, errBusy) || errors.Is(err, errLate) {
 		return Verdict{}, err
 	}
 	p := s.problemOf(err)

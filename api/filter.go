@@ -36,30 +36,35 @@ func (s *Service) filter(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	question, records, _ := bytes.Cut(body, []byte("\n"))
+	first, records, _ := bytes.Cut(body, []byte("\n"))
 	if bytes.Count(bytes.TrimRight(records, "\r\n"), []byte("\n")) >= maxRecords {
 		return problem(http.StatusRequestEntityTooLarge, string(wire.TooLarge), "Stuur ten hoogste 1000 records, en anders met de opdracht doelbinding filter.")
 	}
 	reg := s.Register()
-	decoded, err := wire.DecodeDataset(question, reg, s.Now())
+	decoded, err := wire.DecodeDataset(first, reg, s.Now())
 	if err != nil {
 		return err
 	}
-	if decoded, err = s.admit(c.Request().Context(), decoded, ""); err != nil {
+	asked, err := s.admit(c.Request().Context(), decoded)
+	if err != nil {
 		return err
 	}
 	if len(decoded.Gaps) > 0 || decoded.Question.Field != filter.Dataset {
 		return problem(http.StatusBadRequest, "ongeldige-vraag", "De eerste regel vraagt naar gegevensset dagmonitor, voor een partij.")
 	}
-	config := filter.Config{Engine: s.Engine, Register: reg, Question: decoded.Question, Format: filter.NDJSON}
+	if len(asked.unheard) > 0 {
+		return problem(http.StatusForbidden, "feit-niet-bevoegd", "De eerste regel stelt een feit dat deze afnemer niet mag stellen.")
+	}
+	config := filter.Config{Engine: s.Engine, Register: reg, Question: asked.Question, Format: filter.NDJSON}
 	if !decoded.Question.Assumed {
 		config.Day = decoded.Question.Day
 	}
 	config.Question.Assumed, config.Question.Full = false, false
-	if err := s.full.take(c.Request().Context()); err != nil {
+	leave, err := s.full.take(c.Request().Context())
+	if err != nil {
 		return err
 	}
-	defer s.full.leave()
+	defer leave()
 	answer := filtered{Rejects: []rejected{}}
 	var out bytes.Buffer
 	answer.Report, err = filter.Run(c.Request().Context(), config, bytes.NewReader(records), &out, func(r filter.Reject) error {

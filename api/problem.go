@@ -39,6 +39,9 @@ func problem(status int, kind, detail string) *Problem {
 
 var titles = map[int]string{
 	http.StatusBadRequest:            "De vraag is niet te begrijpen.",
+	http.StatusUnauthorized:          "Niet duidelijk is wie dit vraagt.",
+	http.StatusForbidden:             "Dat mag deze afnemer niet vragen.",
+	http.StatusTooManyRequests:       "Te veel vragen.",
 	http.StatusNotFound:              "Hier is niets.",
 	http.StatusMethodNotAllowed:      "Dat kan hier niet.",
 	http.StatusRequestEntityTooLarge: "De vraag is te groot.",
@@ -64,7 +67,7 @@ func (s *Service) fail(err error, c echo.Context) {
 // reported gives the problem of an error, with the header and the line in the log that go with it.
 func (s *Service) reported(c echo.Context, err error) *Problem {
 	p := s.problemOf(err)
-	if p.Status >= http.StatusInternalServerError {
+	if p.Status >= http.StatusInternalServerError && !errors.Is(err, errBusy) { // a line each would be work when there is none to spare
 		s.Log.Error("no decision", "status", p.Status, "error", err, "trace_id", traceID(traceOf(c.Request().Context(), "")))
 	}
 	if p.Status == http.StatusServiceUnavailable {
@@ -86,7 +89,11 @@ func (s *Service) problemOf(err error) *Problem {
 	case errors.As(err, &dataset):
 		return problem(http.StatusBadRequest, "ongeldige-vraag", dataset.Reason)
 	case errors.Is(err, errBusy):
+		s.refused("busy")
 		return problem(http.StatusServiceUnavailable, "druk", "Het is te druk om nu te beslissen. Probeer het zo opnieuw; er is geen besluit genomen.")
+	case errors.Is(err, errLate):
+		s.refused("late")
+		return problem(http.StatusServiceUnavailable, "te-laat", "De beslissing duurde te lang. Probeer het zo opnieuw; er is geen besluit genomen.")
 	case errors.As(err, &h) && h.Code == http.StatusNotFound:
 		return problem(h.Code, "niet-gevonden", "Op dit pad is niets; een pad moet precies kloppen.")
 	case errors.As(err, &h) && h.Code == http.StatusBadRequest: // its words hold the value

@@ -146,8 +146,8 @@ func some[T comparable](v T) *T {
 	return &v
 }
 
-// list gives an empty list for none.
-func list[T any](of []T) []T {
+// whole gives an empty list for none.
+func whole[T any](of []T) []T {
 	if of == nil {
 		return []T{}
 	}

@@ -53,13 +53,13 @@ func (s server) search(ctx context.Context, body []byte, searched, schema string
 }
 
 // fixed gives the side of a search that is given: the question without what is looked for, as this caller may ask it.
-func (s *Service) fixed(ctx context.Context, reg engine.Register, q wire.Search) (wire.Decoded, error) {
+func (s *Service) fixed(ctx context.Context, reg engine.Register, q wire.Search) (admitted, error) {
 	decoded, err := q.Decode(reg, s.Now())
 	if err != nil {
-		return decoded, err
+		return admitted{}, err
 	}
 	decoded.Question.Full = false
-	return s.admit(ctx, decoded, q.Searched())
+	return s.admit(ctx, decoded)
 }
 
 // candidate is one thing that may be an answer, and the question whether it is.
@@ -77,13 +77,16 @@ func (l law) Search(ctx context.Context, q wire.Search) ([]wire.Entity, error) {
 		return nil, err
 	}
 	key := l.key(reg, q, fixed.Question)
-	if found, ok := l.recall.get(key); ok {
-		return found, nil
+	if len(fixed.unheard) == 0 { // who was not heard on a fact may not learn what silence about it means
+		if found, ok := l.recall.get(key); ok {
+			return found, nil
+		}
 	}
-	if err := l.full.take(ctx); err != nil { // a search is much work: few at once, and not in the way of plain answers
+	leave, err := l.full.take(ctx) // a search is much work: few at once, and not in the way of plain answers
+	if err != nil {
 		return nil, err
 	}
-	defer l.full.leave()
+	defer leave()
 	list := candidates(reg, q, fixed.Question)
 	alike, err := l.alike(ctx, reg, list)
 	if err != nil {
@@ -111,7 +114,9 @@ func (l law) Search(ctx context.Context, q wire.Search) ([]wire.Entity, error) {
 	for _, i := range found {
 		out = append(out, list[i].entity)
 	}
-	l.recall.put(key, out)
+	if len(fixed.unheard) == 0 {
+		l.recall.put(key, out)
+	}
 	return out, nil
 }
 

@@ -3,6 +3,7 @@ package api_test
 import (
 	"context"
 	"encoding/json"
+	"maps"
 	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
@@ -57,7 +58,26 @@ func call[T any](t *testing.T, s http.Handler, path string, body any) (out T) {
 	return out
 }
 
-type results struct{ Results []wire.Entity }
+type results struct {
+	Results []wire.Entity
+	Page    struct {
+		Next string `json:"next_token"`
+	}
+}
+
+// all follows a search page by page.
+func all(t *testing.T, s http.Handler, path string, fixed map[string]any) (out []wire.Entity) {
+	t.Helper()
+	page := call[results](t, s, path, fixed)
+	out = page.Results
+	for page.Page.Next != "" {
+		next := maps.Clone(fixed)
+		next["page"] = map[string]any{"token": page.Page.Next}
+		page = call[results](t, s, path, next)
+		out = append(out, page.Results...)
+	}
+	return out
+}
 
 // Whatever a search finds gets a yes when it is asked, and what it does not find gets none: of 200 searches everything found and a sample of
 // the rest is asked, of every twentieth for a party or a field everything.
@@ -81,12 +101,12 @@ func TestSearchesAgreeWithEvaluationBothWays(t *testing.T) {
 			kind = wire.Action
 		}
 		fixed := asked(q)
-		all := everything(reg, kind)
+		whole := everything(reg, kind)
 		if kind == wire.Action {
 			delete(fixed, wire.Action)
 		}
-		found := call[results](t, s, "/access/v1/search/"+kind, fixed).Results
-		rest := slices.DeleteFunc(all, func(e wire.Entity) bool {
+		found := all(t, s, "/access/v1/search/"+kind, fixed)
+		rest := slices.DeleteFunc(whole, func(e wire.Entity) bool {
 			return slices.ContainsFunc(found, func(f wire.Entity) bool { return same(e, f) })
 		})
 		r.Shuffle(len(rest), func(a, b int) { rest[a], rest[b] = rest[b], rest[a] })

@@ -63,6 +63,7 @@ func (e ClauseSide) Valid() bool {
 // Defines values for FactType.
 const (
 	FactTypeBoolean FactType = "boolean"
+	FactTypeCountry FactType = "country"
 	FactTypeDate    FactType = "date"
 	FactTypeEnum    FactType = "enum"
 	FactTypeInteger FactType = "integer"
@@ -74,6 +75,8 @@ const (
 func (e FactType) Valid() bool {
 	switch e {
 	case FactTypeBoolean:
+		return true
+	case FactTypeCountry:
 		return true
 	case FactTypeDate:
 		return true

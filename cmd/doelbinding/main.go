@@ -10,9 +10,11 @@ import (
 	_ "time/tzdata" // days are counted in Amsterdam, also on a machine without time zones
 )
 
-func main() {
+func main() { os.Exit(untilSignal()) }
+
+// untilSignal runs the program until it ends, or is told to.
+func untilSignal() int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	code := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
-	stop()
-	os.Exit(code)
+	defer stop()
+	return run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"net"
 	"os"
 	"os/exec"
 	"regexp"
@@ -9,31 +10,44 @@ import (
 	"testing"
 )
 
-// Every transcript in the README is what really comes out, in one directory, in its order.
+// Every transcript in a README is what really comes out, in one directory, in its order.
 func TestReadmeTranscriptsAreReal(t *testing.T) {
-	src, err := os.ReadFile("../../README.md")
-	if err != nil {
-		t.Fatal(err)
+	for _, readme := range []struct {
+		name        string
+		lines, asks int
+	}{{"../../README.md", 150, 4}, {"../../api/README.md", 200, 11}} {
+		t.Run(strings.TrimPrefix(readme.name, "../../"), func(t *testing.T) {
+			src, err := os.ReadFile(readme.name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if n := strings.Count(string(src), "\n"); n > readme.lines {
+				t.Errorf("it has %d lines", n)
+			}
+			if asked := tryTranscripts(t, string(src)); asked < readme.asks {
+				t.Errorf("only %d commands were tried", asked)
+			}
+		})
 	}
-	if n := strings.Count(string(src), "\n"); n > 150 {
-		t.Errorf("the README has %d lines", n)
+}
+
+// tryTranscripts runs every command and compares what it says; it gives how many there were.
+func tryTranscripts(t *testing.T, src string) (asked int) {
+	for _, tool := range []string{"curl", "openssl"} {
+		if _, err := exec.LookPath(tool); err != nil && strings.Contains(src, "$ "+tool+" ") {
+			t.Skipf("SKIPPED: %s is not here; the service is asked the same in package api", tool)
+		}
 	}
-	service := serveForTest(t)
+	real := strings.NewReplacer("bin/doelbinding", "doelbinding", "http://127.0.0.1:8080", serveForTest(t), "127.0.0.1:8443", freeAddress(t))
 	dir := t.TempDir()
-	asked := 0
-	for _, block := range regexp.MustCompile("(?s)```console\n(.*?)```").FindAllStringSubmatch(string(src), -1) {
+	for _, block := range regexp.MustCompile("(?s)```console\n(.*?)```").FindAllStringSubmatch(src, -1) {
 		for _, part := range strings.Split("\n"+block[1], "\n$ ")[1:] {
 			command, want := splitTranscript(part)
 			if strings.HasPrefix(command, "make ") {
 				continue // the Makefile is tried by whoever runs this test
 			}
-			if _, err := exec.LookPath("curl"); err != nil && strings.HasPrefix(command, "curl ") {
-				t.Log("SKIPPED: curl is not here; the service is asked the same in package api")
-				continue
-			}
 			asked++
-			command = strings.ReplaceAll(strings.ReplaceAll(command, "bin/doelbinding", "doelbinding"), "http://127.0.0.1:8080", service)
-			c := exec.Command("bash", "-c", command)
+			c := exec.Command("bash", "-c", real.Replace(command))
 			c.Dir = dir
 			got, err := c.Output()
 			if c.ProcessState == nil {
@@ -44,16 +58,25 @@ func TestReadmeTranscriptsAreReal(t *testing.T) {
 			}
 		}
 	}
-	if asked < 4 {
-		t.Errorf("only %d commands were tried", asked)
-	}
+	return asked
 }
 
-// splitTranscript splits a command, which goes on while a line is indented or a quote or a pipe is open, from what it says.
+// freeAddress gives an address that nobody listens on.
+func freeAddress(t *testing.T) string {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer listener.Close()
+	return listener.Addr().String()
+}
+
+// splitTranscript splits a command, which goes on while a quote, a pipe, a loop or a here-document is open, from what it says.
 func splitTranscript(part string) (command, output string) {
 	lines := strings.SplitAfter(part, "\n")
 	n := 1
-	for n < len(lines) && (strings.HasPrefix(lines[n], "  ") && goesOn(strings.Join(lines[:n], ""))) {
+	for n < len(lines) && goesOn(strings.Join(lines[:n], "")) {
 		n++
 	}
 	return strings.TrimRight(strings.Join(lines[:n], ""), "\n"), strings.Join(lines[n:], "")
@@ -61,6 +84,12 @@ func splitTranscript(part string) (command, output string) {
 
 func goesOn(command string) bool {
 	s := strings.TrimRight(command, "\n")
+	if strings.Contains(s, "<<'END'") {
+		return !strings.HasSuffix(s, "\nEND")
+	}
+	if strings.HasPrefix(s, "for ") {
+		return !strings.HasSuffix(s, "\n  done")
+	}
 	return strings.HasSuffix(s, "\\") || strings.HasSuffix(s, "|") || strings.Count(s, "'")%2 == 1
 }
 

@@ -7,76 +7,181 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"os"
+	"os/signal"
+	"runtime"
+	"sync/atomic"
+	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"doelbinding/api"
+	"doelbinding/api/telemetry"
 	"doelbinding/engine"
 )
 
-// stopWithin is how long requests under way may take when the service stops.
-const stopWithin = 15 * time.Second
-
-func (a *app) serve() *cobra.Command {
-	listen := ""
+func (a *app) serve(root *cobra.Command) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "serve",
 		Short: "Serve decisions over HTTP (AuthZEN 1.0) with everything embedded",
-		Args:  cobra.NoArgs,
-		RunE:  func(c *cobra.Command, _ []string) error { return a.serveOn(c.Context(), listen) },
+		Long: "Serve decisions over HTTP (AuthZEN 1.0) with everything embedded. Without TLS and clients only on loopback. Every flag can also be " +
+			"set in the environment (DOELBINDING_TLS_KEY) or in a file (tls: {key: ...}); a flag goes first, then the environment.",
+		Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			settings, _, err := configOf(c, os.Environ())
+			if err != nil {
+				return err
+			}
+			return a.serveWith(c.Context(), settings)
+		},
 	}
-	c.Flags().StringVar(&listen, "listen", "127.0.0.1:8080", "address to listen on; only loopback, for there are no credentials yet")
+	configFlags(c, root)
 	return c
 }
 
-func (a *app) serveOn(ctx context.Context, address string) error {
-	if err := loopbackOnly(address); err != nil {
-		return err
+func (a *app) serveWith(ctx context.Context, c *config) error {
+	var level slog.Level
+	if err := level.UnmarshalText([]byte(c.Log.Level)); err != nil {
+		return usage("log.level: %v", err)
 	}
-	e, _, r, err := a.load()
+	log := slog.New(slog.NewJSONHandler(a.err, &slog.HandlerOptions{Level: level}))
+	var started atomic.Pointer[api.Service]
+	count, err := telemetry.New(ctx, telemetry.Config{
+		Endpoint: c.Traces.Endpoint, Authorization: string(c.Traces.Authorization), Sample: c.Traces.Sample, Log: log,
+	})
+	if err != nil {
+		return usage("traces: %v", err)
+	}
+	// The probes are there before the policies are: loading them is what starting up means.
+	stopOperations, err := a.operations(ctx, c, count, &started, log)
 	if err != nil {
 		return err
 	}
-	log := slog.New(slog.NewJSONHandler(a.err, nil))
-	service := api.New(api.Config{Engine: e, Register: func() engine.Register { return r.Snapshot() }, Now: a.now, Log: log})
-	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", address)
+	defer stopOperations()
+
+	p, err := a.prepare(c, log)
+	if err != nil {
+		return err
+	}
+	defer keepRoom(c)()
+	fitFiles(c, log)
+	service := api.New(api.Config{
+		Engine: p.engine, Register: func() engine.Register { return p.register.Snapshot() }, Now: a.now, Log: log,
+		Clients: p.clients, Telemetry: count, Limits: c.limits(), Proxies: p.proxies,
+	})
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", c.Listen)
 	if err != nil {
 		return usage("listen: %v", err)
 	}
-	fmt.Fprintf(a.out, "doelbinding luistert op http://%s\n", listener.Addr())
-	log.Info("ready", "address", listener.Addr().String(), "policy_hash", e.Policy().Hash(), "register_hash", r.Snapshot().Hash())
+	server := service.Server()
+	server.ErrorLog = slog.NewLogLogger(log.Handler(), slog.LevelDebug) // what a stranger's connection does wrong
+	scheme, run := "http", func() error { return server.Serve(listener) }
+	if p.certificates != nil {
+		scheme, run = "https", func() error { return server.ServeTLS(listener, "", "") }
+		server.TLSConfig = p.certificates.serverConfig()
+		count.Gauge("certificate_expires", "When the certificate of the service ends, in seconds since 1970.", func() float64 { return float64(p.certificates.expiry().Unix()) })
+		defer onHangup(func() { p.certificates.current(true) })()
+	}
+	started.Store(service)
+	fmt.Fprintf(a.out, "doelbinding luistert op %s://%s\n", scheme, listener.Addr())
+	log.Info("ready", "address", listener.Addr().String(), "policy_hash", p.engine.Policy().Hash(), "register_hash", p.register.Snapshot().Hash())
 
-	server := api.Server(service)
 	failed := make(chan error, 1)
-	go func() { failed <- server.Serve(listener) }()
+	go func() { failed <- run() }()
 	select {
 	case err := <-failed:
 		return &exit{exitUndecided, fmt.Errorf("serve: %w", err)}
 	case <-ctx.Done():
 	}
+	return stop(ctx, c, service, server, count, log)
+}
+
+// keepRoom lets Go run more at once than there are processors, while only as many questions are decided at once: otherwise a refusal, or
+// the probe of a load balancer, waits until a decision is made. The function it gives takes that back.
+func keepRoom(c *config) (end func()) {
+	if os.Getenv("GOMAXPROCS") != "" {
+		return func() {}
+	}
+	processors := runtime.GOMAXPROCS(0)
+	if c.Limits.AtOnce == 0 {
+		c.Limits.AtOnce = processors
+	}
+	runtime.GOMAXPROCS(2 * processors)
+	return func() { runtime.GOMAXPROCS(processors) }
+}
+
+// fitFiles keeps connections below what the process may have open: beyond that nobody could be taken, and nobody would be pushed out.
+func fitFiles(c *config, log *slog.Logger) {
+	var most syscall.Rlimit
+	if err := syscall.Getrlimit(syscall.RLIMIT_NOFILE, &most); err != nil || uint64(c.Limits.Connections) <= most.Cur*3/4 { //nolint:gosec // not negative
+		return
+	}
+	c.Limits.Connections = int(most.Cur * 3 / 4) //nolint:gosec // less than what it was
+	log.Warn("fewer connections than limits.connections: the process may not have more files open", "connections", c.Limits.Connections)
+}
+
+// stop ends the service without failing a request: first it says that it is not ready and asks every caller to come back on another
+// connection; then it takes no more, and answers what is under way.
+func stop(ctx context.Context, c *config, service *api.Service, server *http.Server, count *telemetry.Telemetry, log *slog.Logger) error {
 	service.Stop()
-	log.Info("stopping")
-	// The request context is over; those under way get time of their own.
-	rest, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopWithin)
+	log.Info("stopping", "delay", c.Stop.Delay.String())
+	time.Sleep(c.Stop.Delay)
+	// The context of the program is over; requests under way get time of their own.
+	rest, cancel := context.WithTimeout(context.WithoutCancel(ctx), c.Stop.Within)
 	defer cancel()
-	if err := server.Shutdown(rest); err != nil && !errors.Is(err, http.ErrServerClosed) {
+	err := server.Shutdown(rest)
+	if errors.Is(err, http.ErrServerClosed) {
+		err = nil
+	}
+	if err = errors.Join(err, count.Shutdown(rest)); err != nil {
 		return &exit{exitUndecided, fmt.Errorf("stop: %w", err)}
 	}
+	log.Info("stopped")
 	return nil
 }
 
-// loopbackOnly refuses an address that others can reach: there are no credentials yet to tell who asks.
-func loopbackOnly(address string) error {
-	host, _, err := net.SplitHostPort(address)
+// onHangup does something at each SIGHUP until the function it gives is called.
+func onHangup(do func()) (end func()) {
+	hangups := make(chan os.Signal, 1)
+	signal.Notify(hangups, syscall.SIGHUP)
+	go func() {
+		for range hangups {
+			do()
+		}
+	}()
+	return func() { signal.Stop(hangups); close(hangups) }
+}
+
+// operations serves the numbers and the probes on an address of their own, if there is one.
+func (a *app) operations(ctx context.Context, c *config, count *telemetry.Telemetry, started *atomic.Pointer[api.Service], log *slog.Logger) (end func(), err error) {
+	if c.Operations.Listen == "" {
+		return func() {}, nil
+	}
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", c.Operations.Listen)
 	if err != nil {
-		return usage("--listen: %v", err)
+		return nil, usage("operations.listen: %v", err)
 	}
-	if host == "localhost" {
-		return nil
+	mux := http.NewServeMux()
+	mux.Handle("GET /metrics", count.Metrics())
+	for _, path := range []string{"/healthz", "/readyz", "/startupz"} {
+		mux.HandleFunc("GET "+path, func(w http.ResponseWriter, r *http.Request) {
+			switch service := started.Load(); {
+			case service != nil:
+				service.ServeHTTP(w, r)
+			case path == "/healthz":
+				_, _ = w.Write([]byte(`{"status":"ok"}` + "\n")) // who asks is gone if it fails
+			default:
+				http.Error(w, `{"status":"starting"}`, http.StatusServiceUnavailable)
+			}
+		})
 	}
-	if ip := net.ParseIP(host); ip == nil || !ip.IsLoopback() {
-		return usage("--listen %s: only a loopback address, such as 127.0.0.1:8080, as long as there are no credentials", address)
-	}
-	return nil
+	server := api.Server(mux, api.Limits{})
+	go func() {
+		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+			log.Error("operations", "error", err)
+		}
+	}()
+	log.Info("operations", "address", listener.Addr().String())
+	return func() { _ = server.Close() }, nil // nobody waits for its answers
 }

@@ -22,10 +22,10 @@ func (b *buffer) Write(p []byte) (int, error) { b.mu.Lock(); defer b.mu.Unlock()
 func (b *buffer) String() string              { b.mu.Lock(); defer b.mu.Unlock(); return b.b.String() }
 
 // addressIn waits until the service says where it listens.
-func addressIn(t *testing.T, out, log *buffer) string {
+func addressIn(t testing.TB, out, log *buffer) string {
 	t.Helper()
 	for deadline := time.Now().Add(20 * time.Second); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
-		if m := regexp.MustCompile(`http://\S+`).FindString(out.String()); m != "" {
+		if m := regexp.MustCompile(`https?://\S+`).FindString(out.String()); m != "" {
 			return m
 		}
 	}

@@ -38,6 +38,7 @@ type context struct {
 	PolicyHash  string                 `json:"policy_hash"`
 	Register    string                 `json:"register_hash"`
 	Ignored     int                    `json:"ignored,omitzero"`
+	Unheard     []string               `json:"ignored_facts,omitempty"`
 	Explanation []explanation          `json:"explanation,omitempty"`
 	Flips       *[]flip                `json:"flips,omitempty"`
 	ChangesOn   *map[string]engine.Day `json:"changes_on,omitempty"`
@@ -178,7 +179,7 @@ func Indent(b []byte) ([]byte, error) {
 func answerOf(d engine.Decision, policy engine.Policy, ignored int) Answer {
 	c := context{
 		Outcome: d.Outcome, Reason: d.Reason, ReasonCode: d.ReasonCode, Time: d.Day, Announced: d.Announced, PolicyHash: d.PolicyHash,
-		Register: d.RegisterHash, Ignored: ignored, Facts: map[string]factUsed{}, Assumed: map[string]value{},
+		Register: d.RegisterHash, Ignored: ignored + len(d.Ignored), Unheard: d.Ignored, Facts: map[string]factUsed{}, Assumed: map[string]value{},
 	}
 	for _, k := range d.Checks {
 		clause, _ := policy.Clause(k.Clause)

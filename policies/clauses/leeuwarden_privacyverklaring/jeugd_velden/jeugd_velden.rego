@@ -17,8 +17,8 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.jeugd_velden
 
-import data.clauses.leeuwarden_privacyverklaring.jeugd_velden.child
-import data.clauses.leeuwarden_privacyverklaring.jeugd_velden.parent
+import data.clauses.leeuwarden_privacyverklaring.jeugd_velden.child_fields
+import data.clauses.leeuwarden_privacyverklaring.jeugd_velden.parent_fields
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -33,11 +33,11 @@ _applies if {
 	purpose.touches({"jeugdhulp", "leerlingenvervoer", "leerplicht"})
 }
 
-_of_a_child := truth.all([fact.equals("betrokkene_jeugd", "kind"), truth.any([fact.field(child), _absence])])
+_of_a_child := truth.all([fact.equals("betrokkene_jeugd", "kind"), truth.any([fact.field(child_fields), _absence])])
 
 _absence := truth.all([fact.field({"leerplichtgegevens", "verzuimgegevens"}), purpose.within({"leerplicht"})])
 
-_of_a_parent := truth.all([fact.equals("betrokkene_jeugd", "ouder"), truth.any([fact.field(parent), _paid, _income])])
+_of_a_parent := truth.all([fact.equals("betrokkene_jeugd", "ouder"), truth.any([fact.field(parent_fields), _paid, _income])])
 
 _paid := truth.all([fact.field({"bankgegevens-ouder"}), fact.holds("vergoeding")])
 

@@ -33,4 +33,4 @@ _applies if {
 
 _contact := truth.all([purpose.within({"contact-opnemen"}), fact.field(fields)])
 
-_leaflet := truth.all([purpose.within({"voorlichting"}), fact.field({"e-mailadres", "naw-gegevens"})])
+_leaflet := fact.field({"e-mailadres", "naw-gegevens"})

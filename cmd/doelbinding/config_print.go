@@ -1,0 +1,66 @@
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+	"go.yaml.in/yaml/v4"
+)
+
+func (a *app) config(root *cobra.Command) *cobra.Command {
+	c := &cobra.Command{Use: "config", Short: "Show or check the settings of the service", Args: cobra.NoArgs}
+	show := &cobra.Command{
+		Use: "print", Short: "Show the settings that hold, and where each came from; secrets hidden", Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			settings, from, err := configOf(c, os.Environ())
+			if err != nil {
+				return err
+			}
+			return a.printConfig(settings, from)
+		},
+	}
+	check := &cobra.Command{
+		Use: "check", Short: "Check the settings, the files they name and the clients, without serving", Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			settings, _, err := configOf(c, os.Environ())
+			if err != nil {
+				return err
+			}
+			if _, err := a.prepare(settings, nil); err != nil {
+				return err
+			}
+			fmt.Fprintln(a.out, "De instellingen kloppen.")
+			return nil
+		},
+	}
+	configFlags(show, root)
+	configFlags(check, root)
+	c.AddCommand(show, check)
+	return c
+}
+
+// printConfig writes the settings as a file that would give them again, but for the secrets.
+func (a *app) printConfig(c *config, from map[string]string) error {
+	src, err := yaml.Dump(c, yaml.WithIndent(2))
+	if err != nil {
+		return &exit{exitUndecided, err}
+	}
+	var root yaml.Node
+	if err := yaml.Load(src, &root); err != nil {
+		return &exit{exitUndecided, err}
+	}
+	for _, s := range c.settings() {
+		if where := from[s.key()]; where != "" {
+			if n := find(&root, s.path); n != nil {
+				n.LineComment = "# " + where
+			}
+		}
+	}
+	out, err := yaml.Dump(&root, yaml.WithIndent(2))
+	if err != nil {
+		return &exit{exitUndecided, err}
+	}
+	_, err = a.out.Write(out)
+	return err
+}

@@ -1,0 +1,123 @@
+package main
+
+import (
+	"crypto/tls"
+	"crypto/x509"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"strings"
+	"sync"
+	"time"
+)
+
+// certificates gives the TLS configuration of the moment. New files are seen at the next handshake; connections that stand go on. Files
+// that cannot be used are told in the log, and the former ones hold.
+type certificates struct {
+	chain, key, clients string
+	now                 func() time.Time
+	log                 *slog.Logger
+
+	mu      sync.Mutex
+	looked  time.Time
+	stamp   string // of the files in use
+	broken  string // of the files that could not be used
+	config  *tls.Config
+	expires time.Time
+}
+
+// lookEvery is how often the files are looked at, at most.
+const lookEvery = time.Second
+
+func newCertificates(c *config, now func() time.Time, log *slog.Logger) (*certificates, error) {
+	x := &certificates{chain: c.TLS.Certificate, key: c.TLS.Key, clients: c.TLS.ClientCA, now: now, log: log}
+	if err := x.load(); err != nil {
+		return nil, usage("%v", err)
+	}
+	return x, nil
+}
+
+// serverConfig asks for the files anew at each handshake.
+func (x *certificates) serverConfig() *tls.Config {
+	return &tls.Config{
+		MinVersion:         tls.VersionTLS12,
+		GetConfigForClient: func(*tls.ClientHelloInfo) (*tls.Config, error) { return x.current(false), nil },
+		// ServeTLS wants a certificate; GetConfigForClient goes before it.
+		GetCertificate: func(*tls.ClientHelloInfo) (*tls.Certificate, error) { return &x.current(false).Certificates[0], nil },
+	}
+}
+
+// current gives the configuration, read anew if the files changed, or if it must.
+func (x *certificates) current(must bool) *tls.Config {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if now := x.now(); must || now.Sub(x.looked) >= lookEvery {
+		x.looked = now
+		if stamp := x.stampNow(); must || stamp != x.stamp && stamp != x.broken {
+			if err := x.load(); err != nil {
+				x.broken = stamp
+				x.log.Error("certificates not read again; the former ones hold", "error", err)
+			} else {
+				x.log.Info("certificates read again", "expires", x.expires)
+			}
+		}
+	}
+	return x.config
+}
+
+func (x *certificates) expiry() time.Time {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	return x.expires
+}
+
+func (x *certificates) stampNow() string {
+	var out strings.Builder
+	for _, name := range []string{x.chain, x.key, x.clients} {
+		if info, err := os.Stat(name); err == nil {
+			fmt.Fprint(&out, info.ModTime().UnixNano(), " ", info.Size(), " ")
+		}
+	}
+	return out.String()
+}
+
+func (x *certificates) load() error {
+	stamp := x.stampNow()
+	pair, err := tls.LoadX509KeyPair(x.chain, x.key)
+	if err != nil {
+		return fmt.Errorf("certificate %s with key %s: %w", x.chain, x.key, err)
+	}
+	c := &tls.Config{
+		MinVersion: tls.VersionTLS12, Certificates: []tls.Certificate{pair}, NextProtos: []string{"h2", "http/1.1"},
+		// For TLS 1.2 only what NCSC guidance calls good: forward secrecy and authenticated encryption. TLS 1.3 has nothing else.
+		CipherSuites: []uint16{
+			tls.TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384, tls.TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,
+			tls.TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256, tls.TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256,
+			tls.TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256, tls.TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256,
+		},
+		// A resumed session would carry a client past authorities that were taken away since.
+		SessionTicketsDisabled: true,
+	}
+	if x.clients != "" {
+		if c.ClientCAs, err = pool(x.clients); err != nil {
+			return err
+		}
+		c.ClientAuth = tls.VerifyClientCertIfGiven // probes have none; whoever asks is refused later without one
+	}
+	x.config, x.stamp, x.broken, x.expires = c, stamp, "", pair.Leaf.NotAfter
+	return nil
+}
+
+// pool reads authorities.
+func pool(name string) (*x509.CertPool, error) {
+	src, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	p := x509.NewCertPool()
+	if !p.AppendCertsFromPEM(src) {
+		return nil, fmt.Errorf("%s: %w", name, errors.New("holds no certificate"))
+	}
+	return p, nil
+}
