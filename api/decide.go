@@ -56,6 +56,14 @@ func (l law) Evaluate(ctx context.Context, q wire.Evaluation) (Verdict, error) {
 	return Verdict{d.Permitted(), out}, err
 }
 
+// faults gives everything that is wrong with a question, in its form and as a question about the law: a caller can mend it at once.
+func (l law) faults(body []byte, found error) error {
+	if _, err := wire.Decode(body, l.Register(), l.Now()); err != nil {
+		return err
+	}
+	return found
+}
+
 // State names the policies, the register and the day: a search that goes on is one about the same law.
 func (l law) State(q wire.Evaluation) (string, error) {
 	reg := l.Register()
@@ -123,6 +131,11 @@ func (s *Service) decide(ctx context.Context, reg engine.Register, q wire.Decode
 		return engine.Decision{}, err
 	}
 	defer t.leave()
+	return s.evaluate(ctx, reg, q)
+}
+
+// evaluate decides within the time for one decision. Whoever calls it has a turn.
+func (s *Service) evaluate(ctx context.Context, reg engine.Register, q wire.Decoded) (engine.Decision, error) {
 	ctx, cancel := context.WithTimeout(ctx, decideWithin)
 	defer cancel()
 	return s.Engine.DecideWith(ctx, reg, q.Question, q.Gaps)

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -190,5 +191,22 @@ func TestATraceIsFollowed(t *testing.T) {
 		if !strings.Contains(log.String(), `"trace_id":"`+try.want+`"`) {
 			t.Errorf("%s: %s", name, log.String())
 		}
+	}
+}
+
+// Form and facts are judged together: whoever calls mends it in one go.
+func TestEverythingThatIsWrongIsSaidAtOnce(t *testing.T) {
+	w := post(service(t), `{"subject":{"type":"partij","id":7},"action":{"name":"ontvangen"},"context":{"time":"gisteren","facts":{"niveau":["wijk"],"onzin":true}}}`)
+	var p api.Problem
+	if err := json.Unmarshal(w.Body.Bytes(), &p); err != nil || w.Code != http.StatusBadRequest {
+		t.Fatalf("%d %v", w.Code, err)
+	}
+	var at []string
+	for _, f := range p.Errors {
+		at = append(at, f.Pointer)
+	}
+	slices.Sort(at)
+	if !slices.Equal(at, []string{"/context/facts/niveau", "/context/facts/onzin", "/context/time", "/resource", "/subject/id"}) {
+		t.Errorf("%v", at)
 	}
 }

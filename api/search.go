@@ -93,7 +93,7 @@ func (l law) Search(ctx context.Context, q wire.Search) ([]wire.Entity, error) {
 	err = each(ctx, len(alike), func(ctx context.Context, i int) error {
 		one := fixed
 		one.Question = list[alike[i][0]].question
-		d, err := l.decide(ctx, reg, one)
+		d, err := l.evaluate(ctx, reg, one) // in the turn of the search
 		yes[i] = err == nil && d.Permitted()
 		return err
 	})
