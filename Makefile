@@ -58,8 +58,8 @@ cover: ## coverage of the Go code by its tests, as cover/index.html
 	go tool cover -html=cover/profile -o cover/index.html
 	go tool cover -func=cover/profile | tail -1
 
-bench: ## measure a decision, a full explanation, unrelated clauses, and a million rows beside a plain copy
-	go test ./engine ./engine/policy ./engine/filter -run '^$$' -bench . -benchmem
+bench: ## measure a decision, a search, a full explanation, unrelated clauses, and a million rows beside a plain copy
+	go test ./engine ./engine/policy ./engine/filter ./api -run '^$$' -bench . -benchmem
 
 overload: ## drive the service five times past its limit: what it still answers, and how soon it refuses the rest
 	go test ./cmd/doelbinding -run '^$$' -bench Overload -benchtime 1x -timeout 10m

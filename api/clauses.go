@@ -8,6 +8,7 @@ import (
 
 	"doelbinding/api/spec"
 	"doelbinding/engine"
+	"doelbinding/engine/wire"
 )
 
 func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }
@@ -132,7 +133,7 @@ func (v view) clause(c engine.Clause) spec.Clause {
 		}
 		cited := engine.Cite(v.reg, span.ID, day)
 		p := period(span.Period)
-		out.Citations = append(out.Citations, spec.Citation{Id: cited.ID, Text: cited.Text, Link: some(cited.Link), Period: &p})
+		out.Citations = append(out.Citations, spec.Citation{Id: cited.ID, Text: cited.Text, Link: some(cited.Link), Identifier: some(wire.Identifier(cited)), Period: &p})
 	}
 	return out
 }

@@ -55,6 +55,14 @@ func (l law) Evaluate(ctx context.Context, q wire.Evaluation) (Verdict, error) {
 	return Verdict{d.Permitted(), out}, err
 }
 
+// faults gives everything that is wrong with a question, in its form and as a question about the law: a caller can mend it at once.
+func (l law) faults(body []byte, found error) error {
+	if _, err := wire.Decode(body, l.Register(), l.Now()); err != nil {
+		return err
+	}
+	return found
+}
+
 // State names the policies, the register and the day: a search that goes on is one about the same law.
 func (l law) State(q wire.Evaluation) (string, error) {
 	reg := l.Register()
@@ -109,6 +117,11 @@ func (s *Service) decide(ctx context.Context, reg engine.Register, q admitted) (
 		return engine.Decision{}, err
 	}
 	defer leave()
+	return s.evaluate(ctx, reg, q)
+}
+
+// evaluate decides within the time for one decision. Whoever calls it has a turn.
+func (s *Service) evaluate(ctx context.Context, reg engine.Register, q admitted) (engine.Decision, error) {
 	within, cancel := context.WithTimeout(ctx, s.Limits.Decide)
 	defer cancel()
 	d, err := s.Engine.DecideWith(within, reg, q.Question, q.Gaps)

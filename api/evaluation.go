@@ -23,6 +23,9 @@ func (s server) Evaluate(ctx context.Context, r spec.EvaluateRequestObject) (spe
 		err = s.document.check("EvaluationRequest", q.Value())
 	}
 	if err != nil {
+		if l, ok := s.Decider.(law); ok {
+			err = l.faults(*r.Body, err)
+		}
 		return nil, err
 	}
 	v, err := s.Decider.Evaluate(ctx, q)

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -190,5 +191,54 @@ func TestATraceIsFollowed(t *testing.T) {
 		if !strings.Contains(log.String(), `"trace_id":"`+try.want+`"`) {
 			t.Errorf("%s: %s", name, log.String())
 		}
+	}
+}
+
+// Form and facts are judged together: whoever calls mends it in one go.
+func TestEverythingThatIsWrongIsSaidAtOnce(t *testing.T) {
+	w := post(service(t), `{"subject":{"type":"partij","id":7},"action":{"name":"ontvangen"},"context":{"time":"gisteren","facts":{"niveau":["wijk"],"onzin":true}}}`)
+	var p api.Problem
+	if err := json.Unmarshal(w.Body.Bytes(), &p); err != nil || w.Code != http.StatusBadRequest {
+		t.Fatalf("%d %v", w.Code, err)
+	}
+	var at []string
+	for _, f := range p.Errors {
+		at = append(at, f.Pointer)
+	}
+	slices.Sort(at)
+	if !slices.Equal(at, []string{"/context/facts/niveau", "/context/facts/onzin", "/context/time", "/resource", "/subject/id"}) {
+		t.Errorf("%v", at)
+	}
+}
+
+// Law is cited by the names that the Dutch government and the Union give it.
+func TestCitationsHaveTheirPublicNames(t *testing.T) {
+	s := service(t)
+	type cited struct {
+		Context struct {
+			Citations []struct{ ID, Link, Identifier string }
+		}
+	}
+	jci := regexp.MustCompile(`^jci1\.3:c:BWB[A-Z]\d{7}(&[a-z-]+=[^&\s]+)*&z=2021-06-01&g=2021-06-01$`)
+	eli := regexp.MustCompile(`^http://data\.europa\.eu/eli/reg/2016/679/art_\d+/oj$`)
+	found := map[string]bool{}
+	for _, c := range call[cited](t, s, path, json.RawMessage(strings.Replace(question, "2018-04-09", "2021-06-01", 1))).Context.Citations {
+		switch instrument, _, _ := strings.Cut(c.ID, ":"); instrument {
+		case "convenant_midden_nederland":
+			if c.Identifier != "" {
+				t.Errorf("%+v", c)
+			}
+		case "avg":
+			if found["eli"] = true; !eli.MatchString(c.Identifier) {
+				t.Errorf("%+v", c)
+			}
+		default:
+			if found["jci"] = true; !jci.MatchString(c.Identifier) || c.Link != "https://wetten.overheid.nl/"+c.Identifier {
+				t.Errorf("%+v", c)
+			}
+		}
+	}
+	if !found["eli"] || !found["jci"] {
+		t.Errorf("%v", found)
 	}
 }

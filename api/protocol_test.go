@@ -4,9 +4,14 @@ import (
 	"encoding/json"
 	"io"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 
+	"doelbinding/api"
+	"doelbinding/engine"
+	"doelbinding/engine/enginetest"
 	"doelbinding/engine/wire"
 )
 
@@ -134,6 +139,52 @@ func pagesThrough(t *testing.T, url, search string, least int) {
 	ask(`,"page":{"token":"`+token+`"}`, 200) // what is ignored is not bound
 	search = strings.Replace(search, `"subject":{`, `"subject":{"x":1,`, 1)
 	ask(`,"page":{"token":"`+token+`"}`, 400)
+}
+
+// A token goes on where the same question to the same law stopped, also at another instance that shares the key; on anything else it is
+// worth nothing.
+func TestATokenIsBoundToQuestionAndLaw(t *testing.T) {
+	shipped := enginetest.Load(t)
+	c := config(shipped)
+	c.TokenKey = []byte("a key that instances share")
+	reg := engine.Register(shipped.Register.Snapshot())
+	c.Register = func() engine.Register { return reg }
+	today := time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC)
+	c.Now = func() time.Time { return today }
+	here, there := verify(t, api.New(c)), verify(t, api.New(c))
+	c.TokenKey = nil
+	alone := verify(t, api.New(c))
+	undated := strings.Replace(burgemeesters, `"time":"2021-06-01",`, "", 1)
+	ask := func(s http.Handler, search, page string, status int) string {
+		t.Helper()
+		r := httptest.NewRequest(http.MethodPost, searchS, strings.NewReader(strings.TrimSuffix(search, "}")+`,"page":{`+page+`}}`))
+		r.Header.Set("Content-Type", "application/json")
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, r)
+		var a struct {
+			Page struct {
+				Next string `json:"next_token"`
+			}
+		}
+		if err := json.Unmarshal(w.Body.Bytes(), &a); err != nil || w.Code != status {
+			t.Fatalf("%s: %d, want %d: %.200s", page, w.Code, status, w.Body)
+		}
+		return `"token":"` + a.Page.Next + `"`
+	}
+	dated, open := ask(here, burgemeesters, `"limit":1`, 200), ask(here, undated, `"limit":1`, 200)
+	ask(there, burgemeesters, dated, 200)
+	ask(alone, burgemeesters, dated, 400)
+	ask(here, undated, dated, 400)
+	ask(here, undated, open, 200)
+	today = today.AddDate(0, 0, 1)
+	ask(here, undated, open, 400) // it is another day's law
+	ask(here, burgemeesters, dated, 200)
+	next, err := shipped.Register.With(engine.Participation{ID: "x", Party: "gemeente-zeist", Agreement: "convenant-midden-nederland"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	reg = next
+	ask(here, burgemeesters, dated, 400)
 }
 
 // discovers reads where the service says it is.

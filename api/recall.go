@@ -10,7 +10,7 @@ import (
 
 // recalled is how many searches are kept. Their results are ids of the register, and the same question to the same policies and register
 // has the same answer: the next page need not be decided anew.
-const recalled = 128
+const recalled = 32
 
 // recall keeps the results of the last searches.
 type recall struct {

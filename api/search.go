@@ -96,7 +96,7 @@ func (l law) Search(ctx context.Context, q wire.Search) ([]wire.Entity, error) {
 	err = each(ctx, len(alike), func(ctx context.Context, i int) error {
 		one := fixed
 		one.Question = list[alike[i][0]].question
-		d, err := l.decide(ctx, reg, one)
+		d, err := l.evaluate(ctx, reg, one) // in the turn of the search
 		yes[i] = err == nil && d.Permitted()
 		return err
 	})
@@ -155,18 +155,22 @@ func candidates(reg engine.Register, q wire.Search, fixed engine.Question) (out 
 }
 
 // alike groups the candidates that must get the same answer. A name of the fixed side that the register does not know leaves none.
-func (l law) alike(ctx context.Context, reg engine.Register, list []candidate) ([][]int, error) {
-	var groups [][]int
-	at := map[string]int{}
-	for i, c := range list {
-		if ctx.Err() != nil {
-			return nil, ctx.Err()
-		}
-		key, err := l.Engine.Likeness(reg, c.question)
+func (l law) alike(ctx context.Context, reg engine.Register, list []candidate) (groups [][]int, err error) {
+	keys := make([]string, len(list))
+	err = each(ctx, len(list), func(_ context.Context, i int) (err error) {
+		keys[i], err = l.Engine.Likeness(reg, list[i].question)
 		if unknown := (*engine.GapError)(nil); errors.As(err, &unknown) {
+			return nil
+		}
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("search: %w", err)
+	}
+	at := map[string]int{}
+	for i, key := range keys {
+		if key == "" {
 			continue
-		} else if err != nil {
-			return nil, fmt.Errorf("search: %w", err)
 		}
 		g, ok := at[key]
 		if !ok {

@@ -122,8 +122,11 @@ type AgreementList struct {
 
 // Citation defines model for Citation.
 type Citation struct {
-	Id   string  `json:"id"`
-	Link *string `json:"link,omitempty"`
+	Id string `json:"id"`
+
+	// Identifier jci (Juriconnect) of ELI van die plaats
+	Identifier *string `json:"identifier,omitempty"`
+	Link       *string `json:"link,omitempty"`
 
 	// Period Van en tot en met; een dag die ontbreekt is open
 	Period *Period `json:"period,omitempty"`

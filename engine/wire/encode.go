@@ -91,9 +91,10 @@ type obligationProperties struct {
 }
 
 type citation struct {
-	ID   string `json:"id"`
-	Text string `json:"text"`
-	Link string `json:"link,omitempty"`
+	ID         string `json:"id"`
+	Text       string `json:"text"`
+	Link       string `json:"link,omitempty"`
+	Identifier string `json:"identifier,omitempty"`
 }
 
 type factUsed struct {
@@ -205,15 +206,20 @@ func answerOf(d engine.Decision, policy engine.Policy, ignored int) Answer {
 	for _, g := range d.Gaps {
 		c.Gaps = append(c.Gaps, gap{Pointer: Pointer(g.Member), Kind: g.Kind, Nearest: g.Nearest})
 	}
+	times := map[string]int{}
 	for _, o := range d.Obligations {
+		id := o.Clause + "#" + o.Kind
+		if times[id]++; times[id] > 1 {
+			id = fmt.Sprintf("%s-%d", id, times[id])
+		}
 		c.Obligations = append(c.Obligations, obligation{
-			ID: o.Clause + "#" + o.Kind, Type: ObligationType + o.Kind, Properties: obligationProperties{
+			ID: id, Type: ObligationType + o.Kind, Properties: obligationProperties{
 				Kind: o.Kind, Bearer: o.Bearer, Clause: o.Clause, Deadline: o.Deadline, CountedFrom: o.CountedFrom, Note: ObligationNote(o),
 			},
 		})
 	}
 	for _, t := range d.Citations {
-		c.Citations = append(c.Citations, citation(t))
+		c.Citations = append(c.Citations, citation{t.ID, t.Text, t.Link, Identifier(t)})
 	}
 	for _, f := range d.Facts {
 		c.Facts[f.Fact] = factUsed{Value: value{f.Value}, Source: f.Source}
@@ -256,6 +262,18 @@ func (c *context) full(f *engine.Full) {
 		days["previous"] = f.Previous
 	}
 	c.Flips, c.ChangesOn = &flips, &days
+}
+
+// Identifier gives the name by which law is known outside: a jci (Juriconnect) for what has a BWB id, an ELI for law of the Union. Of an
+// agreement there is none.
+func Identifier(c engine.Citation) string {
+	if jci, ok := strings.CutPrefix(c.Link, "https://wetten.overheid.nl/"); ok {
+		return jci
+	}
+	if strings.HasPrefix(c.Link, "http://data.europa.eu/eli/") {
+		return c.Link
+	}
+	return ""
 }
 
 // ObligationNote says in Dutch why an obligation with a term has no date.

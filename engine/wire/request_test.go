@@ -51,6 +51,7 @@ func TestBatchesThatAreNoBatch(t *testing.T) {
 		"null":                 {`{"evaluations":null}`, wire.NullValue, "/evaluations"},
 		"too many":             {`{"evaluations":[` + strings.Join(slices.Repeat([]string{item}, 101), ",") + `]}`, wire.TooLarge, "/evaluations"},
 		"too large":            {`{"evaluations":[` + item + `],"x":"` + strings.Repeat("x", wire.MaxBatchBytes) + `"}`, wire.TooLarge, ""},
+		"too many values":      {`{"evaluations":[` + item + `],"x":[` + strings.Repeat("0,", 60_000) + `0]}`, wire.TooLarge, ""},
 		"an unknown semantic":  {`{"evaluations":[` + item + `],"options":{"evaluations_semantic":"geheim"}}`, wire.WrongValue, "/options/evaluations_semantic"},
 		"a semantic in a list": {`{"evaluations":[` + item + `],"options":{"evaluations_semantic":["execute_all"]}}`, wire.ArrayValue, "/options/evaluations_semantic"},
 		"a fact twice":         {`{"context":{"facts":{"niveau":"wijk","Niveau":"postcode"}},"evaluations":[` + item + `]}`, wire.DuplicateName, "/context/facts/Niveau"},

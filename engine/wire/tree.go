@@ -20,6 +20,7 @@ const (
 	MaxItems      = 100
 
 	batchDepth = MaxDepth + 2 // an item lies in a list in the body
+	maxValues  = 50_000       // values in one body, wherever: each takes far more memory than bytes
 )
 
 // node is one JSON value with the place it stands at. It does not change once it is read: questions of one batch share their defaults.
@@ -45,7 +46,7 @@ func parse(body []byte, bytesAtMost, depth int) (*node, *Problem) {
 		}
 		return nil, &Problem{Code: NotAnObject}
 	}
-	n, p := (&reader{d, depth}).value()
+	n, p := (&reader{d, depth, maxValues}).value()
 	if p != nil {
 		return nil, p
 	}
@@ -70,11 +71,15 @@ func syntax(d *jsontext.Decoder, err error) *Problem {
 type reader struct {
 	*jsontext.Decoder
 	depth int
+	left  int // values that may still come
 }
 
 func (r *reader) value() (*node, *Problem) {
 	if r.StackDepth() >= r.depth {
 		return nil, &Problem{Code: TooDeep, Pointer: safePointer(string(r.StackPointer()))}
+	}
+	if r.left--; r.left < 0 {
+		return nil, &Problem{Code: TooLarge}
 	}
 	token, err := r.ReadToken()
 	if err != nil {
