@@ -1,5 +1,8 @@
 // Package api is the service over HTTP, and the only door to Echo. Handlers translate; deciding is the engine's.
 //
+// A request passes, from outside in: what is counted and logged, its headers, whether there is a turn for it at all, who asks. Whether that
+// client may ask this question is judged where a question is decided.
+//
 // A refusal is 200 with decision false. Every error is application/problem+json with a stable type, a Dutch title and JSON pointers, and
 // never repeats a value. There are no redirects: a path that is not exactly a route is 404.
 package api

@@ -29,7 +29,8 @@ func newTurns(atOnce, queue int, wait time.Duration) *turns {
 	return &turns{slots: make(chan struct{}, atOnce), queue: int64(queue), wait: wait}
 }
 
-// full tells that one more would wait in vain: as many wait as may, or as get a turn in the time that one waits.
+// full tells that one more would wait in vain: as many wait as may, or as get a turn in half the time that one waits. Half, for turns vary,
+// and a refusal is worth most at once.
 func (t *turns) full() bool { return t.waiting.Load() >= t.room() }
 
 func (t *turns) room() int64 {
@@ -37,7 +38,7 @@ func (t *turns) room() int64 {
 	if took == 0 {
 		return t.queue
 	}
-	return min(t.queue, max(1, int64(t.wait)*int64(cap(t.slots))/took))
+	return min(t.queue, max(1, int64(t.wait)/2*int64(cap(t.slots))/took))
 }
 
 // take waits for a turn, and gives the function that ends it.

@@ -119,7 +119,7 @@ func retry(err error) (time.Duration, bool) {
 	var refused *Error
 	if errors.As(err, &refused) {
 		wait := min(max(refused.RetryAfter, 20*time.Millisecond), maxWait)
-		return wait + mathrand.N(wait/4), refused.Status == http.StatusServiceUnavailable //nolint:gosec // spread, not a secret
+		return wait + mathrand.N(wait/4), refused.Status == http.StatusServiceUnavailable //nolint:gosec // to spread, not to hide
 	}
 	var failed *url.Error
 	return 20 * time.Millisecond, errors.As(err, &failed) && !failed.Timeout()

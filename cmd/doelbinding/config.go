@@ -25,6 +25,7 @@ type config struct {
 		Certificate string `yaml:"certificate" help:"file with the certificate chain of the service (PEM); read again when it changes, and on SIGHUP"`
 		Key         string `yaml:"key" help:"file with its key (PEM)"`
 		ClientCA    string `yaml:"client_ca" help:"file with the authorities of client certificates (PEM)"`
+		ClientCRL   string `yaml:"client_crl" help:"file with lists of revoked client certificates (PEM), one of each authority; one out of date lets nobody in"`
 	} `yaml:"tls"`
 	OAuth struct {
 		Issuer     string   `yaml:"issuer" help:"identity provider whose access tokens are believed (OpenID Connect discovery)"`
@@ -173,7 +174,7 @@ func (s setting) set(text string) error {
 	return nil
 }
 
-// configFlags adds a flag for every setting that has none yet; their values are read when the configuration is.
+// configFlags adds a flag for every setting that has none yet and is no secret; their values are read when the configuration is.
 func configFlags(c *cobra.Command, root *cobra.Command) {
 	c.Flags().String("config", "", "file with settings (YAML); unknown keys are refused")
 	for _, s := range defaults().settings() {
@@ -182,6 +183,8 @@ func configFlags(c *cobra.Command, root *cobra.Command) {
 		}
 		value := fmt.Sprint(s.value.Interface())
 		switch v := s.value.Interface().(type) {
+		case secret:
+			continue // everybody on the machine can read a command line
 		case []string:
 			value = strings.Join(v, ",")
 		case bool:

@@ -63,6 +63,9 @@ func (c *config) fits() error {
 	if c.TLS.ClientCA != "" && c.TLS.Certificate == "" {
 		return usage("tls.client_ca: client certificates need TLS: set tls.certificate and tls.key")
 	}
+	if c.TLS.ClientCRL != "" && c.TLS.ClientCA == "" {
+		return usage("tls.client_crl: without tls.client_ca there are no client certificates")
+	}
 	if (c.TLS.ClientCA != "" || c.OAuth.Issuer != "") && len(c.Clients) == 0 {
 		return usage("clients: none is listed, so nobody could ask")
 	}

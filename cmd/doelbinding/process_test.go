@@ -72,9 +72,9 @@ func ask() client.Question {
 }
 
 // Callers that ask all the time, over connections that stay, and that go elsewhere once the service says that it is not ready, as behind
-// a load balancer, see no request fail while it stops. The process ends well.
+// a load balancer that looks sooner than stop.delay, see no request fail while it stops. The process ends well.
 func TestStoppingUnderLoadFailsNoRequest(t *testing.T) {
-	p := start(t, "", os.Environ(), "serve", "--listen", "127.0.0.1:0", "--stop-delay", "500ms", "--operations-listen", "127.0.0.1:0")
+	p := start(t, "", os.Environ(), "serve", "--listen", "127.0.0.1:0", "--stop-delay", "6s", "--operations-listen", "127.0.0.1:0")
 	raw, err := json.Marshal(ask())
 	if err != nil {
 		t.Fatal(err)
@@ -103,14 +103,14 @@ func TestStoppingUnderLoadFailsNoRequest(t *testing.T) {
 					t.Errorf("%d %s", w.StatusCode, body)
 				default:
 					answered.Add(1)
-					if w.Close {
-						after.Add(1)
-					}
+				}
+				if w.Close {
+					after.Add(1)
 				}
 			}
 		})
 	}
-	waitFor(t, "load", func() bool { return answered.Load() > 200 })
+	waitFor(t, "load", func() bool { return answered.Load() > 100 })
 	if err := p.Process.Signal(syscall.SIGTERM); err != nil {
 		t.Fatal(err)
 	}
@@ -122,7 +122,7 @@ func TestStoppingUnderLoadFailsNoRequest(t *testing.T) {
 		w.Body.Close()
 		return w.StatusCode == http.StatusServiceUnavailable
 	})
-	waitFor(t, "answers while it stops", func() bool { return after.Load() > 16 })
+	waitFor(t, "answers while it stops", func() bool { return after.Load() > 0 })
 	stopping.Store(true)
 	load.Wait()
 	if err := p.Wait(); err != nil {

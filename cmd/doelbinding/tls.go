@@ -15,9 +15,9 @@ import (
 // certificates gives the TLS configuration of the moment. New files are seen at the next handshake; connections that stand go on. Files
 // that cannot be used are told in the log, and the former ones hold.
 type certificates struct {
-	chain, key, clients string
-	now                 func() time.Time
-	log                 *slog.Logger
+	chain, key, clients, revoked string
+	now                          func() time.Time
+	log                          *slog.Logger
 
 	mu      sync.Mutex
 	looked  time.Time
@@ -31,7 +31,7 @@ type certificates struct {
 const lookEvery = time.Second
 
 func newCertificates(c *config, now func() time.Time, log *slog.Logger) (*certificates, error) {
-	x := &certificates{chain: c.TLS.Certificate, key: c.TLS.Key, clients: c.TLS.ClientCA, now: now, log: log}
+	x := &certificates{chain: c.TLS.Certificate, key: c.TLS.Key, clients: c.TLS.ClientCA, revoked: c.TLS.ClientCRL, now: now, log: log}
 	if err := x.load(); err != nil {
 		return nil, usage("%v", err)
 	}
@@ -74,7 +74,7 @@ func (x *certificates) expiry() time.Time {
 
 func (x *certificates) stampNow() string {
 	var out strings.Builder
-	for _, name := range []string{x.chain, x.key, x.clients} {
+	for _, name := range []string{x.chain, x.key, x.clients, x.revoked} {
 		if info, err := os.Stat(name); err == nil {
 			fmt.Fprint(&out, info.ModTime().UnixNano(), " ", info.Size(), " ")
 		}
@@ -104,6 +104,13 @@ func (x *certificates) load() error {
 			return err
 		}
 		c.ClientAuth = tls.VerifyClientCertIfGiven // probes have none; whoever asks is refused later without one
+	}
+	if x.revoked != "" {
+		lists, err := readRevoked(x.revoked)
+		if err != nil {
+			return err
+		}
+		c.VerifyConnection = func(state tls.ConnectionState) error { return lists.check(state, x.now()) }
 	}
 	x.config, x.stamp, x.broken, x.expires = c, stamp, "", pair.Leaf.NotAfter
 	return nil

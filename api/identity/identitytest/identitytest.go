@@ -183,7 +183,7 @@ func NewAuthority(t testing.TB, name string) *Authority {
 	}
 	template := &x509.Certificate{
 		SerialNumber: big.NewInt(1), Subject: pkix.Name{CommonName: name}, IsCA: true, BasicConstraintsValid: true,
-		NotBefore: time.Now().Add(-time.Hour), NotAfter: time.Now().Add(24 * time.Hour), KeyUsage: x509.KeyUsageCertSign,
+		NotBefore: time.Now().Add(-time.Hour), NotAfter: time.Now().Add(24 * time.Hour), KeyUsage: x509.KeyUsageCertSign | x509.KeyUsageCRLSign,
 	}
 	raw, err := x509.CreateCertificate(rand.Reader, template, template, key.Public(), key)
 	if err != nil {
@@ -231,6 +231,20 @@ func (a *Authority) Issue(subject pkix.Name, uri string) tls.Certificate {
 		a.t.Fatal(err)
 	}
 	return tls.Certificate{Certificate: [][]byte{raw}, PrivateKey: key, Leaf: leaf}
+}
+
+// Revoke writes the list of the certificates that the authority took back, valid until a moment, as a PEM file.
+func (a *Authority) Revoke(name string, until time.Time, taken ...tls.Certificate) {
+	a.t.Helper()
+	list := &x509.RevocationList{Number: big.NewInt(a.n.Add(1)), ThisUpdate: until.Add(-time.Hour), NextUpdate: until}
+	for _, c := range taken {
+		list.RevokedCertificateEntries = append(list.RevokedCertificateEntries, x509.RevocationListEntry{SerialNumber: c.Leaf.SerialNumber, RevocationTime: list.ThisUpdate})
+	}
+	raw, err := x509.CreateRevocationList(rand.Reader, list, a.Cert, a.key)
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	write(a.t, name, "X509 CRL", raw)
 }
 
 // Write writes a certificate and its key as PEM files, and gives their names.
