@@ -17,6 +17,9 @@ type Question struct {
 	Assumed  bool
 	Facts    map[string]Value
 	Full     bool // with explanation, flips and changes_on
+
+	// Withheld holds, for a question that is asked again, the gaps of names whose values were not kept: they are gaps again, the same ones.
+	Withheld map[string]Gap
 }
 
 // With copies the question with one fact changed; an unknown value takes the fact away. Role and selector count as facts.

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -43,6 +44,10 @@ func (r resolution) asked(fact string) string {
 func resolve(reg Register, q Question) resolution {
 	r := resolution{}
 	gap := func(member, kind, word string) {
+		if g, ok := q.Withheld[member]; ok {
+			r.gaps = append(r.gaps, g)
+			return
+		}
 		r.gaps = append(r.gaps, Gap{Member: member, Kind: kind, Nearest: reg.Nearest(kind, word)})
 	}
 	party, ok := reg.Party(q.Party)
@@ -113,7 +118,8 @@ func (r *resolution) supplier(reg Register, q Question, dataset Dataset, gap fun
 // facts copies what the caller vouches for, and gives the receiver that a fact names.
 func (r *resolution) facts(reg Register, q Question, gap func(member, kind, word string)) (receiver Party) {
 	r.input.Facts = map[string]Value{}
-	for name, v := range q.Facts {
+	for _, name := range slices.Sorted(maps.Keys(q.Facts)) { // gaps come in the same order each time
+		v := q.Facts[name]
 		f, _ := reg.Fact(name)
 		id, _ := v.Any().(string)
 		switch f.Type {
