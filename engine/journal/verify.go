@@ -224,9 +224,6 @@ func (v *verifier) content(ctx context.Context, row Row) error {
 		v.find(row.Seq, "record %d is niet te lezen", row.Seq)
 		return nil
 	}
-	if r.Kind != row.Kind || r.At != row.At {
-		v.find(row.Seq, "record %d is anders opgeborgen dan het zegt", row.Seq)
-	}
 	switch r.Kind {
 	case KindStart, KindKey, KindRestored:
 		if err := v.ring.take(r, row.Seq); err != nil {
@@ -239,6 +236,9 @@ func (v *verifier) content(ctx context.Context, row Row) error {
 	}
 	if r.Where.Seq != row.Seq || r.Where.Origin != v.ring.origin {
 		v.find(row.Seq, "record %d hoort hier niet: het zegt record %d van %s te zijn", row.Seq, r.Where.Seq, r.Where.Origin)
+	}
+	if r.Kind != row.Kind || r.At != row.At {
+		v.find(row.Seq, "record %d is anders opgeborgen dan het zegt", row.Seq)
 	}
 	for _, text := range r.texts() {
 		if v.checked[text] {

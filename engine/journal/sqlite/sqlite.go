@@ -238,6 +238,11 @@ func full(err error) error {
 // Close lets go of the file. What was appended is on disk already.
 func (s *Store) Close() error {
 	var errs []error
+	for _, stmt := range []*sql.Stmt{s.insert, s.text, s.hashes, s.seal} {
+		if stmt != nil { // one that is left open keeps the file open, and the log beside it
+			errs = append(errs, stmt.Close())
+		}
+	}
 	if s.conn != nil {
 		errs = append(errs, s.conn.Close())
 	}

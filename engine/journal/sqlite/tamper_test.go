@@ -131,7 +131,7 @@ func TestTamperingIsFoundWithItsPlace(t *testing.T) {
 		}, "record 53 mist de tekst", 53},
 		"a seal altered":        {func(t *testing.T, name string) { change(t, name, "UPDATE checkpoints SET size = 60 WHERE size = 63") }, "het zegel over 60 records is van een ander journaal", 59},
 		"the index says more":   {func(t *testing.T, name string) { change(t, name, "UPDATE records SET at = at - 1 WHERE seq = 44") }, "record 44 is anders opgeborgen dan het zegt", 44},
-		"an invented last call": {func(t *testing.T, name string) { change(t, name, `INSERT INTO records VALUES (103, 1, 'call', '{}')`) }, "de hash van record 103 ontbreekt", 103},
+		"an invented last call": {func(t *testing.T, name string) { change(t, name, `INSERT INTO records VALUES (103, 1, 'call', CAST('{}' AS BLOB))`) }, "de hash van record 103 ontbreekt", 103},
 	} {
 		t.Run(name, func(t *testing.T) {
 			name, signer, w := filled(t, t.TempDir(), 100)
