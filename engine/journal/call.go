@@ -6,10 +6,11 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"strings"
+
+	"github.com/go-json-experiment/json/jsontext"
 
 	"doelbinding/engine"
 )
@@ -62,10 +63,10 @@ type Call struct {
 	Look      string // what of the journal was read
 	Resource  string // the type of what was asked about; empty: gegeven
 	Decisions []Decided
-	Request   json.RawMessage // the question, canonical, where it is not one or more evaluations
-	Response  []byte          // the answer, byte for byte
-	Delivery  []byte          // what was delivered beside the answer: measured, not kept
-	Delivered *Reference      // the same, measured already
+	Request   jsontext.Value // the question, canonical, where it is not one or more evaluations
+	Response  []byte         // the answer, byte for byte
+	Delivery  []byte         // what was delivered beside the answer: measured, not kept
+	Delivered *Reference     // the same, measured already
 }
 
 // Decided is one decision with the question and the answer as it was encoded.
@@ -152,7 +153,7 @@ func (j *Journal) recordOf(c Call) (*Record, []Text, error) {
 }
 
 // TypedQuestion is a question as it is kept, for a call that is not an evaluation.
-func TypedQuestion(q engine.Question, gaps []engine.Gap, resource string) (json.RawMessage, error) {
+func TypedQuestion(q engine.Question, gaps []engine.Gap, resource string) (jsontext.Value, error) {
 	return marshal(typed(q, gaps, resource))
 }
 

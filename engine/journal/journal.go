@@ -31,7 +31,9 @@ var (
 // FailedError says that the journal stopped: whether the last batch is on disk is not known, so nothing more may be answered by this process.
 type FailedError struct{ Cause error }
 
-func (e *FailedError) Error() string { return "the journal failed and records nothing more: " + e.Cause.Error() }
+func (e *FailedError) Error() string {
+	return "the journal failed and records nothing more: " + e.Cause.Error()
+}
 func (e *FailedError) Unwrap() error { return e.Cause }
 
 // Config is what a journal needs.

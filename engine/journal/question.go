@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 
+	"github.com/go-json-experiment/json/jsontext"
+
 	"doelbinding/engine"
 )
 
@@ -171,7 +173,7 @@ func factOf(member string) (string, bool) {
 }
 
 // requests gives the questions of a recorded request: one, or those of a batch.
-func requests(raw json.RawMessage) ([]asked, error) {
+func requests(raw jsontext.Value) ([]asked, error) {
 	var batch struct {
 		Evaluations []asked `json:"evaluations"`
 	}

@@ -2,10 +2,12 @@ package journal
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"strconv"
+
+	jsonv2 "github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 
 	"doelbinding/engine"
 )
@@ -87,7 +89,7 @@ type Reference struct {
 
 // Body holds the question as it was understood, never as it was sent.
 type Body struct {
-	Request json.RawMessage `json:"adl.core.request,omitempty"`
+	Request jsontext.Value `json:"adl.core.request,omitempty"`
 }
 
 // Resource tells whose log this is.
@@ -112,7 +114,7 @@ type Outcome struct {
 	Answer   string         `json:"answer"`         // SHA-256 of the answer
 	Asked    engine.Day     `json:"asked"`          // the day on which it was asked
 	Gaps     []Gap          `json:"gaps,omitempty"` // names that the register did not know; their values are not kept
-	Ignored  int            `json:"ignored,omitempty"`
+	Ignored  int            `json:"ignored,omitzero"`
 	Outcome  engine.Outcome `json:"outcome"`
 	Policies string         `json:"policies"`
 	Register string         `json:"register"`
@@ -180,15 +182,9 @@ func (r *Record) encode() ([]byte, error) {
 	return out[:end], nil
 }
 
-// marshal writes JSON without what an encoder adds for web pages.
+// marshal writes JSON with the names of maps in order and nothing escaped that need not be.
 func marshal(v any) ([]byte, error) {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(v); err != nil {
-		return nil, err
-	}
-	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
+	return jsonv2.Marshal(v, jsonv2.Deterministic(true), jsonv2.FormatNilSliceAsNull(false))
 }
 
 // place completes a canonical form with where the record stands.
@@ -202,14 +198,9 @@ func place(begun []byte, origin string, seq int64) []byte {
 
 // Parse reads a record strictly: a member that is not known means a journal that is newer than this program.
 func Parse(body []byte) (*Record, error) {
-	d := json.NewDecoder(bytes.NewReader(body))
-	d.DisallowUnknownFields()
 	r := &Record{}
-	if err := d.Decode(r); err != nil {
+	if err := jsonv2.Unmarshal(body, r, jsonv2.RejectUnknownMembers(true)); err != nil {
 		return nil, fmt.Errorf("read record: %w", err)
-	}
-	if d.More() {
-		return nil, errors.New("read record: something stands behind it")
 	}
 	return r, nil
 }

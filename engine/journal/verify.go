@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 
 	"golang.org/x/mod/sumdb/note"
 	"golang.org/x/mod/sumdb/tlog"
@@ -51,6 +52,9 @@ type verifier struct {
 	last     int64 // the last checkpoint to look at
 	good     int64 // size of the last checkpoint that was right
 	previous int64
+	size     int64
+	hashes   []tlog.Hash // stored hashes from index from on
+	from     int64
 }
 
 // Verify reads all of a journal and computes everything anew: every record, its place, its texts, the tree, every checkpoint and the key that
@@ -66,6 +70,7 @@ func Verify(ctx context.Context, s Store, trusted string, w Witness) (*Verificat
 	if err != nil {
 		return nil, err
 	}
+	v.size = size
 	if newest != nil {
 		v.last = newest.Size
 	}
@@ -113,30 +118,45 @@ func (v *verifier) missing(ctx context.Context, until int64) error {
 		v.find(from, "record %d tot en met %d ontbreken", from, until-1)
 	}
 	for v.edge.size < until {
-		leaf, err := v.leaf(ctx)
-		if err != nil {
-			return err
-		}
-		if err := v.add(ctx, leaf); err != nil {
+		if err := v.pass(ctx, v.stored(ctx)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// leaf gives the stored hash of the next record; one that is missing is found.
-func (v *verifier) leaf(ctx context.Context) (tlog.Hash, error) {
-	hashes, err := v.store.Hashes(ctx, []int64{tlog.StoredHashIndex(0, v.edge.size)})
-	if err != nil {
-		v.find(v.edge.size, "de hash van record %d ontbreekt", v.edge.size)
-		return tlog.Hash{}, ctx.Err()
+// ahead is how many records' hashes are read at once.
+const ahead = 4096
+
+// stored gives the hashes that the next record added to the store, its own first; none when they are missing.
+func (v *verifier) stored(ctx context.Context) []tlog.Hash {
+	from, until := tlog.StoredHashIndex(0, v.edge.size), tlog.StoredHashIndex(0, v.edge.size+1)
+	if v.hashes == nil || until > v.from+int64(len(v.hashes)) {
+		v.hashes, v.from = nil, from
+		for _, last := range []int64{min(v.edge.size+ahead, v.size), v.edge.size + 1} { // all of them, or this one alone
+			indexes := make([]int64, tlog.StoredHashIndex(0, last)-from)
+			for i := range indexes {
+				indexes[i] = from + int64(i)
+			}
+			if got, err := v.store.Hashes(ctx, indexes); err == nil {
+				v.hashes = got
+				break
+			}
+		}
 	}
-	return hashes[0], nil
+	if v.hashes == nil {
+		v.find(v.edge.size, "de hash van record %d ontbreekt", v.edge.size)
+		return nil
+	}
+	return v.hashes[from-v.from : until-v.from]
 }
 
-// add puts the next leaf in the tree, and holds it against the checkpoints at that size.
-func (v *verifier) add(ctx context.Context, leaf tlog.Hash) error {
-	v.edge.add(leaf)
+// add puts the next leaf in the tree, and holds it against what is stored and the checkpoints at that size.
+func (v *verifier) add(ctx context.Context, leaf tlog.Hash, stored []tlog.Hash) error {
+	seq := v.edge.size
+	if made := v.edge.add(leaf); stored != nil && !slices.Equal(made, stored) {
+		v.find(seq, "de boom is bij record %d veranderd", seq)
+	}
 	v.Records++
 	for v.pending != nil && v.pending.Size <= v.edge.size {
 		if err := v.checkpoint(*v.pending); err != nil {
@@ -147,6 +167,14 @@ func (v *verifier) add(ctx context.Context, leaf tlog.Hash) error {
 		}
 	}
 	return ctx.Err()
+}
+
+// pass goes on over a record by its stored hash.
+func (v *verifier) pass(ctx context.Context, stored []tlog.Hash) error {
+	if stored == nil {
+		return v.add(ctx, tlog.Hash{}, nil)
+	}
+	return v.add(ctx, stored[0], stored)
 }
 
 // advance takes the next checkpoint.
@@ -194,10 +222,7 @@ func (v *verifier) row(ctx context.Context, row Row) error {
 	if err := v.missing(ctx, row.Seq); err != nil {
 		return err
 	}
-	stored, err := v.leaf(ctx)
-	if err != nil {
-		return err
-	}
+	stored := v.stored(ctx)
 	if row.Body == nil {
 		v.Removed++
 		if n := len(v.removed); n > 0 && v.removed[n-1].Last == row.Seq-1 {
@@ -205,16 +230,17 @@ func (v *verifier) row(ctx context.Context, row Row) error {
 		} else {
 			v.removed = append(v.removed, Span{row.Seq, row.Seq})
 		}
-		return v.add(ctx, stored)
+		return v.pass(ctx, stored)
 	}
-	if tlog.RecordHash(row.Body) != stored {
+	leaf := tlog.RecordHash(row.Body)
+	if stored != nil && leaf != stored[0] {
 		v.find(row.Seq, "record %d is veranderd: het past niet bij zijn hash", row.Seq)
-		return v.add(ctx, stored)
+		return v.pass(ctx, stored)
 	}
 	if err := v.content(ctx, row); err != nil {
 		return err
 	}
-	return v.add(ctx, stored)
+	return v.add(ctx, leaf, stored)
 }
 
 // content holds what a record says against where it stands and what it refers to.
