@@ -15,6 +15,7 @@ import (
 	"github.com/labstack/echo/v4/middleware"
 
 	"doelbinding/engine"
+	"doelbinding/engine/journal"
 )
 
 // Config is what the service needs.
@@ -23,6 +24,7 @@ type Config struct {
 	Register func() engine.Register // one snapshot per decision
 	Now      func() time.Time
 	Log      *slog.Logger
+	Journal  *journal.Journal // nil: nothing is recorded, and every answer says so
 }
 
 // Service answers HTTP.
@@ -46,7 +48,7 @@ func New(c Config) *Service {
 	e.HideBanner, e.HidePort = true, true
 	e.IPExtractor = echo.ExtractIPDirect() // X-Forwarded-For is anybody's word
 	e.HTTPErrorHandler = s.fail
-	e.Use(headers, requestID, middleware.RecoverWithConfig(middleware.RecoverConfig{
+	e.Use(headers, s.record, requestID, middleware.RecoverWithConfig(middleware.RecoverConfig{
 		DisablePrintStack: true,
 		LogErrorFunc: func(_ echo.Context, err error, _ []byte) error {
 			s.Log.Error("panic", "error", err)
@@ -55,6 +57,7 @@ func New(c Config) *Service {
 	}))
 	e.POST("/access/v1/evaluation", s.evaluation)
 	e.POST("/v1/filter", s.filter)
+	s.journalRoutes()
 	e.GET("/healthz", s.health)
 	e.GET("/readyz", s.ready)
 	return s

@@ -11,6 +11,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"doelbinding/engine"
+	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
 )
 
@@ -36,6 +37,7 @@ func (s *Service) evaluation(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	deposit(c, journal.EventEvaluation, decoded, d, out)
 	return c.JSONBlob(http.StatusOK, out)
 }
 

@@ -66,6 +66,9 @@ func (s *Service) filter(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := depositDelivery(c, decoded, answer.Report); err != nil {
+		return err
+	}
 	if n := out.Len(); n > 0 && out.Bytes()[n-1] != '\n' {
 		out.WriteByte('\n')
 	}

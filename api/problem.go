@@ -39,6 +39,7 @@ func problem(status int, kind, detail string) *Problem {
 
 var titles = map[int]string{
 	http.StatusBadRequest:            "De vraag is niet te begrijpen.",
+	http.StatusForbidden:             "Dat mag u niet.",
 	http.StatusNotFound:              "Hier is niets.",
 	http.StatusMethodNotAllowed:      "Dat kan hier niet.",
 	http.StatusRequestEntityTooLarge: "De vraag is te groot.",

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"os"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -19,18 +20,19 @@ import (
 const stopWithin = 15 * time.Second
 
 func (a *app) serve() *cobra.Command {
-	listen := ""
+	listen, j := "", &journalFlags{}
 	c := &cobra.Command{
 		Use:   "serve",
 		Short: "Serve decisions over HTTP (AuthZEN 1.0) with everything embedded",
 		Args:  cobra.NoArgs,
-		RunE:  func(c *cobra.Command, _ []string) error { return a.serveOn(c.Context(), listen) },
+		RunE:  func(c *cobra.Command, _ []string) error { return a.serveOn(c.Context(), listen, j) },
 	}
 	c.Flags().StringVar(&listen, "listen", "127.0.0.1:8080", "address to listen on; only loopback, for there are no credentials yet")
+	j.writer(c, defaultJournal(os.Getenv))
 	return c
 }
 
-func (a *app) serveOn(ctx context.Context, address string) error {
+func (a *app) serveOn(ctx context.Context, address string, f *journalFlags) error {
 	if err := loopbackOnly(address); err != nil {
 		return err
 	}
@@ -39,20 +41,39 @@ func (a *app) serveOn(ctx context.Context, address string) error {
 		return err
 	}
 	log := slog.New(slog.NewJSONHandler(a.err, nil))
-	service := api.New(api.Config{Engine: e, Register: func() engine.Register { return r.Snapshot() }, Now: a.now, Log: log})
+	book, err := a.openJournal(ctx, f, log)
+	if err != nil {
+		return err
+	}
+	service := api.New(api.Config{Engine: e, Register: func() engine.Register { return r.Snapshot() }, Now: a.now, Log: log, Journal: book.journal()})
+	err = errors.Join(a.answer(ctx, address, service, book, log, e.Policy().Hash(), r.Snapshot().Hash()), book.close())
+	if err != nil && !errors.As(err, new(*exit)) {
+		err = &exit{exitUndecided, err}
+	}
+	return err
+}
+
+// answer keeps policies and register in the journal, and answers until it is told to stop, or the journal can record no more.
+func (a *app) answer(ctx context.Context, address string, service *api.Service, book *book, log *slog.Logger, policyHash, registerHash string) error {
+	if err := a.keep(ctx, book, policyHash, registerHash); err != nil {
+		return err
+	}
 	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", address)
 	if err != nil {
 		return usage("listen: %v", err)
 	}
 	fmt.Fprintf(a.out, "doelbinding luistert op http://%s\n", listener.Addr())
-	log.Info("ready", "address", listener.Addr().String(), "policy_hash", e.Policy().Hash(), "register_hash", r.Snapshot().Hash())
+	log.Info("ready", "address", listener.Addr().String(), "policy_hash", policyHash, "register_hash", registerHash, "journal", book.name)
 
 	server := api.Server(service)
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
+	var stop error
 	select {
 	case err := <-failed:
 		return &exit{exitUndecided, fmt.Errorf("serve: %w", err)}
+	case <-book.failed():
+		stop = &exit{exitUndecided, fmt.Errorf("serve: %w", book.journal().Err())}
 	case <-ctx.Done():
 	}
 	service.Stop()
@@ -63,7 +84,7 @@ func (a *app) serveOn(ctx context.Context, address string) error {
 	if err := server.Shutdown(rest); err != nil && !errors.Is(err, http.ErrServerClosed) {
 		return &exit{exitUndecided, fmt.Errorf("stop: %w", err)}
 	}
-	return nil
+	return stop
 }
 
 // loopbackOnly refuses an address that others can reach: there are no credentials yet to tell who asks.

@@ -63,6 +63,8 @@ type Call struct {
 	Look      string // what of the journal was read
 	Resource  string // the type of what was asked about; empty: gegeven
 	Decisions []Decided
+	Policies  string // hashes of what an answer rests on that is no decision
+	Register  string
 	Request   jsontext.Value // the question, canonical, where it is not one or more evaluations
 	Response  []byte         // the answer, byte for byte
 	Delivery  []byte         // what was delivered beside the answer: measured, not kept
@@ -118,10 +120,23 @@ func (j *Journal) recordOf(c Call) (*Record, []Text, error) {
 		texts = append(texts, Text{m.SHA256, body})
 		return m
 	}
+	rests := func(policies, register string) error {
+		if !j.holds(KindPolicies, policies) || !j.holds(KindRegister, register) {
+			return errors.New("record call: it rests on policies or a register that the journal does not hold")
+		}
+		adl.Attributes.Policies = map[string]string{"policies": policies}
+		adl.Attributes.Information = map[string]string{"register": register}
+		return nil
+	}
+	if c.Policies != "" {
+		if err := rests(c.Policies, c.Register); err != nil {
+			return nil, nil, err
+		}
+	}
 	var questions []asked
 	for _, d := range c.Decisions {
-		if !j.holds(KindPolicies, d.Decision.PolicyHash) || !j.holds(KindRegister, d.Decision.RegisterHash) {
-			return nil, nil, errors.New("record call: it rests on policies or a register that the journal does not hold")
+		if err := rests(d.Decision.PolicyHash, d.Decision.RegisterHash); err != nil {
+			return nil, nil, err
 		}
 		o := Outcome{
 			Answer: keep(d.Answer).SHA256, Asked: d.Question.Asked, Ignored: d.Ignored, Outcome: d.Decision.Outcome,
@@ -132,8 +147,6 @@ func (j *Journal) recordOf(c Call) (*Record, []Text, error) {
 		}
 		r.Call.Decisions = append(r.Call.Decisions, o)
 		questions = append(questions, typed(d.Question, d.Decision.Gaps, cmp.Or(c.Resource, "gegeven")))
-		adl.Attributes.Policies = map[string]string{"policies": d.Decision.PolicyHash}
-		adl.Attributes.Information = map[string]string{"register": d.Decision.RegisterHash}
 	}
 	if c.Response != nil {
 		m := keep(c.Response)

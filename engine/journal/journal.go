@@ -221,6 +221,9 @@ func (j *Journal) resume(ctx context.Context) error {
 // Origin names this log.
 func (j *Journal) Origin() string { return j.origin }
 
+// Newest gives the newest checkpoint, or nil.
+func (j *Journal) Newest(ctx context.Context) (*Sealed, error) { return lastCheckpoint(ctx, j.Store) }
+
 // Failed is closed when the journal can record no more: the process must stop.
 func (j *Journal) Failed() <-chan struct{} { return j.failed }
 

@@ -1,0 +1,174 @@
+package api
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/labstack/echo/v4"
+
+	"doelbinding/engine"
+	"doelbinding/engine/filter"
+	"doelbinding/engine/journal"
+	"doelbinding/engine/wire"
+)
+
+// HeaderJournal says on every answer where it was recorded: the number of its record, or none. It is a header, and not a member of the answer,
+// because the answer itself is recorded and must be the same bytes when it is decided again.
+const HeaderJournal = "Doelbinding-Journal"
+
+// unrecorded answers nobody's question: it is recorded by "none".
+const unrecorded = "none"
+
+// recordWithin is how long a call waits to be on disk.
+const recordWithin = 10 * time.Second
+
+const callKey = "doelbinding.call"
+
+// deposited is where handlers put what a call was about. The middleware makes one record of it.
+func deposited(c echo.Context) *journal.Call {
+	if call, ok := c.Get(callKey).(*journal.Call); ok {
+		return call
+	}
+	return &journal.Call{} // nothing is recorded
+}
+
+// deposit adds a decision to the record of the call, with its answer as it was encoded.
+func deposit(c echo.Context, event string, q wire.Decoded, d engine.Decision, answer []byte) {
+	call := deposited(c)
+	call.Event = event
+	call.Decisions = append(call.Decisions, journal.Decided{Question: q.Question, Decision: d, Ignored: q.Ignored, Answer: answer})
+}
+
+// depositDelivery records a dataset that went through the policy: the question, the report and the measure of what leaves, never a row.
+func depositDelivery(c echo.Context, q wire.Decoded, report *filter.Report) error {
+	call := deposited(c)
+	var err error
+	if call.Request, err = journal.TypedQuestion(q.Question, nil, "gegevensset"); err != nil {
+		return err
+	}
+	call.Event, call.Policies, call.Register = journal.EventDelivery, report.Policy, report.Register
+	call.Response, err = json.Marshal(report)
+	return err
+}
+
+// open tells which routes answer without knowing who asks, and are not recorded: they decide nothing.
+func open(path string) bool {
+	return path == "/healthz" || path == "/readyz"
+}
+
+// eventOf names what a route answers, also when it could not.
+func eventOf(path string) string {
+	switch {
+	case path == "/access/v1/evaluation":
+		return journal.EventEvaluation
+	case path == "/v1/filter":
+		return journal.EventDelivery
+	case strings.HasPrefix(path, "/v1/journal/"):
+		return journal.EventJournal
+	}
+	return journal.EventOther
+}
+
+// record holds the answer of a call until its record is on disk. When it cannot be recorded, no decision is given.
+func (s *Service) record(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		if open(c.Path()) {
+			return next(c)
+		}
+		if s.Journal == nil {
+			c.Response().Header().Set(HeaderJournal, unrecorded)
+			return next(c)
+		}
+		call := &journal.Call{
+			Event: eventOf(c.Path()), Trace: journal.ParseTrace(c.Request().Header.Get("traceparent")), Client: callerOf(c).ID, Door: "http",
+		}
+		c.Set(callKey, call)
+		real := c.Response().Writer
+		held := &heldAnswer{header: real.Header()}
+		c.Response().Writer = held
+		if err := next(c); err != nil {
+			held.clear(c)
+			s.fail(err, c)
+		}
+		c.Response().Writer = real
+		call.Status = held.status
+		if id := c.Response().Header().Get(echo.HeaderXRequestID); id != "" {
+			call.RequestID = id // it was found fit to echo
+		}
+		held.keepIn(call)
+		// What was decided is recorded also when the caller has gone.
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(c.Request().Context()), recordWithin)
+		defer cancel()
+		receipt, err := s.Journal.Call(ctx, *call)
+		if err != nil {
+			c.Response().Committed = false
+			s.fail(notRecorded(err), c)
+			return nil
+		}
+		real.Header().Set(HeaderJournal, strconv.FormatInt(receipt.Seq, 10))
+		real.WriteHeader(held.status)
+		_, err = real.Write(held.body.Bytes())
+		if err != nil {
+			s.Log.Debug("answer did not arrive", "error", err)
+		}
+		return nil
+	}
+}
+
+func notRecorded(err error) error {
+	if errors.Is(err, journal.ErrBusy) {
+		return errBusy
+	}
+	return errors.Join(problem(http.StatusServiceUnavailable, "niet-vastgelegd",
+		"Het besluit kon niet worden vastgelegd en is daarom niet gegeven. Behandel dit als een weigering."), err)
+}
+
+// heldAnswer is an answer that may not leave yet.
+type heldAnswer struct {
+	header http.Header
+	status int
+	body   bytes.Buffer
+}
+
+func (h *heldAnswer) Header() http.Header { return h.header }
+
+func (h *heldAnswer) WriteHeader(status int) {
+	if h.status == 0 {
+		h.status = status
+	}
+}
+
+func (h *heldAnswer) Write(b []byte) (int, error) {
+	h.WriteHeader(http.StatusOK)
+	return h.body.Write(b)
+}
+
+// clear forgets an answer that failed half-way: an error takes its place.
+func (h *heldAnswer) clear(c echo.Context) {
+	h.status = 0
+	h.body.Reset()
+	c.Response().Committed = false
+}
+
+// keepIn puts the answer in the record. Of what holds rows of a dataset, or the journal itself, only the measure is kept; an error is kept as it
+// left, and in its place nothing that was decided before it.
+func (h *heldAnswer) keepIn(call *journal.Call) {
+	if h.status == 0 {
+		h.status, call.Status = http.StatusOK, http.StatusOK
+	}
+	body := bytes.Clone(h.body.Bytes())
+	switch {
+	case h.status >= http.StatusBadRequest:
+		call.Response, call.Decisions, call.Request = body, nil, nil
+	case call.Event == journal.EventDelivery || call.Event == journal.EventJournal:
+		call.Delivery = body
+	default:
+		call.Response = body
+	}
+}
