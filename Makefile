@@ -4,7 +4,7 @@ LISTEN ?= 127.0.0.1:8080
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check build lint fmt golden enumerate cover bench fuzz clean
+.PHONY: help run test check build lint fmt golden enumerate cover bench fuzz kill clean
 
 help: ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -53,6 +53,9 @@ bench: ## measure a decision, a full explanation, unrelated clauses, and a milli
 fuzz: ## feed the decoder and the filter rubbish for FUZZTIME (60s) each
 	go test ./engine/wire -run '^$$' -fuzz FuzzDecode -fuzztime $${FUZZTIME:-60s}
 	go test ./engine/filter -run '^$$' -fuzz FuzzBlocks -fuzztime $${FUZZTIME:-60s}
+
+kill: ## kill the service under load KILLS (1000) times, and look for answers that its journal lost; half an hour
+	DOELBINDING_KILLS=$${KILLS:-1000} go test ./cmd/doelbinding -run 'TestKilledService|TestKillFinds' -timeout 6h -count 1 -v
 
 clean: ## remove what was built
 	rm -rf bin cover

@@ -99,12 +99,14 @@ func (a *app) journalConfig(ctx context.Context, f *journalFlags, log *slog.Logg
 	if f.witness != "" {
 		c.Witness = journal.OpenWitness(f.witness)
 	}
-	s, err := sqlite.Open(ctx, f.file, sqlite.Options{})
-	if err != nil {
+	if c.Store, err = a.store(ctx, f.file); err != nil {
 		return c, &exit{exitUndecided, err}
 	}
-	c.Store = s
 	return c, nil
+}
+
+func openSQLite(ctx context.Context, name string) (journal.Store, error) {
+	return sqlite.Open(ctx, name, sqlite.Options{})
 }
 
 // signer reads the key, or makes one for a journal that does not exist yet.
