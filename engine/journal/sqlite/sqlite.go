@@ -57,7 +57,7 @@ func Open(ctx context.Context, name string, o Options) (s *Store, err error) {
 		}
 	}()
 	if err := create(name); err != nil {
-		return nil, err
+		return s, err
 	}
 	sync := "FULL"
 	if o.NoSync {
@@ -69,17 +69,17 @@ func Open(ctx context.Context, name string, o Options) (s *Store, err error) {
 		pragmas = append(pragmas, fmt.Sprintf("max_page_count(%d)", o.MaxPages))
 	}
 	if s.write, err = sql.Open("sqlite", dsn(name, "rw", pragmas)); err != nil {
-		return nil, err
+		return s, err
 	}
 	s.write.SetMaxOpenConns(1)
 	if s.conn, err = s.write.Conn(ctx); err != nil {
-		return nil, err
+		return s, err
 	}
 	if err := s.upgrade(ctx); err != nil {
-		return nil, err
+		return s, err
 	}
 	if err := s.openRead(ctx); err != nil {
-		return nil, err
+		return s, err
 	}
 	return s, s.prepare(ctx)
 }
