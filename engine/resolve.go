@@ -13,6 +13,18 @@ const (
 	fromParty = "from_party"
 )
 
+// Recipient gives the party that receives by an act: the one that asks, the one that a fact names, or nobody when nothing changes hands.
+func (a Action) Recipient(q Question) string {
+	switch a.Passes {
+	case toParty:
+		return q.Party
+	case fromParty:
+		id, _ := q.Facts[FactReceiver].Any().(string)
+		return id
+	}
+	return ""
+}
+
 // codeForm is what an incident code looks like; one of this form that is not in the list is judged, any other is a gap.
 var codeForm = regexp.MustCompile(`^[A-Z][0-9]{2,3}$`)
 

@@ -189,6 +189,26 @@ func (a *app) keep(ctx context.Context, b *book, policyHash, registerHash string
 	return nil
 }
 
+// recordCall records one call from the command line, and says in Dutch where it stands, or that it is not recorded.
+func (a *app) recordCall(ctx context.Context, f *journalFlags, policyHash, registerHash string, call journal.Call) (string, error) {
+	b, err := a.openJournal(ctx, f, slog.New(slog.NewTextHandler(a.err, nil)))
+	if err != nil {
+		return "", err
+	}
+	if b.j == nil {
+		return "journal niet vastgelegd", nil
+	}
+	var receipt journal.Receipt
+	if err = a.keep(ctx, b, policyHash, registerHash); err == nil {
+		call.Client, call.Door, call.Trace = "cli", "cli", journal.NewTrace()
+		receipt, err = b.j.Call(ctx, call)
+	}
+	if err = errors.Join(err, b.close()); err != nil {
+		return "", &exit{exitUndecided, fmt.Errorf("not recorded, and so not answered: %w", err)}
+	}
+	return fmt.Sprintf("journal record %d", receipt.Seq), nil
+}
+
 // version names this program by what it was built from.
 func version() string {
 	info, ok := debug.ReadBuildInfo()

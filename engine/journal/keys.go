@@ -174,3 +174,19 @@ func checkSealed(ctx context.Context, s Store, k *ring, c Sealed, size int64) er
 	}
 	return nil
 }
+
+// OriginOf names the log of a store.
+func OriginOf(ctx context.Context, s Store) (string, error) {
+	k, err := keyring(ctx, s)
+	if err != nil {
+		return "", err
+	}
+	return k.origin, nil
+}
+
+// FulfilOffline records that an obligation was met, in a journal that nobody else writes.
+func FulfilOffline(ctx context.Context, c Config, client, obligation string) error {
+	return offline(ctx, c, func(j *Journal) error {
+		return j.lone(&Record{Kind: KindFulfilled, Fulfilled: &Fulfilled{Client: client, Obligation: obligation}})
+	})
+}

@@ -35,7 +35,9 @@ type Seen struct {
 // SeenDecision is one decision of a call.
 type SeenDecision struct {
 	Outcome
+	N        int // which decision of the call, from 0
 	Question engine.Question
+	asked    asked
 	*seenAnswer
 }
 
@@ -151,7 +153,7 @@ func (l *Looker) read(ctx context.Context, row Row) (*Seen, error) {
 		return nil, fmt.Errorf("record %d: its questions do not fit its decisions", row.Seq)
 	}
 	for i, o := range r.Call.Decisions {
-		d := SeenDecision{Outcome: o}
+		d := SeenDecision{Outcome: o, N: i, asked: questions[i]}
 		if d.Question, _, err = questions[i].question(o.Asked, o.Gaps); err != nil {
 			return nil, fmt.Errorf("record %d: %w", row.Seq, err)
 		}

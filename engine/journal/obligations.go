@@ -69,13 +69,13 @@ func Obligations(ctx context.Context, s Store, today engine.Day) ([]Obligation, 
 		if err != nil {
 			return nil, err
 		}
-		for n, d := range seen.Decisions {
+		for _, d := range seen.Decisions {
 			if d.Outcome.Outcome != engine.Permitted {
 				continue
 			}
 			for i, x := range d.Obligations {
 				add(Obligation{
-					ID: fmt.Sprintf("%d.%d.%d", seen.Seq, n, i), Kind: x.Kind, Bearer: x.Bearer, Clause: x.Clause, Field: d.Question.Field,
+					ID: fmt.Sprintf("%d.%d.%d", seen.Seq, d.N, i), Kind: x.Kind, Bearer: x.Bearer, Clause: x.Clause, Field: d.Question.Field,
 					Deadline: x.Deadline, Recorded: seen.At,
 				})
 			}
