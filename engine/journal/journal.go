@@ -68,6 +68,8 @@ type Journal struct {
 	newest  time.Time
 	witness chan Sealed
 	handed  sync.WaitGroup
+
+	refused refusals
 }
 
 // entry waits to be written.
@@ -94,6 +96,7 @@ func Open(ctx context.Context, c Config) (*Journal, error) {
 	fresh := j.edge.size == 0
 	j.handed.Go(j.handOver)
 	go j.write()
+	j.refused.done.Go(j.countMinutes)
 	if !fresh {
 		return j, nil
 	}
@@ -102,9 +105,7 @@ func Open(ctx context.Context, c Config) (*Journal, error) {
 		_, err = j.append(ctx, &Record{Kind: KindStart, Key: &Key{Verifier: vkey}}, nil)
 	}
 	if err != nil {
-		close(j.stop)
-		<-j.stopped
-		close(j.witness)
+		j.end()
 		return nil, fmt.Errorf("begin journal: %w", err)
 	}
 	return j, nil
@@ -115,6 +116,7 @@ func take(ctx context.Context, c Config) (*Journal, error) {
 	j := &Journal{
 		Config: c, queue: make(chan *entry, queueLength), stop: make(chan struct{}), stopped: make(chan struct{}), failed: make(chan struct{}),
 		kept: map[string]bool{}, known: map[string]bool{}, witness: make(chan Sealed, 1),
+		refused: refusals{counts: map[string]int64{}, stop: make(chan struct{})},
 	}
 	var err error
 	if j.edge, err = loadEdge(ctx, c.Store); err != nil {
@@ -271,14 +273,20 @@ func (j *Journal) append(ctx context.Context, r *Record, texts []Text) (int64, e
 	}
 }
 
+func (j *Journal) end() {
+	close(j.refused.stop)
+	j.refused.done.Wait()
+	close(j.stop)
+	<-j.stopped
+	close(j.witness)
+	j.handed.Wait()
+}
+
 // Close writes what waits, seals the log, hands the last checkpoint to the witness and closes the store.
 func (j *Journal) Close() error {
 	var err error
 	j.close.Do(func() {
-		close(j.stop)
-		<-j.stopped
-		close(j.witness)
-		j.handed.Wait()
+		j.end()
 		err = errors.Join(j.Err(), j.Store.Close())
 	})
 	return err

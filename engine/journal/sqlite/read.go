@@ -187,9 +187,17 @@ func (s *Store) forget(ctx context.Context, needed func(text string) bool) error
 	return nil
 }
 
-// Copy writes the journal as it is now to a new file, also while it is being written.
-func (s *Store) Copy(ctx context.Context, name string) error {
-	if _, err := s.read.ExecContext(ctx, "VACUUM INTO ?", name); err != nil {
+// Copy writes the journal as it is now to a new file, also while it is being written, and returns when the copy is on disk.
+func (s *Store) Copy(ctx context.Context, name string) (err error) {
+	db, err := sql.Open("sqlite", dsn(s.name, "rw", []string{"busy_timeout(10000)"})) // SQLite takes a copy for a write
+	if err == nil {
+		_, err = db.ExecContext(ctx, "VACUUM INTO ?", name)
+		err = errors.Join(err, db.Close())
+	}
+	if err == nil {
+		err = create(name)
+	}
+	if err != nil {
 		return fmt.Errorf("copy journal: %w", err)
 	}
 	return nil
