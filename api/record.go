@@ -107,10 +107,11 @@ func (s *Service) record(next echo.HandlerFunc) echo.HandlerFunc {
 		defer cancel()
 		receipt, err := s.Journal.Call(ctx, *call)
 		if err != nil {
-			c.Response().Committed = false
+			held.clear(c)
 			s.fail(notRecorded(err), c)
 			return nil
 		}
+		real.Header().Set(echo.HeaderContentLength, strconv.Itoa(held.body.Len()))
 		real.Header().Set(HeaderJournal, strconv.FormatInt(receipt.Seq, 10))
 		real.WriteHeader(held.status)
 		_, err = real.Write(held.body.Bytes())
@@ -153,11 +154,13 @@ func (h *heldAnswer) Write(b []byte) (int, error) {
 func (h *heldAnswer) clear(c echo.Context) {
 	h.status = 0
 	h.body.Reset()
+	h.header.Del(echo.HeaderContentType)
 	c.Response().Committed = false
 }
 
-// keepIn puts the answer in the record. Of what holds rows of a dataset, or the journal itself, only the measure is kept; an error is kept as it
-// left, and in its place nothing that was decided before it.
+// keepIn puts the answer in the record. Of what holds rows of a dataset, or the journal itself, only the measure is kept. So it is of an error,
+// with its type: its pointers can repeat a name that the caller made up. And of what was decided before the error nothing is kept: it did not
+// leave.
 func (h *heldAnswer) keepIn(call *journal.Call) {
 	if h.status == 0 {
 		h.status, call.Status = http.StatusOK, http.StatusOK
@@ -165,7 +168,11 @@ func (h *heldAnswer) keepIn(call *journal.Call) {
 	body := bytes.Clone(h.body.Bytes())
 	switch {
 	case h.status >= http.StatusBadRequest:
-		call.Response, call.Decisions, call.Request = body, nil, nil
+		var p Problem
+		if json.Unmarshal(body, &p) == nil {
+			call.Problem = p.Type
+		}
+		call.Delivery, call.Response, call.Decisions, call.Request, call.Policies = body, nil, nil, nil, ""
 	case call.Event == journal.EventDelivery || call.Event == journal.EventJournal:
 		call.Delivery = body
 	default:

@@ -61,6 +61,7 @@ type Call struct {
 	Status    int    // of HTTP, or the exit status
 	RequestID string // X-Request-ID; only a hash is kept
 	Look      string // what of the journal was read
+	Problem   string // the type of an error
 	Resource  string // the type of what was asked about; empty: gegeven
 	Decisions []Decided
 	Policies  string // hashes of what an answer rests on that is no decision
@@ -105,7 +106,7 @@ func (j *Journal) recordOf(c Call) (*Record, []Text, error) {
 	if c.Status >= 400 || c.Door == "cli" && (c.Status == 2 || c.Status == 3) {
 		adl.Status = "Error"
 	}
-	r := &Record{Kind: KindCall, ADL: adl, Call: &CallNote{Client: c.Client, Door: c.Door, Look: c.Look, Status: c.Status}}
+	r := &Record{Kind: KindCall, ADL: adl, Call: &CallNote{Client: c.Client, Door: c.Door, Look: c.Look, Problem: c.Problem, Status: c.Status}}
 	if c.RequestID != "" {
 		sum := sha256.Sum256([]byte(c.RequestID))
 		r.Call.RequestID = hex.EncodeToString(sum[:16])
@@ -148,7 +149,7 @@ func (j *Journal) recordOf(c Call) (*Record, []Text, error) {
 		r.Call.Decisions = append(r.Call.Decisions, o)
 		questions = append(questions, typed(d.Question, d.Decision.Gaps, cmp.Or(c.Resource, "gegeven")))
 	}
-	if c.Response != nil {
+	if len(c.Response) > 0 {
 		m := keep(c.Response)
 		adl.Attributes.Response = &m
 	}

@@ -102,9 +102,10 @@ type Resource struct {
 type CallNote struct {
 	Client    string     `json:"client"`
 	Decisions []Outcome  `json:"decisions,omitempty"`
-	Delivery  *Reference `json:"delivery,omitempty"` // what a filter delivered: measured, not kept
+	Delivery  *Reference `json:"delivery,omitempty"` // what left beside the answer, or instead of it: measured, not kept
 	Door      string     `json:"door"`
 	Look      string     `json:"look,omitempty"`       // what of the journal was read
+	Problem   string     `json:"problem,omitempty"`    // of an error: its type
 	RequestID string     `json:"request_id,omitempty"` // the first half of the SHA-256 of X-Request-ID: enough to link, and it names nobody
 	Status    int        `json:"status"`
 }

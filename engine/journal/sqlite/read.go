@@ -189,6 +189,9 @@ func (s *Store) forget(ctx context.Context, needed func(text string) bool) error
 
 // Copy writes the journal as it is now to a new file, also while it is being written, and returns when the copy is on disk.
 func (s *Store) Copy(ctx context.Context, name string) (err error) {
+	if err := create(name); err != nil { // for its owner alone
+		return fmt.Errorf("copy journal: %w", err)
+	}
 	db, err := sql.Open("sqlite", dsn(s.name, "rw", []string{"busy_timeout(10000)"})) // SQLite takes a copy for a write
 	if err == nil {
 		_, err = db.ExecContext(ctx, "VACUUM INTO ?", name)
