@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
-	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -134,7 +133,7 @@ func recordedRegister(ctx context.Context, s journal.Store, hash string, p *poli
 		if err != nil {
 			return nil, err
 		}
-		sources = append(sources, register.Source{Name: filepath.Join("operator"), FS: added, Operator: true, Protected: p.Names})
+		sources = append(sources, register.Source{Name: "operator", FS: added, Operator: true, Protected: p.Names})
 	}
 	r, err := register.Load(sources...)
 	if err != nil {

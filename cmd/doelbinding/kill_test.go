@@ -92,8 +92,8 @@ func (k *killed) round(load time.Duration) {
 	acks := make(chan acknowledged, 1<<16)
 	ctx, stop := context.WithTimeout(context.Background(), time.Minute)
 	var clients sync.WaitGroup
-	for i := range 16 {
-		clients.Go(func() { ask(ctx, address, i, acks) })
+	for range 16 {
+		clients.Go(func() { ask(ctx, address, acks) })
 	}
 	for len(acks) == 0 && ctx.Err() == nil {
 		time.Sleep(time.Millisecond)
@@ -110,7 +110,7 @@ func (k *killed) round(load time.Duration) {
 }
 
 // ask puts questions until the service is gone. Half of them differ, so that answers are written too.
-func ask(ctx context.Context, address string, client int, acks chan<- acknowledged) {
+func ask(ctx context.Context, address string, acks chan<- acknowledged) {
 	transport := &http.Transport{}
 	defer transport.CloseIdleConnections()
 	for n := 0; ctx.Err() == nil; n++ {

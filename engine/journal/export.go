@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -77,7 +78,7 @@ func ExportCSV(ctx context.Context, s Store, f Filter, w io.Writer) error {
 			for _, c := range d.Checks {
 				clauses = append(clauses, c.Clause+"="+string(c.State))
 			}
-			row := append(start[:6:6], string(d.Outcome.Outcome), q.Party, q.Role, q.Action, q.Purpose, q.Field, Receiver(q), string(d.Day),
+			row := append(slices.Clone(start[:6]), string(d.Outcome.Outcome), q.Party, q.Role, q.Action, q.Purpose, q.Field, Receiver(q), string(d.Day),
 				strings.Join(clauses, " "), d.Policies, d.Register)
 			row[1] = strconv.Itoa(d.N)
 			if n == 0 {

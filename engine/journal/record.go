@@ -190,11 +190,11 @@ func marshal(v any) ([]byte, error) {
 
 // place completes a canonical form with where the record stands.
 func place(begun []byte, origin string, seq int64) []byte {
-	out := append(begun, `,"where":{"origin":"`...)
-	out = append(out, origin...)
-	out = append(out, `","seq":`...)
-	out = strconv.AppendInt(out, seq, 10)
-	return append(out, "}}"...)
+	begun = append(begun, `,"where":{"origin":"`...)
+	begun = append(begun, origin...)
+	begun = append(begun, `","seq":`...)
+	begun = strconv.AppendInt(begun, seq, 10)
+	return append(begun, "}}"...)
 }
 
 // Parse reads a record strictly: a member that is not known means a journal that is newer than this program.

@@ -36,9 +36,7 @@ func (e *edge) add(leaf tlog.Hash) []tlog.Hash {
 	for l := 0; n>>l&1 == 1; l++ {
 		out = append(out, tlog.NodeHash(e.level[l], out[l]))
 	}
-	for l, h := range out {
-		e.level[l] = h
-	}
+	copy(e.level[:], out)
 	e.size++
 	return out
 }

@@ -193,9 +193,9 @@ func (v *verifier) checkpoint(c Sealed) error {
 		return nil // that nobody signs is found already
 	}
 	who := v.ring.of(c.Size)
-	said, err := OpenCheckpoint(c.Note, who.verifier)
+	said, unsigned := OpenCheckpoint(c.Note, who.verifier)
 	switch {
-	case err != nil:
+	case unsigned != nil:
 		v.find(c.Size-1, "het zegel over %d records is niet getekend met de sleutel van dat moment", c.Size)
 		return nil
 	case said.Origin != who.origin || said.Size != c.Size:
@@ -245,8 +245,8 @@ func (v *verifier) row(ctx context.Context, row Row) error {
 
 // content holds what a record says against where it stands and what it refers to.
 func (v *verifier) content(ctx context.Context, row Row) error {
-	r, err := Parse(row.Body)
-	if err != nil {
+	r, unreadable := Parse(row.Body)
+	if unreadable != nil {
 		v.find(row.Seq, "record %d is niet te lezen", row.Seq)
 		return nil
 	}
