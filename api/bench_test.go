@@ -1,0 +1,99 @@
+package api_test
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"path/filepath"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"doelbinding/api"
+	"doelbinding/engine"
+	"doelbinding/engine/enginetest"
+	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/journaltest"
+	"doelbinding/engine/journal/sqlite"
+)
+
+// What recording costs, as ratios within one run: the same service without a journal, with one that writes the same bytes and does not wait for
+// the disk, and with one that does. 128 connections over loopback, client and server on the same processors.
+func BenchmarkJournal(b *testing.B) {
+	const connections, perRound = 128, 2560
+	shipped := enginetest.Load(b)
+	reg := shipped.Register.Snapshot()
+	start := func(o *sqlite.Options) string {
+		c := api.Config{Engine: shipped.Engine, Register: func() engine.Register { return reg }, Now: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil))}
+		if o != nil {
+			store, err := sqlite.Open(context.Background(), filepath.Join(b.TempDir(), "journal.db"), *o)
+			if err != nil {
+				b.Fatal(err)
+			}
+			if c.Journal, err = journal.Open(context.Background(), journaltest.Config(store, journaltest.Signer(b), nil)); err != nil {
+				b.Fatal(err)
+			}
+			b.Cleanup(func() { _ = c.Journal.Close() })
+			for k, hash := range map[journal.Kind]string{journal.KindPolicies: shipped.Policies.Hash(), journal.KindRegister: reg.Hash()} {
+				if err := c.Journal.Keep(context.Background(), k, hash, func() ([]byte, error) { return []byte("files"), nil }); err != nil {
+					b.Fatal(err)
+				}
+			}
+		}
+		server := httptest.NewServer(api.New(c))
+		b.Cleanup(server.Close)
+		return server.URL + path
+	}
+	names := []string{"without", "unsynced", "synced"}
+	urls := map[string]string{"without": start(nil), "unsynced": start(&sqlite.Options{NoSync: true}), "synced": start(&sqlite.Options{})}
+	bodies := make([][]byte, 200)
+	for i := range bodies {
+		bodies[i] = fmt.Appendf(nil, `{"subject":{"type":"partij","id":"gemeente-utrecht","properties":{"role":"toezichthouder"}},"action":{"name":"ontvangen",`+
+			`"properties":{"purpose":"gerichte-inzet-toezicht-en-handhaving"}},"resource":{"type":"gegeven","id":"dagmonitor/huisnummer","properties":{"incident_code":"A%d"}},`+
+			`"context":{"time":"2018-%02d-%02d","supplier":"gemeente-utrecht","facts":{"addendum_ondertekend":true}}}`, 10+i%20, 1+i%12, 1+i%28)
+	}
+	client := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: connections, DisableCompression: true}}
+	round := func(url string) time.Duration {
+		var next atomic.Int64
+		var all sync.WaitGroup
+		begin := time.Now()
+		for range connections {
+			all.Go(func() {
+				for n := next.Add(1); n <= perRound; {
+					w, err := client.Post(url, "application/json", bytes.NewReader(bodies[int(n)%len(bodies)]))
+					if err != nil {
+						b.Error(err)
+						return
+					}
+					_, _ = io.Copy(io.Discard, w.Body)
+					w.Body.Close()
+					if w.StatusCode == http.StatusOK { // what is too busy is asked again
+						n = next.Add(1)
+					}
+				}
+			})
+		}
+		all.Wait()
+		return time.Since(begin)
+	}
+	for _, name := range names {
+		round(urls[name]) // connections, answers and files are there before anything counts
+	}
+	spent := map[string]time.Duration{}
+	b.ResetTimer()
+	for range b.N {
+		for _, name := range names {
+			spent[name] += round(urls[name])
+		}
+	}
+	b.ReportMetric(float64(perRound*b.N)/spent["synced"].Seconds(), "synced-req/s")
+	b.ReportMetric(float64(perRound*b.N)/spent["without"].Seconds(), "without-req/s")
+	b.ReportMetric(float64(spent["without"])/float64(spent["synced"]), "with/without")
+	b.ReportMetric(float64(spent["unsynced"])/float64(spent["synced"]), "synced/unsynced")
+	b.ReportMetric(0, "ns/op")
+}
