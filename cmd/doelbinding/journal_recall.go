@@ -72,11 +72,11 @@ func (a *app) recall(ctx context.Context, s journal.Store, f journal.Filter, not
 			values += i.Values
 		}
 		first, last := engine.DayOf(x.Items[0].At, wire.Amsterdam()), engine.DayOf(x.Items[len(x.Items)-1].At, wire.Amsterdam())
-		fmt.Fprintf(a.out, "%s: %d keer, van %s tot en met %s", name, len(x.Items), first.Dutch(), last.Dutch())
+		fmt.Fprintf(a.out, "%s: %d keer", name, len(x.Items))
 		if values > 0 {
 			fmt.Fprintf(a.out, ", %d waarden geleverd", values)
 		}
-		fmt.Fprintln(a.out)
+		fmt.Fprintf(a.out, ", van %s tot en met %s\n", first.Dutch(), last.Dutch())
 		if notices == "" {
 			continue
 		}
