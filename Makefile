@@ -47,8 +47,8 @@ cover: ## coverage of the Go code by its tests, as cover/index.html
 	go tool cover -html=cover/profile -o cover/index.html
 	go tool cover -func=cover/profile | tail -1
 
-bench: ## measure a decision, a full explanation, unrelated clauses, and a million rows beside a plain copy
-	go test ./engine ./engine/policy ./engine/filter -run '^$$' -bench . -benchmem
+bench: ## measure a decision, a full explanation, unrelated clauses, and a million rows beside a plain copy, and what the journal costs
+	go test ./engine ./engine/policy ./engine/filter ./engine/journal/sqlite ./api -run '^$$' -bench . -benchmem
 
 fuzz: ## feed the decoder and the filter rubbish for FUZZTIME (60s) each
 	go test ./engine/wire -run '^$$' -fuzz FuzzDecode -fuzztime $${FUZZTIME:-60s}

@@ -36,6 +36,9 @@ func (a *app) serveOn(ctx context.Context, address string, f *journalFlags) erro
 	if err := loopbackOnly(address); err != nil {
 		return err
 	}
+	if f.file == noJournal && loopbackOnly(address) != nil {
+		return usage("--journal none: only on loopback; what others can reach is recorded")
+	}
 	e, _, r, err := a.load()
 	if err != nil {
 		return err
