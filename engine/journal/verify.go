@@ -80,11 +80,11 @@ func Verify(ctx context.Context, s Store, trusted string, w Witness) (*Verificat
 	if err := v.advance(); err != nil {
 		return nil, err
 	}
-	for row, err := range s.Records(ctx, Range{Until: max(size, 1)}) {
+	for x, err := range look(ctx, s, Range{Until: max(size, 1)}) {
 		if err != nil {
 			return nil, err
 		}
-		if err := v.row(ctx, row); err != nil {
+		if err := v.row(ctx, x); err != nil {
 			return nil, err
 		}
 	}
@@ -214,7 +214,8 @@ func (v *verifier) checkpoint(c Sealed) error {
 	return nil
 }
 
-func (v *verifier) row(ctx context.Context, row Row) error {
+func (v *verifier) row(ctx context.Context, x looked) error {
+	row := x.row
 	if row.Seq < v.edge.size {
 		v.find(row.Seq, "record %d staat er vaker", row.Seq)
 		return nil
@@ -232,21 +233,19 @@ func (v *verifier) row(ctx context.Context, row Row) error {
 		}
 		return v.pass(ctx, stored)
 	}
-	leaf := tlog.RecordHash(row.Body)
-	if stored != nil && leaf != stored[0] {
+	if stored != nil && x.leaf != stored[0] {
 		v.find(row.Seq, "record %d is veranderd: het past niet bij zijn hash", row.Seq)
 		return v.pass(ctx, stored)
 	}
-	if err := v.content(ctx, row); err != nil {
+	if err := v.content(ctx, row, x.record); err != nil {
 		return err
 	}
-	return v.add(ctx, leaf, stored)
+	return v.add(ctx, x.leaf, stored)
 }
 
 // content holds what a record says against where it stands and what it refers to.
-func (v *verifier) content(ctx context.Context, row Row) error {
-	r, unreadable := Parse(row.Body)
-	if unreadable != nil {
+func (v *verifier) content(ctx context.Context, row Row, r *Record) error {
+	if r == nil {
 		v.find(row.Seq, "record %d is niet te lezen", row.Seq)
 		return nil
 	}
