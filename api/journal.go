@@ -2,6 +2,7 @@ package api
 
 import (
 	"errors"
+	"net"
 	"net/http"
 	"regexp"
 	"slices"
@@ -26,10 +27,13 @@ type caller struct {
 const callerKey = "doelbinding.caller"
 
 // callerOf gives the caller that authentication put into the context. Without credentials the service listens on loopback only, and whoever
-// reaches it there may see everything.
+// comes from there may see everything; anybody else nothing.
 func callerOf(c echo.Context) caller {
 	if who, ok := c.Get(callerKey).(caller); ok {
 		return who
+	}
+	if ip := net.ParseIP(c.RealIP()); ip == nil || !ip.IsLoopback() {
+		return caller{ID: "onbekend", Parties: []string{}}
 	}
 	return caller{ID: "loopback", Reads: true}
 }
@@ -246,6 +250,10 @@ func (s *Service) checkpoint(c echo.Context) error {
 // obligations answers GET /v1/journal/obligations: what is open, due and overdue today.
 func (s *Service) obligations(c echo.Context) error {
 	who := callerOf(c)
+	if err := s.full.take(c.Request().Context()); err != nil { // it reads the whole journal
+		return err
+	}
+	defer s.full.leave()
 	list, err := journal.Obligations(c.Request().Context(), s.Journal.Store, engine.DayOf(s.Now(), wire.Amsterdam()))
 	if err != nil {
 		return err
@@ -262,7 +270,7 @@ func (s *Service) obligations(c echo.Context) error {
 // fulfilled answers POST /v1/journal/obligations/{id}/fulfilled.
 func (s *Service) fulfilled(c echo.Context) error {
 	who := callerOf(c)
-	list, err := journal.Obligations(c.Request().Context(), s.Journal.Store, engine.DayOf(s.Now(), wire.Amsterdam()))
+	list, err := journal.ObligationsOf(c.Request().Context(), s.Journal.Store, engine.DayOf(s.Now(), wire.Amsterdam()), c.Param("id"))
 	if err != nil {
 		return err
 	}

@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -52,7 +53,9 @@ func same(s journal.Store) journal.Store { return s }
 
 func get(s http.Handler, path string) *httptest.ResponseRecorder {
 	w := httptest.NewRecorder()
-	s.ServeHTTP(w, httptest.NewRequest(http.MethodGet, path, nil))
+	r := httptest.NewRequest(http.MethodGet, path, nil)
+	r.RemoteAddr = "127.0.0.1:1"
+	s.ServeHTTP(w, r)
 	return w
 }
 
@@ -131,12 +134,12 @@ func TestNoPersonalDataIsKept(t *testing.T) {
 
 type broke struct {
 	journal.Store
-	err   error
-	after int
+	err    error
+	broken atomic.Bool
 }
 
 func (b *broke) Append(ctx context.Context, batch journal.Batch) error {
-	if b.after--; b.after < 0 {
+	if b.broken.Load() {
 		return b.err
 	}
 	return b.Store.Append(ctx, batch)
@@ -146,21 +149,18 @@ func (b *broke) Append(ctx context.Context, batch journal.Batch) error {
 func TestWhatCannotBeRecordedIsNotAnswered(t *testing.T) {
 	for name, err := range map[string]error{"full": journal.ErrFull, "input/output": errors.New("input/output error")} {
 		t.Run(name, func(t *testing.T) {
-			s, _, _ := recorded(t, func(store journal.Store) journal.Store { return &broke{store, err, 4} })
-			answered := 0
+			disk := &broke{err: err}
+			s, _, _ := recorded(t, func(store journal.Store) journal.Store { disk.Store = store; return disk })
+			if w := post(s, question); w.Code != http.StatusOK {
+				t.Fatalf("%d %s", w.Code, w.Body)
+			}
+			disk.broken.Store(true)
 			for range 6 {
 				w := post(s, question)
-				if w.Code == http.StatusOK {
-					answered++
-					continue
-				}
 				isProblem(t, w, http.StatusServiceUnavailable)
 				if w.Header().Get(api.HeaderJournal) != "" || !strings.Contains(w.Body.String(), "niet-vastgelegd") || strings.Contains(w.Body.String(), "permitted") {
 					t.Errorf("%v %s", w.Header(), w.Body)
 				}
-			}
-			if answered != 1 {
-				t.Errorf("%d answers", answered)
 			}
 			if w := get(s, "/readyz"); (w.Code == http.StatusOK) != (name == "full") {
 				t.Errorf("ready: %d", w.Code)
@@ -202,6 +202,10 @@ func TestRecordsCanBeFoundAndProven(t *testing.T) {
 			t.Errorf("%s: %v, want %s", query, ids, want)
 		}
 	}
+	w := httptest.NewRecorder()
+	if s.ServeHTTP(w, httptest.NewRequest(http.MethodGet, "/v1/journal/records", nil)); w.Code != http.StatusForbidden {
+		t.Errorf("somebody from elsewhere, without credentials: %d", w.Code)
+	}
 	for _, query := range []string{"?party=", "?party=%1b[31m", "?party=a&party=b", "?onbekend=1", "?from=gisteren", "?before=x"} {
 		if w := get(s, "/v1/journal/records"+query); w.Code != http.StatusBadRequest {
 			t.Errorf("%s: %d", query, w.Code)
@@ -212,7 +216,6 @@ func TestRecordsCanBeFoundAndProven(t *testing.T) {
 			t.Errorf("%s: %d %s", id, w.Code, w.Body)
 		}
 	}
-	var w *httptest.ResponseRecorder
 	for deadline := time.Now().Add(20 * time.Second); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
 		if w = get(s, "/v1/journal/records/3/proof"); w.Code != http.StatusServiceUnavailable {
 			break

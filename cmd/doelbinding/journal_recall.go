@@ -145,7 +145,7 @@ func (a *app) journalFulfil(f *journalFlags) *cobra.Command {
 		Args:  cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			return a.alone(c.Context(), f, func(config journal.Config) error {
-				list, err := journal.Obligations(c.Context(), config.Store, a.today())
+				list, err := journal.ObligationsOf(c.Context(), config.Store, a.today(), args[0])
 				if err != nil {
 					return err
 				}

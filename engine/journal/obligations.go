@@ -5,6 +5,8 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	"doelbinding/engine"
@@ -36,8 +38,22 @@ type Obligation struct {
 	Recorded time.Time  `json:"recorded"`
 }
 
-// Obligations lists what has not been reported fulfilled, the most urgent first.
+// ObligationsOf lists the obligations of the record that an id names, of those that have not been reported fulfilled. It reads that record only.
+func ObligationsOf(ctx context.Context, s Store, today engine.Day, id string) ([]Obligation, error) {
+	head, _, _ := strings.Cut(id, ".")
+	seq, err := strconv.ParseInt(head, 10, 64)
+	if err != nil || seq < 0 {
+		return nil, nil
+	}
+	return obligations(ctx, s, today, Range{From: seq, Until: seq + 1})
+}
+
+// Obligations lists what has not been reported fulfilled, the most urgent first. It reads every call.
 func Obligations(ctx context.Context, s Store, today engine.Day) ([]Obligation, error) {
+	return obligations(ctx, s, today, Range{})
+}
+
+func obligations(ctx context.Context, s Store, today engine.Day, r Range) ([]Obligation, error) {
 	done := map[string]bool{}
 	for row, err := range s.Records(ctx, Range{Kinds: []Kind{KindFulfilled}}) {
 		if err != nil {
@@ -65,7 +81,7 @@ func Obligations(ctx context.Context, s Store, today engine.Day) ([]Obligation, 
 		out = append(out, o)
 	}
 	l := NewLooker(s)
-	for seen, err := range l.Calls(ctx, Filter{}) {
+	for seen, err := range l.Calls(ctx, Filter{Range: r}) {
 		if err != nil {
 			return nil, err
 		}

@@ -1,10 +1,14 @@
 package sqlite_test
 
 import (
+	"bytes"
 	"context"
 	"fmt"
+	"os"
 	"path/filepath"
 	"testing"
+
+	"golang.org/x/mod/sumdb/tlog"
 
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/journaltest"
@@ -71,5 +75,75 @@ func BenchmarkVerify(b *testing.B) {
 			b.Fatal(v, err)
 		}
 		b.ReportMetric(float64(v.Records)*float64(b.N)/b.Elapsed().Seconds(), "records/s")
+	}
+}
+
+// Taking up a journal of a million records after a crash: as it was left, with the log beside it.
+func BenchmarkRestart(b *testing.B) {
+	const records, batch = 1_000_000, 1000
+	dir := b.TempDir()
+	name, signer := filepath.Join(dir, "journal.db"), journaltest.Signer(b)
+	j := journaltest.Begin(b, openWith(b, name, sqlite.Options{NoSync: true}), signer, nil)
+	if err := j.Close(); err != nil {
+		b.Fatal(err)
+	}
+	s := openWith(b, name, sqlite.Options{NoSync: true})
+	tree := map[int64]tlog.Hash{}
+	read := tlog.HashReaderFunc(func(indexes []int64) (out []tlog.Hash, err error) {
+		for _, x := range indexes {
+			h, ok := tree[x]
+			if !ok {
+				var one []tlog.Hash
+				if one, err = s.Hashes(context.Background(), []int64{x}); err != nil {
+					return nil, err
+				}
+				h = one[0]
+			}
+			out = append(out, h)
+		}
+		return out, nil
+	})
+	body := bytes.Repeat([]byte("x"), 1200)
+	for first := int64(3); first < records; first += batch {
+		a := journal.Batch{First: first}
+		for seq := first; seq < first+batch; seq++ {
+			hashes, err := tlog.StoredHashes(seq, body, read)
+			if err != nil {
+				b.Fatal(err)
+			}
+			for i, h := range hashes {
+				tree[tlog.StoredHashIndex(0, seq)+int64(i)] = h
+			}
+			a.Rows, a.Hashes = append(a.Rows, journal.Row{Seq: seq, At: seq, Kind: journal.KindCall, Body: body}), append(a.Hashes, hashes...)
+		}
+		if err := s.Append(context.Background(), a); err != nil {
+			b.Fatal(err)
+		}
+	}
+	crashed := filepath.Join(dir, "crashed.db")
+	for _, end := range []string{"", "-wal"} {
+		src, err := os.ReadFile(name + end)
+		if err == nil {
+			err = os.WriteFile(crashed+end, src, 0o600)
+		}
+		if err != nil {
+			b.Fatal(err)
+		}
+	}
+	if err := s.Close(); err != nil {
+		b.Fatal(err)
+	}
+	b.ResetTimer()
+	for range b.N {
+		s := openWith(b, crashed, sqlite.Options{})
+		j, err := journal.Open(context.Background(), journaltest.Config(s, signer, nil))
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.StopTimer()
+		if err := j.Close(); err != nil {
+			b.Fatal(err)
+		}
+		b.StartTimer()
 	}
 }

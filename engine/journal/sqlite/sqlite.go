@@ -157,8 +157,11 @@ func (s *Store) prepare(ctx context.Context) error {
 	return nil
 }
 
-// Size is the number of records.
-func (s *Store) Size(context.Context) (int64, error) {
+// Size is the number of records. A reader asks anew: another process may have written meanwhile.
+func (s *Store) Size(ctx context.Context) (int64, error) {
+	if s.conn == nil {
+		return sizeOf(ctx, s.read)
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.size, nil
