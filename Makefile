@@ -53,6 +53,7 @@ bench: ## measure a decision, a full explanation, unrelated clauses, and a milli
 fuzz: ## feed the decoder and the filter rubbish for FUZZTIME (60s) each
 	go test ./engine/wire -run '^$$' -fuzz FuzzDecode -fuzztime $${FUZZTIME:-60s}
 	go test ./engine/filter -run '^$$' -fuzz FuzzBlocks -fuzztime $${FUZZTIME:-60s}
+	go test ./engine/journal -run '^$$' -fuzz FuzzWhatOthersWrite -fuzztime $${FUZZTIME:-60s}
 
 kill: ## kill the service under load KILLS (1000) times, and look for answers that its journal lost; half an hour
 	DOELBINDING_KILLS=$${KILLS:-1000} go test ./cmd/doelbinding -run 'TestKilledService|TestKillFinds' -timeout 6h -count 1 -v

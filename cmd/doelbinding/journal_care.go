@@ -121,19 +121,33 @@ func (a *app) journalRestore(f *journalFlags) *cobra.Command {
 			if err := a.verifyFile(c.Context(), args[0], &journalFlags{}); err != nil {
 				return err
 			}
-			s, err := sqlite.OpenRead(c.Context(), args[0])
-			if err != nil {
-				return undone(err)
-			}
-			if err := errors.Join(s.Copy(c.Context(), f.file), s.Close()); err != nil {
-				return undone(err)
-			}
-			return a.alone(c.Context(), f, func(config journal.Config) error {
-				_, err := journal.Continue(c.Context(), config, filepath.Base(args[0]))
-				return err
-			})
+			return a.putBack(c.Context(), f, args[0])
 		},
 	}
 	c.Flags().StringVar(&f.key, "journal-key", "", "file with the key that signs the journal")
 	return c
+}
+
+// putBack makes the journal from a backup under a name of its own, and gives it its name when it goes on under another origin: a journal that is
+// there is never one in which two records could get the same place.
+func (a *app) putBack(ctx context.Context, f *journalFlags, from string) error {
+	unfinished := *f
+	unfinished.file = f.file + ".unfinished"
+	if unfinished.key == "" {
+		unfinished.key = f.file + ".key"
+	}
+	s, err := sqlite.OpenRead(ctx, from)
+	if err != nil {
+		return undone(err)
+	}
+	if err := errors.Join(s.Copy(ctx, unfinished.file), s.Close()); err != nil {
+		return undone(err)
+	}
+	if err := a.alone(ctx, &unfinished, func(config journal.Config) error {
+		_, err := journal.Continue(ctx, config, filepath.Base(from))
+		return err
+	}); err != nil {
+		return errors.Join(err, os.Remove(unfinished.file), os.Remove(unfinished.file+".lock"))
+	}
+	return undone(errors.Join(os.Remove(unfinished.file+".lock"), os.Rename(unfinished.file, f.file), syncDir(filepath.Dir(f.file))))
 }

@@ -197,7 +197,8 @@ func TestSecondServiceOnAJournalIsRefused(t *testing.T) {
 		t.Errorf("record %q %v", number, err)
 	}
 	out, err := exec.Command("doelbinding", "serve", "--listen", "127.0.0.1:0", "--journal", file).CombinedOutput()
-	if e, ok := err.(*exec.ExitError); !ok || e.ExitCode() != exitUndecided || !strings.Contains(string(out), "another process writes this journal") {
+	var e *exec.ExitError
+	if !errors.As(err, &e) || e.ExitCode() != exitUndecided || !strings.Contains(string(out), "another process writes this journal") {
 		t.Errorf("%v %s", err, out)
 	}
 	if out, err := exec.Command("doelbinding", "journal", "--journal", file, "list").CombinedOutput(); err != nil || !strings.Contains(string(out), "dagmonitor/wijk") {

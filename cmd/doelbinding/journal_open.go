@@ -38,9 +38,12 @@ func (f *journalFlags) writer(c *cobra.Command, file string) {
 
 // defaultJournal is where the service records unless it is told otherwise.
 func defaultJournal(getenv func(string) string) string {
-	state := getenv("XDG_STATE_HOME")
-	if state == "" {
-		state = filepath.Join(getenv("HOME"), ".local", "state")
+	state, home := getenv("XDG_STATE_HOME"), getenv("HOME")
+	if !filepath.IsAbs(state) {
+		state = filepath.Join(home, ".local", "state")
+	}
+	if !filepath.IsAbs(state) {
+		return "" // nobody says where; the operator has to
 	}
 	return filepath.Join(state, "doelbinding", "journal.db")
 }

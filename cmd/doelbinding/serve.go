@@ -36,6 +36,9 @@ func (a *app) serveOn(ctx context.Context, address string, f *journalFlags) erro
 	if err := loopbackOnly(address); err != nil {
 		return err
 	}
+	if f.file == "" {
+		return usage("--journal names the file to record in, or none on loopback; there is no home directory to put it in")
+	}
 	if f.file == noJournal && loopbackOnly(address) != nil {
 		return usage("--journal none: only on loopback; what others can reach is recorded")
 	}

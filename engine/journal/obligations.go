@@ -41,8 +41,8 @@ type Obligation struct {
 // ObligationsOf lists the obligations of the record that an id names, of those that have not been reported fulfilled. It reads that record only.
 func ObligationsOf(ctx context.Context, s Store, today engine.Day, id string) ([]Obligation, error) {
 	head, _, _ := strings.Cut(id, ".")
-	seq, err := strconv.ParseInt(head, 10, 64)
-	if err != nil || seq < 0 {
+	seq, malformed := strconv.ParseInt(head, 10, 64)
+	if malformed != nil || seq < 0 {
 		return nil, nil
 	}
 	return obligations(ctx, s, today, Range{From: seq, Until: seq + 1})
