@@ -4,7 +4,7 @@ LISTEN ?= 127.0.0.1:8080
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check build lint generate npm fmt golden enumerate cover bench overload fuzz clean
+.PHONY: help run test check build lint generate npm fmt golden enumerate cover bench overload fuzz kill clean
 
 help: ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -58,8 +58,8 @@ cover: ## coverage of the Go code by its tests, as cover/index.html
 	go tool cover -html=cover/profile -o cover/index.html
 	go tool cover -func=cover/profile | tail -1
 
-bench: ## measure a decision, a search, a full explanation, unrelated clauses, and a million rows beside a plain copy
-	go test ./engine ./engine/policy ./engine/filter ./api -run '^$$' -bench . -benchmem
+bench: ## measure a decision, a search, a full explanation, unrelated clauses, a million rows beside a plain copy, and what the journal costs
+	go test ./engine ./engine/policy ./engine/filter ./engine/journal/sqlite ./api -run '^$$' -bench . -benchmem
 
 overload: ## drive the service five times past its limit: what it still answers, and how soon it refuses the rest
 	go test ./cmd/doelbinding -run '^$$' -bench Overload -benchtime 1x -timeout 10m
@@ -69,6 +69,10 @@ fuzz: ## feed the decoder and the filter rubbish for FUZZTIME (60s) each
 	go test ./engine/wire -run '^$$' -fuzz FuzzBatch$$ -fuzztime $${FUZZTIME:-60s}
 	go test ./api/identity -run '^$$' -fuzz FuzzToken -fuzztime $${FUZZTIME:-60s}
 	go test ./engine/filter -run '^$$' -fuzz FuzzBlocks -fuzztime $${FUZZTIME:-60s}
+	go test ./engine/journal -run '^$$' -fuzz FuzzWhatOthersWrite -fuzztime $${FUZZTIME:-60s}
+
+kill: ## kill the service under load KILLS (1000) times, and look for answers that its journal lost; half an hour
+	DOELBINDING_KILLS=$${KILLS:-1000} go test ./cmd/doelbinding -run 'TestKilledService|TestKillFinds' -timeout 6h -count 1 -v
 
 clean: ## remove what was built
 	rm -rf bin cover

@@ -20,6 +20,7 @@ import (
 	"doelbinding/api/spec"
 	"doelbinding/api/telemetry"
 	"doelbinding/engine"
+	"doelbinding/engine/journal"
 )
 
 // Config is what the service needs.
@@ -31,7 +32,8 @@ type Config struct {
 	Clients   *identity.Clients    // who may ask; nil: everybody who reaches the service
 	Telemetry *telemetry.Telemetry // nil: counted, but not shown
 	Limits    Limits
-	Proxies   []netip.Prefix // whose X-Forwarded-For is believed
+	Proxies   []netip.Prefix   // whose X-Forwarded-For is believed
+	Journal   *journal.Journal // nil: nothing is recorded, and every answer says so
 
 	URL      string  // where callers find the service, such as https://beslis.example.org; empty: only on this machine
 	Decider  Decider // nil: the engine
@@ -78,12 +80,13 @@ func New(c Config) *Service {
 	e.HideBanner, e.HidePort = true, true
 	e.IPExtractor = addressOf(c.Proxies)
 	e.HTTPErrorHandler = s.fail
-	e.Use(s.observe, headers, requestID, traced, s.early, s.recovered(), s.authenticate)
+	e.Use(s.observe, headers, s.recovered(), echoID, traced, s.early, s.authenticate, s.record, s.recovered(), fitID)
 	spec.RegisterHandlersWithBaseURL(e, spec.NewStrictHandler(server{s}, []spec.StrictMiddlewareFunc{exact}), base)
 	e.GET("/.well-known/authzen-configuration", s.metadata)
 	e.POST("/v1/data/decision", s.opaDecision)
 	e.GET("/health", s.opaHealth)
 	e.POST("/v1/filter", s.filter)
+	s.journalRoutes()
 	e.GET("/healthz", s.health)
 	e.GET("/readyz", s.ready)
 	e.GET("/startupz", s.health)
@@ -111,17 +114,22 @@ func headers(next echo.HandlerFunc) echo.HandlerFunc {
 	}
 }
 
-// requestID echoes the caller's X-Request-ID exactly, and refuses one that could not be echoed safely.
-func requestID(next echo.HandlerFunc) echo.HandlerFunc {
+// echoID echoes the caller's X-Request-ID exactly, on every answer, where it can be echoed safely.
+func echoID(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
-		ids := c.Request().Header.Values(echo.HeaderXRequestID)
-		if len(ids) == 0 {
-			return next(c)
+		if ids := c.Request().Header.Values(echo.HeaderXRequestID); len(ids) == 1 && visible(ids[0]) {
+			c.Response().Header().Set(echo.HeaderXRequestID, ids[0])
 		}
-		if len(ids) > 1 || !visible(ids[0]) {
+		return next(c)
+	}
+}
+
+// fitID refuses a request whose X-Request-ID could not be echoed safely.
+func fitID(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		if ids := c.Request().Header.Values(echo.HeaderXRequestID); len(ids) > 1 || len(ids) == 1 && !visible(ids[0]) {
 			return problem(http.StatusBadRequest, "ongeldige-header", "De header X-Request-ID heeft meer dan 128 tekens of een teken dat niet mag.")
 		}
-		c.Response().Header().Set(echo.HeaderXRequestID, ids[0])
 		return next(c)
 	}
 }

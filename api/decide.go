@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"doelbinding/engine"
+	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
 )
 
@@ -35,6 +36,7 @@ type Decider interface {
 type Verdict struct {
 	Decision bool
 	JSON     []byte
+	decided  *journal.Decided // for the record of the call; nil: no decision of ours
 }
 
 // law decides by the policies and the register.
@@ -47,12 +49,14 @@ func (l law) Evaluate(ctx context.Context, q wire.Evaluation) (Verdict, error) {
 	if err != nil {
 		return Verdict{}, err
 	}
-	d, mark, err := l.ask(ctx, reg, decoded)
+	d, asked, mark, err := l.ask(ctx, reg, decoded)
 	if err != nil {
 		return Verdict{}, err
 	}
 	out, err := wire.EncodeMarked(d, l.Engine.Policy(), decoded.Ignored, mark)
-	return Verdict{d.Permitted(), out}, err
+	return Verdict{d.Permitted(), out, &journal.Decided{
+		Question: asked.Question, Decision: d, Ignored: decoded.Ignored, Answer: out, Mark: journal.Mark{ID: mark.ID, At: mark.Moment()},
+	}}, err
 }
 
 // faults gives everything that is wrong with a question, in its form and as a question about the law: a caller can mend it at once.
@@ -71,14 +75,14 @@ func (l law) State(q wire.Evaluation) (string, error) {
 }
 
 // ask is the one way to a decision: every question of the interface passes here, by itself, as one of a batch, or from OPA's clients.
-func (s *Service) ask(ctx context.Context, reg engine.Register, q wire.Decoded) (engine.Decision, wire.Mark, error) {
+func (s *Service) ask(ctx context.Context, reg engine.Register, q wire.Decoded) (engine.Decision, admitted, wire.Mark, error) {
 	a, err := s.admit(ctx, q)
 	if err != nil {
-		return engine.Decision{}, wire.Mark{}, err
+		return engine.Decision{}, a, wire.Mark{}, err
 	}
 	mark := wire.Mark{ID: rand.Text(), At: s.Now()}
 	d, err := s.decide(ctx, reg, a)
-	return d, mark, err
+	return d, a, mark, err
 }
 
 // admitted is a question as its caller may ask it, and the facts it was not heard on.

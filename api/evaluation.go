@@ -8,6 +8,7 @@ import (
 	"net/http"
 
 	"doelbinding/api/spec"
+	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
 )
 
@@ -29,6 +30,7 @@ func (s server) Evaluate(ctx context.Context, r spec.EvaluateRequestObject) (spe
 		return nil, err
 	}
 	v, err := s.Decider.Evaluate(ctx, q)
+	deposit(ctx, v)
 	return answer(v.JSON), err
 }
 
@@ -43,6 +45,8 @@ func (s server) EvaluateBatch(ctx context.Context, r spec.EvaluateBatchRequestOb
 	}
 	if b.Single {
 		v, err := s.Decider.Evaluate(ctx, b.Items[0].Evaluation)
+		deposited(ctx).Event = journal.EventEvaluation
+		deposit(ctx, v)
 		return answer(v.JSON), err
 	}
 	ctx, cancel := context.WithTimeout(ctx, batchWithin)
@@ -51,6 +55,7 @@ func (s server) EvaluateBatch(ctx context.Context, r spec.EvaluateBatchRequestOb
 	if err != nil {
 		return nil, late(ctx, err)
 	}
+	deposit(ctx, verdicts...)
 	parts := make([][]byte, 0, len(verdicts))
 	for _, v := range verdicts {
 		parts = append(parts, v.JSON)

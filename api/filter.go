@@ -74,6 +74,9 @@ func (s *Service) filter(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := depositDelivery(c.Request().Context(), asked.Question, answer.Report); err != nil {
+		return err
+	}
 	if n := out.Len(); n > 0 && out.Bytes()[n-1] != '\n' {
 		out.WriteByte('\n')
 	}

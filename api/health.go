@@ -16,6 +16,9 @@ func (s *Service) ready(c echo.Context) error {
 	if s.stopping.Load() {
 		return problem(http.StatusServiceUnavailable, "stopt", "De dienst stopt en neemt geen vragen meer aan.")
 	}
+	if s.Journal != nil && s.Journal.Err() != nil {
+		return problem(http.StatusServiceUnavailable, "niet-vastgelegd", "Het journaal kan niet worden geschreven; er worden geen besluiten gegeven.")
+	}
 	return c.JSON(http.StatusOK, map[string]string{
 		"status": "ready", "policy_hash": s.Engine.Policy().Hash(), "register_hash": s.Register().Hash(),
 	})

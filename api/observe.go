@@ -27,6 +27,7 @@ func (s *Service) observe(next echo.HandlerFunc) echo.HandlerFunc {
 		if !slices.Contains(methods, method) {
 			method = "-" // a method that nobody knows is the caller's own words
 		}
+		s.countRefused(c)
 		took := request.End(route, method, c.Response().Status, s.Now())
 		level := slog.LevelInfo
 		if method == http.MethodGet && slices.Contains(probes, route) {

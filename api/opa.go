@@ -40,7 +40,9 @@ func (s *Service) opaVerdict(c echo.Context) (Verdict, error) {
 	if err != nil {
 		return Verdict{}, err
 	}
-	return s.Decider.Evaluate(c.Request().Context(), q)
+	v, err := s.Decider.Evaluate(c.Request().Context(), q)
+	deposit(c.Request().Context(), v)
+	return v, err
 }
 
 // opaHealth answers GET /health as OPA does when its policies are loaded.

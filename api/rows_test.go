@@ -71,7 +71,7 @@ func TestRowsOfBadInput(t *testing.T) {
 		{7, "bidi override", fact(t, `"niveau"`, "\"\u202ewijk\""), 400, "waarde-buiten-de-lijst"},
 		{8, "beyond all numbers", fact(t, `"leeftijd"`, `1e100000000`), 400, "buiten-het-bereik"},
 		{8, "below all numbers", fact(t, `"leeftijd"`, `1e-10000000`), 400, "buiten-het-bereik"},
-		{9, "a fraction", fact(t, `"leeftijd"`, `15.5`), 400, "verkeerd-type"},
+		{9, "a fraction", fact(t, `"leeftijd"`, `15.5`), 400, "buiten-het-bereik"},
 		{9, "minus nothing", fact(t, `"leeftijd"`, `-0`), 400, "buiten-het-bereik"},
 		{9, "an exponent", fact(t, `"leeftijd"`, `1e2`), 400, "buiten-het-bereik"},
 		{9, "beyond doubles", fact(t, `"leeftijd"`, `9007199254740993`), 400, "buiten-het-bereik"},

@@ -73,7 +73,10 @@ type candidate struct {
 func (l law) Search(ctx context.Context, q wire.Search) ([]wire.Entity, error) {
 	reg := l.Register()
 	fixed, err := l.fixed(ctx, reg, q)
-	if err != nil || len(fixed.Gaps) > 0 {
+	if err != nil {
+		return nil, err
+	}
+	if err := l.depositSearch(ctx, reg, fixed); err != nil || len(fixed.Gaps) > 0 {
 		return nil, err
 	}
 	key := l.key(reg, q, fixed.Question)

@@ -20,6 +20,8 @@ type Question struct {
 
 	Limited bool     // the caller says which obligations it can fulfil: those of Fulfils and no others
 	Fulfils []string // kinds of obligations
+	// Withheld holds, for a question that is asked again, the gaps of names whose values were not kept: they are gaps again, the same ones.
+	Withheld map[string]Gap
 }
 
 // With copies the question with one fact changed; an unknown value takes the fact away. Role and selector count as facts.

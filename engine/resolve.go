@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -11,6 +12,18 @@ const (
 	toParty   = "to_party"
 	fromParty = "from_party"
 )
+
+// Recipient gives the party that receives by an act: the one that asks, the one that a fact names, or nobody when nothing changes hands.
+func (a Action) Recipient(q Question) string {
+	switch a.Passes {
+	case toParty:
+		return q.Party
+	case fromParty:
+		id, _ := q.Facts[FactReceiver].Any().(string)
+		return id
+	}
+	return ""
+}
 
 // codeForm is what an incident code looks like; one of this form that is not in the list is judged, any other is a gap.
 var codeForm = regexp.MustCompile(`^[A-Z][0-9]{2,3}$`)
@@ -43,6 +56,10 @@ func (r resolution) asked(fact string) string {
 func resolve(reg Register, q Question) resolution {
 	r := resolution{}
 	gap := func(member, kind, word string) {
+		if g, ok := q.Withheld[member]; ok {
+			r.gaps = append(r.gaps, g)
+			return
+		}
 		r.gaps = append(r.gaps, Gap{Member: member, Kind: kind, Nearest: reg.Nearest(kind, word)})
 	}
 	party, ok := reg.Party(q.Party)
@@ -114,7 +131,8 @@ func (r *resolution) supplier(reg Register, q Question, dataset Dataset, gap fun
 // facts copies what the caller vouches for, and gives the receiver that a fact names.
 func (r *resolution) facts(reg Register, q Question, gap func(member, kind, word string)) (receiver Party) {
 	r.input.Facts = map[string]Value{}
-	for name, v := range q.Facts {
+	for _, name := range slices.Sorted(maps.Keys(q.Facts)) { // gaps come in the same order each time
+		v := q.Facts[name]
 		f, _ := reg.Fact(name)
 		id, _ := v.Any().(string)
 		switch f.Type {

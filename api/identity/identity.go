@@ -23,6 +23,9 @@ import (
 // ScopeAny lifts for its holder, an auditor, the rule that a question must be about a party it speaks for.
 const ScopeAny = "decide:any"
 
+// ScopeJournal lets its holder read what the journal holds about the parties it speaks for, and with [ScopeAny] everything.
+const ScopeJournal = "journal:read"
+
 // Client is a system that may ask, and the parties it speaks for.
 type Client struct {
 	ID          string
@@ -45,7 +48,8 @@ type Certificate struct {
 // Caller is a client that proved who it is, with what it was granted this time.
 type Caller struct {
 	*Client
-	Any bool // it may ask about any party
+	Any   bool // it may ask about any party
+	Reads bool // it may read the journal
 }
 
 // Why nobody is let in. The caller learns no more than which of these it was.
@@ -177,7 +181,10 @@ func (c *Clients) find(match func(*Client) bool, scopes []string) (Caller, error
 	if found == nil {
 		return Caller{}, ErrUnknown
 	}
-	return Caller{Client: found, Any: slices.Contains(found.Scopes, ScopeAny) && (scopes == nil || slices.Contains(scopes, ScopeAny))}, nil
+	holds := func(scope string) bool {
+		return slices.Contains(found.Scopes, scope) && (scopes == nil || slices.Contains(scopes, scope))
+	}
+	return Caller{Client: found, Any: holds(ScopeAny), Reads: holds(ScopeJournal)}, nil
 }
 
 // verified gives the certificate of the client if the connection has one that chains to an authority of ours.

@@ -21,7 +21,13 @@ type config struct {
 	Listen   string `yaml:"listen" help:"address to listen on; without tls and clients only loopback"`
 	Register string `yaml:"register" help:"directory with entries to add to the register"`
 	Policies string `yaml:"policies" help:"directory to read the policies from instead of the embedded ones"`
-	TLS      struct {
+	URL      string `yaml:"url" help:"where callers find the service, such as https://beslis.example.org; without it the metadata tells only this machine"`
+
+	Journal        string `yaml:"journal" help:"file to record every call in (default: doelbinding/journal.db in the state directory); none, on loopback only, records nothing and says so on every answer"`
+	JournalKey     string `yaml:"journal_key" help:"file with the key that signs the journal (default: the journal with .key behind it, made at first use)"`
+	JournalWitness string `yaml:"journal_witness" help:"file or directory, out of your own reach, that gets every checkpoint"`
+	SearchKey      secret `yaml:"search_key" help:"seals the pages of searches; instances that answer for each other share it; a secret"`
+	TLS            struct {
 		Certificate string `yaml:"certificate" help:"file with the certificate chain of the service (PEM); read again when it changes, and on SIGHUP"`
 		Key         string `yaml:"key" help:"file with its key (PEM)"`
 		ClientCA    string `yaml:"client_ca" help:"file with the authorities of client certificates (PEM)"`
@@ -265,7 +271,7 @@ func (c *config) readFile(name string, from map[string]string) error {
 		return usage("%s: %v", name, oneLine(err))
 	}
 	for _, s := range c.settings() {
-		if find(&root, s.path) != nil {
+		if nodeAt(&root, s.path) != nil {
 			from[s.key()] = name
 		}
 	}
@@ -285,8 +291,8 @@ func oneLine(err error) error {
 	return errors.New(strings.Join(lines, "; "))
 }
 
-// find gives the value at a path of keys, or nil.
-func find(n *yaml.Node, path []string) *yaml.Node {
+// nodeAt gives the value at a path of keys, or nil.
+func nodeAt(n *yaml.Node, path []string) *yaml.Node {
 	if n.Kind == yaml.DocumentNode && len(n.Content) == 1 {
 		n = n.Content[0]
 	}
@@ -298,7 +304,7 @@ func find(n *yaml.Node, path []string) *yaml.Node {
 	}
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		if n.Content[i].Value == path[0] {
-			return find(n.Content[i+1], path[1:])
+			return nodeAt(n.Content[i+1], path[1:])
 		}
 	}
 	return nil

@@ -52,7 +52,7 @@ func (a *app) printConfig(c *config, from map[string]string) error {
 	}
 	for _, s := range c.settings() {
 		if where := from[s.key()]; where != "" {
-			if n := find(&root, s.path); n != nil {
+			if n := nodeAt(&root, s.path); n != nil {
 				n.LineComment = "# " + where
 			}
 		}

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -10,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"doelbinding/engine"
+	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
 )
 
@@ -19,6 +22,7 @@ type questionFlags struct {
 	facts                                                     []string
 	explain                                                   bool
 	format                                                    string
+	journal                                                   journalFlags
 }
 
 func (a *app) decide() *cobra.Command {
@@ -41,6 +45,7 @@ func (a *app) decide() *cobra.Command {
 	flags.StringVar(&f.time, "time", "", "day judged, e.g. 2018-04-09 (default: today)")
 	flags.BoolVar(&f.explain, "explain", false, "explain in full: every clause, what would change the outcome, and when")
 	flags.StringVar(&f.format, "format", "text", "text or json")
+	f.journal.writer(c, "")
 	return c
 }
 
@@ -77,10 +82,19 @@ func (a *app) decideOne(c *cobra.Command, f *questionFlags, args []string) error
 	if err != nil {
 		return &exit{exitUndecided, err}
 	}
+	answer, err := wire.Encode(d, p, decoded.Ignored)
+	if err != nil {
+		return &exit{exitUndecided, err}
+	}
+	where, err := a.recordDecision(c.Context(), f, journal.Decided{Question: decoded.Question, Decision: d, Ignored: decoded.Ignored, Answer: answer})
+	if err != nil {
+		return err
+	}
 	if f.format == "json" {
-		err = a.printJSON(d, p, decoded.Ignored)
-	} else {
-		err = printDecision(a.out, reg, p, d)
+		say(a.err, errors.New(where))
+		err = a.printJSON(answer)
+	} else if err = printDecision(a.out, reg, p, d); err == nil {
+		_, err = fmt.Fprintln(a.out, where)
 	}
 	if err != nil {
 		return &exit{exitUndecided, fmt.Errorf("write answer: %w", err)}
@@ -88,11 +102,20 @@ func (a *app) decideOne(c *cobra.Command, f *questionFlags, args []string) error
 	return outcomeExit(d.Outcome)
 }
 
-func (a *app) printJSON(d engine.Decision, p engine.Policy, ignored int) error {
-	out, err := wire.Encode(d, p, ignored)
-	if err == nil {
-		out, err = wire.Indent(out)
+// recordDecision makes a decision durable before it is shown, and says where it stands.
+func (a *app) recordDecision(ctx context.Context, f *questionFlags, d journal.Decided) (string, error) {
+	status := exitOK
+	var e *exit
+	if errors.As(outcomeExit(d.Decision.Outcome), &e) {
+		status = e.code
 	}
+	return a.recordCall(ctx, &f.journal, d.Decision.PolicyHash, d.Decision.RegisterHash, journal.Call{
+		Event: journal.EventEvaluation, Status: status, Decisions: []journal.Decided{d}, Response: d.Answer,
+	})
+}
+
+func (a *app) printJSON(answer []byte) error {
+	out, err := wire.Indent(answer)
 	if err == nil {
 		_, err = a.out.Write(out)
 	}

@@ -16,6 +16,7 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/filter"
+	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
 )
 
@@ -46,6 +47,7 @@ func (a *app) filter() *cobra.Command {
 	}
 	flags := c.Flags()
 	f.question.asked(c)
+	f.question.journal.writer(c, "")
 	flags.StringVar(&f.date, "date", "", "day judged for every row (default: the day in the row)")
 	flags.StringArrayVar(&f.columns, "map", nil, "column=field, for a column that is not called as its field; may be given again")
 	flags.StringVarP(&f.output, "output", "o", "", "file to write, complete or not at all (default: standard output)")
@@ -79,6 +81,9 @@ func (a *app) filterDataset(c *cobra.Command, f *filterFlags, args []string) err
 	reg := r.Snapshot()
 	if f.sample > 0 {
 		return a.writeSample(f, reg)
+	}
+	if f.question.journal.file != "" && f.output == "" {
+		return usage("--journal needs --output: nothing may leave before it is recorded")
 	}
 	config, err := f.config(reg, e, a)
 	if err != nil {
@@ -210,7 +215,11 @@ func (a *app) deliver(ctx context.Context, f *filterFlags, config filter.Config,
 	if err := lines.Error(); err != nil {
 		return &exit{exitUndecided, fmt.Errorf("write rejects: %w", err)}
 	}
-	if err := a.finish(f, report, out, rejects); err != nil {
+	where, err := a.recordDelivery(ctx, f, config.Question, report)
+	if err != nil {
+		return err
+	}
+	if err := a.finish(f, report, where, out, rejects); err != nil {
 		return &exit{exitUndecided, err}
 	}
 	if report.Rows.Rejected > 0 {
@@ -219,8 +228,25 @@ func (a *app) deliver(ctx context.Context, f *filterFlags, config filter.Config,
 	return nil
 }
 
+// recordDelivery makes the report of a delivery durable before the delivery appears under its name.
+func (a *app) recordDelivery(ctx context.Context, f *filterFlags, q engine.Question, report *filter.Report) (string, error) {
+	q.Field, q.Selector = filter.Dataset, ""
+	request, err := journal.TypedQuestion(q, nil, "gegevensset")
+	if err != nil {
+		return "", &exit{exitUndecided, err}
+	}
+	body, err := json.Marshal(report)
+	if err != nil {
+		return "", &exit{exitUndecided, err}
+	}
+	return a.recordCall(ctx, &f.question.journal, report.Policy, report.Register, journal.Call{
+		Event: journal.EventDelivery, Request: request, Response: body, Policies: report.Policy, Register: report.Register,
+		Delivered: &journal.Reference{Bytes: report.Output.Bytes, SHA256: report.Output.SHA256},
+	})
+}
+
 // finish makes everything durable, the output last: when it is there under its name, the rest is too.
-func (a *app) finish(f *filterFlags, report *filter.Report, out, rejects *target) error {
+func (a *app) finish(f *filterFlags, report *filter.Report, where string, out, rejects *target) error {
 	if f.report != "" {
 		file, err := a.create(f.report)
 		if err != nil {
@@ -247,7 +273,11 @@ func (a *app) finish(f *filterFlags, report *filter.Report, out, rejects *target
 	if f.output == "" {
 		to = a.err // standard output holds the dataset
 	}
-	if err := report.Text(to); err != nil {
+	err := report.Text(to)
+	if err == nil {
+		_, err = fmt.Fprintf(to, "\n%s\n", where)
+	}
+	if err != nil {
 		return fmt.Errorf("write report: %w", err)
 	}
 	return nil

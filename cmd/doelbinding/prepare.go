@@ -157,8 +157,8 @@ func (c *config) known(reg *register.Snapshot) error {
 			}
 		}
 		for _, s := range x.Scopes {
-			if s != identity.ScopeAny {
-				return usage("clients: %s has a scope that does not exist: %s; there is %s", x.ID, s, identity.ScopeAny)
+			if s != identity.ScopeAny && s != identity.ScopeJournal {
+				return usage("clients: %s has a scope that does not exist: %s; there are %s and %s", x.ID, s, identity.ScopeAny, identity.ScopeJournal)
 			}
 		}
 		if x.Facts == nil {

@@ -47,7 +47,7 @@ func start(t testing.TB, dir string, env []string, args ...string) *process {
 		t.Fatal(err)
 	}
 	p := &process{Cmd: exec.Command(name, args...)}
-	p.Dir, p.Env, p.Stdout, p.Stderr = dir, env, &p.out, &p.log
+	p.Dir, p.Env, p.Stdout, p.Stderr = dir, append([]string{"XDG_STATE_HOME=" + t.TempDir()}, env...), &p.out, &p.log
 	if err := p.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -292,7 +292,7 @@ func dial(t *testing.T, address string, ca *identitytest.Authority) (net.Conn, *
 func TestRow32PoorSurroundings(t *testing.T) {
 	old := syscall.Umask(0)
 	defer syscall.Umask(old)
-	p := start(t, "/proc", []string{"GOMAXPROCS=1", "TMPDIR=/nergens", "ZONEINFO=/nergens", "HOME=/nergens"}, "serve", "--listen", "127.0.0.1:0")
+	p := start(t, "/proc", []string{"GOMAXPROCS=1", "TMPDIR=/nergens", "ZONEINFO=/nergens", "HOME=/nergens", "XDG_STATE_HOME="}, "serve", "--listen", "127.0.0.1:0", "--journal", "none")
 	c, err := client.New(p.address)
 	if err != nil {
 		t.Fatal(err)

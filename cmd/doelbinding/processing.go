@@ -5,7 +5,9 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -111,4 +113,25 @@ func (a *app) processingJSON(activities []processing.Activity) error {
 		return fmt.Errorf("write: %w", err)
 	}
 	return nil
+}
+
+// activities tells whether the register of processing of today has an entry with an id that a caller gives.
+func (a *app) activities(ctx context.Context, p *prepared) func(id string) (bool, error) {
+	var mu sync.Mutex
+	var of *processing.Deriver
+	var day engine.Day
+	return func(id string) (bool, error) {
+		mu.Lock()
+		defer mu.Unlock()
+		if today := engine.DayOf(a.now(), wire.Amsterdam()); of == nil || today != day {
+			day, of = today, processing.New(p.engine, p.register.Snapshot(), today)
+		}
+		party, _, _ := strings.Cut(id, "/")
+		organisation, ok := p.register.Snapshot().Party(party)
+		if !ok {
+			return false, nil
+		}
+		list, err := of.Of(ctx, organisation)
+		return slices.ContainsFunc(list, func(x processing.Activity) bool { return x.ID == id }), err
+	}
 }

@@ -96,6 +96,7 @@ func goesOn(command string) bool {
 // serveForTest starts the service and gives its address.
 func serveForTest(t *testing.T) string {
 	t.Helper()
+	t.Setenv("XDG_STATE_HOME", t.TempDir())
 	ctx, stop := context.WithCancel(context.Background())
 	var out, log buffer
 	done := make(chan int, 1)

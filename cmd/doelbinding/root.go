@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"doelbinding/engine"
+	"doelbinding/engine/journal"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/register"
 	"doelbinding/features"
@@ -52,16 +53,20 @@ type app struct {
 	policyDir   string
 	featureDir  string
 	registerDir string
+	store       func(ctx context.Context, name string) (journal.Store, error) // opens a journal to write it
 }
 
 // run is the whole program but for the process: its result is the exit code.
 func run(ctx context.Context, args []string, in io.Reader, out, errw io.Writer) int {
-	a := &app{in: in, out: out, err: errw, now: time.Now}
+	return (&app{in: in, out: out, err: errw, now: time.Now, store: openSQLite}).run(ctx, args)
+}
+
+func (a *app) run(ctx context.Context, args []string) int {
 	root := a.root()
 	root.SetArgs(args)
-	root.SetIn(in)
-	root.SetOut(out)
-	root.SetErr(errw)
+	root.SetIn(a.in)
+	root.SetOut(a.out)
+	root.SetErr(a.err)
 	err := root.ExecuteContext(ctx)
 	if err == nil {
 		return exitOK
@@ -71,7 +76,7 @@ func run(ctx context.Context, args []string, in io.Reader, out, errw io.Writer) 
 		e = &exit{exitUsage, err} // what cobra itself refuses: an unknown verb or flag
 	}
 	if e.err != nil {
-		say(errw, e.err)
+		say(a.err, e.err)
 	}
 	return e.code
 }
@@ -87,7 +92,7 @@ func (a *app) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&a.registerDir, "register", "", "directory with entries to add to the register: <collection>/data.yaml")
 	root.PersistentFlags().StringVar(&a.policyDir, "policies", "", "directory to read the policies from instead of the embedded ones")
 	root.PersistentFlags().StringVar(&a.featureDir, "features", "", "directory to read the scenarios from instead of the embedded ones")
-	root.AddCommand(a.serve(root), a.config(root), a.decide(), a.filter(), a.clauses(), a.scenarios(), a.check(), a.processing())
+	root.AddCommand(a.serve(root), a.config(root), a.decide(), a.filter(), a.clauses(), a.scenarios(), a.check(), a.processing(), a.journal())
 	return root
 }
 

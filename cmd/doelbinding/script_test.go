@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"os"
 	"strconv"
 	"testing"
@@ -10,7 +11,8 @@ import (
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"doelbinding": func() { os.Exit(untilSignal()) },
+		"doelbinding":               func() { os.Exit(untilSignal()) },
+		"doelbinding-answers-first": func() { os.Exit(answersFirst(context.Background(), os.Args[1:])) },
 	})
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -64,11 +65,44 @@ func (a *app) serveWith(ctx context.Context, c *config) error {
 	if err != nil {
 		return err
 	}
+	book, err := a.openBook(ctx, c, p, log)
+	if err != nil {
+		return err
+	}
+	err = errors.Join(a.answer(ctx, c, p, book, count, &started, log), book.close())
+	if err != nil && !errors.As(err, new(*exit)) {
+		err = &exit{exitUndecided, err}
+	}
+	return err
+}
+
+// openBook opens the journal that the settings name, and keeps the policies and the register in it that decisions will rest on.
+func (a *app) openBook(ctx context.Context, c *config, p *prepared, log *slog.Logger) (*book, error) {
+	f := &journalFlags{cmp.Or(c.Journal, defaultJournal(os.Getenv)), c.JournalKey, c.JournalWitness}
+	if f.file == "" {
+		return nil, usage("--journal names the file to record in, or none on loopback; there is no home directory to put it in")
+	}
+	if f.file == noJournal && loopbackOnly(c.Listen) != nil {
+		return nil, usage("--journal none: only on loopback; what others can reach is recorded")
+	}
+	book, err := a.openJournal(ctx, f, log)
+	if err != nil {
+		return nil, err
+	}
+	if err := a.keep(ctx, book, p.engine.Policy().Hash(), p.register.Snapshot().Hash()); err != nil {
+		return nil, errors.Join(err, book.close())
+	}
+	return book, nil
+}
+
+// answer serves until it is told to stop, or the journal can record no more.
+func (a *app) answer(ctx context.Context, c *config, p *prepared, book *book, count *telemetry.Telemetry, started *atomic.Pointer[api.Service], log *slog.Logger) error {
 	defer keepRoom(c)()
 	fitFiles(c, log)
 	service := api.New(api.Config{
 		Engine: p.engine, Register: func() engine.Register { return p.register.Snapshot() }, Now: a.now, Log: log,
 		Clients: p.clients, Telemetry: count, Limits: c.limits(), Proxies: p.proxies,
+		Journal: book.journal(), URL: c.URL, TokenKey: []byte(c.SearchKey), CheckActivity: a.activities(ctx, p),
 	})
 	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", c.Listen)
 	if err != nil {
@@ -85,13 +119,16 @@ func (a *app) serveWith(ctx context.Context, c *config) error {
 	}
 	started.Store(service)
 	fmt.Fprintf(a.out, "doelbinding luistert op %s://%s\n", scheme, listener.Addr())
-	log.Info("ready", "address", listener.Addr().String(), "policy_hash", p.engine.Policy().Hash(), "register_hash", p.register.Snapshot().Hash())
+	log.Info("ready", "address", listener.Addr().String(), "policy_hash", p.engine.Policy().Hash(), "register_hash", p.register.Snapshot().Hash(), "journal", book.name)
 
 	failed := make(chan error, 1)
 	go func() { failed <- run() }()
 	select {
 	case err := <-failed:
 		return &exit{exitUndecided, fmt.Errorf("serve: %w", err)}
+	case <-book.failed():
+		err := &exit{exitUndecided, fmt.Errorf("serve: %w", book.journal().Err())}
+		return errors.Join(err, stop(ctx, c, service, server, count, log))
 	case <-ctx.Done():
 	}
 	return stop(ctx, c, service, server, count, log)

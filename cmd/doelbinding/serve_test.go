@@ -40,6 +40,7 @@ func addressIn(t testing.TB, out, log *buffer) string {
 
 // The service starts with nothing but what is embedded, answers, and stops when it is told to, with the answers under way given.
 func TestServeStartsAnswersAndStops(t *testing.T) {
+	t.Setenv("XDG_STATE_HOME", t.TempDir())
 	ctx, stop := context.WithCancel(context.Background())
 	var out, log buffer
 	done := make(chan int, 1)

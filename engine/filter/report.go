@@ -45,11 +45,13 @@ type Rows struct {
 	Blank    int64 `json:"blank"`
 }
 
-// FieldCount is how many values of a field were passed on and withheld. Empty values are not counted.
+// FieldCount is how many values of a field were passed on and withheld, and the clauses that were met for those passed on: under what rule they
+// were received. Empty values are not counted.
 type FieldCount struct {
-	Field    string `json:"field"`
-	Kept     int64  `json:"kept"`
-	Withheld int64  `json:"withheld"`
+	Field    string   `json:"field"`
+	Kept     int64    `json:"kept"`
+	Withheld int64    `json:"withheld"`
+	Clauses  []string `json:"clauses"`
 }
 
 // Withheld is how many values of a field were withheld in rows with a code, and why.
@@ -118,10 +120,13 @@ func counts(uses []*use) ([]FieldCount, []Withheld) {
 		v := u.verdict
 		f := fields[u.field]
 		if f == nil {
-			f = &FieldCount{Field: u.field}
+			f = &FieldCount{Field: u.field, Clauses: []string{}}
 			fields[u.field] = f
 		}
 		f.Kept, f.Withheld = f.Kept+u.kept, f.Withheld+u.withheld
+		if u.kept > 0 {
+			f.metBy(v.decision)
+		}
 		if u.withheld == 0 {
 			continue
 		}
@@ -145,6 +150,15 @@ func counts(uses []*use) ([]FieldCount, []Withheld) {
 		return strings.Compare(a.Field+" "+a.Code+" "+string(a.First)+" "+a.Reason, b.Field+" "+b.Code+" "+string(b.First)+" "+b.Reason)
 	})
 	return perField, list
+}
+
+// metBy adds the clauses that a decision met.
+func (f *FieldCount) metBy(d engine.Decision) {
+	for _, c := range d.Checks {
+		if at, found := slices.BinarySearch(f.Clauses, c.Clause); c.State == engine.Met && !found {
+			f.Clauses = slices.Insert(f.Clauses, at, c.Clause)
+		}
+	}
 }
 
 // deciding gives the clauses that refuse, or else those that are not settled.

@@ -150,6 +150,9 @@ type Mark struct {
 	At time.Time
 }
 
+// Moment gives the moment as the answer writes it.
+func (m Mark) Moment() string { return m.At.UTC().Format(time.RFC3339Nano) }
+
 // Encode writes a decision as one line of JSON, the same bytes for the same decision.
 func Encode(d engine.Decision, policy engine.Policy, ignored int) ([]byte, error) {
 	return EncodeMarked(d, policy, ignored, Mark{})
@@ -159,7 +162,7 @@ func Encode(d engine.Decision, policy engine.Policy, ignored int) ([]byte, error
 func EncodeMarked(d engine.Decision, policy engine.Policy, ignored int, mark Mark) ([]byte, error) {
 	answer := answerOf(d, policy, ignored)
 	if mark.ID != "" {
-		answer.Context.EvaluationID, answer.Context.EvaluatedAt = mark.ID, mark.At.UTC().Format(time.RFC3339Nano)
+		answer.Context.EvaluationID, answer.Context.EvaluatedAt = mark.ID, mark.Moment()
 	}
 	out, err := jsonv2.Marshal(answer, jsonv2.Deterministic(true), jsonv2.FormatNilSliceAsNull(false))
 	if err != nil {

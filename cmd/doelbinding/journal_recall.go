@@ -1,0 +1,164 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"doelbinding/engine"
+	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sqlite"
+	"doelbinding/engine/wire"
+)
+
+func (a *app) journalRecall(f *journalFlags) *cobra.Command {
+	search := &searchFlags{}
+	notices := ""
+	c := &cobra.Command{
+		Use:   "recall",
+		Short: "Find who was allowed to receive a field under a clause, and write the notice to each (Wpg 4 lid 4)",
+		Example: "  doelbinding journal recall --field dagmonitor/huisnummer --clause wpg/art7_lid2 --from 2026-11-01 \\\n" +
+			"    --notices kennisgevingen",
+		Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			if search.field == "" && search.clause == "" && search.party == "" {
+				return usage("give --field, --clause or --party: a recall is about something")
+			}
+			filter, err := search.filter()
+			if err != nil {
+				return err
+			}
+			return a.reading(c.Context(), f, func(s *sqlite.Store) error { return a.recall(c.Context(), s, filter, notices) })
+		},
+	}
+	flags := c.Flags()
+	flags.StringVar(&search.field, "field", "", "<dataset>/<field>, or a dataset")
+	flags.StringVar(&search.clause, "clause", "", "clause that was met, <instrument>/<clause>")
+	flags.StringVar(&search.party, "party", "", "party that received")
+	search.period(c)
+	flags.StringVar(&notices, "notices", "", "directory to write a notice in for each recipient")
+	return c
+}
+
+func (a *app) recall(ctx context.Context, s journal.Store, f journal.Filter, notices string) error {
+	_, p, r, err := a.load()
+	if err != nil {
+		return err
+	}
+	reg := r.Snapshot()
+	clause, known := p.Clause(f.Clause)
+	if f.Clause != "" && !known {
+		return usage("--clause %s: there is no such clause", f.Clause)
+	}
+	found, err := journal.Recall(ctx, s, reg, f)
+	if err != nil {
+		return err
+	}
+	origin, err := journal.OriginOf(ctx, s)
+	if err != nil {
+		return err
+	}
+	for _, x := range found {
+		name := partyName(reg, x.Party)
+		if role, ok := reg.Role(x.Role); ok {
+			name += ", " + role.Name
+		}
+		var values int64
+		for _, i := range x.Items {
+			values += i.Values
+		}
+		first, last := engine.DayOf(x.Items[0].At, wire.Amsterdam()), engine.DayOf(x.Items[len(x.Items)-1].At, wire.Amsterdam())
+		fmt.Fprintf(a.out, "%s: %d keer", name, len(x.Items))
+		if values > 0 {
+			fmt.Fprintf(a.out, ", %d waarden geleverd", values)
+		}
+		fmt.Fprintf(a.out, ", van %s tot en met %s\n", first.Dutch(), last.Dutch())
+		if notices == "" {
+			continue
+		}
+		if err := a.notice(notices, journal.Notice{Recipient: x, Register: reg, Clause: clause, On: a.today(), Zone: wire.Amsterdam(), Origin: origin}); err != nil {
+			return err
+		}
+	}
+	fmt.Fprintf(a.out, "%d ontvangers\n", len(found))
+	return nil
+}
+
+func (a *app) notice(dir string, n journal.Notice) error {
+	if err := os.MkdirAll(dir, 0o750); err != nil {
+		return usage("--notices: %v", err)
+	}
+	name := strings.Trim(n.Recipient.Party+"-"+n.Recipient.Role, "-") + ".txt"
+	out, err := a.create(filepath.Join(dir, name))
+	if err != nil {
+		return err
+	}
+	defer out.discard()
+	if err := n.Write(out); err != nil {
+		return err
+	}
+	return out.commit()
+}
+
+func (a *app) journalObligations(f *journalFlags) *cobra.Command {
+	status := ""
+	c := &cobra.Command{
+		Use:   "obligations",
+		Short: "List obligations with a last day that nobody reported fulfilled: open, due within a month, overdue",
+		Args:  cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			words := map[journal.Status]string{journal.StatusOpen: "open", journal.StatusDue: "binnenkort", journal.StatusOverdue: "te laat"}
+			if _, ok := words[journal.Status(status)]; status != "" && !ok {
+				return usage("--status is open, due or overdue")
+			}
+			return a.reading(c.Context(), f, func(s *sqlite.Store) error {
+				list, err := journal.Obligations(c.Context(), s, a.today())
+				if err != nil {
+					return err
+				}
+				_, _, r, err := a.load()
+				if err != nil {
+					return err
+				}
+				for _, o := range list {
+					if status == "" || string(o.Status) == status {
+						fmt.Fprintf(a.out, "%-10s %-10s %s, %s, %s uiterlijk %s [%s]\n", o.ID, words[o.Status], partyName(r.Snapshot(), o.Bearer), o.Kind, o.Field,
+							o.Deadline.Dutch(), o.Clause)
+					}
+				}
+				return nil
+			})
+		},
+	}
+	c.Flags().StringVar(&status, "status", "", "open, due or overdue")
+	return c
+}
+
+func (a *app) journalFulfil(f *journalFlags) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "fulfil ID",
+		Short: "Report an obligation fulfilled; over a running service: POST /v1/journal/obligations/ID/fulfilled",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			return a.alone(c.Context(), f, func(config journal.Config) error {
+				list, err := journal.ObligationsOf(c.Context(), config.Store, a.today(), args[0])
+				if err != nil {
+					return err
+				}
+				for _, o := range list {
+					if o.ID != args[0] {
+						continue
+					}
+					return journal.FulfilOffline(c.Context(), config, "cli", o.ID)
+				}
+				return usage("there is no open obligation %s", args[0])
+			})
+		},
+	}
+	c.Flags().StringVar(&f.key, "journal-key", "", "file with the key that signs the journal")
+	return c
+}

@@ -1,0 +1,114 @@
+package journal
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"doelbinding/engine"
+)
+
+// Status says how an obligation stands.
+type Status string
+
+// How an obligation can stand. Due is open with little time left.
+const (
+	StatusOpen      Status = "open"
+	StatusDue       Status = "due"
+	StatusOverdue   Status = "overdue"
+	StatusFulfilled Status = "fulfilled"
+)
+
+// dueWithin is how many days before its deadline an obligation is due.
+const dueWithin = 30
+
+// Obligation is what a permitted decision brought along and has a last day.
+type Obligation struct {
+	ID       string     `json:"id"` // record, decision in it, obligation in that
+	Kind     string     `json:"kind"`
+	Bearer   string     `json:"bearer"`
+	Clause   string     `json:"clause"`
+	Field    string     `json:"field"`
+	Deadline engine.Day `json:"deadline"`
+	Status   Status     `json:"status"`
+	Recorded time.Time  `json:"recorded"`
+}
+
+// ObligationsOf lists the obligations of the record that an id names, of those that have not been reported fulfilled. It reads that record only.
+func ObligationsOf(ctx context.Context, s Store, today engine.Day, id string) ([]Obligation, error) {
+	head, _, _ := strings.Cut(id, ".")
+	seq, malformed := strconv.ParseInt(head, 10, 64)
+	if malformed != nil || seq < 0 {
+		return nil, nil
+	}
+	return obligations(ctx, s, today, Range{From: seq, Until: seq + 1})
+}
+
+// Obligations lists what has not been reported fulfilled, the most urgent first. It reads every call.
+func Obligations(ctx context.Context, s Store, today engine.Day) ([]Obligation, error) {
+	return obligations(ctx, s, today, Range{})
+}
+
+func obligations(ctx context.Context, s Store, today engine.Day, r Range) ([]Obligation, error) {
+	done := map[string]bool{}
+	for row, err := range s.Records(ctx, Range{Kinds: []Kind{KindFulfilled}}) {
+		if err != nil {
+			return nil, err
+		}
+		r, err := Parse(row.Body)
+		if err != nil {
+			return nil, fmt.Errorf("record %d: %w", row.Seq, err)
+		}
+		done[r.Fulfilled.Obligation] = true
+	}
+	out := []Obligation{}
+	add := func(o Obligation) {
+		if o.Deadline == "" || done[o.ID] {
+			return
+		}
+		switch left := o.Deadline.DaysSince(today); {
+		case left < 0:
+			o.Status = StatusOverdue
+		case left <= dueWithin:
+			o.Status = StatusDue
+		default:
+			o.Status = StatusOpen
+		}
+		out = append(out, o)
+	}
+	l := NewLooker(s)
+	for seen, err := range l.Calls(ctx, Filter{Range: r}) {
+		if err != nil {
+			return nil, err
+		}
+		for _, d := range seen.Decisions {
+			if d.Outcome.Outcome != engine.Permitted {
+				continue
+			}
+			for i, x := range d.Obligations {
+				add(Obligation{
+					ID: fmt.Sprintf("%d.%d.%d", seen.Seq, d.N, i), Kind: x.Kind, Bearer: x.Bearer, Clause: x.Clause, Field: d.Question.Field,
+					Deadline: x.Deadline, Recorded: seen.At,
+				})
+			}
+		}
+		delivery, err := l.Delivery(ctx, seen)
+		if err != nil {
+			return nil, err
+		}
+		if delivery == nil {
+			continue
+		}
+		for i, x := range delivery.Obligations { // of a delivery the first deadline: then the first rows must go
+			add(Obligation{
+				ID: fmt.Sprintf("%d.0.%d", seen.Seq, i), Kind: x.Kind, Bearer: x.Bearer, Clause: x.Clause, Field: "dagmonitor", Deadline: x.First, Recorded: seen.At,
+			})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Obligation) int { return cmp.Compare(a.Deadline, b.Deadline) })
+	return out, nil
+}

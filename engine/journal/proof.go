@@ -1,0 +1,151 @@
+package journal
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+
+	"golang.org/x/mod/sumdb/note"
+	"golang.org/x/mod/sumdb/tlog"
+)
+
+// ErrNotSealed says that a record is so young that no checkpoint covers it yet: within a second there is one.
+var ErrNotSealed = errors.New("no checkpoint covers the record yet")
+
+// Proof shows that a record stands in the log, to somebody who has only the verifier key. It holds the record as it was hashed, the texts that
+// it refers to, the hashes beside the way to the root, and the signed checkpoint with that root.
+type Proof struct {
+	Record     string            `json:"record"`
+	Index      int64             `json:"index"`
+	Hashes     []tlog.Hash       `json:"hashes"`
+	Checkpoint string            `json:"checkpoint"`
+	Texts      map[string]string `json:"texts"`
+}
+
+// Prove makes the proof of a record, under the newest checkpoint.
+func Prove(ctx context.Context, s Store, seq int64) (*Proof, error) {
+	last, err := lastCheckpoint(ctx, s)
+	if err != nil {
+		return nil, err
+	}
+	row, err := one(ctx, s, seq)
+	switch {
+	case err != nil:
+		return nil, err
+	case row.Body == nil:
+		return nil, fmt.Errorf("record %d was removed by retention", seq)
+	case last == nil || last.Size <= seq:
+		return nil, fmt.Errorf("record %d: %w", seq, ErrNotSealed)
+	}
+	r, err := Parse(row.Body)
+	if err != nil {
+		return nil, err
+	}
+	p := &Proof{Record: string(row.Body), Index: seq, Checkpoint: string(last.Note), Texts: map[string]string{}}
+	if r.Kept == nil { // the files of a policy set are proven by their hash, and too long to read
+		for _, t := range r.texts() {
+			body, err := s.Text(ctx, t)
+			if err != nil {
+				return nil, err
+			}
+			p.Texts[t] = string(body)
+		}
+	}
+	p.Hashes, err = tlog.ProveRecord(last.Size, seq, reader(ctx, s))
+	return p, err
+}
+
+// Check holds a proof against a verifier key, and gives the checkpoint that it ends in and the record that it proves.
+func (p *Proof) Check(verifierKey string) (Checkpoint, *Record, error) {
+	v, err := note.NewVerifier(verifierKey)
+	if err != nil {
+		return Checkpoint{}, nil, fmt.Errorf("read verifier key: %w", err)
+	}
+	c, err := OpenCheckpoint([]byte(p.Checkpoint), v)
+	if err != nil {
+		return Checkpoint{}, nil, err
+	}
+	if p.Index < 0 || p.Index >= c.Size {
+		return c, nil, errors.New("the checkpoint does not cover the record")
+	}
+	if err := tlog.CheckRecord(p.Hashes, c.Size, c.Root, p.Index, tlog.RecordHash([]byte(p.Record))); err != nil {
+		return c, nil, errors.New("the record does not stand under this checkpoint")
+	}
+	r, err := Parse([]byte(p.Record))
+	if err != nil {
+		return c, nil, err
+	}
+	if r.Where.Seq != p.Index {
+		return c, nil, fmt.Errorf("the record says that it is number %d", r.Where.Seq)
+	}
+	for name, text := range p.Texts {
+		if sum := sha256.Sum256([]byte(text)); hex.EncodeToString(sum[:]) != name {
+			return c, nil, errors.New("a text of the record was changed")
+		}
+	}
+	for _, name := range r.texts() {
+		if _, ok := p.Texts[name]; !ok && r.Kept == nil {
+			return c, nil, errors.New("a text of the record is missing")
+		}
+	}
+	return c, r, nil
+}
+
+// Consistency shows that a log only grew between two checkpoints.
+type Consistency struct {
+	Old    string      `json:"old"`
+	New    string      `json:"new"`
+	Hashes []tlog.Hash `json:"hashes"`
+}
+
+// ProveGrowth makes the proof that the newest checkpoint continues an older one.
+func ProveGrowth(ctx context.Context, s Store, old []byte) (*Consistency, error) {
+	last, err := lastCheckpoint(ctx, s)
+	if err != nil {
+		return nil, err
+	}
+	said, err := unsealed(old)
+	if err != nil {
+		return nil, err
+	}
+	if last == nil || last.Size < said.Size || said.Size < 1 {
+		return nil, fmt.Errorf("the journal has no checkpoint over %d records or more", said.Size)
+	}
+	p := &Consistency{Old: string(old), New: string(last.Note)}
+	p.Hashes, err = tlog.ProveTree(last.Size, said.Size, reader(ctx, s))
+	return p, err
+}
+
+// Check holds a proof of growth against the keys that signed the two checkpoints.
+func (p *Consistency) Check(oldKey, newKey string) error {
+	var said [2]Checkpoint
+	for i, x := range []struct{ key, note string }{{oldKey, p.Old}, {newKey, p.New}} {
+		v, err := note.NewVerifier(x.key)
+		if err != nil {
+			return fmt.Errorf("read verifier key: %w", err)
+		}
+		if said[i], err = OpenCheckpoint([]byte(x.note), v); err != nil {
+			return err
+		}
+	}
+	if said[0].Origin != said[1].Origin {
+		return errors.New("the checkpoints are of two journals")
+	}
+	if err := tlog.CheckTree(p.Hashes, said[1].Size, said[1].Root, said[0].Size, said[0].Root); err != nil {
+		return errors.New("the newer checkpoint does not continue the older one")
+	}
+	return nil
+}
+
+// one reads one record.
+func one(ctx context.Context, s Store, seq int64) (Row, error) {
+	for row, err := range s.Records(ctx, Range{From: seq, Until: seq + 1}) {
+		return row, err
+	}
+	return Row{}, fmt.Errorf("record %d: %w", seq, ErrNoRecord)
+}
+
+// ErrNoRecord says that there is no such record.
+var ErrNoRecord = errors.New("there is no such record")

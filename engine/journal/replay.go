@@ -1,0 +1,110 @@
+package journal
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"iter"
+
+	"doelbinding/engine"
+)
+
+// Decider decides again under one policy set and one register, and encodes the answer as the service does.
+type Decider func(ctx context.Context, again Recorded) (answer []byte, outcome engine.Outcome, err error)
+
+// Recorded is a question as it was answered, with what the answer holds besides the decision.
+type Recorded struct {
+	Question engine.Question
+	Gaps     []engine.Gap
+	Ignored  int
+	Unheard  []string
+	Mark     Mark
+}
+
+// Again is a decision that was made again.
+type Again struct {
+	Seq      int64
+	N        int // which decision of the call
+	Question engine.Question
+	Was, Is  engine.Outcome
+	Same     bool // the answer is the same, byte for byte
+	Decided  bool // false: a delivery, whose rows are not kept; run the filter again over the same file
+	Recorded []byte
+	Answer   []byte
+}
+
+// ReplayCalls decides again what a journal holds. Under gives the decider for the hashes that a decision names; one that always gives the same
+// decider answers who would now get another answer.
+func ReplayCalls(ctx context.Context, s Store, f Filter, under func(policies, register string) (Decider, error)) iter.Seq2[Again, error] {
+	l := NewLooker(s)
+	return func(yield func(Again, error) bool) {
+		for seen, err := range l.Calls(ctx, f) {
+			if err != nil {
+				yield(Again{}, err)
+				return
+			}
+			if seen.Record.ADL.Event == EventDelivery && seen.Record.ADL.Status == "Ok" && !yield(Again{Seq: seen.Seq}, nil) {
+				return
+			}
+			for _, d := range seen.Decisions {
+				a, err := again(ctx, s, seen, d, under)
+				if err != nil {
+					yield(Again{}, fmt.Errorf("replay record %d: %w", seen.Seq, err))
+					return
+				}
+				if !yield(a, nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func again(ctx context.Context, s Store, seen *Seen, d SeenDecision, under func(policies, register string) (Decider, error)) (a Again, err error) {
+	a = Again{Seq: seen.Seq, N: d.N, Question: d.Question, Was: d.Outcome.Outcome, Decided: true}
+	decide, err := under(d.Policies, d.Register)
+	if err != nil {
+		return a, err
+	}
+	if a.Recorded, err = s.Text(ctx, d.Answer); err != nil {
+		return a, err
+	}
+	q, gaps, err := d.asked.question(d.Asked, d.Gaps)
+	if err != nil {
+		return a, err
+	}
+	if a.Answer, a.Is, err = decide(ctx, Recorded{q, gaps, d.Ignored, d.Unheard, Mark{d.EvaluationID, d.Evaluated}}); err != nil {
+		return a, err
+	}
+	a.Same = bytes.Equal(a.Answer, a.Recorded)
+	return a, nil
+}
+
+// Files gives the files of a policy set or register that decisions name by a hash. They are the ones that were recorded, or an error.
+func Files(ctx context.Context, s Store, k Kind, hash string) (fs.FS, error) {
+	for row, err := range s.Records(ctx, Range{Kinds: []Kind{k}}) {
+		if err != nil {
+			return nil, err
+		}
+		r, err := Parse(row.Body)
+		if err != nil {
+			return nil, fmt.Errorf("record %d: %w", row.Seq, err)
+		}
+		if r.Kept == nil || r.Kept.Hash != hash {
+			continue
+		}
+		body, err := s.Text(ctx, r.Kept.Bundle)
+		if err != nil {
+			return nil, err
+		}
+		if sum := sha256.Sum256(body); hex.EncodeToString(sum[:]) != r.Kept.Bundle {
+			return nil, fmt.Errorf("record %d: its files were changed", row.Seq)
+		}
+		return OpenBundle(body)
+	}
+	return nil, errors.New("the journal does not hold " + string(k) + " " + hash)
+}
