@@ -22,6 +22,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/lestrrat-go/jwx/v3/jwa"
+
 	"doelbinding/api/identity"
 	"doelbinding/api/identity/identitytest"
 )
@@ -183,6 +185,7 @@ func TestTokensThatProveNothing(t *testing.T) {
 		"another issuer":             with("iss", "https://idp.example"),
 		"the issuer and a slash":     with("iss", p.URL+"/"),
 		"no issuer":                  with("iss", nil),
+		"a good key, another alg":    (&identitytest.Key{ID: "rsa-1", Alg: jwa.RS512(), Private: key.Private}).Sign(t, raw, nil),
 		"expired":                    with("exp", now.Add(-time.Minute).Unix()),
 		"no expiry":                  with("exp", nil),
 		"not yet valid":              with("nbf", now.Add(time.Minute).Unix()),
@@ -245,6 +248,8 @@ func TestABoundTokenCountsWithItsCertificateOnly(t *testing.T) {
 	p, c, _ := provided(t, func(o *identity.OAuth) { o.Bound = true })
 	mine, other := ca.Issue(pkix.Name{CommonName: "a"}, ""), ca.Issue(pkix.Name{CommonName: "b"}, "")
 	free := p.Token(p.Claims("politie-app", clock()))
+	both := p.Claims("politie-app", clock())
+	both["cnf"] = map[string]string{"x5t#S256": thumbprint(mine), "jkt": "x"}
 	claims := p.Claims("politie-app", clock())
 	claims["cnf"] = map[string]string{"x5t#S256": thumbprint(mine)}
 	bound := p.Token(claims)
@@ -254,7 +259,7 @@ func TestABoundTokenCountsWithItsCertificateOnly(t *testing.T) {
 	for name, try := range map[string]struct {
 		cert  *tls.Certificate
 		token string
-	}{"another's": {&other, bound}, "none": {nil, bound}, "a token that is bound to nothing": {&mine, free}} {
+	}{"another's": {&other, bound}, "none": {nil, bound}, "a token that is bound to nothing": {&mine, free}, "one that is bound to a key as well": {&mine, p.Token(both)}} {
 		if _, err := ask(t, ca, c, try.cert, try.token); !errors.Is(err, identity.ErrInvalid) {
 			t.Errorf("%s: %v", name, err)
 		}
