@@ -1,6 +1,7 @@
 package journal
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"crypto/rand"
@@ -121,6 +122,9 @@ func (j *Journal) recordOf(c Call) (*Record, []Text, error) {
 	}
 	var texts []Text
 	keep := func(body []byte) Reference {
+		if n := len(texts); n > 0 && bytes.Equal(texts[n-1].Body, body) { // an evaluation is the whole answer
+			return Reference{Bytes: int64(len(body)), Kept: true, SHA256: texts[n-1].SHA256}
+		}
 		m := measure(body, true)
 		texts = append(texts, Text{m.SHA256, body})
 		return m

@@ -66,6 +66,9 @@ type Journal struct {
 	sealed  int64
 	known   map[string]bool // texts that the store has
 	newest  time.Time
+	since   time.Time // when counting began
+	came    int       // records since then
+	rate    float64   // records a second before that
 	witness chan Sealed
 	handed  sync.WaitGroup
 

@@ -41,11 +41,10 @@ type Obligation struct {
 // ObligationsOf lists the obligations of the record that an id names, of those that have not been reported fulfilled. It reads that record only.
 func ObligationsOf(ctx context.Context, s Store, today engine.Day, id string) ([]Obligation, error) {
 	head, _, _ := strings.Cut(id, ".")
-	seq, malformed := strconv.ParseInt(head, 10, 64)
-	if malformed != nil || seq < 0 {
-		return nil, nil
+	if seq, err := strconv.ParseInt(head, 10, 64); err == nil && seq >= 0 {
+		return obligations(ctx, s, today, Range{From: seq, Until: seq + 1})
 	}
-	return obligations(ctx, s, today, Range{From: seq, Until: seq + 1})
+	return nil, nil
 }
 
 // Obligations lists what has not been reported fulfilled, the most urgent first. It reads every call.

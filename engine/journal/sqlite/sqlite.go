@@ -28,7 +28,7 @@ type Store struct {
 	conn  *sql.Conn // the one connection that writes
 	lock  *os.File
 
-	insert, text, hashes, seal *sql.Stmt
+	insert, text, hashes, seal, begin, commit *sql.Stmt
 
 	mu   sync.Mutex
 	size int64
@@ -148,6 +148,8 @@ func (s *Store) prepare(ctx context.Context) error {
 		`INSERT INTO texts (sha256, body) VALUES (?, ?) ON CONFLICT DO NOTHING`: &s.text,
 		`INSERT INTO hashes (first, hashes) VALUES (?, ?)`:                      &s.hashes,
 		`INSERT INTO checkpoints (size, note) VALUES (?, ?)`:                    &s.seal,
+		`BEGIN IMMEDIATE`: &s.begin,
+		`COMMIT`:          &s.commit,
 	} {
 		var err error
 		if *stmt, err = s.conn.PrepareContext(ctx, query); err != nil {
@@ -210,12 +212,12 @@ func (s *Store) put(ctx context.Context, b journal.Batch) error {
 
 // transaction is all or nothing, and on disk when it returns nil. When a full disk stopped it, nothing of it is there.
 func (s *Store) transaction(ctx context.Context, do func() error) error {
-	if _, err := s.conn.ExecContext(ctx, "BEGIN IMMEDIATE"); err != nil {
+	if err := s.exec(ctx, s.begin, "BEGIN IMMEDIATE"); err != nil {
 		return full(err)
 	}
 	err := do()
 	if err == nil {
-		if _, err = s.conn.ExecContext(ctx, "COMMIT"); err == nil {
+		if err = s.exec(ctx, s.commit, "COMMIT"); err == nil {
 			return nil
 		}
 	}
@@ -230,6 +232,16 @@ func (s *Store) transaction(ctx context.Context, do func() error) error {
 	return full(err)
 }
 
+// exec runs a statement that is prepared, or before that by its text.
+func (s *Store) exec(ctx context.Context, prepared *sql.Stmt, text string) (err error) {
+	if prepared != nil {
+		_, err = prepared.ExecContext(ctx)
+	} else {
+		_, err = s.conn.ExecContext(ctx, text)
+	}
+	return err
+}
+
 func full(err error) error {
 	var e *driver.Error
 	if errors.As(err, &e) && e.Code()&0xff == sqliteFull {
@@ -241,7 +253,7 @@ func full(err error) error {
 // Close lets go of the file. What was appended is on disk already.
 func (s *Store) Close() error {
 	var errs []error
-	for _, stmt := range []*sql.Stmt{s.insert, s.text, s.hashes, s.seal} {
+	for _, stmt := range []*sql.Stmt{s.insert, s.text, s.hashes, s.seal, s.begin, s.commit} {
 		if stmt != nil { // one that is left open keeps the file open, and the log beside it
 			errs = append(errs, stmt.Close())
 		}
