@@ -313,7 +313,7 @@ func TestRestoredJournalSaysWhatIsLost(t *testing.T) {
 	defer b.Close()
 	sound(t, b, signer.Verifier, nil)
 	v, err := journal.Verify(context.Background(), b, signer.Verifier, w)
-	if err != nil || len(v.Findings) != 1 || !strings.Contains(v.Findings[0].Text, "record 8 tot en met 14") || !strings.Contains(v.Findings[0].Text, "bij het terugzetten verloren") {
+	if err != nil || len(v.Findings) != 1 || !strings.Contains(v.Findings[0].Text, "records 8 tot en met 14") || !strings.Contains(v.Findings[0].Text, "bij het terugzetten verloren") {
 		t.Errorf("%+v %v", v, err)
 	}
 }

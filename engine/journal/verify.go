@@ -114,7 +114,7 @@ func (v *verifier) missing(ctx context.Context, until int64) error {
 	if from == until-1 {
 		v.find(from, "record %d ontbreekt", from)
 	} else {
-		v.find(from, "record %d tot en met %d ontbreken", from, until-1)
+		v.find(from, "records %d tot en met %d ontbreken", from, until-1)
 	}
 	for v.edge.size < until {
 		if err := v.pass(ctx, v.stored(ctx)); err != nil {
@@ -315,11 +315,11 @@ func (v *verifier) finish(trusted string) {
 	v.Origin = v.ring.origin
 	for _, gone := range v.removed {
 		if !covered(gone, v.allowed) {
-			v.find(gone.First, "record %d tot en met %d zijn leeg zonder getekend verwijderbesluit", gone.First, gone.Last)
+			v.find(gone.First, "records %d tot en met %d zijn leeg zonder getekend verwijderbesluit", gone.First, gone.Last)
 		}
 	}
 	if v.last > v.edge.size {
-		v.find(v.edge.size, "record %d tot en met %d ontbreken: er is een zegel over %d records", v.edge.size, v.last-1, v.last)
+		v.find(v.edge.size, "records %d tot en met %d ontbreken: er is een zegel over %d records", v.edge.size, v.last-1, v.last)
 	}
 	var err error
 	if v.Root, err = v.edge.root(); err != nil {
@@ -364,10 +364,10 @@ func (v *verifier) witness(ctx context.Context, w Witness) error {
 		_, signed := opened(c, who)
 		switch {
 		case said.Size > v.edge.size:
-			v.find(v.edge.size, "record %d tot en met %d ontbreken: de getuige heeft een zegel over %d records", v.edge.size, said.Size-1, said.Size)
+			v.find(v.edge.size, "records %d tot en met %d ontbreken: de getuige heeft een zegel over %d records", v.edge.size, said.Size-1, said.Size)
 			continue
 		case who.origin != said.Origin:
-			v.find(who.from, "record %d tot en met %d van %s zijn bij het terugzetten verloren", who.from, said.Size-1, said.Origin)
+			v.find(who.from, "records %d tot en met %d van %s zijn bij het terugzetten verloren", who.from, said.Size-1, said.Origin)
 			continue
 		case !signed:
 			v.find(said.Size-1, "de getuige heeft een zegel over %d records dat niet met de sleutel van dat moment is getekend", said.Size)

@@ -136,7 +136,7 @@ func TestTamperingIsFoundWithItsPlace(t *testing.T) {
 		"a record deleted": {func(t *testing.T, name string) { change(t, name, "DELETE FROM records WHERE seq = 30") }, "record 30 ontbreekt", 30},
 		"records deleted": {func(t *testing.T, name string) {
 			change(t, name, "DELETE FROM records WHERE seq BETWEEN 30 AND 39")
-		}, "record 30 tot en met 39 ontbreken", 30},
+		}, "records 30 tot en met 39 ontbreken", 30},
 		"records closed up behind a deleted one": {func(t *testing.T, name string) {
 			change(t, name, "DELETE FROM records WHERE seq = 30", "UPDATE records SET seq = -seq WHERE seq > 30", "UPDATE records SET seq = -seq - 1 WHERE seq < 0")
 		}, "record 30 is veranderd", 30},
@@ -148,10 +148,10 @@ func TestTamperingIsFoundWithItsPlace(t *testing.T) {
 			rehash(t, name, 40)
 			rehash(t, name, 41)
 		}, "record 40 hoort hier niet: het zegt record 41", 40},
-		"the end cut off": {func(t *testing.T, name string) { change(t, name, "DELETE FROM records WHERE seq >= 90") }, "record 90 tot en met 102 ontbreken", 90},
+		"the end cut off": {func(t *testing.T, name string) { change(t, name, "DELETE FROM records WHERE seq >= 90") }, "records 90 tot en met 102 ontbreken", 90},
 		"the end cut off with its seals": {func(t *testing.T, name string) {
 			change(t, name, "DELETE FROM records WHERE seq >= 90", "DELETE FROM checkpoints WHERE size > 90", "DELETE FROM hashes WHERE first > 180")
-		}, "record 90 tot en met 102 ontbreken: de getuige heeft", 90},
+		}, "records 90 tot en met 102 ontbreken: de getuige heeft", 90},
 		"an emptied record": {func(t *testing.T, name string) { change(t, name, "UPDATE records SET body = NULL WHERE seq = 12") }, "zijn leeg zonder getekend verwijderbesluit", 12},
 		"an answer altered": {func(t *testing.T, name string) {
 			change(t, name, `UPDATE texts SET body = CAST(replace(body, 'true', 'false') AS BLOB) WHERE CAST(body AS TEXT) LIKE '%"n":50}'`)
@@ -209,7 +209,7 @@ func TestOnlyAWitnessSeesAnOlderCopy(t *testing.T) {
 		t.Errorf("without a witness: %+v", v.Findings)
 	}
 	v := verify(t, name, signer.Verifier, w)
-	if v.Sound() || v.Findings[0].Seq != 53 || !strings.Contains(v.Findings[0].Text, "record 53 tot en met 62 ontbreken: de getuige") {
+	if v.Sound() || v.Findings[0].Seq != 53 || !strings.Contains(v.Findings[0].Text, "records 53 tot en met 62 ontbreken: de getuige") {
 		t.Errorf("with a witness: %+v", v.Findings)
 	}
 	s := openWith(t, name, sqlite.Options{})
