@@ -47,7 +47,8 @@ func TestBatchIsOneRecordWithItsDecisions(t *testing.T) {
 	}
 	n := 0
 	for x, err := range journal.ReplayCalls(ctx, s, journal.Filter{}, func(_, _ string) (journal.Decider, error) {
-		return func(_ context.Context, q engine.Question, _ []engine.Gap, _ int) ([]byte, engine.Outcome, error) {
+		return func(_ context.Context, x journal.Recorded) ([]byte, engine.Outcome, error) {
+			q := x.Question
 			for _, d := range batch.Decisions {
 				if d.Question.Party == q.Party && d.Question.Field == q.Field && d.Question.Asked == q.Asked {
 					return bytes.Clone(d.Answer), d.Decision.Outcome, nil
