@@ -9,17 +9,10 @@ import (
 	"runtime"
 	"sync"
 	"sync/atomic"
-	"time"
 
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
-)
-
-// How long a whole batch may take, and a whole search.
-const (
-	batchWithin  = 20 * time.Second
-	searchWithin = 20 * time.Second
 )
 
 // Decider answers questions in AuthZEN's form. The service has one that asks the engine; a test of the protocol has its own.

@@ -49,7 +49,7 @@ func (s server) EvaluateBatch(ctx context.Context, r spec.EvaluateBatchRequestOb
 		deposit(ctx, v)
 		return answer(v.JSON), err
 	}
-	ctx, cancel := context.WithTimeout(ctx, batchWithin)
+	ctx, cancel := context.WithTimeout(ctx, s.Limits.Batch)
 	defer cancel()
 	verdicts, err := s.batch(ctx, b)
 	if err != nil {

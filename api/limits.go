@@ -17,6 +17,7 @@ type Limits struct {
 	Queue       int           // questions that wait for a turn; default 8 for each decided at once
 	Wait        time.Duration // how long one waits for a turn; default 250 ms
 	Decide      time.Duration // how long one decision may take; default 5 s
+	Batch       time.Duration // how long a whole batch, or a search, may take; default 20 s
 	Connections int           // open at once, before the most silent is closed; default 4096
 	Header      time.Duration // from the start of a request to the end of its header; default 5 s
 	Read        time.Duration // to the end of its body; default 10 s
@@ -40,6 +41,7 @@ func (l Limits) orDefault() Limits {
 	pick(&l.Connections, 4096)
 	span(&l.Wait, 250*time.Millisecond)
 	span(&l.Decide, 5*time.Second)
+	span(&l.Batch, 20*time.Second)
 	span(&l.Header, 5*time.Second)
 	span(&l.Read, 10*time.Second)
 	span(&l.Write, 30*time.Second)

@@ -43,7 +43,7 @@ func (s server) search(ctx context.Context, body []byte, searched, schema string
 	if err != nil {
 		return nil, err
 	}
-	ctx, cancel := context.WithTimeout(ctx, searchWithin)
+	ctx, cancel := context.WithTimeout(ctx, s.Limits.Batch)
 	defer cancel()
 	found, err := s.Decider.Search(ctx, q)
 	if err != nil {

@@ -51,6 +51,7 @@ type config struct {
 		Queue       int           `yaml:"queue" help:"questions that wait for a turn; 0 is 8 for each decided at once"`
 		Wait        time.Duration `yaml:"wait" help:"how long a question waits for a turn"`
 		Decide      time.Duration `yaml:"decide" help:"how long one decision may take"`
+		Batch       time.Duration `yaml:"batch" help:"how long a whole batch, or a search, may take"`
 		Connections int           `yaml:"connections" help:"connections open at once, before the most silent is closed"`
 		Header      time.Duration `yaml:"header" help:"time to send the header of a request"`
 		Read        time.Duration `yaml:"read" help:"time to send a whole request"`
@@ -109,7 +110,7 @@ func defaults() *config {
 	c := &config{Listen: "127.0.0.1:8080"}
 	c.OAuth.Algorithms, c.OAuth.Claim = []string{"RS256", "PS256", "ES256", "EdDSA"}, "client_id"
 	c.Rate.PerSecond, c.Rate.Burst = 100, 200
-	c.Limits.Wait, c.Limits.Decide, c.Limits.Connections = 250*time.Millisecond, 5*time.Second, 4096
+	c.Limits.Wait, c.Limits.Decide, c.Limits.Batch, c.Limits.Connections = 250*time.Millisecond, 5*time.Second, 20*time.Second, 4096
 	c.Limits.Header, c.Limits.Read, c.Limits.Write, c.Limits.Idle = 5*time.Second, 10*time.Second, 30*time.Second, 60*time.Second
 	c.Traces.Sample = 0.01
 	c.Log.Level = "info"

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"math/rand/v2"
 	"slices"
+	"sync"
 	"testing"
 
 	"doelbinding/engine"
@@ -20,29 +21,42 @@ type Shipped struct {
 	Register *register.Register
 }
 
-// Load compiles the shipped policies and loads the shipped register.
+// Load gives what is shipped, compiled once for all tests of a package: nothing of it changes.
 func Load(t testing.TB) Shipped {
 	t.Helper()
-	p, err := policy.Load(policies.FS)
+	s, err := shipped()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Shipped{Engine: engine.New(p), Policies: p, Register: Register(t)}
+	return s
 }
 
-// Register loads the shipped register alone.
+// Register gives the shipped register alone.
 func Register(t testing.TB) *register.Register {
 	t.Helper()
-	entries, err := fs.Sub(policies.FS, "register")
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := register.Load(register.Source{Name: "policies/register", FS: entries})
+	r, err := shippedRegister()
 	if err != nil {
 		t.Fatal(err)
 	}
 	return r
 }
+
+var shipped = sync.OnceValues(func() (Shipped, error) {
+	p, err := policy.Load(policies.FS)
+	if err != nil {
+		return Shipped{}, err
+	}
+	r, err := shippedRegister()
+	return Shipped{Engine: engine.New(p), Policies: p, Register: r}, err
+})
+
+var shippedRegister = sync.OnceValues(func() (*register.Register, error) {
+	entries, err := fs.Sub(policies.FS, "register")
+	if err != nil {
+		return nil, err
+	}
+	return register.Load(register.Source{Name: "policies/register", FS: entries})
+})
 
 // Headline is the question that the README asks, permitted.
 func Headline() engine.Question {
