@@ -109,7 +109,7 @@ func (d *Deriver) Of(ctx context.Context, p engine.Party) ([]Activity, error) {
 	return out, nil
 }
 
-// home gives the datasets that an organisation is the source of, or takes part in by an agreement that runs.
+// home gives the datasets that an organisation is the source of, or takes part in by an agreement; what it holds outlives the agreement.
 func (d *Deriver) home(p engine.Party) (out []engine.Dataset) {
 	for _, set := range d.reg.Datasets() {
 		a, ok := d.reg.Agreement(set.Agreement)
@@ -237,12 +237,13 @@ func (d *Deriver) ofAgreement(c engine.Clause) bool {
 	return ok && i.Kind == "agreement"
 }
 
-// cooperation names the others in the agreements that list the purpose.
+// cooperation names the others in the running agreements that list the purpose.
 func (d *Deriver) cooperation(p engine.Party, sets []engine.Dataset, purpose engine.Purpose) Cell {
 	var out []string
 	for _, set := range sets {
 		a, ok := d.reg.Agreement(set.Agreement)
-		if !ok || !slices.ContainsFunc(a.Uses, func(use string) bool { return slices.Contains(purpose.Lineage, use) }) {
+		runs := slices.ContainsFunc(a.Periods, func(p engine.Period) bool { return p.Overlaps(engine.Period{From: d.day, Until: d.day}) })
+		if !ok || !runs || !slices.ContainsFunc(a.Uses, func(use string) bool { return slices.Contains(purpose.Lineage, use) }) {
 			continue
 		}
 		for _, id := range a.Parties {
