@@ -30,7 +30,7 @@ type askedContext struct {
 	Explain  string         `json:"explain,omitempty"`
 	Facts    map[string]any `json:"facts,omitempty"`
 	Supplier string         `json:"supplier,omitempty"`
-	Fulfils  *[]string      `json:"supported_obligations,omitempty"`
+	Fulfils  *[]string      `json:"supported_obligations,omitzero"`
 	Time     engine.Day     `json:"time,omitempty"`
 }
 

@@ -53,4 +53,5 @@ _uk(day) := _state({"time": day, "facts": object.union(_outside, {"land_ontvange
 test_united_kingdom if {
 	every day in ["2018-05-25", "2020-12-31", "2021-06-28", "2025-12-27"] { _uk(day) == ["met"] }
 	every day in ["2021-01-01", "2021-06-27", "2025-12-28"] { _uk(day) == ["violated"] }
+	_state({"time": "2022-01-01", "facts": _outside}) == ["violated"]
 }
