@@ -79,7 +79,7 @@ func (s server) ListAgreements(_ context.Context, r spec.ListAgreementsRequestOb
 		agreement := spec.Agreement{Id: a.ID, Name: a.Name, Region: some(a.Region), Parties: whole(a.Parties), Uses: whole(a.Uses), Periods: []spec.Period{}}
 		for _, p := range a.Periods {
 			agreement.Periods = append(agreement.Periods, period(p))
-			agreement.InPeriod = agreement.InPeriod || within(p, v.on)
+			agreement.InPeriod = agreement.InPeriod || p.Contains(v.on)
 		}
 		if a.WithdrawnOn != "" {
 			on := date(a.WithdrawnOn)
@@ -120,11 +120,11 @@ func (s server) GetClause(_ context.Context, r spec.GetClauseRequestObject) (spe
 func (v view) clause(c engine.Clause) spec.Clause {
 	out := spec.Clause{
 		Id: c.ID, Title: c.Title, Gist: c.Gist, Effect: spec.ClauseEffect(c.Effect), Side: spec.ClauseSide(c.Side), Valid: period(c.Valid),
-		InForce: within(c.Valid, v.on), Citations: []spec.Citation{}, Source: some(c.Source), Reading: some(c.Reading), Alternative: some(c.Alternative),
+		InForce: c.Valid.Contains(v.on), Citations: []spec.Citation{}, Source: some(c.Source), Reading: some(c.Reading), Alternative: some(c.Alternative),
 		OtherRoute: some(c.OtherRoute), OverriddenBy: some(c.OverriddenBy), Facts: whole(c.Facts), Signed: c.Signed != "",
 	}
 	for _, span := range c.Citations {
-		if out.InForce && !within(span.Period, v.on) {
+		if out.InForce && !span.Period.Contains(v.on) {
 			continue
 		}
 		day := v.on

@@ -29,9 +29,15 @@ func (s server) Evaluate(ctx context.Context, r spec.EvaluateRequestObject) (spe
 		}
 		return nil, err
 	}
+	v, err := s.single(ctx, q)
+	return answer(v.JSON), err
+}
+
+// single decides the one question of a call.
+func (s *Service) single(ctx context.Context, q wire.Evaluation) (Verdict, error) {
 	v, err := s.Decider.Evaluate(ctx, q)
 	deposit(ctx, v)
-	return answer(v.JSON), err
+	return v, err
 }
 
 // EvaluateBatch answers many questions in one call. What keeps one of them from being decided is told in its place, as a no.
@@ -44,9 +50,8 @@ func (s server) EvaluateBatch(ctx context.Context, r spec.EvaluateBatchRequestOb
 		return nil, err
 	}
 	if b.Single {
-		v, err := s.Decider.Evaluate(ctx, b.Items[0].Evaluation)
 		deposited(ctx).Event = journal.EventEvaluation
-		deposit(ctx, v)
+		v, err := s.single(ctx, b.Items[0].Evaluation)
 		return answer(v.JSON), err
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.Limits.Batch)

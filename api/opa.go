@@ -40,9 +40,7 @@ func (s *Service) opaVerdict(c echo.Context) (Verdict, error) {
 	if err != nil {
 		return Verdict{}, err
 	}
-	v, err := s.Decider.Evaluate(c.Request().Context(), q)
-	deposit(c.Request().Context(), v)
-	return v, err
+	return s.single(c.Request().Context(), q)
 }
 
 // opaHealth answers GET /health as OPA does when its policies are loaded.

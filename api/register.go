@@ -132,11 +132,6 @@ func period(p engine.Period) spec.Period {
 	return out
 }
 
-func within(p engine.Period, day engine.Day) bool {
-	p = p.Closed()
-	return p.From <= day && day <= p.Until
-}
-
 // some gives nil for what says nothing, so that it is left out.
 func some[T comparable](v T) *T {
 	var none T
@@ -190,7 +185,7 @@ func (v view) party(p engine.Party) spec.Party {
 		out.Sort = some(p.Sort)
 	}
 	for _, region := range sortedKeys(p.Regions) {
-		if within(p.Regions[region], v.on) {
+		if p.Regions[region].Contains(v.on) {
 			out.Regions = append(out.Regions, region)
 		}
 	}

@@ -72,7 +72,7 @@ func instrumentIn(instruments []Instrument, words string) (in Instrument, rest s
 
 func (x *Cited) add(c Clause, day Day) {
 	at := func(s CitationSpan) bool { return s.ID == x.ID || strings.HasPrefix(s.ID, x.ID+":") }
-	stands := func(s CitationSpan) bool { q := s.Period.Closed(); return q.From <= day && day <= q.Until }
+	stands := func(s CitationSpan) bool { return s.Period.Contains(day) }
 	if slices.ContainsFunc(c.Citations, func(s CitationSpan) bool { return at(s) && stands(s) }) {
 		x.Clauses = append(x.Clauses, c)
 		return

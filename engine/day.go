@@ -100,6 +100,12 @@ func (p Period) Closed() Period {
 	return p
 }
 
+// Contains tells whether a day lies in the period.
+func (p Period) Contains(d Day) bool {
+	p = p.Closed()
+	return p.From <= d && d <= p.Until
+}
+
 // Overlaps tells whether two periods share a day.
 func (p Period) Overlaps(q Period) bool {
 	a, b := p.Closed(), q.Closed()

@@ -236,8 +236,8 @@ func (a *app) citeOn(text, date string) error {
 	}
 	for _, c := range found.Clauses {
 		for _, s := range c.Citations {
-			if q := s.Period.Closed(); !(q.From <= day && day <= q.Until) && s.ID != found.ID {
-				fmt.Fprintf(a.out, "Let op: de letter is verschoven; %s is het %s.\n", spanDutch(s.Period), engine.Cite(reg, s.ID, q.From).Text)
+			if !s.Period.Contains(day) && s.ID != found.ID {
+				fmt.Fprintf(a.out, "Let op: de letter is verschoven; %s is het %s.\n", spanDutch(s.Period), engine.Cite(reg, s.ID, s.Period.Closed().From).Text)
 			}
 		}
 	}

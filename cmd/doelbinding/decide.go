@@ -45,7 +45,7 @@ func (a *app) decide() *cobra.Command {
 	flags.StringVar(&f.time, "time", "", "day judged, e.g. 2018-04-09 (default: today)")
 	flags.BoolVar(&f.explain, "explain", false, "explain in full: every clause, what would change the outcome, and when")
 	flags.StringVar(&f.format, "format", "text", "text or json")
-	f.journal.writer(c, "")
+	f.journal.writer(c)
 	return c
 }
 

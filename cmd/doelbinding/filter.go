@@ -47,7 +47,7 @@ func (a *app) filter() *cobra.Command {
 	}
 	flags := c.Flags()
 	f.question.asked(c)
-	f.question.journal.writer(c, "")
+	f.question.journal.writer(c)
 	flags.StringVar(&f.date, "date", "", "day judged for every row (default: the day in the row)")
 	flags.StringArrayVar(&f.columns, "map", nil, "column=field, for a column that is not called as its field; may be given again")
 	flags.StringVarP(&f.output, "output", "o", "", "file to write, complete or not at all (default: standard output)")

@@ -24,14 +24,8 @@ const noJournal = "none"
 type journalFlags struct{ file, key, witness string }
 
 // writer are the flags of a verb that records.
-func (f *journalFlags) writer(c *cobra.Command, file string) {
-	say := "file to record every decision in"
-	if file != "" {
-		say += "; none, on loopback only, records nothing and says so on every answer"
-	} else {
-		say += " (default: nothing is recorded)"
-	}
-	c.Flags().StringVar(&f.file, "journal", file, say)
+func (f *journalFlags) writer(c *cobra.Command) {
+	c.Flags().StringVar(&f.file, "journal", "", "file to record every decision in (default: nothing is recorded)")
 	c.Flags().StringVar(&f.key, "journal-key", "", "file with the key that signs the journal (default: the journal with .key behind it, made at first use)")
 	c.Flags().StringVar(&f.witness, "journal-witness", "", "file or directory, out of your own reach, that gets every checkpoint")
 }

@@ -124,7 +124,7 @@ func (j *judge) decide(ctx context.Context, k *kind, field string, day engine.Da
 }
 
 // on tells whether the verdict is about a day.
-func (v *verdict) on(day engine.Day) bool { return v.span.From <= day && day <= v.span.Until }
+func (v *verdict) on(day engine.Day) bool { return v.span.Contains(day) }
 
 func find(verdicts []*verdict, day engine.Day) *verdict {
 	for _, v := range verdicts {

@@ -37,10 +37,14 @@ func (d *Deriver) note(ctx context.Context, e *entry, q engine.Question, set eng
 		if e.asked[set.ID] && act != "bewaren" { // what may be done hardly differs by field, how long it is kept does
 			continue
 		}
-		q.Action = act
-		decision, err := d.engine.Decide(ctx, d.reg, q)
-		if err != nil {
-			return err
+		decision := using
+		if act != q.Action {
+			other := q
+			other.Action = act
+			var err error
+			if decision, err = d.engine.Decide(ctx, d.reg, other); err != nil {
+				return err
+			}
 		}
 		if decision.Outcome == engine.Forbidden {
 			continue

@@ -57,12 +57,19 @@ type Deriver struct {
 	engine *engine.Engine
 	reg    Register
 	day    engine.Day
+	needed map[string]engine.Value // every necessity, supposed to be there
 	done   map[string][]Activity
 }
 
 // New gives a deriver for one state of policies and register, on one day.
 func New(e *engine.Engine, reg Register, day engine.Day) *Deriver {
-	return &Deriver{engine: e, reg: reg, day: day, done: map[string][]Activity{}}
+	d := &Deriver{engine: e, reg: reg, day: day, needed: map[string]engine.Value{}, done: map[string][]Activity{}}
+	for _, f := range reg.Facts() {
+		if f.Necessity {
+			d.needed[f.Name] = engine.Truth(true)
+		}
+	}
+	return d
 }
 
 // All derives the entries of every organisation that has any.
@@ -191,12 +198,7 @@ func (d *Deriver) derive(ctx context.Context, p engine.Party, sets []engine.Data
 // openList tells whether, supposing that the data are needed, an agreement leaves it to a person whether they belong to the purpose: then
 // they are not among its data.
 func (d *Deriver) openList(ctx context.Context, q engine.Question) (bool, error) {
-	q.Facts = map[string]engine.Value{}
-	for _, f := range d.reg.Facts() {
-		if f.Necessity {
-			q.Facts[f.Name] = engine.Truth(true)
-		}
-	}
+	q.Facts = d.needed
 	decision, err := d.engine.Decide(ctx, d.reg, q)
 	return slices.ContainsFunc(decision.Checks, func(check engine.Check) bool {
 		c, _ := d.engine.Policy().Clause(check.Clause)
@@ -213,7 +215,7 @@ func (d *Deriver) purposes(set engine.Dataset) (out []engine.Purpose) {
 		}
 	}
 	for _, c := range d.engine.Policy().Clauses() {
-		if !d.ofAgreement(c) || !c.Valid.Overlaps(engine.Period{From: d.day, Until: d.day}) || !slices.ContainsFunc(c.Groups[engine.MemberField], func(list []string) bool { return slices.Contains(list, set.ID) }) {
+		if !d.ofAgreement(c) || !c.Valid.Contains(d.day) || !slices.ContainsFunc(c.Groups[engine.MemberField], func(list []string) bool { return slices.Contains(list, set.ID) }) {
 			continue
 		}
 		for _, list := range c.Groups[engine.MemberPurpose] {
@@ -242,7 +244,7 @@ func (d *Deriver) cooperation(p engine.Party, sets []engine.Dataset, purpose eng
 	var out []string
 	for _, set := range sets {
 		a, ok := d.reg.Agreement(set.Agreement)
-		runs := slices.ContainsFunc(a.Periods, func(p engine.Period) bool { return p.Overlaps(engine.Period{From: d.day, Until: d.day}) })
+		runs := slices.ContainsFunc(a.Periods, func(p engine.Period) bool { return p.Contains(d.day) })
 		if !ok || !runs || !slices.ContainsFunc(a.Uses, func(use string) bool { return slices.Contains(purpose.Lineage, use) }) {
 			continue
 		}
