@@ -13,7 +13,7 @@ run: ## start the service on LISTEN (127.0.0.1:8080) with everything embedded
 	@go run ./cmd/doelbinding serve --listen $(LISTEN)
 
 test: lint npm check ## lint, gate, and every test: Go, Rego and Gherkin
-	go test -timeout 20m ./...
+	GOGC=$${GOGC:-400} go test -timeout 20m ./...
 
 check: ## the gate: shape of the clauses, meta-policy, ledger, Rego tests, scenarios, coverage
 	go run ./cmd/doelbinding check

@@ -6,23 +6,52 @@ import (
 	"io/fs"
 	"math/rand/v2"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/loader"
 	"github.com/open-policy-agent/opa/v1/rego"
+	"github.com/open-policy-agent/opa/v1/storage"
 
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/policy"
 )
 
-// stock prepares a query in OPA as it comes: its own loader on the folder, its own defaults, nothing of ours.
-func stock(t testing.TB, query string) func(ast.Value) string {
-	t.Helper()
+// opa is OPA as it comes, with what its own loader made of the folder: nothing of ours. It prepares one query at a time.
+type opa struct {
+	sync.Mutex
+	compiler *ast.Compiler
+	store    storage.Store
+}
+
+var loaded = sync.OnceValues(func() (*opa, error) {
 	ours := func(path string, _ fs.FileInfo, _ int) bool {
 		return strings.Contains(path, "register") || strings.HasSuffix(path, "input.json") || strings.HasSuffix(path, "_test.rego")
 	}
-	q, err := rego.New(rego.Query(query), rego.Load([]string{"../../policies"}, ours)).PrepareForEval(context.Background())
+	found, err := loader.NewFileLoader().WithProcessAnnotation(true).Filtered([]string{"../../policies"}, ours)
+	if err != nil {
+		return nil, err
+	}
+	c, err := found.Compiler()
+	if err != nil {
+		return nil, err
+	}
+	store, err := found.Store()
+	return &opa{compiler: c, store: store}, err
+})
+
+// stock prepares a query in OPA as it comes.
+func stock(t testing.TB, query string) func(ast.Value) string {
+	t.Helper()
+	o, err := loaded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.Lock()
+	q, err := rego.New(rego.Query(query), rego.Compiler(o.compiler), rego.Store(o.store)).PrepareForEval(context.Background())
+	o.Unlock()
 	if err != nil {
 		t.Fatal(err)
 	}
