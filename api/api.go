@@ -18,6 +18,7 @@ import (
 
 	"doelbinding/api/identity"
 	"doelbinding/api/spec"
+	v1 "doelbinding/api/spec/v1"
 	"doelbinding/api/telemetry"
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
@@ -82,11 +83,9 @@ func New(c Config) *Service {
 	e.HTTPErrorHandler = s.fail
 	e.Use(s.observe, headers, s.recovered(), echoID, traced, s.early, s.authenticate, s.record, s.recovered(), fitID)
 	spec.RegisterHandlersWithBaseURL(e, spec.NewStrictHandler(server{s}, []spec.StrictMiddlewareFunc{exact}), base)
+	v1.RegisterHandlersWithBaseURL(e, own{s}, v1Base)
 	e.GET("/.well-known/authzen-configuration", s.metadata)
-	e.POST("/v1/data/decision", s.opaDecision)
 	e.GET("/health", s.opaHealth)
-	e.POST("/v1/filter", s.filter)
-	s.journalRoutes()
 	e.GET("/healthz", s.health)
 	e.GET("/readyz", s.ready)
 	e.GET("/startupz", s.health)

@@ -34,7 +34,7 @@ func callerOf(ctx context.Context) caller {
 }
 
 // public lists the paths that need no credentials: how the service is, and what anybody may read of how to ask it.
-var public = append(slices.Clone(probes), "/.well-known/authzen-configuration", "/access/v1/openapi.json", "/health")
+var public = append(slices.Clone(probes), "/.well-known/authzen-configuration", base+"/openapi.json", v1Base+"/openapi.json", "/health")
 
 // authenticate puts the caller into the context of a request, or refuses it. Without a way to tell callers apart everybody may ask: the
 // program then listens on loopback only.

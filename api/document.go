@@ -3,7 +3,7 @@ package api
 import (
 	"bytes"
 	"context"
-	_ "embed"
+	"embed"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -18,22 +18,23 @@ import (
 	"doelbinding/engine/wire"
 )
 
-// base is where the described interface lives; Version is that of the description, in every answer as API-Version.
+// base is where the interface of AuthZEN lives, v1Base where the rest does. Version is that of both descriptions, in every answer as API-Version.
 const (
 	base    = "/access/v1"
+	v1Base  = "/v1"
 	Version = "1.0.0"
 )
 
-//go:embed openapi.yaml
-var openapi []byte
+//go:embed openapi.yaml openapi-v1.yaml
+var descriptions embed.FS
 
 // document is the description of the interface, as it is served and as requests are checked against it.
 type document struct {
-	json    []byte
-	schemas map[string]*jsonschema.Schema
+	json, v1 []byte
+	schemas  map[string]*jsonschema.Schema
 }
 
-// described reads the description once. It panics when that cannot be done: the program was built with another.
+// described reads the descriptions once. It panics when that cannot be done: the program was built with others.
 var described = sync.OnceValue(func() *document {
 	d, err := newDocument()
 	if err != nil {
@@ -43,15 +44,15 @@ var described = sync.OnceValue(func() *document {
 })
 
 func newDocument() (*document, error) {
-	var tree any
-	if err := yaml.Unmarshal(openapi, &tree); err != nil {
-		return nil, fmt.Errorf("read openapi.yaml: %w", err)
-	}
-	raw, err := json.Marshal(tree)
+	raw, err := asJSON("openapi.yaml")
 	if err != nil {
-		return nil, fmt.Errorf("read openapi.yaml: %w", err)
+		return nil, err
 	}
-	tree, err = jsonschema.UnmarshalJSON(bytes.NewReader(raw))
+	v1, err := asJSON("openapi-v1.yaml")
+	if err != nil {
+		return nil, err
+	}
+	tree, err := jsonschema.UnmarshalJSON(bytes.NewReader(raw))
 	if err != nil {
 		return nil, fmt.Errorf("read openapi.yaml: %w", err)
 	}
@@ -59,13 +60,29 @@ func newDocument() (*document, error) {
 	if err := c.AddResource("openapi.json", tree); err != nil {
 		return nil, fmt.Errorf("read openapi.yaml: %w", err)
 	}
-	d := &document{json: raw, schemas: map[string]*jsonschema.Schema{}}
+	d := &document{json: raw, v1: v1, schemas: map[string]*jsonschema.Schema{}}
 	for _, name := range []string{"EvaluationRequest", "EvaluationsRequest", "SubjectSearchRequest", "ResourceSearchRequest", "ActionSearchRequest"} {
 		if d.schemas[name], err = c.Compile("openapi.json#/components/schemas/" + name); err != nil {
 			return nil, fmt.Errorf("read openapi.yaml: %w", err)
 		}
 	}
 	return d, nil
+}
+
+func asJSON(name string) ([]byte, error) {
+	src, err := descriptions.ReadFile(name)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", name, err)
+	}
+	var tree any
+	if err := yaml.Unmarshal(src, &tree); err != nil {
+		return nil, fmt.Errorf("read %s: %w", name, err)
+	}
+	raw, err := json.Marshal(tree)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", name, err)
+	}
+	return raw, nil
 }
 
 // check holds a request against the description. It gives everything that is wrong, in the words of a strict reading, and no values.

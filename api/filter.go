@@ -7,6 +7,7 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	v1 "doelbinding/api/spec/v1"
 	"doelbinding/engine/filter"
 	"doelbinding/engine/wire"
 )
@@ -29,9 +30,9 @@ type rejected struct {
 	Reason string `json:"reason"`
 }
 
-// filter answers POST /v1/filter: the first line is a question about a dataset, the others are its records. The answer has the records
+// FilterRecords answers POST /v1/filter: the first line is a question about a dataset, the others are its records. The answer has the records
 // with what may stay, in their order, and as its last line the report.
-func (s *Service) filter(c echo.Context) error {
+func (s own) FilterRecords(c echo.Context, _ v1.FilterRecordsParams) error {
 	body, err := readBody(c, mimeNDJSON, maxFilterBytes)
 	if err != nil {
 		return err

@@ -10,35 +10,51 @@ import (
 	"time"
 
 	"github.com/labstack/echo/v4"
+	openapi_types "github.com/oapi-codegen/runtime/types"
 
+	v1 "doelbinding/api/spec/v1"
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
 )
 
-// journalRoutes give read access. Each look is a call, and recorded as one.
-func (s *Service) journalRoutes() {
-	const at = "/v1/journal/"
-	s.echo.GET(at+"records", s.records, s.mayRead)
-	s.echo.GET(at+"records/:id", s.recordOne, s.mayRead)
-	s.echo.GET(at+"records/:id/proof", s.recordProof, s.mayRead)
-	s.echo.GET(at+"checkpoint", s.checkpoint, s.mayRead)
-	s.echo.GET(at+"obligations", s.owed, s.mayRead)
-	s.echo.POST(at+"obligations/:id/fulfilled", s.fulfilled, s.mayRead)
+// own answers what openapi-v1.yaml describes.
+type own struct{ *Service }
+
+var _ v1.ServerInterface = own{}
+
+// GetDescription answers GET /v1/openapi.json, which anybody may read from anywhere.
+func (s own) GetDescription(c echo.Context) error {
+	c.Response().Header().Set(echo.HeaderAccessControlAllowOrigin, "*")
+	return c.JSONBlob(http.StatusOK, s.document.v1)
 }
 
-func (s *Service) mayRead(next echo.HandlerFunc) echo.HandlerFunc {
-	return func(c echo.Context) error {
-		if s.Journal == nil {
-			return problem(http.StatusNotFound, "geen-journaal", "Deze dienst houdt geen journaal bij.")
-		}
-		if !callerOf(c.Request().Context()).reads {
-			return problem(http.StatusForbidden, "geen-inzage", "U mag het journaal niet inzien.")
-		}
-		deposited(c.Request().Context()).Look = strings.TrimPrefix(c.Path(), "/v1/journal/")
-		return next(c)
+// journalBase is where the journal can be read. Each look is a call, and recorded as one.
+const journalBase = v1Base + "/journal/"
+
+// look gives the caller if it may look into the journal, and has the look recorded. The query holds each of some names at most once.
+func (s own) look(c echo.Context, names ...string) (caller, error) {
+	who := callerOf(c.Request().Context())
+	if s.Journal == nil {
+		return who, problem(http.StatusNotFound, "geen-journaal", "Deze dienst houdt geen journaal bij.")
 	}
+	if !who.reads {
+		return who, problem(http.StatusForbidden, "geen-inzage", "U mag het journaal niet inzien.")
+	}
+	deposited(c.Request().Context()).Look = strings.TrimPrefix(c.Path(), journalBase)
+	for name, values := range c.QueryParams() {
+		if len(values) != 1 || !slices.Contains(names, name) || !identifier.MatchString(values[0]) {
+			return who, badTerm()
+		}
+	}
+	return who, nil
 }
+
+func badTerm() error {
+	return problem(http.StatusBadRequest, "ongeldige-vraag", "Een zoekterm is niet bekend, staat er twee keer of heeft een waarde die niet kan.")
+}
+
+var identifier = regexp.MustCompile(`^[a-z0-9][a-z0-9_./:-]{0,127}$`)
 
 // shownCall is a call for a reader.
 type shownCall struct {
@@ -101,46 +117,30 @@ const (
 	pageReads  = 20_000
 )
 
-var identifier = regexp.MustCompile(`^[a-z0-9][a-z0-9_./:-]{0,127}$`)
-
-// records answers GET /v1/journal/records: the newest first, a page at a time. Next is where the following page begins.
-func (s *Service) records(c echo.Context) error {
-	f := journal.Filter{Parties: callerOf(c.Request().Context()).sees(), Range: journal.Range{Backwards: true}}
-	for name, values := range c.QueryParams() {
-		v := values[0]
-		if len(values) != 1 || !identifier.MatchString(v) {
-			return badQuery()
-		}
-		var err error
-		switch name {
-		case "party":
-			f.Party = v
-		case "clause":
-			f.Clause = v
-		case "field":
-			f.Field = v
-		case "outcome":
-			f.Outcome = engine.Outcome(v)
-		case "policyHash":
-			f.Policies = v
-		case "from":
-			f.From, err = dayStart(v, 0)
-		case "until":
-			f.Until, err = dayStart(v, 1)
-		case "before":
-			f.Range.Until, err = strconv.ParseInt(v, 10, 64)
-		default:
-			return badQuery()
-		}
-		if err != nil {
-			return badQuery()
-		}
+// ListRecords answers GET /v1/journal/records: the newest first, a page at a time. Next is where the following page begins.
+func (s own) ListRecords(c echo.Context, p v1.ListRecordsParams) error {
+	who, err := s.look(c, "party", "clause", "field", "outcome", "policyHash", "from", "until", "before")
+	if err != nil {
+		return err
+	}
+	if p.Outcome != nil && !p.Outcome.Valid() || p.Before != nil && *p.Before < 1 {
+		return badTerm()
+	}
+	f := journal.Filter{
+		Parties: who.sees(), Party: value(p.Party), Clause: value(p.Clause), Field: value(p.Field), Policies: value(p.PolicyHash),
+		Outcome: engine.Outcome(value(p.Outcome)), Range: journal.Range{Until: value(p.Before), Backwards: true},
+	}
+	if p.From != nil {
+		f.From = dayStart(p.From, 0)
+	}
+	if p.Until != nil {
+		f.Until = dayStart(p.Until, 1)
 	}
 	size, err := s.Journal.Store.Size(c.Request().Context())
 	if err != nil {
 		return err
 	}
-	if f.Range.Until <= 0 || f.Range.Until > size {
+	if f.Range.Until == 0 || f.Range.Until > size {
 		f.Range.Until = size
 	}
 	f.Range.From = max(0, f.Range.Until-pageReads)
@@ -161,42 +161,45 @@ func (s *Service) records(c echo.Context) error {
 	return c.JSON(http.StatusOK, page)
 }
 
-func badQuery() error {
-	return problem(http.StatusBadRequest, "ongeldige-vraag", "Een zoekterm is niet bekend, staat er twee keer of heeft een vorm die niet kan.")
+// value gives what was said; nothing is the zero value.
+func value[T any](p *T) (v T) {
+	if p != nil {
+		v = *p
+	}
+	return v
 }
 
 // dayStart is the first moment of a day in Amsterdam, or of a day later.
-func dayStart(s string, later int) (time.Time, error) {
-	t, err := time.ParseInLocation(time.DateOnly, s, wire.Amsterdam())
-	return t.AddDate(0, 0, later), err
+func dayStart(d *openapi_types.Date, later int) time.Time {
+	return time.Date(d.Year(), d.Month(), d.Day()+later, 0, 0, 0, 0, wire.Amsterdam())
 }
 
-// seen finds the call that a path names, if the caller may see it. What it may not see is not there.
-func (s *Service) seen(c echo.Context) (*journal.Seen, error) {
-	gone := problem(http.StatusNotFound, "niet-gevonden", "Dit record is er niet, of het is niet van u.")
-	seq, err := strconv.ParseInt(c.Param("id"), 10, 64)
-	if err != nil || seq < 0 {
-		return nil, gone
+// seen finds a call, if the caller may see it. What it may not see is not there.
+func (s own) seen(c echo.Context, seq v1.Record) (*journal.Seen, error) {
+	who, err := s.look(c)
+	if err != nil {
+		return nil, err
 	}
-	f := journal.Filter{Parties: callerOf(c.Request().Context()).sees(), Range: journal.Range{From: seq, Until: seq + 1}}
+	f := journal.Filter{Parties: who.sees(), Range: journal.Range{From: max(0, seq), Until: max(0, seq) + 1}}
 	for seen, err := range journal.NewLooker(s.Journal.Store).Calls(c.Request().Context(), f) {
 		return seen, err
 	}
-	return nil, gone
+	return nil, problem(http.StatusNotFound, "niet-gevonden", "Dit record is er niet, of het is niet van u.")
 }
 
-func (s *Service) recordOne(c echo.Context) error {
-	seen, err := s.seen(c)
+// GetRecord answers GET /v1/journal/records/{record}.
+func (s own) GetRecord(c echo.Context, seq v1.Record, _ v1.GetRecordParams) error {
+	seen, err := s.seen(c, seq)
 	if err != nil {
 		return err
 	}
 	return c.JSON(http.StatusOK, show(seen))
 }
 
-// recordProof answers with everything that somebody else needs to check that the record stands in the log. A batch holds decisions about others:
+// GetProof answers with everything that somebody else needs to check that the record stands in the log. A batch holds decisions about others:
 // its proof is for whoever may see all of it.
-func (s *Service) recordProof(c echo.Context) error {
-	seen, err := s.seen(c)
+func (s own) GetProof(c echo.Context, seq v1.Record, _ v1.GetProofParams) error {
+	seen, err := s.seen(c, seq)
 	if err != nil {
 		return err
 	}
@@ -213,8 +216,11 @@ func (s *Service) recordProof(c echo.Context) error {
 	return c.JSON(http.StatusOK, p)
 }
 
-// checkpoint answers with the newest signed checkpoint, for a witness that comes for it.
-func (s *Service) checkpoint(c echo.Context) error {
+// GetCheckpoint answers with the newest signed checkpoint, for a witness that comes for it.
+func (s own) GetCheckpoint(c echo.Context, _ v1.GetCheckpointParams) error {
+	if _, err := s.look(c); err != nil {
+		return err
+	}
 	last, err := s.Journal.Newest(c.Request().Context())
 	if err != nil {
 		return err
@@ -225,9 +231,15 @@ func (s *Service) checkpoint(c echo.Context) error {
 	return c.Blob(http.StatusOK, "text/plain; charset=utf-8", last.Note)
 }
 
-// owed answers GET /v1/journal/obligations: what is open, due and overdue today.
-func (s *Service) owed(c echo.Context) error {
-	who := callerOf(c.Request().Context())
+// ListObligations answers GET /v1/journal/obligations: what is open, due and overdue today.
+func (s own) ListObligations(c echo.Context, p v1.ListObligationsParams) error {
+	who, err := s.look(c, "status")
+	if err != nil {
+		return err
+	}
+	if p.Status != nil && !p.Status.Valid() {
+		return badTerm()
+	}
 	leave, err := s.full.take(c.Request().Context()) // it reads the whole journal
 	if err != nil {
 		return err
@@ -240,20 +252,23 @@ func (s *Service) owed(c echo.Context) error {
 	if who.sees() != nil {
 		list = slices.DeleteFunc(list, func(o journal.Obligation) bool { return !slices.Contains(who.sees(), o.Bearer) })
 	}
-	if want := c.QueryParam("status"); want != "" {
-		list = slices.DeleteFunc(list, func(o journal.Obligation) bool { return string(o.Status) != want })
+	if p.Status != nil {
+		list = slices.DeleteFunc(list, func(o journal.Obligation) bool { return string(o.Status) != string(*p.Status) })
 	}
 	return c.JSON(http.StatusOK, map[string]any{"obligations": list})
 }
 
-// fulfilled answers POST /v1/journal/obligations/{id}/fulfilled.
-func (s *Service) fulfilled(c echo.Context) error {
-	who := callerOf(c.Request().Context())
-	list, err := journal.ObligationsOf(c.Request().Context(), s.Journal.Store, engine.DayOf(s.Now(), wire.Amsterdam()), c.Param("id"))
+// FulfilObligation answers POST /v1/journal/obligations/{id}/fulfilled.
+func (s own) FulfilObligation(c echo.Context, id string, _ v1.FulfilObligationParams) error {
+	who, err := s.look(c)
 	if err != nil {
 		return err
 	}
-	i := slices.IndexFunc(list, func(o journal.Obligation) bool { return o.ID == c.Param("id") })
+	list, err := journal.ObligationsOf(c.Request().Context(), s.Journal.Store, engine.DayOf(s.Now(), wire.Amsterdam()), id)
+	if err != nil {
+		return err
+	}
+	i := slices.IndexFunc(list, func(o journal.Obligation) bool { return o.ID == id })
 	if i < 0 || who.sees() != nil && !slices.Contains(who.sees(), list[i].Bearer) {
 		return problem(http.StatusNotFound, "niet-gevonden", "Deze verplichting is er niet, is al nagekomen, of is niet van u.")
 	}

@@ -75,17 +75,23 @@ func lint(t *testing.T, description []byte) (found []string) {
 	return found
 }
 
-func TestTheDescriptionKeepsTheDutchAPIDesignRules(t *testing.T) {
-	r := httptest.NewRequest(http.MethodGet, "/access/v1/openapi.json", nil)
-	w := httptest.NewRecorder()
-	service(t).ServeHTTP(w, r)
-	if w.Code != http.StatusOK || w.Header().Get("Access-Control-Allow-Origin") != "*" {
-		t.Fatalf("%d %v", w.Code, w.Header())
+func TestTheDescriptionsKeepTheDutchAPIDesignRules(t *testing.T) {
+	s := service(t)
+	read := func(path string) []byte {
+		r := httptest.NewRequest(http.MethodGet, path, nil)
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, r)
+		if w.Code != http.StatusOK || w.Header().Get("Access-Control-Allow-Origin") != "*" {
+			t.Fatalf("%s: %d %v", path, w.Code, w.Header())
+		}
+		return w.Body.Bytes()
 	}
-	for _, f := range lint(t, w.Body.Bytes()) {
-		t.Error(f)
+	for _, path := range []string{"/access/v1/openapi.json", "/v1/openapi.json"} {
+		for _, f := range lint(t, read(path)) {
+			t.Errorf("%s: %s", path, f)
+		}
 	}
-	broken := strings.NewReplacer(`"/parties"`, `"/allePartijen"`, `"email"`, `"mail"`).Replace(w.Body.String())
+	broken := strings.NewReplacer(`"/parties"`, `"/allePartijen"`, `"email"`, `"mail"`).Replace(string(read("/access/v1/openapi.json")))
 	if found := strings.Join(lint(t, []byte(broken)), "\n"); !strings.Contains(found, "nlgov:paths-kebab-case") || !strings.Contains(found, "nlgov:info-contact-fields-exist") {
 		t.Errorf("a description that breaks the rules passes: %s", found)
 	}

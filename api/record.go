@@ -71,7 +71,7 @@ func depositDelivery(ctx context.Context, q engine.Question, report *filter.Repo
 // eventOf names what a route answers, also when it could not.
 func eventOf(path string) string {
 	switch path {
-	case base + "/evaluation", "/v1/data/decision":
+	case base + "/evaluation", v1Base + "/data/decision":
 		return journal.EventEvaluation
 	case base + "/evaluations":
 		return journal.EventEvaluations
@@ -81,10 +81,10 @@ func eventOf(path string) string {
 		return journal.EventSearchResource
 	case base + "/search/action":
 		return journal.EventSearchAction
-	case "/v1/filter":
+	case v1Base + "/filter":
 		return journal.EventDelivery
 	}
-	if strings.HasPrefix(path, "/v1/journal/") {
+	if strings.HasPrefix(path, journalBase) {
 		return journal.EventJournal
 	}
 	return journal.EventOther

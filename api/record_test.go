@@ -211,8 +211,8 @@ func TestRecordsCanBeFoundAndProven(t *testing.T) {
 			t.Errorf("%s: %d", query, w.Code)
 		}
 	}
-	for _, id := range []string{"0", "99999", "-1", "x", "3/../4", "1"} {
-		if w := get(s, "/v1/journal/records/"+id); w.Code != http.StatusNotFound {
+	for id, want := range map[string]int{"0": 404, "1": 404, "99999": 404, "-1": 404, "3/../4": 404, "x": 400} {
+		if w := get(s, "/v1/journal/records/"+id); w.Code != want {
 			t.Errorf("%s: %d %s", id, w.Code, w.Body)
 		}
 	}

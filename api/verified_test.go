@@ -24,22 +24,29 @@ import (
 type verified struct {
 	*api.Service
 	t       testing.TB
-	router  routers.Router
+	routers map[string]routers.Router // by where each description lives
 	schemas map[string]*jsonschema.Schema
+}
+
+// A line of records is a text to the description.
+func init() {
+	openapi3filter.RegisterBodyDecoder("application/x-ndjson", openapi3filter.PlainBodyDecoder)
 }
 
 func verify(t testing.TB, s *api.Service) verified {
 	t.Helper()
-	doc, err := openapi3.NewLoader().LoadFromFile("openapi.yaml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := doc.Validate(t.Context()); err != nil {
-		t.Fatal(err)
-	}
-	v := verified{Service: s, t: t, schemas: map[string]*jsonschema.Schema{}}
-	if v.router, err = gorillamux.NewRouter(doc); err != nil {
-		t.Fatal(err)
+	v := verified{Service: s, t: t, routers: map[string]routers.Router{}, schemas: map[string]*jsonschema.Schema{}}
+	for at, name := range map[string]string{"/access/v1/": "openapi.yaml", "/v1/": "openapi-v1.yaml"} {
+		doc, err := openapi3.NewLoader().LoadFromFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := doc.Validate(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if v.routers[at], err = gorillamux.NewRouter(doc); err != nil {
+			t.Fatal(err)
+		}
 	}
 	for _, name := range []string{"request", "response"} {
 		raw, err := os.ReadFile("testdata/third_party/authzen/evaluation-" + name + ".schema.json")
@@ -123,12 +130,18 @@ func (v verified) valid(schema string, raw []byte) {
 	}
 }
 
-// described holds the answer, and the question if it got one, against openapi.yaml.
+// described holds the answer, and the question if it got one, against the description of where it was asked.
 func (v verified) described(r *http.Request, asked []byte, answer *http.Response, body []byte) {
-	if !strings.HasPrefix(r.URL.Path, "/access/v1/") || answer.StatusCode == http.StatusNotFound || answer.StatusCode == http.StatusMethodNotAllowed {
+	var router routers.Router
+	for at, one := range v.routers {
+		if strings.HasPrefix(r.URL.Path, at) {
+			router = one
+		}
+	}
+	if router == nil || answer.StatusCode == http.StatusNotFound || answer.StatusCode == http.StatusMethodNotAllowed {
 		return
 	}
-	route, params, err := v.router.FindRoute(r)
+	route, params, err := router.FindRoute(r)
 	if err != nil {
 		v.t.Errorf("%s %s: %v", r.Method, r.URL.Path, err)
 		return
