@@ -8,6 +8,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/getkin/kin-openapi/openapi3"
@@ -28,13 +29,12 @@ type verified struct {
 	schemas map[string]*jsonschema.Schema
 }
 
-// A line of records is a text to the description.
-func init() {
-	openapi3filter.RegisterBodyDecoder("application/x-ndjson", openapi3filter.PlainBodyDecoder)
-}
+// readLines: to a description, lines of records are a text.
+var readLines = sync.OnceFunc(func() { openapi3filter.RegisterBodyDecoder("application/x-ndjson", openapi3filter.PlainBodyDecoder) })
 
 func verify(t testing.TB, s *api.Service) verified {
 	t.Helper()
+	readLines()
 	v := verified{Service: s, t: t, routers: map[string]routers.Router{}, schemas: map[string]*jsonschema.Schema{}}
 	for at, name := range map[string]string{"/access/v1/": "openapi.yaml", "/v1/": "openapi-v1.yaml"} {
 		doc, err := openapi3.NewLoader().LoadFromFile(name)

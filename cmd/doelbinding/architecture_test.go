@@ -43,7 +43,7 @@ func packages(t *testing.T) []pkg {
 
 // doors lists each large dependency with the one package that may import it, and why.
 var doors = []struct{ dependency, only, why string }{
-	{"github.com/open-policy-agent/opa", "engine/policy", "the law is asked in one place, with one set of options"},
+	{"github.com/open-policy-agent/opa", "engine/policy engine/policy/plan", "the law is asked in one place, with one set of options"},
 	{"github.com/hashicorp/go-memdb", "engine/register", "the register is the only thing that lives there"},
 	{"github.com/oapi-codegen/runtime", "api api/spec api/spec/v1", "what is generated from the description needs it"},
 	{"github.com/santhosh-tekuri/jsonschema", "api", "requests are held against the description in one place"},
@@ -70,6 +70,7 @@ var inward = []struct{ from, never, why string }{
 	{"engine", module + "/", "the domain knows only itself"},
 	{"engine/wire", module + "/engine/", "siblings meet in cmd or api"},
 	{"engine/policy", module + "/engine/", "siblings meet in cmd or api"},
+	{"engine/policy/plan", module, "it runs a plan, whatever is planned"},
 	{"engine/register", module + "/engine/", "siblings meet in cmd or api"},
 	{"engine/scenario", module + "/engine/", "siblings meet in cmd or api"},
 	{"engine/gate", module + "/engine/", "siblings meet in cmd or api"},
@@ -103,7 +104,7 @@ func TestImportsPointInward(t *testing.T) {
 			t.Errorf("the rule names %s, which is gone", rule.from)
 		}
 		for _, i := range p.Imports {
-			if strings.HasPrefix(i, rule.never) {
+			if strings.HasPrefix(i, rule.never) && (rule.from != "engine/policy" || i != module+"/engine/policy/plan") { // which runs what it planned
 				t.Errorf("%s imports %s: %s", rule.from, i, rule.why)
 			}
 		}

@@ -27,7 +27,7 @@ func (a *app) config(root *cobra.Command) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if _, err := a.prepare(settings, nil); err != nil {
+			if _, err := a.prepare(c.Context(), settings, nil); err != nil {
 				return err
 			}
 			fmt.Fprintln(a.out, "De instellingen kloppen.")

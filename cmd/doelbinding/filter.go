@@ -74,7 +74,7 @@ func (a *app) filterDataset(c *cobra.Command, f *filterFlags, args []string) err
 	if f.sample < 0 || f.sample > 0 && len(args) > 0 {
 		return usage("--sample is a positive number of rows, and takes no file")
 	}
-	e, _, r, err := a.load()
+	e, _, r, err := a.loadToAskOften(c.Context())
 	if err != nil {
 		return err
 	}

@@ -43,9 +43,9 @@ func (a *app) journalReplay(f *journalFlags) *cobra.Command {
 }
 
 func (a *app) replay(ctx context.Context, s journal.Store, f journal.Filter, current bool) error {
-	under := recorded(ctx, s)
+	under := recorded(ctx, s, a.planned)
 	if current {
-		e, p, r, err := a.load()
+		e, p, r, err := a.loadToAskOften(ctx)
 		if err != nil {
 			return err
 		}
@@ -82,8 +82,8 @@ func (a *app) replay(ctx context.Context, s journal.Store, f journal.Filter, cur
 	return nil
 }
 
-// recorded loads policies and registers from the journal, each once.
-func recorded(ctx context.Context, s journal.Store) func(policies, register string) (journal.Decider, error) {
+// recorded loads policies and registers from the journal, each once, and makes the policies ready to be asked often.
+func recorded(ctx context.Context, s journal.Store, ready func(context.Context, *policy.Policies) *policy.Policies) func(policies, register string) (journal.Decider, error) {
 	engines, registers := map[string]*policy.Policies{}, map[string]engine.Register{}
 	return func(policyHash, registerHash string) (journal.Decider, error) {
 		p, r := engines[policyHash], registers[registerHash]
@@ -98,6 +98,7 @@ func recorded(ctx context.Context, s journal.Store) func(policies, register stri
 			if p.Hash() != policyHash {
 				return nil, fmt.Errorf("the recorded policies have the hash %s, not %s", p.Hash(), policyHash)
 			}
+			p = ready(ctx, p)
 			engines[policyHash] = p
 		}
 		if r == nil {

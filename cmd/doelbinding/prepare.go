@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"log/slog"
 	"net"
 	"net/http"
@@ -25,7 +26,7 @@ type prepared struct {
 }
 
 // prepare loads and checks everything that the settings name. What does not fit together is refused before anybody is served.
-func (a *app) prepare(c *config, log *slog.Logger) (*prepared, error) {
+func (a *app) prepare(ctx context.Context, c *config, log *slog.Logger) (*prepared, error) {
 	if err := c.fits(); err != nil {
 		return nil, err
 	}
@@ -49,7 +50,7 @@ func (a *app) prepare(c *config, log *slog.Logger) (*prepared, error) {
 		}
 	}
 	a.registerDir, a.policyDir = c.Register, c.Policies
-	if out.engine, _, out.register, err = a.load(); err != nil {
+	if out.engine, _, out.register, err = a.loadToAskOften(ctx); err != nil {
 		return nil, err
 	}
 	return out, c.known(out.register.Snapshot())

@@ -43,7 +43,7 @@ func (a *app) printProcessing(ctx context.Context, format, party, on string) err
 			return usage("--on: %v", err)
 		}
 	}
-	e, _, r, err := a.load()
+	e, _, r, err := a.loadToAskOften(ctx)
 	if err != nil {
 		return err
 	}

@@ -124,6 +124,26 @@ func (a *app) load() (*engine.Engine, *policy.Policies, *register.Register, erro
 	return engine.New(p), p, r, nil
 }
 
+// loadToAskOften loads for who asks many questions.
+func (a *app) loadToAskOften(ctx context.Context) (*engine.Engine, *policy.Policies, *register.Register, error) {
+	_, p, r, err := a.load()
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	p = a.planned(ctx, p)
+	return engine.New(p), p, r, nil
+}
+
+// planned gives the policies planned, or as they are where that cannot be done: the answers are the same, later.
+func (a *app) planned(ctx context.Context, p *policy.Policies) *policy.Policies {
+	out, err := p.Planned(ctx)
+	if err != nil {
+		fmt.Fprintf(a.err, "Let op: deze regels zijn niet vooruit te plannen, beslissen duurt langer: %v\n", err)
+		return p
+	}
+	return out
+}
+
 func (a *app) policyFS() (fs.FS, error) {
 	if a.policyDir == "" {
 		return policies.FS, nil

@@ -21,12 +21,12 @@ func (a *app) scenarios() *cobra.Command {
 		Example: "  doelbinding scenarios\n  doelbinding scenarios @wpg/art7_lid2\n" +
 			"  doelbinding scenarios --features features clauses/convenant_midden_nederland",
 		Args: cobra.MaximumNArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error { return a.runScenarios(append(args, "")[0]) },
+		RunE: func(c *cobra.Command, args []string) error { return a.runScenarios(c.Context(), append(args, "")[0]) },
 	}
 }
 
-func (a *app) runScenarios(what string) error {
-	e, _, r, err := a.load()
+func (a *app) runScenarios(ctx context.Context, what string) error {
+	e, _, r, err := a.loadToAskOften(ctx)
 	if err != nil {
 		return err
 	}

@@ -61,7 +61,7 @@ func (a *app) serveWith(ctx context.Context, c *config) error {
 	}
 	defer stopOperations()
 
-	p, err := a.prepare(c, log)
+	p, err := a.prepare(ctx, c, log)
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@
 package enginetest
 
 import (
+	"context"
 	"io/fs"
 	"math/rand/v2"
 	"slices"
@@ -44,6 +45,9 @@ func Register(t testing.TB) *register.Register {
 var shipped = sync.OnceValues(func() (Shipped, error) {
 	p, err := policy.Load(policies.FS)
 	if err != nil {
+		return Shipped{}, err
+	}
+	if p, err = p.Planned(context.Background()); err != nil {
 		return Shipped{}, err
 	}
 	r, err := shippedRegister()

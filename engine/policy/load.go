@@ -121,6 +121,17 @@ func (b *bundle) refuseForgedData() error {
 	return nil
 }
 
+// deciding gives the modules without the meta-policy, that judges clauses and not questions.
+func (b *bundle) deciding() map[string]*ast.Module {
+	out := map[string]*ast.Module{}
+	for name, m := range b.modules {
+		if !strings.HasPrefix(name, "meta/") {
+			out[name] = m
+		}
+	}
+	return out
+}
+
 // clauseModules gives the module of every clause by id, <instrument>/<clause>.
 func (b *bundle) clauseModules() map[string]*ast.Module {
 	out := map[string]*ast.Module{}

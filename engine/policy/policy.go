@@ -21,6 +21,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/topdown"
 
 	"doelbinding/engine"
+	"doelbinding/engine/policy/plan"
 )
 
 // Policies are compiled policies. They are immutable and safe for concurrent use.
@@ -34,7 +35,14 @@ type Policies struct {
 	index   index
 	words   words
 	watched []rego.EvalOption // set by Observed
+	planned *plan.Program     // set by Planned
 }
+
+// What is asked of the policies.
+const (
+	answerRule = "decision/answer"
+	checksRule = "decision/checks"
+)
 
 var _ engine.Policy = (*Policies)(nil)
 
@@ -116,9 +124,21 @@ func (p *Policies) Evaluate(ctx context.Context, in engine.Input) (engine.Findin
 	return p.decide(ctx, in)
 }
 
+// Planned gives the same policies, run as OPA's planner lays them out: many times faster, once that has taken its half a second. It fails on
+// policies that cannot be planned; OPA's evaluator goes on to run those.
+func (p *Policies) Planned(ctx context.Context) (*Policies, error) {
+	program, err := plan.Compile(ctx, p.bundle.deciding(), p.bundle.data, answerRule, checksRule)
+	if err != nil {
+		return nil, err
+	}
+	out := *p
+	out.planned = program
+	return &out, nil
+}
+
 // Checks asks some clauses only, without deciding: of those named, the ones that can apply.
 func (p *Policies) Checks(ctx context.Context, in engine.Input, ids []string) ([]engine.Check, error) {
-	raw, err := evaluate(ctx, p.checks, p.value(in, ids), p.watched...)
+	raw, err := p.run(ctx, checksRule, p.checks, p.value(in, ids), p.watched...)
 	if err != nil {
 		return nil, err
 	}
@@ -133,20 +153,37 @@ func (p *Policies) Trace(ctx context.Context, in engine.Input) (engine.Findings,
 }
 
 func (p *Policies) decide(ctx context.Context, in engine.Input, options ...rego.EvalOption) (engine.Findings, error) {
-	raw, err := evaluate(ctx, p.answer, p.value(in, p.ids), append(options, p.watched...)...)
+	raw, err := p.run(ctx, answerRule, p.answer, p.value(in, p.ids), append(options, p.watched...)...)
 	if err != nil {
 		return engine.Findings{}, err
 	}
 	return Findings(raw)
 }
 
-// evaluate runs a prepared query and gives its one value as JSON. What goes wrong on the way is an error, also when it panics.
-func evaluate(ctx context.Context, query rego.PreparedEvalQuery, in ast.Value, options ...rego.EvalOption) (raw []byte, err error) {
+// run asks a rule, of the plan where there is one and nobody watches, of OPA's evaluator otherwise, and gives its value as JSON. What goes wrong
+// on the way is an error, also when it panics.
+func (p *Policies) run(ctx context.Context, rule string, query rego.PreparedEvalQuery, in ast.Value, options ...rego.EvalOption) (raw []byte, err error) {
 	defer func() {
 		if e := recover(); e != nil {
-			err = fmt.Errorf("evaluate policies: panic: %v", e)
+			raw, err = nil, fmt.Errorf("evaluate policies: panic: %v", e)
 		}
 	}()
+	if p.planned == nil || len(options) > 0 {
+		return evaluate(ctx, query, in, options...)
+	}
+	v, err := p.planned.Eval(ctx, "data."+strings.ReplaceAll(rule, "/", "."), in)
+	if err != nil {
+		return nil, err
+	}
+	x, err := ast.JSON(v)
+	if err != nil {
+		return nil, fmt.Errorf("evaluate policies: %w", err)
+	}
+	return json.Marshal(x)
+}
+
+// evaluate runs a prepared query and gives its one value as JSON.
+func evaluate(ctx context.Context, query rego.PreparedEvalQuery, in ast.Value, options ...rego.EvalOption) ([]byte, error) {
 	options = append(options, rego.EvalParsedInput(in), rego.EvalMetrics(metrics.NoOp()))
 	rs, err := query.Eval(ctx, options...)
 	if err != nil {
@@ -155,10 +192,7 @@ func evaluate(ctx context.Context, query rego.PreparedEvalQuery, in ast.Value, o
 	if len(rs) != 1 || len(rs[0].Expressions) != 1 {
 		return nil, fmt.Errorf("evaluate policies: no single answer")
 	}
-	if raw, err = json.Marshal(rs[0].Expressions[0].Value); err != nil {
-		return nil, fmt.Errorf("evaluate policies: %w", err)
-	}
-	return raw, nil
+	return json.Marshal(rs[0].Expressions[0].Value)
 }
 
 // Observed gives the same policies with every evaluation reported to a tracer, and without the shortcuts that would hide from it a rule
