@@ -130,6 +130,9 @@ func (w *World) sentence(text string) (engine.Fact, engine.Value, error) {
 		}
 	}
 	for _, f := range w.reg.Facts() {
+		if begin, _, _ := strings.Cut(f.Sentence, "{"); !strings.HasPrefix(text, begin) {
+			continue // a pattern costs much more to make
+		}
 		m := regexp.MustCompile("^" + sentenceForm(f.Sentence, "(", ")") + "$").FindStringSubmatch(text)
 		if len(m) == 2 {
 			v, err := w.value(f, m[1])
