@@ -45,17 +45,6 @@ func (c check) engine() engine.Check {
 	return out
 }
 
-func checks(raw []byte) (out []engine.Check, err error) {
-	var list []check
-	if err := json.Unmarshal(raw, &list); err != nil {
-		return nil, fmt.Errorf("read the checks of the policies: %w", err)
-	}
-	for _, c := range list {
-		out = append(out, c.engine())
-	}
-	return out, nil
-}
-
 type obligation struct {
 	Clause, Kind, Bearer, Deadline string
 	CountedFrom                    string `json:"counted_from"`
@@ -72,6 +61,10 @@ func Findings(raw []byte) (engine.Findings, error) {
 	if err := json.Unmarshal(raw, &a); err != nil {
 		return engine.Findings{}, fmt.Errorf("read the answer of the policies: %w", err)
 	}
+	return a.findings(), nil
+}
+
+func (a answer) findings() engine.Findings {
 	f := engine.Findings{
 		Outcome: engine.Outcome(a.Outcome), ReasonCode: a.Reason, Grounds: a.Grounds, Missing: a.Missing, Norms: a.Norms, Presumed: a.Presumed,
 		Registered: a.Registered, Conflicts: a.Conflicts, Sides: map[string]engine.SideState{},
@@ -88,5 +81,5 @@ func Findings(raw []byte) (engine.Findings, error) {
 	for _, o := range a.Obligations {
 		f.Obligations = append(f.Obligations, o.engine())
 	}
-	return f, nil
+	return f
 }

@@ -6,10 +6,10 @@ package policy
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"io/fs"
 	"maps"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -137,12 +137,15 @@ func (p *Policies) Planned(ctx context.Context) (*Policies, error) {
 }
 
 // Checks asks some clauses only, without deciding: of those named, the ones that can apply.
-func (p *Policies) Checks(ctx context.Context, in engine.Input, ids []string) ([]engine.Check, error) {
-	raw, err := p.run(ctx, checksRule, p.checks, p.value(in, ids), p.watched...)
-	if err != nil {
+func (p *Policies) Checks(ctx context.Context, in engine.Input, ids []string) (out []engine.Check, err error) {
+	var list []check
+	if err := p.run(ctx, &list, checksRule, p.checks, p.value(in, ids), p.watched...); err != nil {
 		return nil, err
 	}
-	return checks(raw)
+	for _, c := range list {
+		out = append(out, c.engine())
+	}
+	return out, nil
 }
 
 // Trace evaluates and gathers the bounds of every comparison with the day judged, in order.
@@ -153,38 +156,40 @@ func (p *Policies) Trace(ctx context.Context, in engine.Input) (engine.Findings,
 }
 
 func (p *Policies) decide(ctx context.Context, in engine.Input, options ...rego.EvalOption) (engine.Findings, error) {
-	raw, err := p.run(ctx, answerRule, p.answer, p.value(in, p.ids), append(options, p.watched...)...)
-	if err != nil {
+	var a answer
+	if err := p.run(ctx, &a, answerRule, p.answer, p.value(in, p.ids), append(options, p.watched...)...); err != nil {
 		return engine.Findings{}, err
 	}
-	return Findings(raw)
+	return a.findings(), nil
 }
 
-// run asks a rule, of the plan where there is one and nobody watches, of OPA's evaluator otherwise, and gives its value as JSON. What goes wrong
-// on the way is an error, also when it panics.
-func (p *Policies) run(ctx context.Context, rule string, query rego.PreparedEvalQuery, in ast.Value, options ...rego.EvalOption) (raw []byte, err error) {
+// run asks a rule, of the plan where there is one and nobody watches, of OPA's evaluator otherwise, and reads its value. What goes wrong on the
+// way is an error, also when it panics.
+func (p *Policies) run(ctx context.Context, into any, rule string, query rego.PreparedEvalQuery, in ast.Value, options ...rego.EvalOption) (err error) {
 	defer func() {
 		if e := recover(); e != nil {
-			raw, err = nil, fmt.Errorf("evaluate policies: panic: %v", e)
+			err = fmt.Errorf("evaluate policies: panic: %v", e)
 		}
 	}()
+	var v ast.Value
 	if p.planned == nil || len(options) > 0 {
-		return evaluate(ctx, query, in, options...)
+		v, err = evaluate(ctx, query, in, options...)
+	} else {
+		v, err = p.planned.Eval(ctx, "data."+strings.ReplaceAll(rule, "/", "."), in)
 	}
-	v, err := p.planned.Eval(ctx, "data."+strings.ReplaceAll(rule, "/", "."), in)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	x, err := ast.JSON(v)
-	if err != nil {
-		return nil, fmt.Errorf("evaluate policies: %w", err)
+	if err := decode(v, reflect.ValueOf(into).Elem()); err != nil {
+		return fmt.Errorf("read the answer of the policies: %w", err)
 	}
-	return json.Marshal(x)
+	return nil
 }
 
-// evaluate runs a prepared query and gives its one value as JSON.
-func evaluate(ctx context.Context, query rego.PreparedEvalQuery, in ast.Value, options ...rego.EvalOption) ([]byte, error) {
-	options = append(options, rego.EvalParsedInput(in), rego.EvalMetrics(metrics.NoOp()))
+// evaluate runs a prepared query and gives its one value.
+func evaluate(ctx context.Context, query rego.PreparedEvalQuery, in ast.Value, options ...rego.EvalOption) (ast.Value, error) {
+	options = append(options, rego.EvalParsedInput(in), rego.EvalMetrics(metrics.NoOp()),
+		rego.EvalGenerateJSON(func(t *ast.Term, _ *rego.EvalContext) (any, error) { return t, nil }))
 	rs, err := query.Eval(ctx, options...)
 	if err != nil {
 		return nil, fmt.Errorf("evaluate policies: %w", err)
@@ -192,7 +197,11 @@ func evaluate(ctx context.Context, query rego.PreparedEvalQuery, in ast.Value, o
 	if len(rs) != 1 || len(rs[0].Expressions) != 1 {
 		return nil, fmt.Errorf("evaluate policies: no single answer")
 	}
-	return json.Marshal(rs[0].Expressions[0].Value)
+	t, ok := rs[0].Expressions[0].Value.(*ast.Term)
+	if !ok {
+		return nil, fmt.Errorf("evaluate policies: no value")
+	}
+	return t.Value, nil
 }
 
 // Observed gives the same policies with every evaluation reported to a tracer, and without the shortcuts that would hide from it a rule
