@@ -84,6 +84,7 @@ func New(c Config) *Service {
 	e.Use(s.observe, headers, s.recovered(), echoID, traced, s.early, s.authenticate, s.record, s.recovered(), fitID)
 	spec.RegisterHandlersWithBaseURL(e, spec.NewStrictHandler(server{s}, []spec.StrictMiddlewareFunc{exact}), base)
 	v1.RegisterHandlersWithBaseURL(e, own{s}, v1Base)
+	e.POST(v1Base+"/data/decision", s.opaDecision)
 	e.GET("/.well-known/authzen-configuration", s.metadata)
 	e.GET("/health", s.opaHealth)
 	e.GET("/healthz", s.health)

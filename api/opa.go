@@ -6,7 +6,6 @@ import (
 
 	"github.com/labstack/echo/v4"
 
-	v1 "doelbinding/api/spec/v1"
 	"doelbinding/engine/wire"
 )
 
@@ -17,9 +16,9 @@ type opaError struct {
 	*Problem
 }
 
-// OpaDecision answers POST /v1/data/decision as OPA would: the input is the question in AuthZEN's form, the result its answer. There is no
+// opaDecision answers POST /v1/data/decision as OPA would: the input is the question in AuthZEN's form, the result its answer. There is no
 // other way into the policies from outside, and no way to change them.
-func (s own) OpaDecision(c echo.Context, _ v1.OpaDecisionParams) error {
+func (s *Service) opaDecision(c echo.Context) error {
 	v, err := s.opaVerdict(c)
 	if err != nil {
 		p := s.reported(c, err)

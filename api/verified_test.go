@@ -138,7 +138,7 @@ func (v verified) described(r *http.Request, asked []byte, answer *http.Response
 			router = one
 		}
 	}
-	if router == nil || answer.StatusCode == http.StatusNotFound || answer.StatusCode == http.StatusMethodNotAllowed {
+	if router == nil || strings.HasPrefix(r.URL.Path, "/v1/data/") || answer.StatusCode == http.StatusNotFound || answer.StatusCode == http.StatusMethodNotAllowed {
 		return
 	}
 	route, params, err := router.FindRoute(r)

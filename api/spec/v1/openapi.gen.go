@@ -95,20 +95,6 @@ type Forbidden = Problem
 // NotFound Een fout zoals RFC 9457. De waarden uit de vraag komen er niet in terug
 type NotFound = Problem
 
-// OpaError defines model for OpaError.
-type OpaError struct {
-	// Code invalid_parameter of internal_error
-	Code    string                    `json:"code"`
-	Detail  string                    `json:"detail"`
-	Errors  *[]map[string]interface{} `json:"errors,omitempty"`
-	Message string                    `json:"message"`
-	Status  int                       `json:"status"`
-	Title   string                    `json:"title"`
-
-	// Type Vaste naam van de fout, urn:doelbinding:probleem:...
-	Type string `json:"type"`
-}
-
 // TooLarge Een fout zoals RFC 9457. De waarden uit de vraag komen er niet in terug
 type TooLarge = Problem
 
@@ -123,17 +109,6 @@ type Unavailable = Problem
 
 // Undecided Een fout zoals RFC 9457. De waarden uit de vraag komen er niet in terug
 type Undecided = Problem
-
-// OpaDecisionJSONBody defines parameters for OpaDecision.
-type OpaDecisionJSONBody struct {
-	Input map[string]interface{} `json:"input"`
-}
-
-// OpaDecisionParams defines parameters for OpaDecision.
-type OpaDecisionParams struct {
-	// XRequestID Kenmerk van de vrager; het antwoord draagt precies hetzelfde
-	XRequestID *RequestID `json:"X-Request-ID,omitempty"`
-}
 
 // FilterRecordsParams defines parameters for FilterRecords.
 type FilterRecordsParams struct {
@@ -204,14 +179,8 @@ type GetProofParams struct {
 	XRequestID *RequestID `json:"X-Request-ID,omitempty"`
 }
 
-// OpaDecisionJSONRequestBody defines body for OpaDecision for application/json ContentType.
-type OpaDecisionJSONRequestBody OpaDecisionJSONBody
-
 // ServerInterface represents all server handlers.
 type ServerInterface interface {
-	// OpaDecision Vraag zoals een client van OPA het doet
-	// (POST /data/decision)
-	OpaDecision(ctx echo.Context, params OpaDecisionParams) error
 	// FilterRecords Laat records door de regels gaan
 	// (POST /filter)
 	FilterRecords(ctx echo.Context, params FilterRecordsParams) error
@@ -241,35 +210,6 @@ type ServerInterface interface {
 // ServerInterfaceWrapper converts echo contexts to parameters.
 type ServerInterfaceWrapper struct {
 	Handler ServerInterface
-}
-
-// OpaDecision converts echo context to params.
-func (w *ServerInterfaceWrapper) OpaDecision(ctx echo.Context) error {
-	var err error
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params OpaDecisionParams
-
-	headers := ctx.Request().Header
-	// ------------- Optional header parameter "X-Request-ID" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("X-Request-ID")]; found {
-		var XRequestID RequestID
-		n := len(valueList)
-		if n != 1 {
-			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for X-Request-ID, got %d", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "X-Request-ID", valueList[0], &XRequestID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
-		if err != nil {
-			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter X-Request-ID: %s", err))
-		}
-
-		params.XRequestID = &XRequestID
-	}
-
-	// Invoke the callback with all the unmarshaled arguments
-	err = w.Handler.OpaDecision(ctx, params)
-	return err
 }
 
 // FilterRecords converts echo context to params.
@@ -614,7 +554,6 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	}
 
 	router.POST(options.BaseURL+"/filter", wrapper.FilterRecords, options.OperationMiddlewares["filterRecords"]...)
-	router.POST(options.BaseURL+"/data/decision", wrapper.OpaDecision, options.OperationMiddlewares["opaDecision"]...)
 	router.GET(options.BaseURL+"/journal/records", wrapper.ListRecords, options.OperationMiddlewares["listRecords"]...)
 	router.GET(options.BaseURL+"/journal/records/:record", wrapper.GetRecord, options.OperationMiddlewares["getRecord"]...)
 	router.GET(options.BaseURL+"/journal/records/:record/proof", wrapper.GetProof, options.OperationMiddlewares["getProof"]...)
