@@ -81,7 +81,7 @@ func New(c Config) *Service {
 	e.HideBanner, e.HidePort = true, true
 	e.IPExtractor = addressOf(c.Proxies)
 	e.HTTPErrorHandler = s.fail
-	e.Use(s.observe, headers, s.recovered(), echoID, traced, s.early, s.authenticate, s.record, s.recovered(), fitID)
+	e.Use(s.observe, headers, s.recovered(), echoID, s.early, s.authenticate, s.record, s.recovered(), fitID)
 	spec.RegisterHandlersWithBaseURL(e, spec.NewStrictHandler(server{s}, []spec.StrictMiddlewareFunc{exact}), base)
 	v1.RegisterHandlersWithBaseURL(e, own{s}, v1Base)
 	e.POST(v1Base+"/data/decision", s.opaDecision)

@@ -101,6 +101,11 @@ func (c caller) sees() []string {
 	return append([]string{}, c.parties...)
 }
 
+// bears tells whether a caller may report what a party had to do as done. Who may look at everything, an auditor, cannot say that for others.
+func (c caller) bears(party string) bool {
+	return c.id == "" && c.any || slices.Contains(c.parties, party)
+}
+
 // mayAsk tells whether a question is the caller's to ask: one of its parties is the subject, the supplier or the receiver. Names are
 // compared as the register writes them, so it comes after any other way of naming a party is resolved; whether the others exist plays no
 // part. In a search it judges the side that is fixed: what is searched for is empty.

@@ -91,7 +91,8 @@ func (s *Service) admit(ctx context.Context, q wire.Decoded) (admitted, error) {
 	if err != nil {
 		return admitted{}, err
 	}
-	q.Question, q.Trace = question, traceOf(ctx, q.Trace)
+	adopt(ctx, q.Trace)
+	q.Question = question
 	if check := s.CheckActivity; check != nil && q.Activity != "" {
 		switch known, err := check(q.Activity); {
 		case err != nil:

@@ -117,7 +117,7 @@ func (s server) item(ctx context.Context, item wire.Item) (Verdict, error) {
 	}
 	p := s.problemOf(err)
 	if p.Status >= http.StatusInternalServerError {
-		s.Log.Error("no decision", "status", p.Status, "error", err, "trace_id", traceID(traceOf(ctx, "")))
+		s.Log.Error("no decision", "status", p.Status, "error", err, "trace_id", traceOf(ctx).ID)
 	}
 	out, err := json.Marshal(map[string]any{
 		"decision": false,

@@ -50,8 +50,11 @@ func (s own) FilterRecords(c echo.Context, _ v1.FilterRecordsParams) error {
 	if err != nil {
 		return err
 	}
-	if len(decoded.Gaps) > 0 || decoded.Question.Field != filter.Dataset {
-		return problem(http.StatusBadRequest, "ongeldige-vraag", "De eerste regel vraagt naar gegevensset dagmonitor, voor een partij.")
+	if len(decoded.Gaps) > 0 {
+		return unknownNames(decoded.Gaps)
+	}
+	if decoded.Question.Field != filter.Dataset {
+		return problem(http.StatusBadRequest, "ongeldige-vraag", "De eerste regel vraagt naar gegevensset dagmonitor.")
 	}
 	if len(asked.unheard) > 0 {
 		return problem(http.StatusForbidden, "feit-niet-bevoegd", "De eerste regel stelt een feit dat deze afnemer niet mag stellen.")

@@ -82,6 +82,9 @@ func TestBatchesThatAreRefused(t *testing.T) {
 		if strings.Contains(w.Body.String(), "nergens") {
 			t.Errorf("%s: the answer repeats the value: %s", name, w.Body)
 		}
+		if name == "an unknown party" && (!strings.Contains(w.Body.String(), `"pointer":"/subject/id"`) || !strings.Contains(w.Body.String(), `"nearest":["gemeente-`)) {
+			t.Errorf("%s: %s", name, w.Body)
+		}
 	}
 	if w := postBatch(s, batchQuestion+"\n"+strings.Repeat(record, 1000)); w.Code != http.StatusOK {
 		t.Errorf("a thousand records: %d %s", w.Code, w.Body)

@@ -269,7 +269,7 @@ func (s own) FulfilObligation(c echo.Context, id string, _ v1.FulfilObligationPa
 		return err
 	}
 	i := slices.IndexFunc(list, func(o journal.Obligation) bool { return o.ID == id })
-	if i < 0 || who.sees() != nil && !slices.Contains(who.sees(), list[i].Bearer) {
+	if i < 0 || !who.bears(list[i].Bearer) {
 		return problem(http.StatusNotFound, "niet-gevonden", "Deze verplichting is er niet, is al nagekomen, of is niet van u.")
 	}
 	receipt, err := s.Journal.Fulfil(c.Request().Context(), who.id, list[i].ID)

@@ -34,3 +34,21 @@ func TestMayAskJudgesTheFixedSide(t *testing.T) {
 		}
 	}
 }
+
+// What a party had to do is reported done by who speaks for it: an auditor sees it, and cannot.
+func TestOnlyWhoSpeaksForThePartyReportsItDone(t *testing.T) {
+	for name, try := range map[string]struct {
+		who  caller
+		want bool
+	}{
+		"for itself":        {caller{id: "utrecht", parties: []string{"gemeente-utrecht"}, reads: true}, true},
+		"for another":       {caller{id: "zeist", parties: []string{"gemeente-zeist"}, reads: true}, false},
+		"an auditor":        {caller{id: "inspectie", any: true, reads: true}, false},
+		"on this machine":   {caller{any: true, reads: true}, true},
+		"nobody in general": {caller{}, false},
+	} {
+		if got := try.who.bears("gemeente-utrecht"); got != try.want {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+}

@@ -13,7 +13,7 @@ import (
 func (s *Service) observe(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		ctx, request := s.Telemetry.Begin(c.Request(), s.Now())
-		c.SetRequest(c.Request().WithContext(ctx))
+		c.SetRequest(c.Request().WithContext(withTrace(ctx, c.Request().Header, request.TraceID, request.SpanID)))
 		if s.stopping.Load() {
 			c.Response().Header().Set("Connection", "close") // so that the caller's next question goes to who does not stop
 		}
@@ -29,6 +29,7 @@ func (s *Service) observe(next echo.HandlerFunc) echo.HandlerFunc {
 		}
 		s.countRefused(c)
 		took := request.End(route, method, c.Response().Status, s.Now())
+		trace := traceOf(c.Request().Context())
 		level := slog.LevelInfo
 		if method == http.MethodGet && slices.Contains(probes, route) {
 			level = slog.LevelDebug // every few seconds, and nobody's question
@@ -38,7 +39,7 @@ func (s *Service) observe(next echo.HandlerFunc) echo.HandlerFunc {
 			slog.Int64("bytes", c.Response().Size), slog.Float64("ms", float64(took.Microseconds())/1000),
 			slog.String("client", callerOf(c.Request().Context()).id), slog.String("address", c.RealIP()),
 			slog.String("request_id", c.Response().Header().Get(echo.HeaderXRequestID)),
-			slog.String("trace_id", request.TraceID), slog.String("span_id", request.SpanID))
+			slog.String("trace_id", trace.ID), slog.String("span_id", trace.Span))
 		return nil
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/engine"
 	"doelbinding/engine/filter"
 	"doelbinding/engine/wire"
 )
@@ -68,7 +69,7 @@ func (s *Service) fail(err error, c echo.Context) {
 func (s *Service) reported(c echo.Context, err error) *Problem {
 	p := s.problemOf(err)
 	if p.Status >= http.StatusInternalServerError && !errors.Is(err, errBusy) { // a line each would be work when there is none to spare
-		s.Log.Error("no decision", "status", p.Status, "error", err, "trace_id", traceID(traceOf(c.Request().Context(), "")))
+		s.Log.Error("no decision", "status", p.Status, "error", err, "trace_id", traceOf(c.Request().Context()).ID)
 	}
 	if p.Status == http.StatusServiceUnavailable {
 		c.Response().Header().Set(echo.HeaderRetryAfter, "1")
@@ -87,6 +88,9 @@ func (s *Service) problemOf(err error) *Problem {
 	case errors.As(err, &question):
 		return questionProblem(question)
 	case errors.As(err, &dataset):
+		if len(dataset.Gaps) > 0 {
+			return unknownNames(dataset.Gaps)
+		}
 		return problem(http.StatusBadRequest, "ongeldige-vraag", dataset.Reason)
 	case errors.Is(err, errBusy):
 		s.refused("busy")
@@ -102,6 +106,15 @@ func (s *Service) problemOf(err error) *Problem {
 		return problem(h.Code, "verkeerde-methode", "Deze methode kan hier niet.")
 	}
 	return problem(http.StatusInternalServerError, "niet-beslist", "Door een fout kon niet worden beslist. Behandel dit als een weigering.")
+}
+
+// unknownNames refuses a question that can only be decided, or not be, as a whole.
+func unknownNames(gaps []engine.Gap) *Problem {
+	p := problem(http.StatusBadRequest, "onbekende-naam", "De vraag noemt iets dat het register niet kent.")
+	for _, g := range gaps {
+		p.Errors = append(p.Errors, Fault{Pointer: wire.Pointer(g.Member), Code: "onbekende-naam", Title: "Dit is geen " + g.Kind + " uit het register.", Nearest: g.Nearest})
+	}
+	return p
 }
 
 func questionProblem(e *wire.Error) *Problem {

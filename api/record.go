@@ -112,7 +112,7 @@ func (s *Service) record(next echo.HandlerFunc) echo.HandlerFunc {
 			return next(c)
 		}
 		call := &journal.Call{
-			Event: eventOf(c.Path()), Trace: journal.ParseTrace(c.Request().Header.Get("traceparent")), Client: callerOf(c.Request().Context()).id, Door: "http",
+			Event: eventOf(c.Path()), Client: callerOf(c.Request().Context()).id, Door: "http",
 		}
 		c.Set(recordedKey, true)
 		c.SetRequest(c.Request().WithContext(context.WithValue(c.Request().Context(), callKey{}, call)))
@@ -124,7 +124,7 @@ func (s *Service) record(next echo.HandlerFunc) echo.HandlerFunc {
 			s.fail(err, c)
 		}
 		c.Response().Writer = real
-		call.Status = held.status
+		call.Status, call.Trace = held.status, traceOf(c.Request().Context())
 		if id := c.Response().Header().Get(echo.HeaderXRequestID); id != "" {
 			call.RequestID = id // it was found fit to echo
 		}

@@ -11,6 +11,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -25,7 +26,7 @@ import (
 )
 
 // recorded is a service with a journal, over a store that a test may break.
-func recorded(t testing.TB, over func(journal.Store) journal.Store) (s *api.Service, j *journal.Journal, file string) {
+func recorded(t testing.TB, over func(journal.Store) journal.Store, change ...func(*api.Config)) (s *api.Service, j *journal.Journal, file string) {
 	t.Helper()
 	file = filepath.Join(t.TempDir(), "journal.db")
 	store, err := sqlite.Open(context.Background(), file, sqlite.Options{})
@@ -43,10 +44,14 @@ func recorded(t testing.TB, over func(journal.Store) journal.Store) (s *api.Serv
 			t.Fatal(err)
 		}
 	}
-	return api.New(api.Config{
+	c := api.Config{
 		Engine: shipped.Engine, Register: func() engine.Register { return reg }, Journal: j, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
 		Now: func() time.Time { return time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC) },
-	}), j, file
+	}
+	for _, f := range change {
+		f(&c)
+	}
+	return api.New(c), j, file
 }
 
 func unbroken(s journal.Store) journal.Store { return s }
@@ -166,6 +171,30 @@ func TestWhatCannotBeRecordedIsNotAnswered(t *testing.T) {
 				t.Errorf("ready: %d", w.Code)
 			}
 		})
+	}
+}
+
+// Whoever finds a call in the log finds its record: both name one trace and one span, also when only the question names a trace.
+func TestTheJournalAndTheLogNameOneTrace(t *testing.T) {
+	log := &lines{}
+	s, j, _ := recorded(t, unbroken, func(c *api.Config) { c.Log = slog.New(slog.NewJSONHandler(log, nil)) })
+	const parent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
+	for name, w := range map[string]*httptest.ResponseRecorder{
+		"none": post(s, question), "header": post(s, question, "traceparent", parent),
+		"question": post(s, strings.Replace(question, `"context":{`, `"context":{"traceparent":"`+parent+`",`, 1)),
+	} {
+		seq, err := strconv.ParseInt(w.Header().Get(api.HeaderJournal), 10, 64)
+		if err != nil {
+			t.Fatal(err)
+		}
+		seen, err := journal.NewLooker(j.Store).Call(context.Background(), seq)
+		if err != nil {
+			t.Fatal(err)
+		}
+		at := seen.Record.ADL
+		if !strings.Contains(log.text(), `"trace_id":"`+at.Trace+`","span_id":"`+at.Span+`"`) || (at.Trace == parent[3:35]) != (name != "none") {
+			t.Errorf("%s: %s %s is not in the log\n%s", name, at.Trace, at.Span, log.text())
+		}
 	}
 }
 

@@ -2,50 +2,47 @@ package api
 
 import (
 	"context"
+	"net/http"
 	"sync/atomic"
 
-	"github.com/labstack/echo/v4"
-
-	"doelbinding/engine/wire"
+	"doelbinding/engine/journal"
 )
 
-// trace is the W3C traceparent that a request goes by: that of its header, else that of the first question in it that has one.
-type trace struct{ parent atomic.Pointer[string] }
+// trace is where a request stands among others: in the trace that its header names, else in that of the first question in it that names one,
+// else in one of its own. The log and the journal name the same.
+type trace struct {
+	own      journal.Trace
+	question atomic.Pointer[journal.Trace]
+}
 
 type traceKey struct{}
 
-// traced keeps the trace of a request at hand. A malformed one is no error: then there is none.
-func traced(next echo.HandlerFunc) echo.HandlerFunc {
-	return func(c echo.Context) error {
-		t := &trace{}
-		r := c.Request()
-		if values := r.Header.Values("traceparent"); len(values) == 1 && wire.Traceparent(values[0]) {
-			t.parent.Store(&values[0])
-		}
-		c.SetRequest(r.WithContext(context.WithValue(r.Context(), traceKey{}, t)))
-		return next(c)
+// withTrace keeps the trace of a request at hand, under the names that telemetry gave it: of a malformed header it made nothing.
+func withTrace(ctx context.Context, header http.Header, id, span string) context.Context {
+	t := &trace{own: journal.Trace{ID: id, Span: span}}
+	if given := journal.ParseTrace(header.Get("traceparent")); given.ID == id {
+		t.own.Parent = given.Parent
+	}
+	return context.WithValue(ctx, traceKey{}, t)
+}
+
+// adopt takes over the traceparent of a question, for a request whose header has none.
+func adopt(ctx context.Context, traceparent string) {
+	t, ok := ctx.Value(traceKey{}).(*trace)
+	if given := journal.ParseTrace(traceparent); ok && given.Parent != "" {
+		given.Span = t.own.Span
+		t.question.CompareAndSwap(nil, &given)
 	}
 }
 
-// traceOf gives the traceparent of a request, or that of one of its questions when the header has none. Empty: nobody traces.
-func traceOf(ctx context.Context, question string) string {
+// traceOf gives the trace of a request.
+func traceOf(ctx context.Context) journal.Trace {
 	t, ok := ctx.Value(traceKey{}).(*trace)
 	if !ok {
-		return question
+		return journal.NewTrace()
 	}
-	if question != "" {
-		t.parent.CompareAndSwap(nil, &question)
+	if given := t.question.Load(); given != nil && t.own.Parent == "" {
+		return *given
 	}
-	if parent := t.parent.Load(); parent != nil {
-		return *parent
-	}
-	return ""
-}
-
-// traceID gives the part of a traceparent that all who take part share.
-func traceID(parent string) string {
-	if !wire.Traceparent(parent) {
-		return ""
-	}
-	return parent[3:35]
+	return t.own
 }

@@ -63,11 +63,16 @@ type Reject struct {
 }
 
 // UsageError is a dataset that cannot be filtered as asked: an unknown column, an unknown name in the question, no header.
-type UsageError struct{ Reason string }
+type UsageError struct {
+	Reason string
+	Gaps   []engine.Gap // the unknown names in the question
+}
 
 func (e *UsageError) Error() string { return e.Reason }
 
-func refuse(format string, args ...any) error { return &UsageError{fmt.Sprintf(format, args...)} }
+func refuse(format string, args ...any) error {
+	return &UsageError{Reason: fmt.Sprintf(format, args...)}
+}
 
 // Run filters what it reads from in to out, in the order it came. Rejected rows go to reject, in that order too; an error of reject stops
 // the run. The report is whole only when the error is nil: after an error the output must not be used.

@@ -45,7 +45,7 @@ func newJudge(c Config) (*judge, error) {
 	codes, fields, err := c.Engine.Alike(c.Register, c.Question, Dataset)
 	var unknown *engine.GapError
 	if errors.As(err, &unknown) {
-		return nil, refuse("%s", gapsText(unknown.Gaps))
+		return nil, &UsageError{gapsText(unknown.Gaps), unknown.Gaps}
 	}
 	if err != nil {
 		return nil, fmt.Errorf("filter: %w", err)
