@@ -70,10 +70,16 @@ func loggedOf(s enginetest.Shipped, log *lines, change func(*api.Config)) *api.S
 // serving serves with the limits of the product, and gives the address.
 func serving(t testing.TB, s *api.Service) string {
 	t.Helper()
+	return servingOn(t, s, func(l net.Listener) net.Listener { return l })
+}
+
+func servingOn(t testing.TB, s *api.Service, over func(net.Listener) net.Listener) string {
+	t.Helper()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
+	listener = over(listener)
 	server := s.Server()
 	done := make(chan struct{})
 	go func() { defer close(done); _ = server.Serve(listener) }()
