@@ -2,7 +2,8 @@
 // then run many times faster than the evaluator that interprets the policies themselves.
 //
 // It decides nothing that the policies do not say: the planner and every built-in are OPA's own, and what is not planned in the statements
-// known here is refused by [Compile], so that the evaluator answers instead. That both give the same is for the tests of engine/policy.
+// known here is refused by [Compile], so that the evaluator answers instead. Both give the same: OPA's own cases are run here, and every question
+// of the tests of engine/policy is put to the evaluator too.
 package plan
 
 import (
