@@ -72,7 +72,7 @@ fuzz: ## feed the decoder and the filter rubbish for FUZZTIME (60s) each
 	go test ./engine/journal -run '^$$' -fuzz FuzzWhatOthersWrite -fuzztime $${FUZZTIME:-60s}
 
 kill: ## kill the service under load KILLS (1000) times, and look for answers that its journal lost; half an hour
-	DOELBINDING_KILLS=$${KILLS:-1000} go test ./cmd/doelbinding -run 'TestKilledService|TestKillFinds' -timeout 6h -count 1 -v
+	KILLS=$${KILLS:-1000} go test ./cmd/doelbinding -run 'TestKilledService|TestKillFinds' -timeout 6h -count 1 -v
 
 clean: ## remove what was built
 	rm -rf bin cover

@@ -203,7 +203,7 @@ func TestKillFindsAnAnswerBeforeItsRecord(t *testing.T) {
 // rounds.
 func TestKilledServiceLosesNoAnswer(t *testing.T) {
 	rounds := 4
-	if n, err := strconv.Atoi(os.Getenv("DOELBINDING_KILLS")); err == nil {
+	if n, err := strconv.Atoi(os.Getenv("KILLS")); err == nil {
 		rounds = n
 	}
 	k := newKilled(t, "doelbinding")
