@@ -105,14 +105,20 @@ func BenchmarkUnrelated(b *testing.B) {
 		b.Fatal(err)
 	}
 	for _, n := range []int{0, 200} {
-		p := unrelated(b, n)
-		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			b.ReportAllocs()
-			for b.Loop() {
-				if _, err := p.Evaluate(context.Background(), in); err != nil {
-					b.Fatal(err)
+		evaluated := unrelated(b, n)
+		planned, err := evaluated.Planned(context.Background())
+		if err != nil {
+			b.Fatal(err)
+		}
+		for how, p := range map[string]*policy.Policies{"evaluated": evaluated, "planned": planned} {
+			b.Run(fmt.Sprint(how, " ", n), func(b *testing.B) {
+				b.ReportAllocs()
+				for b.Loop() {
+					if _, err := p.Evaluate(context.Background(), in); err != nil {
+						b.Fatal(err)
+					}
 				}
-			}
-		})
+			})
+		}
 	}
 }
