@@ -175,7 +175,7 @@ func (p *Policies) run(ctx context.Context, into any, rule string, query rego.Pr
 	if p.planned == nil || len(options) > 0 {
 		v, err = evaluate(ctx, query, in, options...)
 	} else {
-		v, err = p.planned.Eval(ctx, "data."+strings.ReplaceAll(rule, "/", "."), in)
+		v, err = p.planned.Eval(ctx, rule, in)
 	}
 	if err != nil {
 		return err

@@ -16,6 +16,7 @@ type builder struct {
 	program  *Program
 	function *function
 	writes   map[ir.Local]int // how often something is put into the collection in a local
+	locals   int              // how many are used
 	err      error
 
 	steps    []step
@@ -63,7 +64,11 @@ func sequence(steps []step) step {
 
 func (b *builder) emit(s step) { b.steps = append(b.steps, s) }
 
-func (b *builder) slot(l ir.Local) int { return b.function.first + int(l) }
+// slot is where a local stands among those of a run.
+func (b *builder) slot(l ir.Local) int {
+	b.locals = max(b.locals, int(l)+1)
+	return b.function.first + int(l)
+}
 
 func (b *builder) assign(l ir.Local, v *ast.Term) {
 	slot := b.slot(l)
@@ -93,7 +98,7 @@ func (b *builder) operand(o ir.Operand) operand {
 	case ir.Local:
 		return b.local(v)
 	}
-	b.unknown(o.Value)
+	b.unknown(fmt.Sprintf("%T", o.Value))
 	return operand{}
 }
 
@@ -109,9 +114,9 @@ func (b *builder) local(l ir.Local) operand {
 	return operand{local: b.slot(l)}
 }
 
-func (b *builder) unknown(what any) {
+func (b *builder) unknown(what string) {
 	if b.err == nil {
-		b.err = fmt.Errorf("a statement is not known: %T", what)
+		b.err = fmt.Errorf("not known: %s", what)
 	}
 }
 
@@ -231,21 +236,8 @@ func sorted(t *ast.Term) {
 	})
 }
 
-// localsOf counts the locals of a function, and writesOf how often something is put into the collection that a local holds. Neither walks with
-// the planner's own walker: it does not reach everything.
-func localsOf(f *ir.Func) int {
-	most := int(f.Return)
-	for _, l := range f.Params {
-		most = max(most, int(l))
-	}
-	each(f.Blocks, func(s ir.Stmt) {
-		for _, l := range written(s) {
-			most = max(most, int(l))
-		}
-	})
-	return most + 1
-}
-
+// writesOf counts how often something is put into the collection that a local holds. It does not walk with the planner's own walker: that does not
+// reach everything.
 func writesOf(f *ir.Func) map[ir.Local]int {
 	out := map[ir.Local]int{}
 	each(f.Blocks, func(s ir.Stmt) {
@@ -277,44 +269,6 @@ func each(blocks []*ir.Block, visit func(ir.Stmt)) {
 			}
 		}
 	}
-}
-
-// written lists the locals that a statement gives a value. One that is not listed has no place, and running it would be out of bounds: every
-// statement that is known here is listed.
-func written(s ir.Stmt) []ir.Local {
-	switch s := s.(type) {
-	case *ir.AssignVarStmt:
-		return []ir.Local{s.Target}
-	case *ir.AssignVarOnceStmt:
-		return []ir.Local{s.Target}
-	case *ir.AssignIntStmt:
-		return []ir.Local{s.Target}
-	case *ir.CallStmt:
-		return []ir.Local{s.Result}
-	case *ir.CallDynamicStmt:
-		return []ir.Local{s.Result}
-	case *ir.DotStmt:
-		return []ir.Local{s.Target}
-	case *ir.LenStmt:
-		return []ir.Local{s.Target}
-	case *ir.MakeNullStmt:
-		return []ir.Local{s.Target}
-	case *ir.MakeNumberIntStmt:
-		return []ir.Local{s.Target}
-	case *ir.MakeNumberRefStmt:
-		return []ir.Local{s.Target}
-	case *ir.MakeArrayStmt:
-		return []ir.Local{s.Target}
-	case *ir.MakeObjectStmt:
-		return []ir.Local{s.Target}
-	case *ir.MakeSetStmt:
-		return []ir.Local{s.Target}
-	case *ir.ResetLocalStmt:
-		return []ir.Local{s.Target}
-	case *ir.ScanStmt:
-		return []ir.Local{s.Key, s.Value}
-	}
-	return nil
 }
 
 func path(parts []string) string { return strings.Join(parts, "\x00") }

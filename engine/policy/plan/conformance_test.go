@@ -45,7 +45,8 @@ func TestOPAsOwnCases(t *testing.T) {
 		if c.Data != nil {
 			data = *c.Data
 		}
-		p, err := plan.Compile(context.Background(), modules, data, strings.ReplaceAll(m[1], ".", "/"))
+		rule := strings.ReplaceAll(m[1], ".", "/")
+		p, err := plan.Compile(context.Background(), modules, data, rule)
 		if err != nil {
 			refused["not planned"]++
 			continue
@@ -56,7 +57,7 @@ func TestOPAsOwnCases(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		got, err := p.Eval(context.Background(), "data."+m[1], input)
+		got, err := p.Eval(context.Background(), rule, input)
 		if err != nil && strings.Contains(err.Error(), "eval_") && !c.StrictError {
 			refused["an error that a lenient evaluator swallows"]++
 			continue

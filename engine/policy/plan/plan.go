@@ -23,18 +23,17 @@ import (
 
 // Program is a planned policy, ready to run. It is immutable and safe for concurrent use.
 type Program struct {
-	functions []*function
-	byName    map[string]*function
-	byPath    map[string]*function // for a call whose name is known only when it runs
-	texts     []*ast.Term
-	data      *ast.Term
-	locals    int
-	runs      sync.Pool
+	entries map[string]*function // by entry point
+	byName  map[string]*function
+	byPath  map[string]*function // for a call whose name is known only when it runs
+	texts   []*ast.Term
+	data    *ast.Term
+	locals  int
+	runs    sync.Pool
 }
 
 // function is one rule, or one function, of the policies.
 type function struct {
-	name       string
 	index      int
 	first      int   // its locals stand from here in those of a run; no rule calls itself, so each has one place
 	size       int   // how many they are
@@ -69,39 +68,40 @@ func Compile(ctx context.Context, modules map[string]*ast.Module, data map[strin
 		return nil, err
 	}
 	for _, e := range entrypoints {
-		if out.byName[nameOf("data."+strings.ReplaceAll(e, "/", "."))] == nil {
+		f := out.byName["g0.data."+strings.ReplaceAll(e, "/", ".")] // as the planner names it
+		if f == nil {
 			return nil, fmt.Errorf("plan policies: %s is no rule of its own", e)
 		}
+		out.entries[e] = f
 	}
 	return out, nil
 }
 
-// nameOf is how the planner names the function of a rule.
-func nameOf(rule string) string { return "g0." + rule }
-
 func newProgram(p *ir.Policy, data ast.Value) (*Program, error) {
-	out := &Program{byName: map[string]*function{}, byPath: map[string]*function{}, data: ast.NewTerm(data)}
+	out := &Program{entries: map[string]*function{}, byName: map[string]*function{}, byPath: map[string]*function{}, data: ast.NewTerm(data)}
 	sorted(out.data)
 	for _, s := range p.Static.Strings {
 		out.texts = append(out.texts, ast.StringTerm(s.Value))
 	}
 	for i, f := range p.Funcs.Funcs {
-		g := &function{name: f.Name, index: i, first: out.locals, size: localsOf(f)}
-		for _, l := range f.Params[2:] {
-			g.parameters = append(g.parameters, g.first+int(l))
-		}
-		out.locals += g.size
-		out.functions = append(out.functions, g)
+		g := &function{index: i}
 		out.byName[f.Name] = g
 		if len(f.Params) == 2 {
 			out.byPath[path(f.Path)] = g
 		}
 	}
-	for i, f := range p.Funcs.Funcs {
-		b := builder{program: out, function: out.functions[i], writes: writesOf(f)}
-		for _, block := range f.Blocks {
-			out.functions[i].blocks = append(out.functions[i].blocks, b.block(block, nil))
+	for _, f := range p.Funcs.Funcs {
+		g := out.byName[f.Name]
+		g.first = out.locals
+		b := builder{program: out, function: g, writes: writesOf(f)}
+		for _, l := range f.Params[2:] {
+			g.parameters = append(g.parameters, b.slot(l))
 		}
+		for _, block := range f.Blocks {
+			g.blocks = append(g.blocks, b.block(block, nil))
+		}
+		g.size = b.locals
+		out.locals += g.size
 		if b.err != nil {
 			return nil, fmt.Errorf("plan policies: %s: %w", f.Name, b.err)
 		}
@@ -110,12 +110,11 @@ func newProgram(p *ir.Policy, data ast.Value) (*Program, error) {
 	return out, nil
 }
 
-// Eval gives the value of a rule, such as data.decision.answer, for an input; nil: there is none. A rule that is undefined, or that comes to two values, is an
-// error.
-func (p *Program) Eval(ctx context.Context, rule string, input ast.Value) (v ast.Value, err error) {
-	f := p.byName[nameOf(rule)]
+// Eval gives the value of an entry point for an input; nil: there is none. A rule that is undefined, or that comes to two values, is an error.
+func (p *Program) Eval(ctx context.Context, entrypoint string, input ast.Value) (ast.Value, error) {
+	f := p.entries[entrypoint]
 	if f == nil {
-		return nil, fmt.Errorf("%s is not planned", rule)
+		return nil, fmt.Errorf("%s is not planned", entrypoint)
 	}
 	r := p.runs.Get().(*run)
 	defer func() {
@@ -128,7 +127,7 @@ func (p *Program) Eval(ctx context.Context, rule string, input ast.Value) (v ast
 	case r.err != nil:
 		return nil, r.err
 	case out == nil:
-		return nil, fmt.Errorf("%s is undefined", rule)
+		return nil, fmt.Errorf("%s is undefined", entrypoint)
 	}
 	return out.Value, ctx.Err()
 }

@@ -33,7 +33,7 @@ type run struct {
 }
 
 func newRun(p *Program) *run {
-	return &run{program: p, locals: make([]*ast.Term, p.locals), known: make([]bool, len(p.functions)), values: make([]*ast.Term, len(p.functions))}
+	return &run{program: p, locals: make([]*ast.Term, p.locals), known: make([]bool, len(p.byName)), values: make([]*ast.Term, len(p.byName))}
 }
 
 func (r *run) begin(ctx context.Context, input ast.Value) {

@@ -86,7 +86,7 @@ func (b *builder) statement(s ir.Stmt, enclosing []bool) {
 		b.scan(s, enclosing)
 	case *ir.NopStmt:
 	default:
-		b.unknown(s)
+		b.unknown(fmt.Sprintf("%T", s))
 	}
 }
 
