@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"net/http"
@@ -112,7 +113,7 @@ func (s *Service) problemOf(err error) *Problem {
 func unknownNames(gaps []engine.Gap) *Problem {
 	p := problem(http.StatusBadRequest, "onbekende-naam", "De vraag noemt iets dat het register niet kent.")
 	for _, g := range gaps {
-		p.Errors = append(p.Errors, Fault{Pointer: wire.Pointer(g.Member), Code: "onbekende-naam", Title: "Dit is geen " + g.Kind + " uit het register.", Nearest: g.Nearest})
+		p.Errors = append(p.Errors, Fault{Pointer: wire.Pointer(g.Member), Code: "onbekende-naam", Title: cmp.Or(g.Hint, "Dit is geen "+g.Kind+" uit het register."), Nearest: g.Nearest})
 	}
 	return p
 }

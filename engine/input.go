@@ -4,6 +4,7 @@ package engine
 // has empty names, a question without agreement has one that never runs.
 type Input struct {
 	Action    string
+	Within    []string // the acts that the act judged falls under, itself included
 	Sides     map[string]string
 	Day       Day
 	Party     Actor

@@ -87,4 +87,5 @@ type Gap struct {
 	Member  string   // which member of the question: party, role, action, purpose, field, selector, supplier, or facts.<name>
 	Kind    string   // what was looked for: partij, rol, handeling, doel, gegeven, incidentcode
 	Nearest []string // ids that look like it, best first, at most three
+	Hint    string   // in Dutch, how to ask it instead; empty where the ids say enough
 }

@@ -1,5 +1,7 @@
 package engine
 
+import "slices"
+
 // Register is one immutable snapshot of what is true apart from the question: it does not change under a decision. It declares what
 // the engine needs; engine/register implements it.
 type Register interface {
@@ -52,6 +54,9 @@ type Party struct {
 	TOOI           string
 	Regions        map[string]Period // the regions it lies in, while
 	Outside        []string          // the regions it is known not to lie in
+
+	DataSubject bool     // a natural person that data are about, or the person's representative
+	ActsFor     []string // of a natural person that acts for an organisation: the organisation it can be
 }
 
 // Role is the organ or function that acts for a party.
@@ -62,6 +67,15 @@ type Action struct {
 	ID, Name, Participle string
 	Sides                map[string]string // side -> always | receiver_body: when it needs a ground
 	Passes               string            // to_party: the party receives; from_party: the party gives; empty: nothing changes hands
+	OtherEnd             string            // the same act seen from the other party: receiving and passing on
+	Includes             []string          // the acts that are ways of doing this one, as looking into data is a way of using it
+	AtAnother            string            // what this act also is when the data are with the named supplier: looking into them there is receiving
+	Within               []string          // every act it falls under: itself, what includes it, and the other end of each; in order
+}
+
+// Kindred reports whether what is said of one of two acts is said of the other: one falls under the other.
+func (a Action) Kindred(b Action) bool {
+	return slices.Contains(a.Within, b.ID) || slices.Contains(b.Within, a.ID)
 }
 
 // Purpose is a node in the tree of purposes; a rule on it covers what stands below it.
@@ -96,6 +110,7 @@ type Fact struct {
 	Weigher                    string // of a weighing: who makes it
 	Default                    string // absent or present: what silence means; empty: nothing
 	Known                      string // how the register can know it
+	DataSubject                bool   // only a data subject, or who represents one, can state it of itself
 	Member                     bool   // a member of the question, not one of its facts
 }
 

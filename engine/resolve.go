@@ -66,6 +66,7 @@ func resolve(reg Register, q Question) resolution {
 	if !ok {
 		gap("party", KindParty, q.Party)
 	}
+	party = r.organisation(reg, "party", party)
 	if r.action, ok = reg.Action(q.Action); !ok {
 		gap("action", KindAction, q.Action)
 	}
@@ -74,7 +75,7 @@ func resolve(reg Register, q Question) resolution {
 		gap("field", KindField, q.Field)
 	}
 	dataset, _ := reg.Dataset(field.Dataset)
-	if _, ok := reg.Role(q.Role); q.Role != "" && !ok {
+	if _, ok := reg.Role(q.Role); q.Role != "" && !ok && q.Withheld["role"].Hint == "" {
 		gap("role", KindRole, q.Role)
 	}
 	purpose, ok := reg.Purpose(q.Purpose)
@@ -89,14 +90,16 @@ func resolve(reg Register, q Question) resolution {
 	}
 	supplier := r.supplier(reg, q, dataset, gap)
 	receiver := r.facts(reg, q, gap)
+	r.gaps = append(r.gaps, mixed(reg, q)...)
 	if len(r.gaps) > 0 {
 		return r
 	}
 
 	in := &r.input
-	in.Action, in.Sides, in.Day = q.Action, r.action.Sides, q.Day
+	in.Action, in.Day = q.Action, q.Day
 	in.Party, in.Supplier = actor(party, dataset), actor(supplier, dataset)
 	in.Holder = in.Party
+	r.calculus(reg, q, party)
 	switch r.action.Passes {
 	case toParty:
 		in.Giver, in.Receiver = in.Supplier, in.Party
@@ -115,6 +118,24 @@ func resolve(reg Register, q Question) resolution {
 	return r
 }
 
+// calculus says what the act judged is. What a data subject does is a right, and a way of doing nothing else. Looking into what another
+// holds is receiving it, whatever the caller calls it.
+func (r *resolution) calculus(reg Register, q Question, party Party) {
+	in := &r.input
+	in.Within, in.Sides = r.action.Within, r.action.Sides
+	if party.DataSubject {
+		if r.action.Passes == "" {
+			in.Within = []string{q.Action}
+		}
+		return
+	}
+	if there, ok := reg.Action(r.action.AtAnother); ok && q.Supplier != "" && in.Supplier.ID != in.Party.ID {
+		in.Within = slices.Concat(in.Within, there.Within)
+		in.Sides = there.Sides
+		r.action.Passes = there.Passes
+	}
+}
+
 func (r *resolution) supplier(reg Register, q Question, dataset Dataset, gap func(member, kind, word string)) Party {
 	id := q.Supplier
 	if id == "" && len(dataset.Sources) > 0 {
@@ -125,7 +146,7 @@ func (r *resolution) supplier(reg Register, q Question, dataset Dataset, gap fun
 	if q.Supplier != "" && !ok {
 		gap("supplier", KindParty, q.Supplier)
 	}
-	return supplier
+	return r.organisation(reg, "supplier", supplier)
 }
 
 // facts copies what the caller vouches for, and gives the receiver that a fact names.
@@ -141,7 +162,7 @@ func (r *resolution) facts(reg Register, q Question, gap func(member, kind, word
 			if !ok {
 				gap("facts."+name, KindParty, id)
 			} else if name == FactReceiver {
-				receiver = p
+				receiver = r.organisation(reg, "facts."+name, p)
 			}
 		case TypeRole:
 			if _, ok := reg.Role(id); !ok {

@@ -44,6 +44,9 @@ func printDecision(w io.Writer, reg engine.Register, p engine.Policy, d engine.D
 	section(&b, "Niet in het register", len(d.Gaps))
 	for _, g := range d.Gaps {
 		fmt.Fprintf(&b, "  %s (%s)%s\n", g.Kind, wire.Pointer(g.Member), nearest(g.Nearest))
+		if g.Hint != "" {
+			fmt.Fprintf(&b, "    %s\n", g.Hint)
+		}
 	}
 	section(&b, "Verplichtingen", len(d.Obligations))
 	for _, o := range d.Obligations {

@@ -142,6 +142,9 @@ func gapsText(gaps []engine.Gap) string {
 		if len(g.Nearest) > 0 {
 			part += "; bedoelt u " + strings.Join(g.Nearest, ", ")
 		}
+		if g.Hint != "" {
+			part += "; " + g.Hint
+		}
 		parts = append(parts, part)
 	}
 	return strings.Join(parts, "; ")

@@ -153,7 +153,7 @@ func (j *Journal) recordOf(c Call) (*Record, []Text, error) {
 			Evaluated: d.Mark.At, EvaluationID: d.Mark.ID, Unheard: d.Decision.Ignored,
 		}
 		for _, g := range d.Decision.Gaps {
-			o.Gaps = append(o.Gaps, Gap{Kind: g.Kind, Member: g.Member, Nearest: append([]string{}, g.Nearest...)})
+			o.Gaps = append(o.Gaps, Gap{Kind: g.Kind, Member: g.Member, Nearest: append([]string{}, g.Nearest...), Hint: g.Hint})
 		}
 		r.Call.Decisions = append(r.Call.Decisions, o)
 		questions = append(questions, typed(d.Question, d.Decision.Gaps, cmp.Or(c.Resource, "gegeven")))

@@ -150,7 +150,7 @@ func withhold(q *engine.Question, gaps []Gap) (before []engine.Gap, err error) {
 		"party": &q.Party, "role": &q.Role, "action": &q.Action, "purpose": &q.Purpose, "field": &q.Field, "selector": &q.Selector, "supplier": &q.Supplier,
 	}
 	for _, g := range gaps {
-		gap := engine.Gap{Member: g.Member, Kind: g.Kind, Nearest: g.Nearest}
+		gap := engine.Gap{Member: g.Member, Kind: g.Kind, Nearest: g.Nearest, Hint: g.Hint}
 		if g.Member == "subject_type" || g.Member == "resource_type" {
 			before = append(before, gap)
 			continue

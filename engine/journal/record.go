@@ -129,6 +129,7 @@ type Gap struct {
 	Kind    string   `json:"kind"`
 	Member  string   `json:"member"`
 	Nearest []string `json:"nearest"`
+	Hint    string   `json:"hint,omitempty"`
 }
 
 // Kept is a policy set or register snapshot by the hash that decisions name it by, with the SHA-256 of the files it was made of.

@@ -8,20 +8,28 @@ import (
 )
 
 // index says which clauses can apply to an input, so that a question costs what the clauses about it cost, however many others there are.
-// It is derived from the gates and only narrows on conditions of the form input.x.y == "v", input.x.y != "v", input.x.y in {...}
-// and purpose.touches({...}); everything else leaves the clause a candidate. At worst it is too wide.
+// It is derived from the gates and only narrows on conditions of the form input.x.y == "v", input.x.y != "v", input.x.y in {...},
+// act.under({...}) and purpose.touches({...}); everything else leaves the clause a candidate. At worst it is too wide.
 type index map[string][]reach
 
 // reach is the conditions of one gate that the index understands.
 type reach []condition
 
-// condition holds when the member of the input at path is one of the values, or with not, when it is none of them. Without a path it
-// holds when the purpose touches one of the values: lies below, at or above it, or was not given.
+// condition holds when the member of the input at path is one of the values, or with not, when it is none of them. A condition of the
+// library has no path: it holds when the act judged falls under one of the values, or when the purpose touches one of them: lies below, at
+// or above it, or was not given.
 type condition struct {
-	path   ast.Ref
-	values map[string]bool
-	not    bool
+	path    ast.Ref
+	library string // act.under or purpose.touches
+	values  map[string]bool
+	not     bool
 }
+
+// The conditions of the library that a gate may hold.
+const (
+	actUnder       = "act.under"
+	purposeTouches = "purpose.touches"
+)
 
 func (x index) candidates(ids []string, in ast.Object) (out []string) {
 	for _, id := range ids {
@@ -40,7 +48,10 @@ func (x index) admits(id string, in ast.Object) bool {
 
 // holds is true as well for a member that is no text: the gate will tell.
 func (c condition) holds(in ast.Object) bool {
-	if c.path == nil {
+	switch c.library {
+	case actUnder:
+		return c.under(in)
+	case purposeTouches:
 		return c.touches(in)
 	}
 	v, err := in.Find(c.path)
@@ -50,6 +61,20 @@ func (c condition) holds(in ast.Object) bool {
 	s, ok := v.(ast.String)
 	return !ok || c.values[string(s)] != c.not
 }
+
+func (c condition) under(in ast.Object) bool {
+	v, err := in.Find(actsWithin)
+	if err != nil {
+		return true
+	}
+	acts, ok := v.(*ast.Array)
+	return !ok || acts.Until(func(t *ast.Term) bool {
+		s, ok := t.Value.(ast.String)
+		return !ok || c.values[string(s)]
+	})
+}
+
+var actsWithin = ast.Ref{ast.InternedTerm("action"), ast.InternedTerm("within")}
 
 func (c condition) touches(in ast.Object) bool {
 	purpose, ok := in.Get(ast.InternedTerm("purpose")).Value.(ast.Object)
@@ -115,9 +140,9 @@ func reachOf(body ast.Body) (r reach) {
 
 func conditionOf(e *ast.Expr) (condition, bool) {
 	terms, ok := e.Terms.([]*ast.Term)
-	if ok && !e.Negated && len(terms) == 2 && terms[0].String() == "purpose.touches" {
+	if ok && !e.Negated && len(terms) == 2 && (terms[0].String() == actUnder || terms[0].String() == purposeTouches) {
 		values, ok := textsOf(terms[1])
-		return condition{values: values}, ok
+		return condition{library: terms[0].String(), values: values}, ok
 	}
 	if !ok || e.Negated || len(terms) != 3 {
 		return condition{}, false

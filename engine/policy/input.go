@@ -39,7 +39,7 @@ func Input(in engine.Input) ast.Object {
 		sides.Insert(ast.StringTerm(side), ast.StringTerm(need))
 	}
 	return object(
-		"action", object("id", text(in.Action), "sides", ast.NewTerm(sides)),
+		"action", object("id", text(in.Action), "within", texts(in.Within), "sides", ast.NewTerm(sides)),
 		"time", text(string(in.Day)),
 		"party", actor(in.Party), "supplier", actor(in.Supplier), "giver", actor(in.Giver), "receiver", actor(in.Receiver), "holder", actor(in.Holder),
 		"purpose", object("id", text(in.Purpose), "lineage", marks(in.Lineage), "below", marks(in.Below), "listed", text(in.Listed)),
@@ -73,6 +73,14 @@ func scalar(v engine.Value) *ast.Term {
 		return text(x)
 	}
 	return ast.NullTerm()
+}
+
+func texts(list []string) *ast.Term {
+	terms := make([]*ast.Term, len(list))
+	for i, s := range list {
+		terms[i] = text(s)
+	}
+	return ast.ArrayTerm(terms...)
 }
 
 func text(s string) *ast.Term { return ast.StringTerm(s) }

@@ -98,7 +98,7 @@ func (l *linter) checksRule(r *ast.Rule) {
 var gateInputs = regexp.MustCompile(`^input\.(action\.id|field\.(id|dataset|name|regime)|(giver|receiver|holder|party|supplier)\.(id|kind|sort))$`)
 
 // gate: boolean conditions on the fixed part of the input, written as a comparison with a constant, a membership of a constant set, or
-// purpose.touches.
+// purpose.touches and act.under.
 func (l *linter) gate(r *ast.Rule, name string) {
 	if r.Else != nil || r.Head.Value != nil && r.Head.Value.String() != "true" || len(r.Head.Args) > 0 {
 		l.say("%s: a gate is true or does not hold; no value, no else", name)
@@ -116,7 +116,7 @@ func (l *linter) gateCondition(e *ast.Expr) bool {
 		return false
 	}
 	switch op := terms[0].String(); {
-	case op == "purpose.touches":
+	case op == "purpose.touches" || op == "act.under":
 		return len(terms) == 2 && constant(terms[1])
 	case op == "equal" || op == "neq" || op == "internal.member_2":
 		return len(terms) == 3 && gateInputs.MatchString(terms[1].String()) && constant(terms[2])
@@ -136,7 +136,7 @@ func constant(t *ast.Term) bool {
 
 // made lists the library functions that make an element, an obligation or a list; nothing else may stand in a clause.
 var made = []string{
-	"check.obligation", "check.of", "check.with_obligations", "fact.action", "fact.among", "fact.at_least", "fact.at_most", "fact.dataset", "fact.derived", "fact.equals", "fact.field", "fact.holder",
+	"act.under", "check.obligation", "check.of", "check.with_obligations", "fact.action", "fact.among", "fact.at_least", "fact.at_most", "fact.dataset", "fact.derived", "fact.equals", "fact.field", "fact.holder",
 	"fact.holder_is", "fact.holds", "fact.needed", "fact.reached", "fact.receiver", "fact.receiver_kind", "fact.receiver_sort", "fact.stated",
 	"fact.undenied", "fact.weighed", "purpose.touches", "purpose.within", "rego.metadata.chain",
 	"term.due", "term.due_days", "term.due_extended", "term.running_days", "term.running_from", "term.within", "truth.all", "truth.any", "truth.negate", "truth.open",

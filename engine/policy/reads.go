@@ -159,7 +159,10 @@ func (r *reader) fill(c *engine.Clause, m *ast.Module) {
 // gate notes what a condition of a gate names: fields, purposes and parties.
 func (g groups) gate(c condition) {
 	names := slices.Sorted(maps.Keys(c.values))
-	if c.path == nil { // purpose.touches
+	if c.library == actUnder {
+		return
+	}
+	if c.library == purposeTouches {
 		g[engine.MemberPurpose] = append(g[engine.MemberPurpose], names)
 		return
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 
 	"doelbinding/engine"
+	"doelbinding/engine/enginetest"
 	"doelbinding/policies"
 )
 
@@ -150,6 +151,10 @@ func members(t *testing.T, m *ast.Module, lists [][]string) (out []dim) {
 		}
 	}
 	for _, member := range slices.Sorted(maps.Keys(named)) {
+		if member == "input.action.id" {
+			out = append(out, actDim(t, named[member]))
+			continue
+		}
 		d := dim{name: member}
 		for _, v := range append(slices.Sorted(maps.Keys(named[member])), "iets-anders") {
 			d.values = append(d.values, setMember(t, member, v))
@@ -183,6 +188,8 @@ func named(m *ast.Module) (members map[string]map[string]bool, purposes map[stri
 	ast.WalkExprs(m, func(e *ast.Expr) bool {
 		if terms, ok := e.Terms.([]*ast.Term); ok && len(terms) == 3 && strings.HasPrefix(terms[1].String(), "input.") {
 			add(terms[1].String(), terms[2])
+		} else if ok && terms[0].String() == "act.under" {
+			add("input.action.id", terms[1])
 		} else if ok && terms[0].String() == "purpose.touches" {
 			for _, p := range stringsIn(terms[1]) {
 				purposes[p] = true
@@ -238,7 +245,7 @@ func setMember(t *testing.T, member, v string) func(*engine.Input) {
 		}
 	}
 	set := map[string]func(*engine.Input){
-		"input.action.id": func(in *engine.Input) { in.Action = v }, "input.field.dataset": func(in *engine.Input) { in.Dataset = v },
+		"input.field.dataset": func(in *engine.Input) { in.Dataset = v },
 		"input.field.name": func(in *engine.Input) { in.FieldName = v }, "input.field.regime": func(in *engine.Input) { in.Regime = v },
 		"input.field.id": func(in *engine.Input) { in.Field = v },
 	}[member]
@@ -246,6 +253,24 @@ func setMember(t *testing.T, member, v string) func(*engine.Input) {
 		t.Fatalf("the space does not know %s", member)
 	}
 	return set
+}
+
+// actDim: every act named, every act that falls under one of them, every act that one of them falls under, and one beside them all.
+func actDim(t *testing.T, named map[string]bool) dim {
+	t.Helper()
+	d := dim{name: "action"}
+	beside := false
+	for _, a := range enginetest.Register(t).Snapshot().Actions() {
+		near := slices.ContainsFunc(slices.Collect(maps.Keys(named)), func(name string) bool {
+			other, ok := enginetest.Register(t).Snapshot().Action(name)
+			return ok && a.Kindred(other)
+		})
+		if near || !beside {
+			beside = beside || !near
+			d.values = append(d.values, func(in *engine.Input) { in.Action, in.Within = a.ID, a.Within })
+		}
+	}
+	return d
 }
 
 // purposeDim: at each named purpose, above them all, beside them, and not given.

@@ -30,7 +30,7 @@ var readers = map[string]func(e *entry, id string) (noun any, name, group string
 	},
 	actions: func(e *entry, id string) (any, string, string) {
 		a := engine.Action{ID: id, Name: e.text("name"), Participle: e.text("participle"), Sides: map[string]string{},
-			Passes: e.optionalOf("passes", "to_party", "from_party")}
+			Passes: e.optionalOf("passes", "to_party", "from_party"), OtherEnd: e.optional("other_end"), Includes: e.list("includes"), AtAnother: e.optional("at_another")}
 		sides := &entry{loader: e.loader, at: e.at, node: e.node}
 		if n := e.get("sides"); n != nil {
 			sides.node = n
@@ -94,7 +94,10 @@ var readers = map[string]func(e *entry, id string) (noun any, name, group string
 	},
 	parties: func(e *entry, id string) (any, string, string) {
 		p := engine.Party{ID: id, Name: e.text("name"), Kind: e.oneOf("kind", partyKinds...), Body: e.truth("body"), TOOI: e.optional("tooi"),
-			Sort: e.optional("sort"), Outside: e.list("outside"), Regions: map[string]engine.Period{}}
+			Sort: e.optional("sort"), Outside: e.list("outside"), Regions: map[string]engine.Period{}, DataSubject: e.truth("data_subject"), ActsFor: e.list("acts_for")}
+		if person := p.Kind == "persoon"; person != (p.DataSubject != (len(p.ActsFor) > 0)) || p.DataSubject && len(p.ActsFor) > 0 {
+			e.fail(e.node, "a natural person is a data subject or acts for an organisation, and only a person is either")
+		}
 		if p.Sort == "" {
 			p.Sort = id
 		}
@@ -131,7 +134,7 @@ func readFact(e *entry, id string) engine.Fact {
 	f := engine.Fact{
 		Name: id, Type: e.oneOf("type", factTypes...), Sentence: e.text("sentence"), Denial: e.optional("denial"), Question: e.text("question"),
 		Values: e.list("values"), Min: e.integer("min"), Max: e.integer("max"), Necessity: e.truth("necessity"), Weighing: e.truth("weighing"), Weigher: e.optional("weigher"),
-		Default: e.optionalOf("default", "absent", "present"), Known: e.optionalOf("known", knownBy...),
+		Default: e.optionalOf("default", "absent", "present"), Known: e.optionalOf("known", knownBy...), DataSubject: e.truth("data_subject"),
 	}
 	switch {
 	case f.Type == engine.TypeBoolean && f.Denial == "":

@@ -12,6 +12,7 @@ import (
 func (l *loader) validate() {
 	l.references()
 	l.tree()
+	l.acts()
 	l.countries()
 	l.sameWords()
 	l.overlaps()
@@ -24,6 +25,14 @@ func (l *loader) refer(at, what, collection, id string) {
 }
 
 func (l *loader) references() {
+	l.all(actions, func(r *row) {
+		a := r.Entry.(engine.Action)
+		l.refer(r.At, "act", actions, a.OtherEnd)
+		l.refer(r.At, "act", actions, a.AtAnother)
+		for _, id := range a.Includes {
+			l.refer(r.At, "act", actions, id)
+		}
+	})
 	l.all(agreements, func(r *row) {
 		a := r.Entry.(engine.Agreement)
 		l.refer(r.At, "instrument", instruments, a.Instrument)
@@ -54,6 +63,12 @@ func (l *loader) references() {
 	l.all(parties, func(r *row) {
 		p := r.Entry.(engine.Party)
 		l.refer(r.At, "sort", parties, p.Sort)
+		for _, id := range p.ActsFor {
+			l.refer(r.At, "organisation", parties, id)
+			if up := l.find(parties, id); up != nil && up.Entry.(engine.Party).Kind == "persoon" {
+				l.fail(r.At, "a person acts for an organisation, and %q is none", id)
+			}
+		}
 		for region := range p.Regions {
 			l.refer(r.At, "region", regions, region)
 		}

@@ -72,6 +72,7 @@ type gap struct {
 	Pointer string   `json:"pointer"`
 	Kind    string   `json:"kind"`
 	Nearest []string `json:"nearest"`
+	Hint    string   `json:"hint,omitempty"`
 }
 
 // obligation has the members of AuthZEN's obligations profile, which are all required, and ours as its properties.
@@ -207,7 +208,7 @@ func answerOf(d engine.Decision, policy engine.Policy, ignored int) Answer {
 		c.Norms = append(c.Norms, norm(n))
 	}
 	for _, g := range d.Gaps {
-		c.Gaps = append(c.Gaps, gap{Pointer: Pointer(g.Member), Kind: g.Kind, Nearest: g.Nearest})
+		c.Gaps = append(c.Gaps, gap{Pointer: Pointer(g.Member), Kind: g.Kind, Nearest: g.Nearest, Hint: g.Hint})
 	}
 	times := map[string]int{}
 	for _, o := range d.Obligations {

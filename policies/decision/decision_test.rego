@@ -5,7 +5,7 @@ import data.decision
 _actor(kind, source) := {"id": kind, "kind": kind, "sort": kind, "body": true, "source": source}
 
 _asked := {
-	"action": {"id": "ontvangen", "sides": {"disclosure": "always", "processing": "always"}},
+	"action": {"id": "ontvangen", "within": ["doorverstrekken", "ontvangen"], "sides": {"disclosure": "always", "processing": "always"}},
 	"time": "2021-06-01",
 	"party": _actor("gemeente", false),
 	"giver": _actor("politie", true),

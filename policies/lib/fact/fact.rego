@@ -5,6 +5,7 @@
 #   known.<fact> with the period in which it is true, the register wins. Role and selectors are facts too.
 package lib.fact
 
+import data.lib.act
 import data.lib.truth
 
 # The statement is true.
@@ -80,9 +81,9 @@ field(names) := truth.yes if {
 	input.field.name in names
 } else := truth.no
 
-# The act judged is one of these.
+# The act judged is one of these, or a way of doing one of these.
 action(names) := truth.yes if {
-	input.action.id in names
+	act.under(names)
 } else := truth.no
 
 dataset(name) := truth.yes if {

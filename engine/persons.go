@@ -1,0 +1,48 @@
+package engine
+
+import "slices"
+
+// organisation gives the party that is judged where a natural person acts for an organisation: that organisation. Where it could be one of
+// several the caller has to say which.
+func (r *resolution) organisation(reg Register, member string, p Party) Party {
+	switch len(p.ActsFor) {
+	case 0:
+		return p
+	case 1:
+		org, _ := reg.Party(p.ActsFor[0])
+		return org
+	}
+	r.gaps = append(r.gaps, Gap{Member: member, Kind: KindParty, Nearest: p.ActsFor,
+		Hint: "Wie voor een organisatie werkt, vraagt als die organisatie, in zijn rol daar."})
+	return p
+}
+
+// mixed gives the gaps of a question that makes one person both a data subject and the staff of an organisation: then it cannot be said whose
+// act is judged.
+func mixed(reg Register, q Question) (out []Gap) {
+	p, ok := reg.Party(q.Party)
+	if !ok {
+		return nil
+	}
+	again := func(member string) bool { // the value was not kept, the gap was
+		g, ok := q.Withheld[member]
+		if ok = ok && g.Hint != ""; ok {
+			out = append(out, g)
+		}
+		return ok
+	}
+	if !again("role") && p.DataSubject && q.Role != "" {
+		out = append(out, Gap{Member: "role", Kind: KindRole, Nearest: []string{},
+			Hint: "Een betrokkene vraagt voor zichzelf en heeft geen rol. Wie voor een organisatie werkt, vraagt als die organisatie."})
+	}
+	if len(p.ActsFor) == 0 {
+		return out
+	}
+	for _, f := range reg.Facts() {
+		if f.DataSubject && !again("facts."+f.Name) && q.Facts[f.Name] == Truth(true) {
+			out = append(out, Gap{Member: "facts." + f.Name, Kind: KindFact, Nearest: slices.Clone(p.ActsFor),
+				Hint: "Wie voor een organisatie werkt, is geen betrokkene. Gaat het om de eigen gegevens van die persoon, vraag het dan als de betrokkene."})
+		}
+	}
+	return out
+}
