@@ -22,6 +22,7 @@
 #   signed: null
 package clauses.avg.art10
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -30,14 +31,14 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_from_police, fact.holds("samenwerkingsverband_met_waarborgen"), fact.holds("tegen_eigen_organisatie")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opnemen", "opslaan", "samenvoegen", "inzien"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.field.name in {"casusgegevens", "naam-verdachte", "strafrechtelijke-gegevens"}
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }
 
 # Images in which somebody is looked for after an offence are data on that offence.
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opnemen", "opslaan", "samenvoegen", "inzien"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.field.name == "camerabeelden-gebouw"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 	purpose.touches({"identificeren-bezoeker"})

@@ -1,10 +1,11 @@
 package clauses.avg.art10_test
 
 import data.clauses.avg.art10 as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "ontvangen", "sides": {}},
+	"action": act_test.asked("ontvangen"),
 	"time": "2018-04-09",
 	"party": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "eisen"}},
+		{"action": act_test.asked("eisen")},
 		{"field": {"name": "postcode"}},
 		{"holder": {"kind": "persoon"}},
 	] {
@@ -29,7 +30,7 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opnemen", "opslaan", "samenvoegen", "inzien"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 
@@ -72,8 +73,8 @@ test_images_in_which_somebody_is_looked_for if {
 	count(clause.checks) == 0 with input as object.union(asked, {"holder": {"kind": "politie"}})
 	count(clause.checks) == 0 with input as object.union(asked, {"purpose": {"id": "x", "lineage": null}})
 	count(clause.checks) == 0 with input as object.union(asked, {"field": {"name": "bodycambeelden"}})
-	count(clause.checks) == 0 with input as object.union(asked, {"action": {"id": "eisen"}})
+	count(clause.checks) == 0 with input as object.union(asked, {"action": act_test.asked("eisen")})
 	every action in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opnemen", "opslaan", "samenvoegen", "inzien"] {
-		count(clause.checks) == 1 with input as object.union(asked, {"action": {"id": action}})
+		count(clause.checks) == 1 with input as object.union(asked, {"action": act_test.asked(action)})
 	}
 }

@@ -15,6 +15,7 @@
 package clauses.avg.art12_lid3
 
 import data.clauses.avg.art12_lid3.terms
+import data.lib.act
 import data.lib.check
 import data.lib.term
 import data.lib.truth
@@ -22,7 +23,7 @@ import data.lib.truth
 checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_answer}) if _applies
 
 _applies if {
-	input.action.id in {"inzien", "eisen"}
+	act.under({"eisen", "inzien"})
 	input.field.regime == "avg"
 	input.party.kind == "persoon"
 }

@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.avg.art12_lid4
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.term
@@ -20,7 +21,7 @@ import data.lib.term
 checks contains check.with_obligations(rego.metadata.chain(), fact.holds("reden_opgegeven"), {_tell}) if _applies
 
 _applies if {
-	input.action.id in {"weigeren-inzage", "weigeren-verzoek", "weigeren-overdracht"}
+	act.under({"weigeren-inzage", "weigeren-overdracht", "weigeren-verzoek"})
 	input.field.regime == "avg"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

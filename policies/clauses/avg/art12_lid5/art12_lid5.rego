@@ -15,13 +15,14 @@
 #   signed: null
 package clauses.avg.art12_lid5
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 
 checks contains check.of(rego.metadata.chain(), fact.weighed("vermoeden_misbruik_recht")) if _applies
 
 _applies if {
-	input.action.id in {"weigeren-inzage", "weigeren-verzoek", "weigeren-overdracht"}
+	act.under({"weigeren-inzage", "weigeren-overdracht", "weigeren-verzoek"})
 	input.field.regime == "avg"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

@@ -14,6 +14,7 @@
 #   signed: null
 package clauses.avg.art12_lid6
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -22,7 +23,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"verificatie-identiteit"}), fact.holds("twijfel_identiteit")])) if _applies
 
 _applies if {
-	input.action.id == "eisen"
+	act.under({"eisen"})
 	input.field.regime == "avg"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

@@ -15,13 +15,14 @@
 #   signed: null
 package clauses.avg.art15_lid1
 
+import data.lib.act
 import data.lib.check
 import data.lib.requester
 
 checks contains check.of(rego.metadata.chain(), requester.entitled) if _applies
 
 _applies if {
-	input.action.id == "inzien"
+	act.under({"inzien"})
 	input.field.regime == "avg"
 	input.party.kind == "persoon"
 }

@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.avg.art15_lid4
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -20,7 +21,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.weighed("rechten_van_anderen"), fact.holds("gedeeltelijk_ingewilligd")])) if _applies
 
 _applies if {
-	input.action.id == "weigeren-inzage"
+	act.under({"weigeren-inzage"})
 	input.field.regime == "avg"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.avg.art16
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -22,7 +23,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([requester.entitled, purpose.within({"rectificatie"}), fact.holds("gegevens_onjuist")])) if _applies
 
 _applies if {
-	input.action.id == "eisen"
+	act.under({"eisen"})
 	input.field.regime == "avg"
 	input.party.kind == "persoon"
 }

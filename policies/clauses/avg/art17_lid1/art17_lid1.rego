@@ -17,6 +17,7 @@
 #   signed: null
 package clauses.avg.art17_lid1
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -26,7 +27,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([requester.entitled, purpose.within({"verwijdering"}), truth.any([truth.negate(fact.holds("nog_noodzakelijk")), _withdrawn, fact.holds("onrechtmatig_verwerkt")])])) if _applies
 
 _applies if {
-	input.action.id == "eisen"
+	act.under({"eisen"})
 	input.field.regime == "avg"
 	input.party.kind == "persoon"
 }

@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.avg.art17_lid3
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -21,7 +22,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"verwijdering"}), fact.among("grondslag", {"wettelijke-plicht", "wettelijke-taak"}), fact.holds("nog_noodzakelijk"), truth.negate(fact.holds("onrechtmatig_verwerkt"))])) if _applies
 
 _applies if {
-	input.action.id == "weigeren-verzoek"
+	act.under({"weigeren-verzoek"})
 	input.field.regime == "avg"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

@@ -15,6 +15,7 @@
 #   signed: null
 package clauses.avg.art20_lid1
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -24,7 +25,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([requester.entitled, purpose.within({"dataportabiliteit"}), fact.among("grondslag", {"overeenkomst", "toestemming"}), fact.holds("zelf_verstrekt"), fact.holds("geautomatiseerd_verwerkt")])) if _applies
 
 _applies if {
-	input.action.id == "eisen"
+	act.under({"eisen"})
 	input.field.regime == "avg"
 	input.party.kind == "persoon"
 }

@@ -15,6 +15,7 @@
 #   signed: null
 package clauses.avg.art20_lid3
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -22,7 +23,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_other_basis, truth.negate(fact.holds("zelf_verstrekt")), truth.negate(fact.holds("geautomatiseerd_verwerkt"))])) if _applies
 
 _applies if {
-	input.action.id == "weigeren-overdracht"
+	act.under({"weigeren-overdracht"})
 	input.field.regime == "avg"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

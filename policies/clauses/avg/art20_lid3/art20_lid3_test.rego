@@ -1,10 +1,11 @@
 package clauses.avg.art20_lid3_test
 
 import data.clauses.avg.art20_lid3 as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "weigeren-overdracht", "sides": {}},
+	"action": act_test.asked("weigeren-overdracht"),
 	"time": "2021-06-01",
 	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "weigeren-inzage"}},
+		{"action": act_test.asked("weigeren-inzage")},
 		{"field": {"regime": "wpg"}},
 		{"holder": {"kind": "persoon"}},
 	] {

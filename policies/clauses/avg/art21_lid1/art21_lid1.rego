@@ -16,6 +16,7 @@
 #   signed: null
 package clauses.avg.art21_lid1
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -25,7 +26,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([requester.entitled, purpose.within({"bezwaar"}), fact.among("grondslag", {"gerechtvaardigd-belang", "wettelijke-taak"}), truth.negate(fact.weighed("gerechtvaardigde_gronden"))])) if _applies
 
 _applies if {
-	input.action.id == "eisen"
+	act.under({"eisen"})
 	input.field.regime == "avg"
 	input.party.kind == "persoon"
 }

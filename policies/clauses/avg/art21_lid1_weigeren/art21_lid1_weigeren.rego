@@ -15,6 +15,7 @@
 #   signed: null
 package clauses.avg.art21_lid1_weigeren
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -23,7 +24,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"bezwaar"}), truth.any([_no_such_right, fact.weighed("gerechtvaardigde_gronden")])])) if _applies
 
 _applies if {
-	input.action.id == "weigeren-verzoek"
+	act.under({"weigeren-verzoek"})
 	input.field.regime == "avg"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

@@ -16,6 +16,7 @@
 #   signed: null
 package clauses.avg.art22
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -23,7 +24,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("menselijke_tussenkomst"), fact.holds("geautomatiseerd_toegestaan")])) if _applies
 
 _applies if {
-	input.action.id == "geautomatiseerd-besluiten"
+	act.under({"geautomatiseerd-besluiten"})
 	input.field.regime == "avg"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

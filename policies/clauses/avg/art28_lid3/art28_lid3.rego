@@ -10,6 +10,8 @@
 #   valid_from: "2018-05-25"
 #   citations:
 #     - {id: "avg:28:3", from: "2018-05-25"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Verordening (EU) 2016/679
 #   reading: >-
 #     De grondslag van de verantwoordelijke draagt ook wat de verwerker in zijn opdracht doet. Bureau RVS staat binnen de vaste levering
@@ -18,6 +20,7 @@
 #   signed: null
 package clauses.avg.art28_lid3
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.processor
@@ -26,7 +29,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_processor, _regional_office])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "inzien", "opslaan", "uitbesteden", "vernietigen"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren", "vernietigen"})
+	input.action.id != "openbaarmaken"
 	input.holder.kind in {"bedrijf", "gemeente", "overheid", "samenwerking"}
 }
 

@@ -16,6 +16,7 @@
 #   signed: null
 package clauses.avg.art28_lid3_controle
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -23,7 +24,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("role", "verantwoordelijke"), _contract])) if _applies
 
 _applies if {
-	input.action.id == "controleren"
+	act.under({"controleren"})
 }
 
 _contract := truth.any([fact.holds("bewerkersovereenkomst_gesloten"), fact.holds("verwerkersovereenkomst")])

@@ -1,10 +1,11 @@
 package clauses.avg.art28_lid3_controle_test
 
 import data.clauses.avg.art28_lid3_controle as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "controleren", "sides": {}},
+	"action": act_test.asked("controleren"),
 	"time": "2018-04-09",
 	"party": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "bewaren"}},
+		{"action": act_test.asked("bewaren")},
 		{"time": "2007-12-31"},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -28,6 +29,6 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["controleren"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }

@@ -11,11 +11,14 @@
 #   valid_from: "2018-05-25"
 #   citations:
 #     - {id: "avg:2:2:d", from: "2018-05-25"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Verordening (EU) 2016/679
 #   reading: Het strafvorderlijke regime zelf is hier niet opgenomen; hier staat alleen dat de AVG geen grondslag vraagt.
 #   signed: null
 package clauses.avg.art2_lid2_d
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -24,6 +27,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"opsporing-en-vervolging"}), fact.holds("behoeft_om")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "samenvoegen", "inzien"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.action.id != "openbaarmaken"
 	input.holder.sort == "openbaar-ministerie"
 }

@@ -13,13 +13,14 @@
 #   signed: null
 package clauses.avg.art33
 
+import data.lib.act
 import data.lib.check
 import data.lib.truth
 
 checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_duty}) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "ontvangen"}
+	act.under({"doorverstrekken", "gebruiken"})
 	input.field.regime == "avg"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

@@ -21,6 +21,7 @@
 package clauses.avg.art44
 
 import data.clauses.avg.art44.adequate
+import data.lib.act
 import data.lib.check
 import data.lib.country
 import data.lib.fact
@@ -30,7 +31,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_inside, fact.among("land_ontvanger", adequate), fact.holds("passende_waarborgen"), _claimed])) if _applies
 
 _applies if {
-	input.action.id == "doorverstrekken"
+	act.under({"doorverstrekken"})
 	input.field.regime == "avg"
 	input.receiver.kind in {"bedrijf", "media", "vereniging", "zorg"}
 }

@@ -1,11 +1,12 @@
 package clauses.avg.art44_test
 
 import data.clauses.avg.art44 as clause
+import data.lib.act_test
 import data.lib.country
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "doorverstrekken", "sides": {}},
+	"action": act_test.asked("doorverstrekken"),
 	"time": "2021-06-01",
 	"party": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
@@ -20,7 +21,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "gebruiken"}},
+		{"action": act_test.asked("gebruiken")},
 		{"field": {"regime": "wpg"}},
 		{"receiver": {"kind": "gemeente"}},
 	] {

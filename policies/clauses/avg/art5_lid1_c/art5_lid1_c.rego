@@ -17,6 +17,7 @@
 #   signed: null
 package clauses.avg.art5_lid1_c
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.necessity
@@ -26,7 +27,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([fact.needed("nodig_voor_taak", necessity.published), _otherwise_needed, processor.acts])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opnemen", "opslaan", "samenvoegen", "inzien"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.holder.kind in {"gemeente", "overheid"}
 	input.holder.sort != "openbaar-ministerie"
 }

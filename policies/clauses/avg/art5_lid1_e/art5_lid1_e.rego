@@ -15,6 +15,7 @@
 #   signed: null
 package clauses.avg.art5_lid1_e
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.processor
@@ -24,7 +25,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([fact.needed("nog_noodzakelijk", _carried), processor.acts])) if _applies
 
 _applies if {
-	input.action.id == "bewaren"
+	act.under({"bewaren"})
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }
 

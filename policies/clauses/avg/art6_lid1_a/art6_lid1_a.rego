@@ -11,6 +11,8 @@
 #   citations:
 #     - {id: "wbp:8:a", from: "2008-01-01", until: "2018-05-24"}
 #     - {id: "avg:6:1:a", from: "2018-05-25"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Verordening (EU) 2016/679
 #   reading: >-
 #     Van politiegegevens opent toestemming geen deur: de geheimhouding van de Wet politiegegevens kent haar niet. Een toestemming geldt
@@ -19,6 +21,7 @@
 #   signed: null
 package clauses.avg.art6_lid1_a
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -26,7 +29,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("grondslag", "toestemming"), fact.holds("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd"), truth.negate(fact.reached("ingetrokken_per"))])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opnemen", "opslaan", "samenvoegen", "inzien"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.action.id != "openbaarmaken"
 	input.field.regime == "avg"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

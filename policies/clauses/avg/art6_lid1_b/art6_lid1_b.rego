@@ -11,10 +11,13 @@
 #   citations:
 #     - {id: "wbp:8:b", from: "2008-01-01", until: "2018-05-24"}
 #     - {id: "avg:6:1:b", from: "2018-05-25"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Verordening (EU) 2016/679
 #   signed: null
 package clauses.avg.art6_lid1_b
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -22,7 +25,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("grondslag", "overeenkomst"), fact.holds("nodig_voor_overeenkomst")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opnemen", "opslaan", "samenvoegen", "inzien"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.action.id != "openbaarmaken"
 	input.field.regime == "avg"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

@@ -10,10 +10,13 @@
 #   valid_from: "2018-05-25"
 #   citations:
 #     - {id: "avg:6:1:d", from: "2018-05-25"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Verordening (EU) 2016/679
 #   signed: null
 package clauses.avg.art6_lid1_d
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -22,6 +25,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"hulpverlening"}), fact.weighed("vitaal_belang")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "samenvoegen", "inzien"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.action.id != "openbaarmaken"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

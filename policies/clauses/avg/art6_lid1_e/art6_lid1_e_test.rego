@@ -1,10 +1,11 @@
 package clauses.avg.art6_lid1_e_test
 
 import data.clauses.avg.art6_lid1_e as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "ontvangen", "sides": {}},
+	"action": act_test.asked("ontvangen"),
 	"time": "2018-06-01",
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "", "body": true, "source": true},
 	"receiver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
@@ -18,7 +19,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "eisen"}},
+		{"action": act_test.asked("eisen")},
 		{"holder": {"kind": "bedrijf"}},
 		{"holder": {"kind": "samenwerking"}},
 		{"holder": {"kind": "samenwerking"}},
@@ -32,7 +33,7 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren", "inzien", "opslaan", "samenvoegen", "uitbesteden", "vernietigen"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 
@@ -82,11 +83,10 @@ test_a_published_statement_carries_the_need if {
 	_state(leiden) == ["unknown"]
 }
 
-test_recording_of_its_own_data_only if {
+test_recording_is_a_way_of_using if {
 	every kind in ["gemeente", "overheid"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": "opnemen"}, "field": {"regime": "avg"}, "holder": {"kind": kind}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked("opnemen"), "holder": {"kind": kind}})
 	}
-	count(clause.checks) == 0 with input as object.union(_asked, {"action": {"id": "opnemen"}, "field": {"regime": "wpg"}})
-	count(clause.checks) == 0 with input as object.union(_asked, {"action": {"id": "opnemen"}, "field": {"regime": "avg"}, "holder": {"kind": "vereniging"}})
-	count(clause.checks) == 0 with input as object.union(_asked, {"action": {"id": "eisen"}, "field": {"regime": "avg"}})
+	count(clause.checks) == 0 with input as object.union(_asked, {"action": act_test.asked("opnemen"), "holder": {"kind": "vereniging"}})
+	count(clause.checks) == 0 with input as object.union(_asked, {"action": act_test.asked("eisen")})
 }

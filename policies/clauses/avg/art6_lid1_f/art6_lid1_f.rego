@@ -19,12 +19,13 @@
 #   signed: null
 package clauses.avg.art6_lid1_f
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 
 checks contains check.of(rego.metadata.chain(), fact.weighed("gerechtvaardigd_belang")) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.holder.kind in {"bedrijf", "media", "vereniging", "zorg"}
 }

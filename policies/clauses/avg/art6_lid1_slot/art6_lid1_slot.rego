@@ -11,6 +11,8 @@
 #   valid_from: "2018-05-25"
 #   citations:
 #     - {id: "avg:6:1:f", from: "2018-05-25"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Verordening (EU) 2016/679
 #   reading: >-
 #     Dat een overheid als eigenaar of contractpartij buiten het slot valt, is een lezing; de tekst spreekt van de uitoefening van haar
@@ -19,6 +21,7 @@
 #   signed: null
 package clauses.avg.art6_lid1_slot
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -26,7 +29,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("grondslag", "gerechtvaardigd-belang"), fact.holds("handelt_buiten_taak"), fact.weighed("gerechtvaardigd_belang")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opnemen", "opslaan", "samenvoegen", "inzien"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.action.id != "openbaarmaken"
 	input.field.regime == "avg"
 	input.holder.kind in {"gemeente", "overheid"}
 }

@@ -19,6 +19,7 @@
 #   signed: null
 package clauses.avg.art6_lid4
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.processor
@@ -28,7 +29,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([purpose.listed, processor.acts, truth.negate(fact.holds("ander_doel")), _consent, fact.weighed("wet_is_evenredige_maatregel"), fact.weighed("past_bij_oorspronkelijk_doel")])) if _applies
 
 _applies if {
-	input.action.id == "gebruiken"
+	act.under({"gebruiken"})
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }
 

@@ -1,10 +1,11 @@
 package clauses.avg.art6_lid4_test
 
 import data.clauses.avg.art6_lid4 as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "gebruiken", "sides": {}},
+	"action": act_test.asked("gebruiken"),
 	"time": "2021-06-01",
 	"party": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "bewaren"}},
+		{"action": act_test.asked("bewaren")},
 		{"holder": {"kind": "persoon"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)

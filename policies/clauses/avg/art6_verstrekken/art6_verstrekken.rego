@@ -17,6 +17,7 @@
 #   signed: null
 package clauses.avg.art6_verstrekken
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.processor
@@ -25,7 +26,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_obliged, processor.acts, _own_task, _consent])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken"}
+	act.under({"doorverstrekken"})
 	input.field.regime == "avg"
 	input.giver.id != ""
 }

@@ -14,13 +14,14 @@
 #   signed: null
 package clauses.avg.art9
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 
 checks contains check.of(rego.metadata.chain(), fact.among("art9_uitzondering", {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"})) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opnemen", "opslaan", "samenvoegen", "inzien"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.field.name in {"gezondheidsgegevens", "godsdienst", "politieke-gezindheid", "seksuele-geaardheid"}
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

@@ -19,6 +19,7 @@
 #   signed: null
 package clauses.bewerkersovereenkomst_vis.art10_lid1_uitbesteden
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -27,7 +28,7 @@ checks contains check.of(rego.metadata.chain(), truth.all([_consented, _bound]))
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id == "uitbesteden"
+	act.under({"uitbesteden"})
 }
 
 _consented := fact.equals("toestemming_subbewerker", "schriftelijk")

@@ -18,6 +18,7 @@
 #   signed: null
 package clauses.bewerkersovereenkomst_vis.art1_lid1_bewerker_1
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -27,7 +28,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([_not_processor_1, _vi
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.holder.id == "gemeente-almere"
 }
 

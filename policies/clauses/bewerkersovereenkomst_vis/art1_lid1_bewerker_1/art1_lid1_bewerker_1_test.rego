@@ -1,10 +1,11 @@
 package clauses.bewerkersovereenkomst_vis.art1_lid1_bewerker_1_test
 
 import data.clauses.bewerkersovereenkomst_vis.art1_lid1_bewerker_1 as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "bewaren", "sides": {}},
+	"action": act_test.asked("bewaren"),
 	"time": "2018-04-09",
 	"party": {"id": "gemeente-almere", "kind": "gemeente", "sort": "gemeente-almere", "body": true, "source": false},
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "eisen"}},
+		{"action": act_test.asked("eisen")},
 		{"field": {"dataset": "politiegegevens"}},
 		{"holder": {"id": "gemeente-soest"}},
 		{"time": "2017-02-28"},
@@ -30,7 +31,7 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 

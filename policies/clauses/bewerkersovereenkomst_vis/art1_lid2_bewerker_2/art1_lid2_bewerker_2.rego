@@ -17,6 +17,7 @@
 #   signed: null
 package clauses.bewerkersovereenkomst_vis.art1_lid2_bewerker_2
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -26,7 +27,7 @@ checks contains check.of(rego.metadata.chain(), truth.all([_stores, _in_vis])) i
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "inzien", "samenvoegen"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.holder.id == "ultimum-bv"
 }
 

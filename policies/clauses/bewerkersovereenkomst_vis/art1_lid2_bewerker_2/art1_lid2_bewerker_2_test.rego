@@ -1,10 +1,11 @@
 package clauses.bewerkersovereenkomst_vis.art1_lid2_bewerker_2_test
 
 import data.clauses.bewerkersovereenkomst_vis.art1_lid2_bewerker_2 as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "opslaan", "sides": {}},
+	"action": act_test.asked("opslaan"),
 	"time": "2018-04-09",
 	"party": {"id": "ultimum-bv", "kind": "bedrijf", "sort": "ultimum-bv", "body": true, "source": false},
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "eisen"}},
+		{"action": act_test.asked("eisen")},
 		{"field": {"dataset": "politiegegevens"}},
 		{"holder": {"id": "gemeente-almere"}},
 		{"time": "2017-02-28"},
@@ -30,7 +31,7 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "inzien", "samenvoegen"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 
@@ -38,9 +39,9 @@ _state(change) := [check.state | some check in clause.checks with input as objec
 
 test_every_act_but_storing_is_refused if {
 	every action in ["ontvangen", "doorverstrekken", "bewaren", "opslaan"] {
-		_state({"action": {"id": action}}) == ["met"]
+		_state({"action": act_test.asked(action)}) == ["met"]
 	}
 	every action in ["gebruiken", "inzien", "samenvoegen"] {
-		_state({"action": {"id": action}}) == ["violated"]
+		_state({"action": act_test.asked(action)}) == ["violated"]
 	}
 }

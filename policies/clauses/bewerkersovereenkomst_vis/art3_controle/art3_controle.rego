@@ -17,6 +17,7 @@
 #   signed: null
 package clauses.bewerkersovereenkomst_vis.art3_controle
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 
@@ -24,7 +25,7 @@ checks contains check.with_obligations(rego.metadata.chain(), _announced, {_conf
 
 _applies if {
 	input.field.dataset == "vis"
-	input.action.id == "controleren"
+	act.under({"controleren"})
 }
 
 _announced := fact.holds("voorafgaande_schriftelijke_melding")

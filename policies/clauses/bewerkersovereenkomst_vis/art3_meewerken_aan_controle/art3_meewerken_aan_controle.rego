@@ -14,6 +14,7 @@
 #   signed: null
 package clauses.bewerkersovereenkomst_vis.art3_meewerken_aan_controle
 
+import data.lib.act
 import data.lib.check
 import data.lib.truth
 
@@ -21,7 +22,7 @@ checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_meewe
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"bewaren", "opslaan"}
+	act.under({"bewaren"})
 	input.holder.id in {"gemeente-almere", "ultimum-bv"}
 }
 

@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.bewerkersovereenkomst_vis.art5_lid1_geheimhouding
 
+import data.lib.act
 import data.lib.check
 import data.lib.truth
 
@@ -20,7 +21,7 @@ checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_gehei
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"bewaren", "opslaan"}
+	act.under({"bewaren"})
 	input.holder.id in {"gemeente-almere", "ultimum-bv"}
 }
 

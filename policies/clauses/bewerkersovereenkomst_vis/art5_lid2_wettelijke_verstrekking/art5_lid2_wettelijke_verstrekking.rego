@@ -16,6 +16,7 @@
 #   signed: null
 package clauses.bewerkersovereenkomst_vis.art5_lid2_wettelijke_verstrekking
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -24,7 +25,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([_not_a_processor, _ha
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"doorverstrekken", "openbaarmaken"}
+	act.under({"doorverstrekken"})
 	input.giver.id in {"gemeente-almere", "ultimum-bv"}
 }
 

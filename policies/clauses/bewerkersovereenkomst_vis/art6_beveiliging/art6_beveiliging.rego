@@ -15,6 +15,7 @@
 #   signed: null
 package clauses.bewerkersovereenkomst_vis.art6_beveiliging
 
+import data.lib.act
 import data.lib.check
 import data.lib.truth
 
@@ -22,7 +23,7 @@ checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_passe
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"bewaren", "opslaan"}
+	act.under({"bewaren"})
 	input.holder.id in {"gemeente-almere", "ultimum-bv"}
 }
 

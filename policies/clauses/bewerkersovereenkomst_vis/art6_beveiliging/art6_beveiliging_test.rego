@@ -1,10 +1,11 @@
 package clauses.bewerkersovereenkomst_vis.art6_beveiliging_test
 
 import data.clauses.bewerkersovereenkomst_vis.art6_beveiliging as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "opslaan", "sides": {}},
+	"action": act_test.asked("opslaan"),
 	"time": "2018-04-09",
 	"party": {"id": "ultimum-bv", "kind": "bedrijf", "sort": "ultimum-bv", "body": true, "source": false},
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "gebruiken"}},
+		{"action": act_test.asked("gebruiken")},
 		{"field": {"dataset": "politiegegevens"}},
 		{"holder": {"id": "gemeente-soest"}},
 		{"time": "2017-02-28"},
@@ -30,7 +31,7 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["bewaren", "opslaan"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 

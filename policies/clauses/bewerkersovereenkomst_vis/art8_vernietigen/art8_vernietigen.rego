@@ -19,6 +19,7 @@
 #   signed: null
 package clauses.bewerkersovereenkomst_vis.art8_vernietigen
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -29,13 +30,13 @@ checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_retur
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id == "vernietigen"
+	act.under({"vernietigen"})
 	input.holder.id in {"gemeente-almere", "ultimum-bv"}
 }
 
 _holds if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"bewaren", "opslaan"}
+	act.under({"bewaren"})
 	input.holder.id in {"gemeente-almere", "ultimum-bv"}
 }
 

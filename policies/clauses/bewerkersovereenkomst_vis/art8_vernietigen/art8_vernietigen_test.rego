@@ -1,10 +1,11 @@
 package clauses.bewerkersovereenkomst_vis.art8_vernietigen_test
 
 import data.clauses.bewerkersovereenkomst_vis.art8_vernietigen as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "vernietigen", "sides": {}},
+	"action": act_test.asked("vernietigen"),
 	"time": "2018-04-09",
 	"party": {"id": "ultimum-bv", "kind": "bedrijf", "sort": "ultimum-bv", "body": true, "source": false},
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
@@ -19,12 +20,12 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "eisen"}},
+		{"action": act_test.asked("eisen")},
 		{"field": {"dataset": "politiegegevens"}},
 		{"holder": {"id": "gemeente-soest"}},
 		{"time": "2017-02-28"},
-		{"action": {"id": "bewaren"}, "field": {"dataset": "vis"}},
-		{"action": {"id": "opslaan"}, "holder": {"id": "gemeente-soest"}},
+		{"action": act_test.asked("bewaren"), "field": {"dataset": "vis"}},
+		{"action": act_test.asked("opslaan"), "holder": {"id": "gemeente-soest"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
@@ -32,7 +33,7 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["vernietigen", "bewaren", "opslaan"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 
@@ -45,6 +46,6 @@ test_each_processor_in_its_role if {
 	_state({"facts": {"role": "burgemeester", "opdracht_tot_vernietiging": false}}) == ["met"]
 	every id in ["gemeente-almere", "ultimum-bv"] {
 		_state({"holder": {"id": id}, "facts": {"role": "bewerker-1", "opdracht_tot_vernietiging": false}}) == ["violated"]
-		_state({"holder": {"id": id}, "action": {"id": "opslaan"}}) == ["met"]
+		_state({"holder": {"id": id}, "action": act_test.asked("opslaan")}) == ["met"]
 	}
 }

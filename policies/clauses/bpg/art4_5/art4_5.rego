@@ -19,6 +19,7 @@
 #   signed: null
 package clauses.bpg.art4_5
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.term
@@ -27,7 +28,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_mayor, _own_route, _ordinary, _urgent, _obliged])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
 	input.field.dataset == "politiegegevens"
 	input.giver.kind == "politie"
 	input.receiver.id != ""

@@ -14,6 +14,7 @@
 #   signed: null
 package clauses.brp.art2_55
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.requester
@@ -23,7 +24,7 @@ import data.lib.truth
 checks contains check.with_obligations(rego.metadata.chain(), _asked_well, {_answer}) if _applies
 
 _applies if {
-	input.action.id == "inzien"
+	act.under({"inzien"})
 	input.field.regime == "brp"
 	input.party.kind == "persoon"
 }

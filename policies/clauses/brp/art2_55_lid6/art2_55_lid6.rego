@@ -13,13 +13,14 @@
 #   signed: null
 package clauses.brp.art2_55_lid6
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 
 checks contains check.of(rego.metadata.chain(), fact.weighed("te_kort_na_vorige")) if _applies
 
 _applies if {
-	input.action.id == "weigeren-inzage"
+	act.under({"weigeren-inzage"})
 	input.field.regime == "brp"
 	input.holder.kind == "gemeente"
 }

@@ -1,10 +1,11 @@
 package clauses.brp.art2_55_lid6_test
 
 import data.clauses.brp.art2_55_lid6 as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "weigeren-inzage", "sides": {}},
+	"action": act_test.asked("weigeren-inzage"),
 	"time": "2021-06-01",
 	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
 	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "inzien"}},
+		{"action": act_test.asked("inzien")},
 		{"field": {"regime": "avg"}},
 		{"holder": {"kind": "bedrijf"}},
 	] {

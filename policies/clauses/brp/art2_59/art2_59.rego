@@ -15,6 +15,7 @@
 #   signed: null
 package clauses.brp.art2_59
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -22,7 +23,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([truth.any([fact.holds("eigen_gegevens"), _for_a_child]), fact.holds("verzoek_schriftelijk"), fact.holds("identiteit_geverifieerd")])) if _applies
 
 _applies if {
-	input.action.id == "aanvragen-geheimhouding"
+	act.under({"aanvragen-geheimhouding"})
 	input.field.regime == "brp"
 	input.party.kind == "persoon"
 }

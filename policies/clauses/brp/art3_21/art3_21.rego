@@ -18,6 +18,7 @@
 #   signed: null
 package clauses.brp.art3_21
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -25,7 +26,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.holds("geheimhouding_brp")), _not_shielded, _prescribed, _consented])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
 	input.field.regime == "brp"
 	input.receiver.kind in {"bedrijf", "media", "samenwerking", "vereniging", "zorg"}
 }

@@ -9,11 +9,14 @@
 #   valid_from: "2014-01-06"
 #   citations:
 #     - {id: "brp:3.3", from: "2014-01-06"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet basisregistratie personen
 #   reading: Van de bijlage zijn pensioen, zorgverzekering en kerkelijke administratie opgenomen.
 #   signed: null
 package clauses.brp.art3_3
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -21,7 +24,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([truth.any([_in_the_annex, fact.holds("aangewezen_derde")]), fact.holds("nodig_voor_taak_organisatie")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
+	input.action.id != "openbaarmaken"
 	input.field.regime == "brp"
 	input.receiver.kind in {"bedrijf", "media", "samenwerking", "vereniging", "zorg"}
 }

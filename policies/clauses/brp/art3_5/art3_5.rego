@@ -13,17 +13,21 @@
 #     - {id: "brp:3.2", from: "2014-01-06"}
 #     - {id: "brp:3.5", from: "2014-01-06"}
 #     - {id: "brp:3.10", from: "2014-01-06"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet basisregistratie personen
 #   signed: null
 package clauses.brp.art3_5
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 
 checks contains check.with_obligations(rego.metadata.chain(), fact.holds("nodig_voor_taak_organisatie"), {_mention}) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
+	input.action.id != "openbaarmaken"
 	input.field.regime == "brp"
 	input.receiver.kind in {"gemeente", "overheid", "politie"}
 }

@@ -14,6 +14,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par10_werkinstructie
 
+import data.lib.act
 import data.lib.check
 import data.lib.truth
 
@@ -21,7 +22,7 @@ checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_vasts
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
 	input.receiver.kind == "gemeente"
 }
 

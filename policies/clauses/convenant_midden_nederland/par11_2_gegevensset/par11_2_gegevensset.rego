@@ -17,6 +17,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par11_2_gegevensset
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -25,7 +26,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([_unchanged, truth.ope
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
 	input.giver.kind in {"gemeente", "politie"}
 }
 

@@ -23,6 +23,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par11_looptijd
 
+import data.lib.act
 import data.lib.check
 import data.lib.term
 
@@ -30,5 +31,5 @@ checks contains check.of(rego.metadata.chain(), term.agreement_runs) if _applies
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken"}
+	act.under({"doorverstrekken"})
 }

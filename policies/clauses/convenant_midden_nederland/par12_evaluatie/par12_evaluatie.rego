@@ -15,6 +15,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par12_evaluatie
 
+import data.lib.act
 import data.lib.check
 import data.lib.truth
 
@@ -22,7 +23,7 @@ checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_evalu
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
 	input.receiver.kind == "gemeente"
 }
 

@@ -20,6 +20,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par1_2_deelname
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -28,7 +29,7 @@ checks contains check.of(rego.metadata.chain(), truth.all([_in_region, _signed, 
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
 	input.receiver.kind == "gemeente"
 }
 

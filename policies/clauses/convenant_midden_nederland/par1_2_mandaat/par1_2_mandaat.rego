@@ -19,6 +19,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par1_2_mandaat
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -27,7 +28,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([_mayor, _mandated])) 
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
 	input.giver.kind == "politie"
 	input.receiver.kind == "gemeente"
 }

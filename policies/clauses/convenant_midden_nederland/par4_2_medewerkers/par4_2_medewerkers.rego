@@ -18,6 +18,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par4_2_medewerkers
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.processor
@@ -27,7 +28,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([processor.acts, _own_
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
 	input.giver.kind == "gemeente"
 	input.receiver.kind == "gemeente"
 }

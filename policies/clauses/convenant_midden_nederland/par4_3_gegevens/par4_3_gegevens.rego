@@ -27,6 +27,7 @@ package clauses.convenant_midden_nederland.par4_3_gegevens
 import data.clauses.convenant_midden_nederland.par4_3_gegevens.burglary_codes
 import data.clauses.convenant_midden_nederland.par4_3_gegevens.fields
 import data.clauses.convenant_midden_nederland.par4_3_gegevens.theft_codes
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -35,7 +36,7 @@ checks contains check.of(rego.metadata.chain(), truth.all([_field, _code, _house
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 }
 
 _field := fact.field(fields)

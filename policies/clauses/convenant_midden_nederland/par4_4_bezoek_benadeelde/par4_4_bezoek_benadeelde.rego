@@ -19,6 +19,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par4_4_bezoek_benadeelde
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -28,7 +29,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _welc
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken"}
+	act.under({"doorverstrekken", "gebruiken"})
 	purpose.touches({"persoonlijk-bezoek-preventieadvies"})
 }
 

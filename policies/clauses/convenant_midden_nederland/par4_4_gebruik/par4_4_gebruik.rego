@@ -18,6 +18,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par4_4_gebruik
 
+import data.lib.act
 import data.lib.check
 import data.lib.purpose
 
@@ -25,5 +26,5 @@ checks contains check.of(rego.metadata.chain(), purpose.listed) if _applies
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren", "opslaan"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 }

@@ -15,6 +15,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par4_4_preventiebrieven
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -24,7 +25,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _no_a
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken"}
+	act.under({"doorverstrekken", "gebruiken"})
 	purpose.touches({"preventiebrieven-in-buurt"})
 }
 

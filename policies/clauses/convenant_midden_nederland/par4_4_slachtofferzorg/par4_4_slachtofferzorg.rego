@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par4_4_slachtofferzorg
 
+import data.lib.act
 import data.lib.check
 import data.lib.purpose
 import data.lib.truth
@@ -21,7 +22,7 @@ checks contains check.of(rego.metadata.chain(), truth.negate(_victim_care)) if _
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken"}
+	act.under({"doorverstrekken", "gebruiken"})
 	input.holder.kind == "gemeente"
 	purpose.touches({"slachtofferzorg"})
 }

@@ -20,6 +20,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par4_4_sturingsinformatie
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -29,7 +30,7 @@ checks contains check.of(rego.metadata.chain(), truth.negate(truth.all([_analysi
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken"}
+	act.under({"doorverstrekken", "gebruiken"})
 	purpose.touches({"analyse", "sturingsinformatie"})
 }
 

@@ -16,6 +16,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par4_4_woningcorporatie_huisnummer
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -24,7 +25,7 @@ checks contains check.of(rego.metadata.chain(), truth.negate(truth.any([_house_n
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
 	input.receiver.sort == "woningcorporatie"
 }
 

@@ -1,10 +1,11 @@
 package clauses.convenant_midden_nederland.par4_4_woningcorporatie_huisnummer_test
 
 import data.clauses.convenant_midden_nederland.par4_4_woningcorporatie_huisnummer as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "doorverstrekken", "sides": {}},
+	"action": act_test.asked("doorverstrekken"),
 	"time": "2018-04-09",
 	"giver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "", "body": true, "source": false},
 	"receiver": {"id": "portaal", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
@@ -18,8 +19,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "gebruiken"}},
-		{"action": {"id": "openbaarmaken"}},
+		{"action": act_test.asked("gebruiken")},
 		{"field": {"dataset": "politiegegevens"}},
 		{"receiver": {"sort": "sportvereniging"}},
 	] {
@@ -29,6 +29,6 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["ontvangen", "doorverstrekken"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }

@@ -1,10 +1,11 @@
 package clauses.convenant_midden_nederland.par5_aanmelding_test
 
 import data.clauses.convenant_midden_nederland.par5_aanmelding as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "ontvangen", "sides": {}},
+	"action": act_test.asked("ontvangen"),
 	"time": "2018-04-09",
 	"party": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
@@ -19,8 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "gebruiken"}},
-		{"action": {"id": "openbaarmaken"}},
+		{"action": act_test.asked("gebruiken")},
 		{"field": {"dataset": "politiegegevens"}},
 		{"receiver": {"kind": "samenwerking"}},
 		{"time": "2017-02-28"},
@@ -31,7 +31,7 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["ontvangen", "doorverstrekken"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 

@@ -19,6 +19,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par5_beveiliging
 
+import data.lib.act
 import data.lib.check
 import data.lib.truth
 
@@ -26,7 +27,7 @@ checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_juist
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
 	input.receiver.kind == "gemeente"
 }
 

@@ -21,6 +21,7 @@
 package clauses.convenant_midden_nederland.par5_bewaartermijn
 
 import data.clauses.convenant_midden_nederland.par5_bewaartermijn.keep
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.term
@@ -32,12 +33,12 @@ checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_destr
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"bewaren", "gebruiken"}
+	act.under({"gebruiken", "bewaren"})
 }
 
 _receives if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
 	input.receiver.id != ""
 }
 

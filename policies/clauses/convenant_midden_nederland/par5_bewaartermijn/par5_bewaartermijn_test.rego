@@ -1,10 +1,11 @@
 package clauses.convenant_midden_nederland.par5_bewaartermijn_test
 
 import data.clauses.convenant_midden_nederland.par5_bewaartermijn as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "ontvangen", "sides": {}},
+	"action": act_test.asked("ontvangen"),
 	"time": "2018-04-09",
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "", "body": true, "source": true},
 	"receiver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
@@ -18,10 +19,9 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "openbaarmaken"}},
 		{"field": {"dataset": "politiegegevens"}},
 		{"receiver": {"id": ""}},
-		{"action": {"id": "bewaren"}, "field": {"dataset": "politiegegevens"}},
+		{"action": act_test.asked("bewaren"), "field": {"dataset": "politiegegevens"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
@@ -29,7 +29,7 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 
@@ -41,5 +41,5 @@ test_the_obligation_runs_from_the_day_that_is_known if {
 	_obligations({"giver": {"source": false}})[0].deadline == ""
 	_obligations({"giver": {"source": false}, "facts": {"verstrekt_op": "2018-12-31"}})[0].deadline == "2021-02-28"
 	_obligations({"facts": {"verstrekt_op": "2018-12-31"}})[0].deadline == "2021-02-28"
-	count(_obligations({"action": {"id": "bewaren"}})) == 0
+	count(_obligations({"action": act_test.asked("bewaren")})) == 0
 }

@@ -15,6 +15,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par6_registratie
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 
@@ -22,5 +23,5 @@ checks contains check.of(rego.metadata.chain(), fact.holds("strikt_nodig")) if _
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id == "opslaan"
+	act.under({"opslaan"})
 }

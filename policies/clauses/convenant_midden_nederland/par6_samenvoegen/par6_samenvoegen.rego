@@ -16,6 +16,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par6_samenvoegen
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -24,5 +25,5 @@ checks contains check.of(rego.metadata.chain(), truth.negate(fact.holds("bestand
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id == "samenvoegen"
+	act.under({"samenvoegen"})
 }

@@ -18,6 +18,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par7_2_bekendmaking
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -26,7 +27,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([_own_rule, _obliged, 
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken"}
+	act.under({"doorverstrekken"})
 	input.giver.kind == "gemeente"
 	input.receiver.id != ""
 	input.receiver.kind != "gemeente"

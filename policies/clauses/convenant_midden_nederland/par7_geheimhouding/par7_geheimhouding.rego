@@ -18,6 +18,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par7_geheimhouding
 
+import data.lib.act
 import data.lib.check
 import data.lib.truth
 
@@ -25,7 +26,7 @@ checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_gehei
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
 	input.receiver.kind == "gemeente"
 }
 

@@ -21,6 +21,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par8_bureau_rvs
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -29,7 +30,7 @@ checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("rvs_toest
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken"}
+	act.under({"doorverstrekken", "gebruiken"})
 	input.holder.id == "bureau-rvs"
 }
 

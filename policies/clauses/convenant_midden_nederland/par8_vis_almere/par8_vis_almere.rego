@@ -19,6 +19,7 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par8_vis_almere
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -28,7 +29,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _conn
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	input.action.id in {"ontvangen", "doorverstrekken", "opslaan"}
+	act.under({"doorverstrekken", "opslaan"})
 	purpose.touches({"vis-ontsluiting"})
 }
 

@@ -19,6 +19,7 @@
 #   signed: null
 package clauses.gemeentewet.art172
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -27,7 +28,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _mayor, _for_the_mayor])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken"}
+	act.under({"doorverstrekken", "gebruiken"})
 	input.holder.kind == "gemeente"
 	purpose.touches({"handhaving-openbare-orde"})
 }

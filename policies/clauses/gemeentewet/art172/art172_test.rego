@@ -1,10 +1,11 @@
 package clauses.gemeentewet.art172_test
 
 import data.clauses.gemeentewet.art172 as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "ontvangen", "sides": {}},
+	"action": act_test.asked("ontvangen"),
 	"time": "2018-04-09",
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "", "body": true, "source": true},
 	"receiver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
@@ -18,7 +19,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "bewaren"}},
+		{"action": act_test.asked("bewaren")},
 		{"holder": {"kind": "overheid"}},
 		{"purpose": {"id": "x", "lineage": null}},
 	] {
@@ -28,6 +29,6 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["ontvangen", "doorverstrekken", "gebruiken"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }

@@ -16,6 +16,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.ander_doel
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -24,7 +25,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([purpose.listed, truth.negate(fact.holds("ander_doel")), _consent, fact.weighed("wet_is_evenredige_maatregel"), _fits])) if _applies
 
 _applies if {
-	input.action.id == "gebruiken"
+	act.under({"gebruiken"})
 	input.field.dataset == "leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 }

@@ -16,6 +16,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.automatisch
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -24,7 +25,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"afvalstoffenheffing"}), fact.field({"huishoudgrootte"})])) if _applies
 
 _applies if {
-	input.action.id == "geautomatiseerd-besluiten"
+	act.under({"geautomatiseerd-besluiten"})
 	input.field.dataset == "leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 }

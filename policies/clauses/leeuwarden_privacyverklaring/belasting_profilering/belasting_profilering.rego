@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.belasting_profilering
 
+import data.lib.act
 import data.lib.check
 import data.lib.purpose
 import data.lib.truth
@@ -20,7 +21,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.negate(purpose.within({"gemeentelijke-belasting"}))) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren", "geautomatiseerd-besluiten"}
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "leeuwarden"
 	input.field.name in {"postcode-inkomen", "wijkcriminaliteit"}
 	input.holder.id == "gemeente-leeuwarden"

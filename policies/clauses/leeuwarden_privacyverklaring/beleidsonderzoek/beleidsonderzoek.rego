@@ -15,6 +15,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.beleidsonderzoek
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -23,7 +24,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(purpose.within({"beleidsonderzoek"})), fact.holds("anoniem"), truth.open("herleidbaar-beleidsonderzoek")])) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren", "samenvoegen"}
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 	purpose.touches({"beleidsonderzoek"})

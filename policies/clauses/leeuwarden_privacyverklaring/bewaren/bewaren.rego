@@ -14,6 +14,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.bewaren
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -21,7 +22,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("blijvend_te_bewaren"), fact.holds("rechtszaak"), _running])) if _applies
 
 _applies if {
-	input.action.id == "bewaren"
+	act.under({"bewaren"})
 	input.field.dataset == "leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 }

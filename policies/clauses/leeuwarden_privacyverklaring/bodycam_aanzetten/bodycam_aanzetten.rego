@@ -15,6 +15,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.bodycam_aanzetten
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -22,7 +23,7 @@ import data.lib.truth
 checks contains check.with_obligations(rego.metadata.chain(), truth.any([fact.holds("onveilig_gevoel"), fact.holds("escalatie_dreigt")]), {_say}) if _applies
 
 _applies if {
-	input.action.id == "opnemen"
+	act.under({"opnemen"})
 	input.field.dataset == "bodycam-leeuwarden"
 	input.field.name == "bodycambeelden"
 	input.holder.id == "gemeente-leeuwarden"

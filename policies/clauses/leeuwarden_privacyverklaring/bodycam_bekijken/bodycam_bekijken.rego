@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.bodycam_bekijken
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -20,7 +21,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("geautoriseerd"), fact.holds("bekijken_gelogd")])) if _applies
 
 _applies if {
-	input.action.id == "inzien"
+	act.under({"inzien"})
 	input.field.dataset == "bodycam-leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 }

@@ -15,6 +15,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.bodycam_bewaren
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.term
@@ -23,7 +24,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([term.running_days("opgenomen_op", 28), _needed])) if _applies
 
 _applies if {
-	input.action.id == "bewaren"
+	act.under({"bewaren"})
 	input.field.dataset == "bodycam-leeuwarden"
 	input.field.name == "bodycambeelden"
 	input.holder.id == "gemeente-leeuwarden"

@@ -13,13 +13,14 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.bodycam_buffer
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 
 checks contains check.of(rego.metadata.chain(), fact.at_most("bufferduur", 60)) if _applies
 
 _applies if {
-	input.action.id == "bewaren"
+	act.under({"bewaren"})
 	input.field.dataset == "bodycam-leeuwarden"
 	input.field.name == "bufferbeelden"
 	input.holder.id == "gemeente-leeuwarden"

@@ -17,19 +17,20 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.bodycam_doelen
 
+import data.lib.act
 import data.lib.check
 import data.lib.purpose
 
 checks contains check.of(rego.metadata.chain(), purpose.within({"inzage", "klachtbehandeling", "opsporing-en-vervolging", "veiligheid-handhaver"})) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren"}
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "bodycam-leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 }
 
 _applies if {
-	input.action.id in {"doorverstrekken", "openbaarmaken"}
+	act.under({"doorverstrekken"})
 	input.field.dataset == "bodycam-leeuwarden"
 	input.giver.id == "gemeente-leeuwarden"
 }

@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.bodycam_omgeving
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -20,7 +21,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.holds("dienst_beeindigd")), fact.equals("locatie", "beveiligde-omgeving")])) if _applies
 
 _applies if {
-	input.action.id == "bewaren"
+	act.under({"bewaren"})
 	input.field.dataset == "bodycam-leeuwarden"
 	input.field.name == "bodycambeelden"
 	input.holder.id == "gemeente-leeuwarden"

@@ -18,6 +18,7 @@
 package clauses.leeuwarden_privacyverklaring.brp_velden
 
 import data.clauses.leeuwarden_privacyverklaring.brp_velden.fields
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -26,7 +27,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(purpose.within({"basisregistratie"})), fact.field(fields), _title, _vote])) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren"}
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 	purpose.touches({"basisregistratie"})

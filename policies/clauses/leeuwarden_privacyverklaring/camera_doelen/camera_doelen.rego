@@ -17,6 +17,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.camera_doelen
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -25,7 +26,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([purpose.within({"cameratoezicht-gebouwen"}), _recognise])) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren", "inzien"}
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "gebouwcamera-leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 }

@@ -1,10 +1,11 @@
 package clauses.leeuwarden_privacyverklaring.camera_doelen_test
 
 import data.clauses.leeuwarden_privacyverklaring.camera_doelen as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "gebruiken", "sides": {}},
+	"action": act_test.asked("gebruiken"),
 	"time": "2023-06-01",
 	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
 	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "ontvangen"}},
+		{"action": act_test.asked("ontvangen")},
 		{"holder": {"id": "gemeente-utrecht"}},
 		{"field": {"dataset": "lms"}},
 	] {
@@ -29,7 +30,7 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["gebruiken", "opslaan", "opnemen", "bewaren", "inzien"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 

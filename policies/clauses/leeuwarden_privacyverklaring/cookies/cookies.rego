@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.cookies
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -21,7 +22,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(purpose.within({"websiteanalyse"})), truth.negate(fact.holds("ip_opgeslagen")), truth.all([fact.holds("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd")])])) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren"}
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "leeuwarden"
 	input.field.name == "ip-adres"
 	input.holder.id == "gemeente-leeuwarden"

@@ -13,13 +13,14 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.doel_taak
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 
 checks contains check.of(rego.metadata.chain(), fact.holds("doel_is_gemeentelijke_taak")) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren", "ontvangen"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.field.dataset == "leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 }

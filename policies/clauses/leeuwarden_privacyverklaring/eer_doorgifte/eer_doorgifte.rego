@@ -15,6 +15,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.eer_doorgifte
 
+import data.lib.act
 import data.lib.check
 import data.lib.country
 import data.lib.fact
@@ -22,7 +23,7 @@ import data.lib.fact
 checks contains check.of(rego.metadata.chain(), fact.among("land_ontvanger", country.eea)) if _applies
 
 _applies if {
-	input.action.id == "doorverstrekken"
+	act.under({"doorverstrekken"})
 	input.field.dataset in {"bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.giver.id == "gemeente-leeuwarden"
 	input.receiver.kind in {"bedrijf", "media", "vereniging", "zorg"}

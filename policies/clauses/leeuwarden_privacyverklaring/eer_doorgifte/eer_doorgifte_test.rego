@@ -1,11 +1,12 @@
 package clauses.leeuwarden_privacyverklaring.eer_doorgifte_test
 
 import data.clauses.leeuwarden_privacyverklaring.eer_doorgifte as clause
+import data.lib.act_test
 import data.lib.country
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "doorverstrekken", "sides": {}},
+	"action": act_test.asked("doorverstrekken"),
 	"time": "2023-06-01",
 	"party": {"id": "hostingbedrijf", "kind": "bedrijf", "sort": "hostingbedrijf", "body": true, "source": false},
 	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
@@ -20,7 +21,6 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "ontvangen"}},
 		{"giver": {"id": "gemeente-utrecht"}},
 		{"field": {"dataset": "lms"}},
 		{"receiver": {"kind": "overheid"}},

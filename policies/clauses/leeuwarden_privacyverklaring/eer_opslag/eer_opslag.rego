@@ -16,6 +16,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.eer_opslag
 
+import data.lib.act
 import data.lib.check
 import data.lib.country
 import data.lib.fact
@@ -24,7 +25,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([fact.equals("opslaglocatie", "eigen-datacenter"), fact.among("opslagland", country.eea)])) if _applies
 
 _applies if {
-	input.action.id in {"bewaren", "opslaan"}
+	act.under({"bewaren"})
 	input.field.dataset in {"bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.id == "gemeente-leeuwarden"
 }

@@ -1,11 +1,12 @@
 package clauses.leeuwarden_privacyverklaring.eer_opslag_test
 
 import data.clauses.leeuwarden_privacyverklaring.eer_opslag as clause
+import data.lib.act_test
 import data.lib.country
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "opslaan", "sides": {}},
+	"action": act_test.asked("opslaan"),
 	"time": "2023-06-01",
 	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
 	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
@@ -20,7 +21,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "gebruiken"}},
+		{"action": act_test.asked("gebruiken")},
 		{"holder": {"id": "gemeente-utrecht"}},
 		{"field": {"dataset": "lms"}},
 	] {
@@ -30,7 +31,7 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["bewaren", "opslaan"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 

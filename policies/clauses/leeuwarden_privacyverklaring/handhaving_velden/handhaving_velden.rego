@@ -16,6 +16,7 @@
 package clauses.leeuwarden_privacyverklaring.handhaving_velden
 
 import data.clauses.leeuwarden_privacyverklaring.handhaving_velden.fields
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -24,7 +25,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(purpose.within({"terugkeer-ex-gedetineerden", "toezicht-en-handhaving"})), truth.all([fact.holds("nodig_voor_taak"), truth.any([fact.field(fields), _other])])])) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren"}
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 	purpose.touches({"terugkeer-ex-gedetineerden", "toezicht-en-handhaving"})

@@ -14,6 +14,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.inzien_functie
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -21,7 +22,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("nodig_voor_functie"), fact.holds("vog")])) if _applies
 
 _applies if {
-	input.action.id == "inzien"
+	act.under({"inzien"})
 	input.field.dataset in {"bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.id == "gemeente-leeuwarden"
 }

@@ -16,6 +16,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.jeugd_leerplicht
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -24,7 +25,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(purpose.within({"leerplicht"})), truth.all([fact.equals("role", "leerplichtambtenaar"), _age])])) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren", "inzien"}
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "leeuwarden"
 	input.field.name in {"leerplichtgegevens", "verzuimgegevens"}
 	input.holder.id == "gemeente-leeuwarden"

@@ -19,6 +19,7 @@ package clauses.leeuwarden_privacyverklaring.jeugd_velden
 
 import data.clauses.leeuwarden_privacyverklaring.jeugd_velden.child_fields
 import data.clauses.leeuwarden_privacyverklaring.jeugd_velden.parent_fields
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -27,7 +28,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(purpose.within({"jeugdhulp", "leerlingenvervoer", "leerplicht"})), _of_a_child, _of_a_parent])) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren"}
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 	purpose.touches({"jeugdhulp", "leerlingenvervoer", "leerplicht"})

@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.klant_kanaal
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -21,7 +22,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(purpose.within({"vraag-beantwoorden"})), truth.negate(fact.among("kanaal", {"facebook", "live-chat", "twitter", "whatsapp"})), truth.negate(fact.holds("persoonsgebonden_vraag"))])) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "doorverstrekken"}
+	act.under({"doorverstrekken", "gebruiken"})
 	input.field.dataset == "leeuwarden"
 	input.party.id == "gemeente-leeuwarden"
 	purpose.touches({"vraag-beantwoorden"})

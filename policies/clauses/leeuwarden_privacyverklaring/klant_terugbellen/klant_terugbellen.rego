@@ -14,6 +14,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.klant_terugbellen
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -22,7 +23,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(purpose.within({"terugbellen"})), truth.all([fact.holds("nummer_achtergelaten"), _known])])) if _applies
 
 _applies if {
-	input.action.id == "gebruiken"
+	act.under({"gebruiken"})
 	input.field.dataset == "leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 	purpose.touches({"terugbellen"})

@@ -17,6 +17,7 @@
 package clauses.leeuwarden_privacyverklaring.klant_velden
 
 import data.clauses.leeuwarden_privacyverklaring.klant_velden.fields
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -25,7 +26,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(purpose.within({"contact-opnemen", "voorlichting"})), _contact, _leaflet])) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren"}
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 	purpose.touches({"contact-opnemen", "voorlichting"})

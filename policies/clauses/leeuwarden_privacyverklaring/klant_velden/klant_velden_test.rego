@@ -1,10 +1,11 @@
 package clauses.leeuwarden_privacyverklaring.klant_velden_test
 
 import data.clauses.leeuwarden_privacyverklaring.klant_velden as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "gebruiken", "sides": {}},
+	"action": act_test.asked("gebruiken"),
 	"time": "2023-06-01",
 	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
 	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
@@ -19,7 +20,6 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "inzien"}},
 		{"purpose": {"id": "x", "lineage": null}},
 		{"holder": {"id": "gemeente-utrecht"}},
 		{"field": {"dataset": "lms"}},
@@ -30,7 +30,7 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["gebruiken", "opslaan", "opnemen", "bewaren"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 

@@ -13,13 +13,14 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.samenwerking
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 
 checks contains check.of(rego.metadata.chain(), fact.holds("afspraken_in_wet_of_contract")) if _applies
 
 _applies if {
-	input.action.id == "doorverstrekken"
+	act.under({"doorverstrekken"})
 	input.field.dataset in {"bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.giver.id == "gemeente-leeuwarden"
 	input.receiver.kind in {"bedrijf", "gemeente", "media", "overheid", "politie", "samenwerking", "vereniging", "zorg"}

@@ -1,10 +1,11 @@
 package clauses.leeuwarden_privacyverklaring.samenwerking_test
 
 import data.clauses.leeuwarden_privacyverklaring.samenwerking as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "doorverstrekken", "sides": {}},
+	"action": act_test.asked("doorverstrekken"),
 	"time": "2023-06-01",
 	"party": {"id": "uwv", "kind": "overheid", "sort": "uwv", "body": true, "source": false},
 	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
@@ -19,7 +20,6 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "ontvangen"}},
 		{"giver": {"id": "gemeente-utrecht"}},
 		{"field": {"dataset": "lms"}},
 		{"receiver": {"kind": "persoon"}},

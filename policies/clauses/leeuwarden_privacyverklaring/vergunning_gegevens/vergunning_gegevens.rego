@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.vergunning_gegevens
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -21,7 +22,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(purpose.within({"vergunningverlening"})), truth.all([_permit, fact.holds("wettelijk_nodig")])])) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren"}
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 	purpose.touches({"vergunningverlening"})

@@ -14,6 +14,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.vernietigen
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -21,7 +22,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([truth.negate(fact.holds("blijvend_te_bewaren")), truth.negate(fact.holds("rechtszaak")), fact.holds("archieftermijn_verstreken")])) if _applies
 
 _applies if {
-	input.action.id == "vernietigen"
+	act.under({"vernietigen"})
 	input.field.dataset == "leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 }

@@ -19,6 +19,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.verzoek_identiteit
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -26,7 +27,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.holds("twijfel_identiteit")), _own, _for_another, _for_a_child])) if _applies
 
 _applies if {
-	input.action.id == "inzien"
+	act.under({"inzien"})
 	input.field.dataset == "leeuwarden"
 	input.party.kind == "persoon"
 }

@@ -1,10 +1,11 @@
 package clauses.leeuwarden_privacyverklaring.verzoek_identiteit_test
 
 import data.clauses.leeuwarden_privacyverklaring.verzoek_identiteit as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "inzien", "sides": {}},
+	"action": act_test.asked("inzien"),
 	"time": "2023-06-01",
 	"party": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
 	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "eisen"}},
+		{"action": act_test.asked("eisen")},
 		{"field": {"dataset": "lms"}},
 		{"party": {"kind": "gemeente"}},
 	] {

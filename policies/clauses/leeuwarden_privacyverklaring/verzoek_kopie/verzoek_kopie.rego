@@ -16,13 +16,14 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.verzoek_kopie
 
+import data.lib.act
 import data.lib.check
 import data.lib.truth
 
 checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_then}) if _applies
 
 _applies if {
-	input.action.id == "inzien"
+	act.under({"inzien"})
 	input.field.dataset == "leeuwarden"
 	input.party.kind == "persoon"
 }

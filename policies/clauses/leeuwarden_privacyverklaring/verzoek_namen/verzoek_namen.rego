@@ -17,6 +17,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.verzoek_namen
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -24,7 +25,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.holds("naam_van_derde")), truth.negate(fact.weighed("rechten_van_anderen"))])) if _applies
 
 _applies if {
-	input.action.id == "inzien"
+	act.under({"inzien"})
 	input.field.dataset == "leeuwarden"
 	input.party.kind == "persoon"
 }

@@ -15,6 +15,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.weigeren_aantal
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -22,7 +23,7 @@ import data.lib.truth
 checks contains check.with_obligations(rego.metadata.chain(), truth.all([fact.at_least("eerdere_verzoeken_dit_jaar", 2), fact.holds("zelfde_onderwerp")]), {_then}) if _applies
 
 _applies if {
-	input.action.id == "weigeren-inzage"
+	act.under({"weigeren-inzage"})
 	input.field.dataset == "leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 }

@@ -16,6 +16,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.weigeren_algemeen
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -23,7 +24,7 @@ import data.lib.truth
 checks contains check.with_obligations(rego.metadata.chain(), truth.negate(fact.holds("gespecificeerd")), {_then}) if _applies
 
 _applies if {
-	input.action.id == "weigeren-inzage"
+	act.under({"weigeren-inzage"})
 	input.field.dataset == "leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 }

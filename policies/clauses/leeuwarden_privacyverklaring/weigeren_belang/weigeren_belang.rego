@@ -19,6 +19,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.weigeren_belang
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -26,7 +27,7 @@ import data.lib.truth
 checks contains check.with_obligations(rego.metadata.chain(), truth.any([fact.weighed("vermoeden_misbruik_scheiding"), _investigated]), {_then}) if _applies
 
 _applies if {
-	input.action.id == "weigeren-inzage"
+	act.under({"weigeren-inzage"})
 	input.field.dataset == "leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 }

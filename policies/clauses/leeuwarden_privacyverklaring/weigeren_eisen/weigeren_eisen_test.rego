@@ -1,10 +1,11 @@
 package clauses.leeuwarden_privacyverklaring.weigeren_eisen_test
 
 import data.clauses.leeuwarden_privacyverklaring.weigeren_eisen as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "weigeren-inzage", "sides": {}},
+	"action": act_test.asked("weigeren-inzage"),
 	"time": "2023-06-01",
 	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
 	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "gebruiken"}},
+		{"action": act_test.asked("gebruiken")},
 		{"holder": {"id": "gemeente-utrecht"}},
 		{"field": {"dataset": "lms"}},
 	] {

@@ -18,6 +18,7 @@
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.weigeren_samenloop
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -25,7 +26,7 @@ import data.lib.truth
 checks contains check.with_obligations(rego.metadata.chain(), truth.all([fact.holds("lopend_bezwaar_of_beroep"), fact.holds("verzoek_hangt_samen")]), {_then}) if _applies
 
 _applies if {
-	input.action.id == "weigeren-inzage"
+	act.under({"weigeren-inzage"})
 	input.field.dataset == "leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 }

@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.bodycam_bekijken
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -20,7 +21,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("ingerichte_omgeving"), fact.holds("bevoegd")])) if _applies
 
 _applies if {
-	input.action.id == "inzien"
+	act.under({"inzien"})
 	input.field.dataset == "bodycam-leiden"
 	input.holder.id == "gemeente-leiden"
 }

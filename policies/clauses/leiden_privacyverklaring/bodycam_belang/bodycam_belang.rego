@@ -16,13 +16,14 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.bodycam_belang
 
+import data.lib.act
 import data.lib.check
 import data.lib.truth
 
 checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_answer}) if _applies
 
 _applies if {
-	input.action.id == "inzien"
+	act.under({"inzien"})
 	input.field.dataset == "bodycam-leiden"
 	input.party.kind == "persoon"
 }

@@ -16,6 +16,7 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.bodycam_bewaren
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.term
@@ -24,7 +25,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([term.running_days("opgenomen_op", 28), _complaint])) if _applies
 
 _applies if {
-	input.action.id == "bewaren"
+	act.under({"bewaren"})
 	input.field.dataset == "bodycam-leiden"
 	input.holder.id == "gemeente-leiden"
 }

@@ -15,13 +15,14 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.bodycam_doelen
 
+import data.lib.act
 import data.lib.check
 import data.lib.purpose
 
 checks contains check.of(rego.metadata.chain(), purpose.within({"klachtbehandeling", "opsporing-en-vervolging", "veilige-publieke-taak"})) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren"}
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "bodycam-leiden"
 	input.holder.id == "gemeente-leiden"
 }

@@ -13,13 +13,14 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.bodycam_dragen
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 
 checks contains check.of(rego.metadata.chain(), fact.holds("herkenbaar_gedragen")) if _applies
 
 _applies if {
-	input.action.id == "opnemen"
+	act.under({"opnemen"})
 	input.field.dataset == "bodycam-leiden"
 	input.holder.id == "gemeente-leiden"
 }

@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.bodycam_inzage
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -20,7 +21,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.holds("derden_in_beeld")), fact.holds("derden_onherkenbaar")])) if _applies
 
 _applies if {
-	input.action.id == "inzien"
+	act.under({"inzien"})
 	input.field.dataset == "bodycam-leiden"
 	input.party.kind == "persoon"
 }

@@ -1,10 +1,11 @@
 package clauses.leiden_privacyverklaring.bodycam_inzage_test
 
 import data.clauses.leiden_privacyverklaring.bodycam_inzage as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "inzien", "sides": {}},
+	"action": act_test.asked("inzien"),
 	"time": "2021-06-01",
 	"party": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "gebruiken"}},
+		{"action": act_test.asked("gebruiken")},
 		{"field": {"dataset": "leiden"}},
 		{"party": {"kind": "gemeente"}},
 	] {

@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.bodycam_leverancier
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -20,7 +21,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.negate(fact.holder_is("leverancier-bodycam"))) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "inzien", "ontvangen", "doorverstrekken", "bewaren"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.field.dataset == "bodycam-leiden"
 	input.holder.kind == "bedrijf"
 }

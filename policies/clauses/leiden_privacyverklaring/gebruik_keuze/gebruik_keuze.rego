@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.gebruik_keuze
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -21,7 +22,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_newsletter, _survey])) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren"}
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "leiden"
 	input.holder.id == "gemeente-leiden"
 }

@@ -16,6 +16,7 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.gebruik_velden
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -24,7 +25,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_permit, _driving_licence, _question, _newsletter, _survey, _another_service])) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren"}
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "leiden"
 	input.holder.id == "gemeente-leiden"
 }

@@ -13,13 +13,14 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.inzien_bevoegd
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 
 checks contains check.of(rego.metadata.chain(), fact.holds("bevoegd")) if _applies
 
 _applies if {
-	input.action.id == "inzien"
+	act.under({"inzien"})
 	input.field.dataset == "leiden"
 	input.holder.id == "gemeente-leiden"
 }

@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.log_bewaren
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.term
@@ -21,7 +22,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_on_the_server, _in_the_backup])) if _applies
 
 _applies if {
-	input.action.id == "bewaren"
+	act.under({"bewaren"})
 	input.field.dataset == "website-leiden"
 	input.field.name == "ip-adres-in-logfile"
 	input.holder.id == "gemeente-leiden"

@@ -18,6 +18,7 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.ondermijning_bewaren
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.term
@@ -26,7 +27,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("versleuteld"), truth.any([_broken_off, _active, _inactive])])) if _applies
 
 _applies if {
-	input.action.id == "bewaren"
+	act.under({"bewaren"})
 	input.field.dataset == "ondermijning-leiden"
 	input.holder.id == "gemeente-leiden"
 }

@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.ondermijning_bronnen
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -20,7 +21,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_started, _open_first])) if _applies
 
 _applies if {
-	input.action.id == "gebruiken"
+	act.under({"gebruiken"})
 	input.field.dataset == "ondermijning-leiden"
 	input.holder.id == "gemeente-leiden"
 }

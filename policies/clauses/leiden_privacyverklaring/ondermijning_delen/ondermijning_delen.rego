@@ -13,13 +13,14 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.ondermijning_delen
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 
 checks contains check.of(rego.metadata.chain(), fact.weighed("fasetoets_gegevens")) if _applies
 
 _applies if {
-	input.action.id in {"doorverstrekken", "ontvangen"}
+	act.under({"doorverstrekken"})
 	input.field.dataset == "ondermijning-leiden"
 	input.receiver.id != ""
 }

@@ -1,10 +1,11 @@
 package clauses.leiden_privacyverklaring.ondermijning_delen_test
 
 import data.clauses.leiden_privacyverklaring.ondermijning_delen as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "doorverstrekken", "sides": {}},
+	"action": act_test.asked("doorverstrekken"),
 	"time": "2021-06-01",
 	"party": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "gebruiken"}},
+		{"action": act_test.asked("gebruiken")},
 		{"field": {"dataset": "lms"}},
 		{"receiver": {"id": ""}},
 	] {
@@ -29,6 +30,6 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["doorverstrekken", "ontvangen"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }

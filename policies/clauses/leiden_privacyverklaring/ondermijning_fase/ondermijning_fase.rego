@@ -14,13 +14,14 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.ondermijning_fase
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 
 checks contains check.of(rego.metadata.chain(), fact.weighed("fasetoets_noodzaak")) if _applies
 
 _applies if {
-	input.action.id == "gebruiken"
+	act.under({"gebruiken"})
 	input.field.dataset == "ondermijning-leiden"
 	input.holder.id == "gemeente-leiden"
 }

@@ -14,6 +14,7 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.ondermijning_start
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -22,7 +23,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_later, _ready])) if _applies
 
 _applies if {
-	input.action.id == "gebruiken"
+	act.under({"gebruiken"})
 	input.field.dataset == "ondermijning-leiden"
 	input.holder.id == "gemeente-leiden"
 }

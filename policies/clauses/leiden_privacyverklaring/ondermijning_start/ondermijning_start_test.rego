@@ -1,10 +1,11 @@
 package clauses.leiden_privacyverklaring.ondermijning_start_test
 
 import data.clauses.leiden_privacyverklaring.ondermijning_start as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "gebruiken", "sides": {}},
+	"action": act_test.asked("gebruiken"),
 	"time": "2021-06-01",
 	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
@@ -19,7 +20,6 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "inzien"}},
 		{"field": {"dataset": "lms"}},
 		{"holder": {"id": "gemeente-utrecht"}},
 	] {

@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.opname_bewaren
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -20,7 +21,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.negate(fact.holds("verslag_gereed"))) if _applies
 
 _applies if {
-	input.action.id == "bewaren"
+	act.under({"bewaren"})
 	input.field.dataset == "gespreksopname-leiden"
 	input.holder.id == "gemeente-leiden"
 }

@@ -15,6 +15,7 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.opname_gesprek
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -23,7 +24,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_announced, purpose.within({"geheugensteun"})])) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opnemen"}
+	act.under({"gebruiken"})
 	input.field.dataset == "gespreksopname-leiden"
 	input.holder.id == "gemeente-leiden"
 }

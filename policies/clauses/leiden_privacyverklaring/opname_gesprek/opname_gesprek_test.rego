@@ -1,10 +1,11 @@
 package clauses.leiden_privacyverklaring.opname_gesprek_test
 
 import data.clauses.leiden_privacyverklaring.opname_gesprek as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "opnemen", "sides": {}},
+	"action": act_test.asked("opnemen"),
 	"time": "2021-06-01",
 	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "bewaren"}},
+		{"action": act_test.asked("bewaren")},
 		{"field": {"dataset": "lms"}},
 		{"holder": {"id": "gemeente-utrecht"}},
 	] {
@@ -29,7 +30,7 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["gebruiken", "opnemen"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 
@@ -38,6 +39,6 @@ _state(change) := [check.state | some check in clause.checks with input as objec
 test_announced_and_for_memory if {
 	_state({"facts": {"vooraf_aangekondigd": true}}) == ["met"]
 	_state({"facts": {"vooraf_aangekondigd": false}}) == ["violated"]
-	_state({"action": {"id": "gebruiken"}, "facts": {"vooraf_aangekondigd": false}}) == ["met"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"vooraf_aangekondigd": false}}) == ["met"]
 	_state({"facts": {"vooraf_aangekondigd": true}, "purpose": {"id": "x", "lineage": null}}) == ["violated"]
 }

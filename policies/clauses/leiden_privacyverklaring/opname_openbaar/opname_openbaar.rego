@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.opname_openbaar
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -20,7 +21,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.negate(fact.action({"openbaarmaken"}))) if _applies
 
 _applies if {
-	input.action.id in {"doorverstrekken", "openbaarmaken"}
+	act.under({"doorverstrekken"})
 	input.field.dataset == "gespreksopname-leiden"
 	input.giver.id == "gemeente-leiden"
 }

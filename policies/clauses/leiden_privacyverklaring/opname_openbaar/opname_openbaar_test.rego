@@ -1,10 +1,11 @@
 package clauses.leiden_privacyverklaring.opname_openbaar_test
 
 import data.clauses.leiden_privacyverklaring.opname_openbaar as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "openbaarmaken", "sides": {}},
+	"action": act_test.asked("openbaarmaken"),
 	"time": "2021-06-01",
 	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "gebruiken"}},
+		{"action": act_test.asked("gebruiken")},
 		{"field": {"dataset": "lms"}},
 		{"giver": {"id": "gemeente-utrecht"}},
 	] {
@@ -29,7 +30,7 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["doorverstrekken", "openbaarmaken"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 
@@ -37,5 +38,5 @@ _state(change) := [check.state | some check in clause.checks with input as objec
 
 test_copies_only if {
 	_state({}) == ["violated"]
-	_state({"action": {"id": "doorverstrekken"}}) == ["met"]
+	_state({"action": act_test.asked("doorverstrekken")}) == ["met"]
 }

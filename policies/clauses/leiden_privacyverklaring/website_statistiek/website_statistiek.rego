@@ -15,6 +15,7 @@
 #   signed: null
 package clauses.leiden_privacyverklaring.website_statistiek
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -23,7 +24,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_statistics, _address, _log])) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren"}
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "website-leiden"
 	input.holder.id == "gemeente-leiden"
 }

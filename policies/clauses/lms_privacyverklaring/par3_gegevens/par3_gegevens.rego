@@ -15,6 +15,7 @@
 #   signed: null
 package clauses.lms_privacyverklaring.par3_gegevens
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -22,7 +23,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_visitor, _supplier_staff, _contact, _in_a_system, _private_number])) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren", "inzien"}
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "lms"
 	input.holder.id == "lms"
 }

@@ -14,6 +14,7 @@
 #   signed: null
 package clauses.lms_privacyverklaring.par3_screening
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.term
@@ -22,7 +23,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("screening_geldig"), term.running_from("einddatum_screening", 0, 0)])) if _applies
 
 _applies if {
-	input.action.id in {"inzien", "gebruiken"}
+	act.under({"gebruiken"})
 	input.field.dataset == "lms"
 	input.holder.kind == "bedrijf"
 }

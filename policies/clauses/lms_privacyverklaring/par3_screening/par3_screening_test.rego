@@ -1,10 +1,11 @@
 package clauses.lms_privacyverklaring.par3_screening_test
 
 import data.clauses.lms_privacyverklaring.par3_screening as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "gebruiken", "sides": {}},
+	"action": act_test.asked("gebruiken"),
 	"time": "2021-06-01",
 	"party": {"id": "leverancier", "kind": "bedrijf", "sort": "leverancier", "body": true, "source": false},
 	"giver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "bewaren"}},
+		{"action": act_test.asked("bewaren")},
 		{"field": {"dataset": "leiden"}},
 		{"holder": {"kind": "overheid"}},
 	] {
@@ -29,7 +30,7 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["inzien", "gebruiken"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 

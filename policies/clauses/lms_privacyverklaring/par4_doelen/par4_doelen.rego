@@ -16,6 +16,7 @@
 #   signed: null
 package clauses.lms_privacyverklaring.par4_doelen
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -24,7 +25,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_visitor, _supplier_staff, _contact, _in_a_system])) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren", "inzien"}
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "lms"
 	input.holder.id == "lms"
 }

@@ -17,13 +17,14 @@
 #   signed: null
 package clauses.lms_privacyverklaring.par5_grondslag
 
+import data.lib.act
 import data.lib.check
 import data.lib.truth
 
 checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_name}) if _applies
 
 _applies if {
-	input.action.id in {"gebruiken", "opslaan", "opnemen", "bewaren", "inzien"}
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "lms"
 	input.holder.id == "lms"
 }

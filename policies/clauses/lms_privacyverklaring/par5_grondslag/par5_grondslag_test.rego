@@ -1,10 +1,11 @@
 package clauses.lms_privacyverklaring.par5_grondslag_test
 
 import data.clauses.lms_privacyverklaring.par5_grondslag as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "gebruiken", "sides": {}},
+	"action": act_test.asked("gebruiken"),
 	"time": "2021-06-01",
 	"party": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
 	"giver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "doorverstrekken"}},
+		{"action": act_test.asked("doorverstrekken")},
 		{"field": {"dataset": "leiden"}},
 		{"holder": {"id": "meldkamer"}},
 	] {
@@ -29,6 +30,6 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["gebruiken", "opslaan", "opnemen", "bewaren", "inzien"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }

@@ -14,6 +14,7 @@
 #   signed: null
 package clauses.lms_privacyverklaring.par6_bewaren
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.term
@@ -22,7 +23,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_needed_or_bound, _emergency_call])) if _applies
 
 _applies if {
-	input.action.id == "bewaren"
+	act.under({"bewaren"})
 	input.field.dataset == "lms"
 	input.holder.id == "lms"
 }

@@ -16,6 +16,7 @@
 #   signed: null
 package clauses.lms_privacyverklaring.par7_derden
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -23,7 +24,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_own_circle, truth.negate(fact.holds("ontvanger_is_derde"))])) if _applies
 
 _applies if {
-	input.action.id in {"doorverstrekken", "openbaarmaken"}
+	act.under({"doorverstrekken"})
 	input.field.dataset == "lms"
 	input.party.id == "lms"
 }

@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.lms_privacyverklaring.par8_beveiliging
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -20,7 +21,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_line, _place])) if _applies
 
 _applies if {
-	input.action.id in {"inzien", "opslaan"}
+	act.under({"inzien", "opslaan"})
 	input.field.dataset == "lms"
 	input.holder.id == "lms"
 }

@@ -1,10 +1,11 @@
 package clauses.lms_privacyverklaring.par8_beveiliging_test
 
 import data.clauses.lms_privacyverklaring.par8_beveiliging as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "inzien", "sides": {}},
+	"action": act_test.asked("inzien"),
 	"time": "2021-06-01",
 	"party": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
 	"giver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "gebruiken"}},
+		{"action": act_test.asked("gebruiken")},
 		{"field": {"dataset": "leiden"}},
 		{"holder": {"id": "meldkamer"}},
 	] {
@@ -29,7 +30,7 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["inzien", "opslaan"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 
@@ -38,6 +39,6 @@ _state(change) := [check.state | some check in clause.checks with input as objec
 test_line_and_place if {
 	_state({"facts": {"beveiligde_lijn": true}}) == ["met"]
 	_state({"facts": {"beveiligde_lijn": false}}) == ["violated"]
-	_state({"action": {"id": "opslaan"}, "facts": {"opslaglocatie": "politienetwerk"}}) == ["met"]
-	_state({"action": {"id": "opslaan"}, "facts": {"opslaglocatie": "cloud", "beveiligde_lijn": true}}) == ["violated"]
+	_state({"action": act_test.asked("opslaan"), "facts": {"opslaglocatie": "politienetwerk"}}) == ["met"]
+	_state({"action": act_test.asked("opslaan"), "facts": {"opslaglocatie": "cloud", "beveiligde_lijn": true}}) == ["violated"]
 }

@@ -19,13 +19,14 @@
 #   signed: null
 package clauses.lms_privacyverklaring.par9_legitimatie
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 
 checks contains check.of(rego.metadata.chain(), fact.holds("afgeschermd")) if _applies
 
 _applies if {
-	input.action.id == "eisen"
+	act.under({"eisen"})
 	input.field.dataset == "lms"
 	input.holder.id == "lms"
 	input.field.name == "id-bewijs"

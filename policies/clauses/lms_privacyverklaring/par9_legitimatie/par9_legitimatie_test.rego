@@ -1,10 +1,11 @@
 package clauses.lms_privacyverklaring.par9_legitimatie_test
 
 import data.clauses.lms_privacyverklaring.par9_legitimatie as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "eisen", "sides": {}},
+	"action": act_test.asked("eisen"),
 	"time": "2021-06-01",
 	"party": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
 	"giver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "gebruiken"}},
+		{"action": act_test.asked("gebruiken")},
 		{"field": {"dataset": "leiden"}},
 		{"field": {"name": "naam"}},
 		{"holder": {"id": "meldkamer"}},

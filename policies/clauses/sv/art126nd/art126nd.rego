@@ -10,18 +10,22 @@
 #   valid_from: "2008-01-01"
 #   citations:
 #     - {id: "sv:126nd:1", from: "2008-01-01"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wetboek van Strafvordering
 #   reading: Gevoelige gegevens vragen een andere vordering met machtiging; die is hier niet opgenomen.
 #   signed: null
 package clauses.sv.art126nd
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 
 checks contains check.of(rego.metadata.chain(), fact.holds("vordering_126nd")) if _applies
 
 _applies if {
-	input.action.id in {"doorverstrekken", "ontvangen"}
+	act.under({"doorverstrekken"})
+	input.action.id != "openbaarmaken"
 	input.field.regime == "avg"
 	input.receiver.kind == "politie"
 	input.giver.id != ""

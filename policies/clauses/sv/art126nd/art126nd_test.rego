@@ -1,10 +1,11 @@
 package clauses.sv.art126nd_test
 
 import data.clauses.sv.art126nd as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "doorverstrekken", "sides": {}},
+	"action": act_test.asked("doorverstrekken"),
 	"time": "2021-06-01",
 	"party": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "gebruiken"}},
+		{"action": act_test.asked("gebruiken")},
 		{"field": {"regime": "wpg"}},
 		{"receiver": {"kind": "gemeente"}},
 		{"giver": {"id": ""}},
@@ -30,6 +31,6 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["doorverstrekken", "ontvangen"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }

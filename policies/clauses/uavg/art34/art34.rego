@@ -13,13 +13,14 @@
 #   signed: null
 package clauses.uavg.art34
 
+import data.lib.act
 import data.lib.check
 import data.lib.truth
 
 checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_decide}) if _applies
 
 _applies if {
-	input.action.id in {"weigeren-inzage", "weigeren-verzoek", "weigeren-overdracht"}
+	act.under({"weigeren-inzage", "weigeren-overdracht", "weigeren-verzoek"})
 	input.field.regime == "avg"
 	input.holder.kind in {"gemeente", "overheid"}
 }

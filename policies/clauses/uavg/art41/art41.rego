@@ -19,6 +19,7 @@
 #   signed: null
 package clauses.uavg.art41
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -26,7 +27,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_same_letter, fact.weighed("art23_belang"), fact.weighed("weigering_noodzakelijk"), fact.holds("gedeeltelijk_ingewilligd")])) if _applies
 
 _applies if {
-	input.action.id in {"weigeren-inzage", "weigeren-verzoek", "weigeren-overdracht"}
+	act.under({"weigeren-inzage", "weigeren-overdracht", "weigeren-verzoek"})
 	input.field.regime == "avg"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

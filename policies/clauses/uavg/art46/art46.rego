@@ -15,6 +15,7 @@
 #   signed: null
 package clauses.uavg.art46
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -23,7 +24,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_own_task, fact.holds("bsn_wettelijk_voorgeschreven")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opnemen", "opslaan", "samenvoegen", "inzien"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.field.name in {"bsn", "bsn-benadeelde"}
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

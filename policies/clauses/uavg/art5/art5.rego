@@ -13,6 +13,7 @@
 #   signed: null
 package clauses.uavg.art5
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -20,6 +21,6 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.holds("betrokkene_jonger_dan_16")), fact.holds("wettelijke_vertegenwoordiging")])) if _applies
 
 _applies if {
-	input.action.id in {"inzien", "eisen"}
+	act.under({"eisen", "inzien"})
 	input.party.kind == "persoon"
 }

@@ -11,6 +11,8 @@
 #   valid_until: "2018-05-24"
 #   citations:
 #     - {id: "wbp:14", from: "2008-01-01", until: "2018-05-24"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet bescherming persoonsgegevens
 #   reading: >-
 #     De grondslag van de verantwoordelijke draagt ook wat de verwerker in zijn opdracht doet. Bureau RVS staat binnen de vaste levering
@@ -19,6 +21,7 @@
 #   signed: null
 package clauses.wbp.art14
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.processor
@@ -27,7 +30,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_processor, _regional_office])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "inzien", "opslaan", "uitbesteden", "vernietigen"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren", "vernietigen"})
+	input.action.id != "openbaarmaken"
 	input.holder.kind in {"bedrijf", "gemeente", "overheid", "samenwerking"}
 }
 

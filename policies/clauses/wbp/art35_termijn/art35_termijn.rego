@@ -14,6 +14,7 @@
 #   signed: null
 package clauses.wbp.art35_termijn
 
+import data.lib.act
 import data.lib.check
 import data.lib.term
 import data.lib.truth
@@ -21,7 +22,7 @@ import data.lib.truth
 checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_answer}) if _applies
 
 _applies if {
-	input.action.id in {"inzien", "eisen"}
+	act.under({"eisen", "inzien"})
 	input.field.regime == "avg"
 	input.party.kind == "persoon"
 }

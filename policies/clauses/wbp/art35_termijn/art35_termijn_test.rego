@@ -1,10 +1,11 @@
 package clauses.wbp.art35_termijn_test
 
 import data.clauses.wbp.art35_termijn as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "inzien", "sides": {}},
+	"action": act_test.asked("inzien"),
 	"time": "2017-06-01",
 	"party": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
 	"supplier": {"id": "s", "kind": "gemeente", "sort": "s", "body": true, "source": true},
@@ -20,7 +21,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "gebruiken"}},
+		{"action": act_test.asked("gebruiken")},
 		{"field": {"regime": "wpg"}},
 		{"party": {"kind": "gemeente"}},
 	] {
@@ -30,7 +31,7 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["inzien", "eisen"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 

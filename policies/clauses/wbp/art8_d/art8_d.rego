@@ -12,10 +12,13 @@
 #   valid_until: "2018-05-24"
 #   citations:
 #     - {id: "wbp:8:d", from: "2001-09-01", until: "2018-05-24"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet bescherming persoonsgegevens
 #   signed: null
 package clauses.wbp.art8_d
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -24,6 +27,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"hulpverlening"}), fact.weighed("vitaal_belang_betrokkene")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "samenvoegen", "inzien"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.action.id != "openbaarmaken"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

@@ -1,10 +1,11 @@
 package clauses.wbp.art8_d_test
 
 import data.clauses.wbp.art8_d as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "gebruiken", "sides": {}},
+	"action": act_test.asked("gebruiken"),
 	"time": "2017-06-01",
 	"party": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "eisen"}},
+		{"action": act_test.asked("eisen")},
 		{"holder": {"kind": "persoon"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -28,7 +29,7 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan", "samenvoegen", "inzien"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 

@@ -21,6 +21,7 @@
 #   signed: null
 package clauses.wbp.art8_e
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.necessity
@@ -30,14 +31,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_public_task, _needed])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "bewaren", "inzien", "opslaan", "samenvoegen", "uitbesteden", "vernietigen"}
-	input.holder.kind in {"gemeente", "overheid"}
-}
-
-# What is recorded is the municipality's own; of police data a copy is kept or used, and those acts are judged.
-_applies if {
-	input.action.id == "opnemen"
-	input.field.regime == "avg"
+	act.under({"doorverstrekken", "gebruiken", "bewaren", "vernietigen"})
 	input.holder.kind in {"gemeente", "overheid"}
 }
 

@@ -12,11 +12,14 @@
 #   valid_until: "2018-05-24"
 #   citations:
 #     - {id: "wbp:8:f", from: "2001-09-01", until: "2018-05-24"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet bescherming persoonsgegevens
 #   reading: Voor politiegegevens draagt onderdeel e; deze grondslag spreekt daar niet.
 #   signed: null
 package clauses.wbp.art8_f
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -24,7 +27,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("grondslag", "gerechtvaardigd-belang"), fact.weighed("gerechtvaardigd_belang")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opnemen", "opslaan", "samenvoegen", "inzien"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.action.id != "openbaarmaken"
 	input.field.regime == "avg"
 	input.holder.kind in {"gemeente", "overheid"}
 }

@@ -18,6 +18,7 @@
 #   signed: null
 package clauses.wbp.art9
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.processor
@@ -27,6 +28,6 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([purpose.listed, processor.acts, truth.negate(fact.holds("ander_doel")), fact.weighed("past_bij_oorspronkelijk_doel")])) if _applies
 
 _applies if {
-	input.action.id == "gebruiken"
+	act.under({"gebruiken"})
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

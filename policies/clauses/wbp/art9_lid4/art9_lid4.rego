@@ -14,13 +14,14 @@
 #   signed: null
 package clauses.wbp.art9_lid4
 
+import data.lib.act
 import data.lib.check
 import data.lib.secrecy
 
 checks contains check.of(rego.metadata.chain(), secrecy.opens) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken"}
+	act.under({"doorverstrekken"})
 	input.field.regime == "wpg"
 	input.giver.kind != "politie"
 }

@@ -10,10 +10,13 @@
 #   valid_until: "2020-12-31"
 #   citations:
 #     - {id: "wgshv:3:1", from: "2012-07-01"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet gemeentelijke schuldhulpverlening
 #   signed: null
 package clauses.wgshv.voor_2021
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -22,7 +25,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"vroegsignalering-schulden"}), fact.holds("inspanningen_verricht"), truth.open("signaal-voor-2021")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
+	input.action.id != "openbaarmaken"
 	input.field.name == "betalingsachterstand"
 	input.giver.sort in {"energiebedrijf", "vitens", "woningcorporatie", "zorgverzekeraar"}
 	input.receiver.kind == "gemeente"

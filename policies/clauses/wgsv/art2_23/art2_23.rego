@@ -16,6 +16,7 @@
 #   signed: null
 package clauses.wgsv.art2_23
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -23,7 +24,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_ordinary, _for_the_activity])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
 	input.field.dataset == "politiegegevens"
 	input.giver.kind == "politie"
 	input.receiver.sort == "riec-partner"

@@ -14,13 +14,14 @@
 #   signed: null
 package clauses.wgsv.art2_30
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 
 checks contains check.of(rego.metadata.chain(), fact.among("gegevenssoort", {"artikel-13", "artikel-8"})) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
 	input.field.dataset == "politiegegevens"
 	input.giver.kind == "politie"
 	input.receiver.sort == "zorg-en-veiligheidshuis"

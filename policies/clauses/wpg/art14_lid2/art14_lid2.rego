@@ -16,6 +16,7 @@
 #   signed: null
 package clauses.wpg.art14_lid2
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -23,7 +24,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), _not_removed) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken"}
+	act.under({"doorverstrekken"})
 	input.field.regime == "wpg"
 	input.giver.kind == "politie"
 }

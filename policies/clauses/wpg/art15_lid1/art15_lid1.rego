@@ -10,10 +10,13 @@
 #   valid_from: "2008-01-01"
 #   citations:
 #     - {id: "wpg:15:1", from: "2008-01-01"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet politiegegevens
 #   signed: null
 package clauses.wpg.art15_lid1
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -21,7 +24,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("geautoriseerd_wpg"), fact.holds("nodig_voor_taak")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
+	input.action.id != "openbaarmaken"
 	input.field.regime == "wpg"
 	input.giver.kind == "politie"
 	input.receiver.kind == "politie"

@@ -20,6 +20,7 @@
 #   signed: null
 package clauses.wpg.art15_lid2
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -27,7 +28,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(_served), truth.negate(fact.holds("politie_weigert"))])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
 	input.field.dataset == "politiegegevens"
 	input.giver.kind == "politie"
 	input.receiver.kind in {"gemeente", "overheid", "politie"}

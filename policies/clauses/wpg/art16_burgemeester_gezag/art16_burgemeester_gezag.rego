@@ -11,6 +11,8 @@
 #     - {id: "wpg:16:1:d:1", from: "2008-01-01", until: "2011-12-31"}
 #     - {id: "wpg:16:1:c:1", from: "2012-01-01", until: "2018-12-31"}
 #     - {id: "wpg:16:1:b:1", from: "2019-01-01"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet politiegegevens
 #   reading: >-
 #     De afspraken van Midden-Nederland steunen op de openbare orde; dit onderdeel draagt de vaste levering niet, en de behoefte wordt
@@ -18,6 +20,7 @@
 #   signed: null
 package clauses.wpg.art16_burgemeester_gezag
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -26,7 +29,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_for_authority, _mayor, _needed])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
+	input.action.id != "openbaarmaken"
 	input.field.regime == "wpg"
 	input.giver.kind == "politie"
 	input.receiver.kind == "gemeente"

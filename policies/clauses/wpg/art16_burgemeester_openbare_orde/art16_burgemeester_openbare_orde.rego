@@ -13,6 +13,8 @@
 #     - {id: "wpg:16:1:d:2", from: "2008-01-01", until: "2011-12-31"}
 #     - {id: "wpg:16:1:c:2", from: "2012-01-01", until: "2018-12-31"}
 #     - {id: "wpg:16:1:b:2", from: "2019-01-01"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet politiegegevens
 #   reading: >-
 #     Ontvanger is de burgemeester als orgaan, of wie hij daarvoor mandaat gaf. Bij de vaste levering dragen de afspraken de behoefte
@@ -23,6 +25,7 @@
 #   signed: null
 package clauses.wpg.art16_burgemeester_openbare_orde
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -32,7 +35,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_for_public_order, _mayor, _needed])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
+	input.action.id != "openbaarmaken"
 	input.field.regime == "wpg"
 	input.giver.kind == "politie"
 	input.receiver.kind == "gemeente"

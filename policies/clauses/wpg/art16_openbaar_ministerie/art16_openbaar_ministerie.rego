@@ -13,11 +13,14 @@
 #     - {id: "wpg:16:1:c", from: "2008-01-01", until: "2011-12-31"}
 #     - {id: "wpg:16:1:b", from: "2012-01-01", until: "2018-12-31"}
 #     - {id: "wpg:16:1:a", from: "2019-01-01"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet politiegegevens
 #   reading: Beide taken van het openbaar ministerie staan in alle geziene teksten naast elkaar.
 #   signed: null
 package clauses.wpg.art16_openbaar_ministerie
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -26,7 +29,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_task, fact.holds("behoeft_om")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
+	input.action.id != "openbaarmaken"
 	input.field.regime == "wpg"
 	input.giver.kind == "politie"
 	input.receiver.sort == "openbaar-ministerie"

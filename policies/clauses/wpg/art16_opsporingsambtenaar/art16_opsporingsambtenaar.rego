@@ -13,10 +13,13 @@
 #   citations:
 #     - {id: "wpg:16:1:b", from: "2008-01-01", until: "2011-12-31"}
 #     - {id: "wpg:16:1:a", from: "2012-01-01", until: "2018-12-31"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet politiegegevens
 #   signed: null
 package clauses.wpg.art16_opsporingsambtenaar
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -25,7 +28,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("role", "opsporingsambtenaar"), purpose.within({"opsporing-en-vervolging"}), fact.holds("nodig_voor_opsporing")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
+	input.action.id != "openbaarmaken"
 	input.field.dataset == "politiegegevens"
 	input.giver.kind == "politie"
 	input.receiver.kind in {"gemeente", "overheid"}

@@ -13,6 +13,8 @@
 #     - {id: "wpg:16:1:e", from: "2008-01-01", until: "2011-12-31"}
 #     - {id: "wpg:16:1:d", from: "2012-01-01", until: "2018-12-31"}
 #     - {id: "wpg:16:1:c", from: "2019-01-01"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet politiegegevens
 #   reading: >-
 #     Het onderdeel over betrouwbaarheidsonderzoek is voor het eerst gezien in de tekst van november 2023; wanneer het begon is niet
@@ -20,6 +22,7 @@
 #   signed: null
 package clauses.wpg.art16_verantwoordelijke
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -29,7 +32,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("role", "verantwoordelijke"), truth.any([_own_staff, _screening])])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
+	input.action.id != "openbaarmaken"
 	input.field.regime == "wpg"
 	input.giver.kind == "politie"
 	input.receiver.kind == "politie"

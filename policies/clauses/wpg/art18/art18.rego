@@ -12,6 +12,8 @@
 #   citations:
 #     - {id: "wpg:18:1", from: "2008-01-01"}
 #     - {id: "wpg:18:2", from: "2008-01-01"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet politiegegevens
 #   reading: >-
 #     Van de lijst zijn slachtofferhulp, het college voor jeugdhulp en de burgemeester voor naturalisatie en vergunningen opgenomen. De
@@ -19,6 +21,7 @@
 #   signed: null
 package clauses.wpg.art18
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -28,7 +31,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.all([_listed, _needed, _text]), _not_listed, fact.holds("machtiging_minister")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
+	input.action.id != "openbaarmaken"
 	input.field.dataset == "politiegegevens"
 	input.giver.kind == "politie"
 	input.receiver.id != ""

@@ -11,6 +11,8 @@
 #   valid_from: "2008-01-01"
 #   citations:
 #     - {id: "wpg:19", from: "2008-01-01"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet politiegegevens
 #   reading: >-
 #     Bijzonder geval en zwaarwegend belang zijn afwegingen van de politie; wie ze meedeelt, heeft ze gemaakt en legt ze vast. Tegen de
@@ -18,6 +20,7 @@
 #   signed: null
 package clauses.wpg.art19
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -26,7 +29,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_special, _weighty, _agreed, _aim])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
+	input.action.id != "openbaarmaken"
 	input.field.dataset == "politiegegevens"
 	input.giver.kind == "politie"
 	input.receiver.id != ""

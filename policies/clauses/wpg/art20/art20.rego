@@ -12,11 +12,14 @@
 #   citations:
 #     - {id: "wpg:20:1", from: "2008-01-01"}
 #     - {id: "wpg:20:2", from: "2008-01-01"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet politiegegevens
 #   reading: Een besluit waaraan een van de vijf onderdelen ontbreekt is geen besluit in de zin van deze bepaling.
 #   signed: null
 package clauses.wpg.art20
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -25,7 +28,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_decision, _weighty, _agreed, _aim])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
+	input.action.id != "openbaarmaken"
 	input.field.dataset == "politiegegevens"
 	input.giver.kind == "politie"
 	input.receiver.id != ""

@@ -1,10 +1,11 @@
 package clauses.wpg.art20_lid3_test
 
 import data.clauses.wpg.art20_lid3 as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "ontvangen", "sides": {}},
+	"action": act_test.asked("ontvangen"),
 	"time": "2026-01-01",
 	"party": {"id": "bureau-rvs", "kind": "samenwerking", "sort": "bureau-rvs", "body": true, "source": false},
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "gebruiken"}},
+		{"action": act_test.asked("gebruiken")},
 		{"field": {"dataset": "dagmonitor"}},
 		{"giver": {"kind": "gemeente"}},
 		{"receiver": {"id": ""}},
@@ -30,7 +31,7 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["ontvangen", "doorverstrekken"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 

@@ -11,11 +11,14 @@
 #   valid_from: "2025-07-01"
 #   citations:
 #     - {id: "wpg:20:4", from: "2025-07-01"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet politiegegevens
 #   reading: Vergelijkbaar met het derde lid gelezen; de eigen wet van het overleg is hier niet opgenomen.
 #   signed: null
 package clauses.wpg.art20_lid4
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -23,7 +26,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("casusoverleg_radicalisering"), fact.holds("nodig_voor_verband"), fact.holds("bevoegd_gezag_akkoord"), fact.weighed("geen_zwaarwegende_reden")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
+	input.action.id != "openbaarmaken"
 	input.field.dataset == "politiegegevens"
 	input.giver.kind == "politie"
 	input.receiver.id != ""

@@ -17,6 +17,7 @@
 #   signed: null
 package clauses.wpg.art25
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.requester
@@ -26,7 +27,7 @@ import data.lib.truth
 checks contains check.with_obligations(rego.metadata.chain(), _asked_well, {_answer}) if _applies
 
 _applies if {
-	input.action.id == "inzien"
+	act.under({"inzien"})
 	input.field.regime == "wpg"
 	input.supplier.kind == "politie"
 	input.party.kind == "persoon"

@@ -1,10 +1,11 @@
 package clauses.wpg.art25_test
 
 import data.clauses.wpg.art25 as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "inzien", "sides": {}},
+	"action": act_test.asked("inzien"),
 	"time": "2021-06-01",
 	"party": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
 	"supplier": {"id": "s", "kind": "politie", "sort": "s", "body": true, "source": true},
@@ -20,7 +21,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "eisen"}},
+		{"action": act_test.asked("eisen")},
 		{"field": {"regime": "avg"}},
 		{"supplier": {"kind": "gemeente"}},
 		{"party": {"kind": "gemeente"}},

@@ -17,6 +17,7 @@
 #   signed: null
 package clauses.wpg.art27
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -24,7 +25,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_informants, truth.all([_letter, fact.weighed("art23_belang"), fact.weighed("weigering_noodzakelijk"), fact.holds("reden_opgegeven")])])) if _applies
 
 _applies if {
-	input.action.id == "weigeren-inzage"
+	act.under({"weigeren-inzage"})
 	input.field.regime == "wpg"
 	input.holder.kind == "politie"
 }

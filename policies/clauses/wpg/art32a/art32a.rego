@@ -14,13 +14,14 @@
 #   signed: null
 package clauses.wpg.art32a
 
+import data.lib.act
 import data.lib.check
 import data.lib.truth
 
 checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_log}) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken"}
+	act.under({"doorverstrekken"})
 	input.field.regime == "wpg"
 	input.giver.kind == "politie"
 }

@@ -9,25 +9,30 @@
 #   valid_from: "2008-01-01"
 #   citations:
 #     - {id: "wpg:3:1", from: "2008-01-01"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet politiegegevens
 #   reading: Wat de politie voor haar taak van een ander ontvangt, verwerkt zij ook onder deze wet.
 #   signed: null
 package clauses.wpg.art3_lid1
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 
 checks contains check.of(rego.metadata.chain(), fact.holds("nodig_voor_taak")) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "inzien", "opslaan", "samenvoegen", "vernietigen"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren", "vernietigen"})
+	input.action.id != "openbaarmaken"
 	input.field.regime == "wpg"
 	input.holder.kind == "politie"
 }
 
 # What is not police data becomes so when the police receive it for their task.
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
+	input.action.id != "openbaarmaken"
 	input.field.regime == "avg"
 	input.holder.kind == "politie"
 }

@@ -1,10 +1,11 @@
 package clauses.wpg.art3_lid1_test
 
 import data.clauses.wpg.art3_lid1 as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "gebruiken", "sides": {}},
+	"action": act_test.asked("gebruiken"),
 	"time": "2018-04-09",
 	"party": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "openbaarmaken"}},
+		{"action": act_test.asked("openbaarmaken")},
 		{"holder": {"kind": "gemeente"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -28,15 +29,15 @@ test_silent_where_one_condition_fails if {
 
 test_speaks_about_every_act_it_names if {
 	every act in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren", "inzien", "opslaan", "samenvoegen", "vernietigen"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 
 test_what_is_received_becomes_police_data if {
 	every act in ["ontvangen", "doorverstrekken"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": {"id": act}, "field": {"regime": "avg"}})
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act), "field": {"regime": "avg"}})
 	}
-	count(clause.checks) == 0 with input as object.union(_asked, {"action": {"id": "gebruiken"}, "field": {"regime": "avg"}})
-	count(clause.checks) == 0 with input as object.union(_asked, {"action": {"id": "ontvangen"}, "field": {"regime": "avg"}, "holder": {"kind": "gemeente"}})
-	count(clause.checks) == 0 with input as object.union(_asked, {"action": {"id": "ontvangen"}, "field": {"regime": "brp"}})
+	count(clause.checks) == 0 with input as object.union(_asked, {"action": act_test.asked("gebruiken"), "field": {"regime": "avg"}})
+	count(clause.checks) == 0 with input as object.union(_asked, {"action": act_test.asked("ontvangen"), "field": {"regime": "avg"}, "holder": {"kind": "gemeente"}})
+	count(clause.checks) == 0 with input as object.union(_asked, {"action": act_test.asked("ontvangen"), "field": {"regime": "brp"}})
 }

@@ -19,6 +19,7 @@
 #   signed: null
 package clauses.wpg.art3_lid3
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -27,7 +28,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.holds("ander_doel")), _provided])) if _applies
 
 _applies if {
-	input.action.id == "gebruiken"
+	act.under({"gebruiken"})
 	input.field.regime == "wpg"
 	input.holder.kind == "politie"
 }

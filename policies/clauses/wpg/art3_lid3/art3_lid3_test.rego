@@ -1,10 +1,11 @@
 package clauses.wpg.art3_lid3_test
 
 import data.clauses.wpg.art3_lid3 as clause
+import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": {"id": "gebruiken", "sides": {}},
+	"action": act_test.asked("gebruiken"),
 	"time": "2018-04-09",
 	"party": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
@@ -19,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": {"id": "bewaren"}},
+		{"action": act_test.asked("bewaren")},
 		{"field": {"regime": "avg"}},
 		{"holder": {"kind": "gemeente"}},
 	] {

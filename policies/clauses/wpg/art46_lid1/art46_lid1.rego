@@ -10,11 +10,14 @@
 #   valid_from: "2019-03-09"
 #   citations:
 #     - {id: "wpg:46:1", from: "2019-01-01"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet politiegegevens
 #   reading: Het besluit is niet op artikel gezien; de datum en de reikwijdte wel.
 #   signed: null
 package clauses.wpg.art46_lid1
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -23,7 +26,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("role", "opsporingsambtenaar"), purpose.within({"opsporing-en-vervolging"}), fact.holds("nodig_voor_opsporing")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "gebruiken", "bewaren", "inzien", "opslaan", "vernietigen"}
+	act.under({"doorverstrekken", "gebruiken", "bewaren", "vernietigen"})
+	input.action.id != "openbaarmaken"
 	input.field.dataset == "politiegegevens"
 	input.holder.kind in {"gemeente", "overheid"}
 }

@@ -12,10 +12,13 @@
 #   valid_until: "2019-03-08"
 #   citations:
 #     - {id: "wpg:46:2:a", from: "2019-01-01"}
+#   only_act: >-
+#     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet politiegegevens
 #   signed: null
 package clauses.wpg.art46_lid2_tussenperiode
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -24,7 +27,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_investigation, truth.open("boa-besluit-ontbreekt")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
+	input.action.id != "openbaarmaken"
 	input.field.dataset == "politiegegevens"
 	input.giver.kind == "politie"
 	input.receiver.kind in {"gemeente", "overheid"}

@@ -18,6 +18,7 @@
 #   signed: null
 package clauses.wpg.art7_lid1
 
+import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -25,7 +26,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("wettelijke_verplichting"), fact.weighed("politietaak_vergt_verstrekking")])) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken"}
+	act.under({"doorverstrekken"})
 	input.field.dataset == "politiegegevens"
 	input.giver.kind == "politie"
 }

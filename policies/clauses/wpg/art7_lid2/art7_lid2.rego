@@ -20,13 +20,14 @@
 #   signed: null
 package clauses.wpg.art7_lid2
 
+import data.lib.act
 import data.lib.check
 import data.lib.secrecy
 
 checks contains check.of(rego.metadata.chain(), secrecy.opens) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken", "openbaarmaken"}
+	act.under({"doorverstrekken"})
 	input.field.regime == "wpg"
 	input.giver.kind != "politie"
 }

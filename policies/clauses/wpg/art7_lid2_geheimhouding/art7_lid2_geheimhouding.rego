@@ -13,13 +13,14 @@
 #   signed: null
 package clauses.wpg.art7_lid2_geheimhouding
 
+import data.lib.act
 import data.lib.check
 import data.lib.truth
 
 checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_secrecy}) if _applies
 
 _applies if {
-	input.action.id in {"ontvangen", "doorverstrekken"}
+	act.under({"doorverstrekken"})
 	input.field.regime == "wpg"
 	input.receiver.id != ""
 	input.receiver.kind != "politie"
