@@ -33,6 +33,8 @@ type Clause struct {
 	OverriddenBy string // the clause of statute that goes before this one, where a statement claims more than the law gives
 	Signed       string // who signed the reading and when; empty: nobody yet
 	Presumes     []string
+	OnlyAct      string // why it means one act only, and not what includes it or falls under it; empty: it does not
+	OnlyDataset  string // why it means one dataset only, and not its twin; empty: it does not
 
 	Facts  []string              // the facts, roles and selectors it reads
 	Groups map[string][][]string // per fact the lists of values that it tells apart

@@ -89,6 +89,7 @@ type Dataset struct {
 	ID, Name, Regime, Agreement string
 	Sources                     []string // parties that are the source; the first is the default supplier
 	Selectors                   []string
+	Twin                        string // another dataset under which the same data can be named
 }
 
 // Field is what is asked for: <dataset>/<name>.
@@ -157,4 +158,5 @@ type Norm struct{ ID, Name, Weigher, Question string }
 type Instrument struct {
 	ID, Name, Short, Kind, BWB, Link string
 	Unit                             string // how an agreement is divided: par. or art.
+	OnlyDataset                      string // why it governs one dataset and not its twin; empty: it does not
 }

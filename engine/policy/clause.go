@@ -28,6 +28,7 @@ func clauseOf(id string, m *ast.Module) (engine.Clause, error) {
 		Valid:  engine.Period{From: engine.Day(r.text("valid_from")), Until: engine.Day(r.optional("valid_until"))},
 		Source: r.optional("source"), Reading: r.optional("reading"), Alternative: r.optional("alternative"),
 		OtherRoute: r.optional("other_route"), Signed: r.optional("signed"), OverriddenBy: r.optional("overridden_by"),
+		OnlyAct: r.optional("only_act"), OnlyDataset: r.optional("only_dataset"),
 	}
 	if c.Effect.Dutch() == "" {
 		r.fail("effect is none of ground, prohibition, condition, duty")

@@ -40,6 +40,7 @@ func (l *linter) say(format string, args ...any) { l.out = append(l.out, fmt.Spr
 func (l *linter) run() {
 	l.annotations()
 	l.imports()
+	l.onlyAct()
 	l.total, l.gates = map[string]bool{}, map[string]bool{}
 	for _, r := range l.module.Rules {
 		name := r.Head.Ref().String()
@@ -139,7 +140,7 @@ var made = []string{
 	"act.under", "check.obligation", "check.of", "check.with_obligations", "fact.action", "fact.among", "fact.at_least", "fact.at_most", "fact.dataset", "fact.derived", "fact.equals", "fact.field", "fact.holder",
 	"fact.holder_is", "fact.holds", "fact.needed", "fact.reached", "fact.receiver", "fact.receiver_kind", "fact.receiver_sort", "fact.stated",
 	"fact.undenied", "fact.weighed", "purpose.touches", "purpose.within", "rego.metadata.chain",
-	"term.due", "term.due_days", "term.due_extended", "term.running_days", "term.running_from", "term.within", "truth.all", "truth.any", "truth.negate", "truth.open",
+	"term.due", "term.due_days", "term.due_extended", "term.not_run_out", "term.not_run_out_days", "term.running_days", "term.running_from", "term.within", "truth.all", "truth.any", "truth.negate", "truth.open",
 }
 
 // element: a rule that is one expression of the library, and so always defined.
@@ -238,6 +239,28 @@ func (l *linter) imports() {
 			l.say("import %s: a clause imports lib and its own data, never another clause", s)
 		}
 	}
+}
+
+// onlyAct: a gate asks which act it is through the library, so that it hears every way of doing it; a clause that does mean one act says why.
+func (l *linter) onlyAct() {
+	reason, ok := "", false
+	for _, a := range l.module.Annotations {
+		if v, has := a.Custom["only_act"]; has {
+			reason, ok = fmt.Sprint(v), true
+		}
+	}
+	if ok && len(reason) < 20 {
+		l.say("METADATA only_act gives no reason")
+	}
+	if ok {
+		return
+	}
+	ast.WalkTerms(l.module, func(t *ast.Term) bool {
+		if t.String() == "input.action.id" {
+			l.say("looks at input.action.id: act.under hears every way of doing an act; a clause that means one act says why in only_act")
+		}
+		return false
+	})
 }
 
 func (l *linter) libraryExists(name string) bool {

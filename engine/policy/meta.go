@@ -23,6 +23,9 @@ type Surroundings struct {
 	Instruments []string
 	Entries     []string            // <collection>/<id>
 	Words       map[string][]string // every fact, and the words it can be where it is one of a list
+	Acts        []engine.Action
+	Twins       [][2]string // pairs of datasets under which the same data can be named
+	Narrow      []string    // instruments that govern one dataset, with a reason in the register
 }
 
 // Meta runs the policy about the policies.
@@ -35,7 +38,7 @@ func (p *Policies) Meta(ctx context.Context, s Surroundings) ([]Finding, error) 
 	}
 	data := maps.Clone(p.bundle.data)
 	data["inventory"] = p.inventory(s)
-	rs, err := rego.New(rego.Query("data.meta.traceability.findings"), rego.Compiler(compiler), rego.Store(inmem.NewFromObject(data)),
+	rs, err := rego.New(rego.Query("data.meta.traceability.findings | data.meta.closure.findings"), rego.Compiler(compiler), rego.Store(inmem.NewFromObject(data)),
 		rego.StrictBuiltinErrors(true)).Eval(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("meta-policy: %w", err)
@@ -70,8 +73,15 @@ func (p *Policies) inventory(s Surroundings) map[string]any {
 			"id": c.ID, "title": c.Title, "gist": c.Gist, "source": c.Source, "effect": string(c.Effect), "side": c.Side,
 			"valid_from": string(c.Valid.From), "valid_until": string(c.Valid.Until), "citations": citations, "probes": list(probes(c)),
 			"reading": c.Reading, "signed_key": hasKey(m, "signed"), "presumes": list(c.Presumes), "silent": list(silent.of(m)), "facts": list(c.Facts),
-			"words": told,
+			"words": told, "gates": gatesOf(p.index[c.ID], s.Acts), "only_act": c.OnlyAct, "only_dataset": c.OnlyDataset,
 		})
+	}
+	var acts, twins []any
+	for _, a := range s.Acts {
+		acts = append(acts, map[string]any{"id": a.ID, "within": list(a.Within), "passes": a.Passes, "other_end": a.OtherEnd})
+	}
+	for _, pair := range s.Twins {
+		twins = append(twins, list(pair[:]))
 	}
 	words := map[string]any{}
 	for fact, can := range s.Words {
@@ -79,6 +89,7 @@ func (p *Policies) inventory(s Surroundings) map[string]any {
 	}
 	return map[string]any{
 		"clauses": clauses, "features": list(s.Features), "words": words, "instruments": list(s.Instruments), "entries": list(s.Entries),
+		"acts": acts, "twins": twins, "narrow": list(s.Narrow),
 	}
 }
 

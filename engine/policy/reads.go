@@ -22,10 +22,10 @@ type reader struct {
 
 // readers of facts: the functions whose first argument is the name of a fact.
 var factReaders = []string{"fact.holds", "fact.equals", "fact.among", "fact.at_least", "fact.at_most", "fact.derived", "fact.stated", "fact.undenied", "fact.reached", "fact.needed",
-	"fact.weighed", "term.running_from", "term.running_days"}
+	"fact.weighed", "term.running_from", "term.running_days", "term.not_run_out", "term.not_run_out_days"}
 
 // silenceReaders read silence as an answer; the clause says so in presumes.
-var silenceReaders = []string{"fact.stated", "fact.undenied", "fact.reached", "fact.needed"}
+var silenceReaders = []string{"fact.stated", "fact.undenied", "fact.reached", "fact.needed", "term.not_run_out", "term.not_run_out_days"}
 
 func newReader(b *bundle) *reader {
 	r := &reader{data: b.data, library: map[string]map[string]bool{}, groups: map[string]groups{}, lists: map[string][]string{}}

@@ -48,3 +48,23 @@ func above(entries map[string]engine.Action, id string, seen []string) []string 
 	}
 	return seen
 }
+
+// Twins lists the pairs of datasets under which the same data can be named.
+func (s *Snapshot) Twins() (out [][2]string) {
+	for _, d := range s.Datasets() {
+		if d.Twin != "" {
+			out = append(out, [2]string{d.ID, d.Twin})
+		}
+	}
+	return out
+}
+
+// Narrow lists the instruments that govern one dataset and not its twin.
+func (s *Snapshot) Narrow() (out []string) {
+	for _, i := range s.Instruments() {
+		if i.OnlyDataset != "" {
+			out = append(out, i.ID)
+		}
+	}
+	return out
+}

@@ -56,7 +56,7 @@ var readers = map[string]func(e *entry, id string) (noun any, name, group string
 	},
 	datasets: func(e *entry, id string) (any, string, string) {
 		d := engine.Dataset{ID: id, Name: e.text("name"), Regime: e.optionalOf("regime", "wpg", "avg", "brp"), Agreement: e.optional("agreement"),
-			Sources: e.list("sources"), Selectors: e.list("selectors")}
+			Sources: e.list("sources"), Selectors: e.list("selectors"), Twin: e.optional("twin")}
 		return d, d.Name, ""
 	},
 	facts: func(e *entry, id string) (any, string, string) {
@@ -70,7 +70,8 @@ var readers = map[string]func(e *entry, id string) (noun any, name, group string
 	},
 	instruments: func(e *entry, id string) (any, string, string) {
 		i := engine.Instrument{ID: id, Name: e.text("name"), Short: e.text("short"), Kind: e.oneOf("kind", "statute", "agreement"),
-			BWB: e.optional("bwb"), Link: e.optional("link"), Unit: cmp.Or(e.optional("unit"), "par.")}
+			BWB: e.optional("bwb"), Link: e.optional("link"), Unit: cmp.Or(e.optional("unit"), "par."),
+			OnlyDataset: e.optional("only_dataset")}
 		return i, i.Short, ""
 	},
 	norms: func(e *entry, id string) (any, string, string) {

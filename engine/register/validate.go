@@ -47,6 +47,7 @@ func (l *loader) references() {
 	l.all(datasets, func(r *row) {
 		d := r.Entry.(engine.Dataset)
 		l.refer(r.At, "agreement", agreements, d.Agreement)
+		l.refer(r.At, "twin", datasets, d.Twin)
 		for _, s := range d.Sources {
 			l.refer(r.At, "source", parties, s)
 		}

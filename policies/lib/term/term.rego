@@ -25,6 +25,16 @@ running_days(name, days) := truth.yes if {
 	fact.given(name)
 } else := truth.unknown(name)
 
+# For using what should be gone once its term is over: the term has run out only when somebody said from when it ran. Keeping asks the day.
+not_run_out(name, years, months) := truth.presume(truth.yes, name) if {
+	not fact.given(name)
+} else := running_from(name, years, months)
+
+# The same for a term in days.
+not_run_out_days(name, days) := truth.presume(truth.yes, name) if {
+	not fact.given(name)
+} else := running_days(name, days)
+
 # The agreement that governs the dataset runs on the day judged: within its period, tacitly renewed, and not ended early.
 agreement_runs := truth.all([
 	within(input.agreement.from, input.agreement.until),

@@ -53,6 +53,17 @@ test_a_term_in_days_and_one_that_was_extended if {
 	term.due_extended("k", "b", "op", terms, "langer").deadline == "2021-04-30" with input as longer
 }
 
+test_silence_runs_no_term_out if {
+	silent := {"time": "2021-05-30", "facts": {}}
+	term.not_run_out("op", 1, 0).is == "yes" with input as silent
+	term.not_run_out_days("op", 28).presumed == {"op"} with input as silent
+	said := {"time": "2021-05-30", "facts": {"op": "2020-05-30"}}
+	term.not_run_out("op", 1, 0).is == "yes" with input as said
+	term.not_run_out("op", 0, 11).is == "no" with input as said
+	term.not_run_out_days("op", 28).is == "no" with input as said
+	term.not_run_out_days("op", 365).presumed == set() with input as said
+}
+
 test_a_number_of_days_includes_the_last if {
 	_running("2021-05-29", {"op": "2021-05-01"}).is == "yes"
 	_running("2021-05-30", {"op": "2021-05-01"}).is == "no"
