@@ -83,11 +83,14 @@ func (s *Service) problemOf(err error) *Problem {
 	var question *wire.Error
 	var h *echo.HTTPError
 	var dataset *filter.UsageError
+	var against *engine.ContradictionError
 	switch {
 	case errors.As(err, &p):
 		return p
 	case errors.As(err, &question):
 		return questionProblem(question)
+	case errors.As(err, &against):
+		return questionProblem(wire.Contradictory(against.Contradictions))
 	case errors.As(err, &dataset):
 		if len(dataset.Gaps) > 0 {
 			return unknownNames(dataset.Gaps)

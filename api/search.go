@@ -100,6 +100,9 @@ func (l law) Search(ctx context.Context, q wire.Search) ([]wire.Entity, error) {
 		one := fixed
 		one.Question = list[alike[i][0]].question
 		d, err := l.evaluate(ctx, reg, one) // in the turn of the search
+		if against := (*engine.ContradictionError)(nil); errors.As(err, &against) {
+			return nil // of this one the question cannot be asked: no yes
+		}
 		yes[i] = err == nil && d.Permitted()
 		return err
 	})

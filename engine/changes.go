@@ -9,7 +9,8 @@ import (
 
 // changes gives the first later and the last earlier day on which outcome, checks or citations differ. It walks from bound to bound: a
 // bound is a day from which some comparison made on the way can come out differently, so between two bounds nothing changes.
-func (e *Engine) changes(ctx context.Context, in Input, now Findings) (next, previous Day, err error) {
+// Days before the first possible one are not looked at: on those the question contradicts itself.
+func (e *Engine) changes(ctx context.Context, in Input, now Findings, first Day) (next, previous Day, err error) {
 	same := signature(now)
 	walk := func(step func(day Day, bounds []Day) Day) (Day, error) {
 		at := in
@@ -21,7 +22,7 @@ func (e *Engine) changes(ctx context.Context, in Input, now Findings) (next, pre
 			if signature(found) != same {
 				return at.Day, nil
 			}
-			if at.Day = step(at.Day, bounds); !at.Day.Judgeable() {
+			if at.Day = step(at.Day, bounds); !at.Day.Judgeable() || at.Day < first {
 				return "", nil
 			}
 		}

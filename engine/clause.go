@@ -33,10 +33,12 @@ type Clause struct {
 	OverriddenBy string // the clause of statute that goes before this one, where a statement claims more than the law gives
 	Signed       string // who signed the reading and when; empty: nobody yet
 	Presumes     []string
+	Specific     int    // how much its narrowest gate demands besides the act: of two refusals the more specific is named first
 	OnlyAct      string // why it means one act only, and not what includes it or falls under it; empty: it does not
 	OnlyDataset  string // why it means one dataset only, and not its twin; empty: it does not
 
 	Facts  []string              // the facts, roles and selectors it reads
+	Counts []string              // the facts that only move the deadline of an obligation
 	Groups map[string][][]string // per fact the lists of values that it tells apart
 	Terms  []Term                // the terms it counts with
 }

@@ -42,6 +42,7 @@ type Decision struct {
 	Facts       []FactUsed
 	Conflicts   []Conflict
 	Assumed     []Assumption
+	Unread      []string // facts that the caller stated and that no clause which spoke on this question reads
 	Ignored     []string // facts that were stated by who may not state them: unknown here
 
 	PolicyHash, RegisterHash string

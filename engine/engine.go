@@ -3,6 +3,7 @@ package engine
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -66,6 +67,9 @@ func (e *Engine) decide(ctx context.Context, reg Register, q Question, gaps []Ga
 		d.Reason = gapReason(r.gaps)
 		return d, nil
 	}
+	if against := Contradictions(reg, q); len(against) > 0 {
+		return Decision{}, &ContradictionError{against}
+	}
 	found, err := evaluate(ctx, r.input)
 	if err != nil {
 		return Decision{}, fmt.Errorf("decide: %w", err)
@@ -120,7 +124,7 @@ func (e *Engine) fill(d *Decision, reg Register, r resolution, f Findings) {
 	d.Outcome, d.Grounds, d.Refusals, d.Obligations = f.Outcome, f.Grounds, f.Refusals, f.Obligations
 	d.ReasonCode = f.ReasonCode
 	d.Checks = slices.Clone(f.Checks)
-	slices.SortFunc(d.Checks, byWeight)
+	slices.SortFunc(d.Checks, e.byWeight)
 	cited := map[string]bool{}
 	for i := range d.Checks {
 		c := &d.Checks[i]
@@ -138,10 +142,32 @@ func (e *Engine) fill(d *Decision, reg Register, r resolution, f Findings) {
 	d.Missing = missing(reg, r, d.Checks, f)
 	d.Norms = open(reg, f.Norms)
 	d.provenance(reg, r, f)
+	d.Unread = e.unread(r, d.Checks)
 }
 
-// byWeight puts first what decides: violated before unknown before open before met, bars before grounds before duties; then by id.
-func byWeight(a, b Check) int {
+// unread lists the facts that the caller stated and that no clause which spoke reads: a caller who states a fact believes that it counts.
+func (e *Engine) unread(r resolution, checks []Check) (out []string) {
+	read := map[string]bool{}
+	if r.action.Passes == fromParty {
+		read[FactReceiver] = true
+	}
+	for _, c := range checks {
+		clause, _ := e.policy.Clause(c.Clause)
+		for _, f := range slices.Concat(clause.Facts, clause.Counts) {
+			read[r.asked(f)] = true
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(r.input.Facts)) {
+		if !read[name] && name != MemberRole && name != MemberCode && name != memberGiverRole {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+// byWeight puts first what decides: violated before unknown before open before met, bars before grounds before duties; of two that refuse the
+// more specific; then by id.
+func (e *Engine) byWeight(a, b Check) int {
 	state := map[State]int{Violated: 0, Unknown: 1, Judgement: 2, Met: 3}
 	effect := map[Effect]int{Prohibition: 0, Condition: 0, Ground: 1, Duty: 2}
 	if n := effect[a.Effect] - effect[b.Effect]; n != 0 {
@@ -149,6 +175,13 @@ func byWeight(a, b Check) int {
 	}
 	if n := state[a.State] - state[b.State]; n != 0 {
 		return n
+	}
+	if a.State == Violated {
+		one, _ := e.policy.Clause(a.Clause)
+		other, _ := e.policy.Clause(b.Clause)
+		if n := other.Specific - one.Specific; n != 0 {
+			return n
+		}
 	}
 	return strings.Compare(a.Clause, b.Clause)
 }

@@ -20,11 +20,15 @@ func (e *Engine) full(ctx context.Context, reg Register, q Question, r resolutio
 		}
 		out.Explanation = append(out.Explanation, n)
 	}
+	for _, name := range d.Unread {
+		f, _ := reg.Fact(name)
+		out.Explanation = append(out.Explanation, ClauseNote{Title: name, Text: "Dit feit telde niet mee: geen bepaling die over deze vraag gaat leest het. De vraag was: " + f.Question})
+	}
 	var err error
 	if out.Flips, err = e.flips(ctx, reg, q, r, d); err != nil {
 		return nil, fmt.Errorf("explain: %w", err)
 	}
-	if out.Next, out.Previous, err = e.changes(ctx, r.input, found); err != nil {
+	if out.Next, out.Previous, err = e.changes(ctx, r.input, found, firstPossible(reg, q)); err != nil {
 		return nil, fmt.Errorf("explain: %w", err)
 	}
 	return out, nil

@@ -59,8 +59,9 @@ func (t *trial) outcome(fact string, v Value) Outcome {
 	if t.err != nil {
 		return ""
 	}
-	r := resolve(t.reg, t.question.With(fact, v))
-	if len(r.gaps) > 0 {
+	q := t.question.With(fact, v)
+	r := resolve(t.reg, q)
+	if len(r.gaps) > 0 || len(Contradictions(t.reg, q)) > 0 {
 		return ""
 	}
 	found, err := t.engine.policy.Evaluate(t.ctx, r.input)

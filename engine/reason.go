@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -20,6 +21,9 @@ func fitting(ways ...string) string {
 }
 
 func gapReason(gaps []Gap) string {
+	if slices.ContainsFunc(gaps, func(g Gap) bool { return g.Hint != "" }) {
+		return "Onvoldoende gegevens: zo is niet te zeggen wie handelt; vraag het als de organisatie of als de betrokkene."
+	}
 	var kinds []string
 	for _, g := range gaps {
 		kinds = append(kinds, g.Kind)

@@ -113,6 +113,7 @@ type Fact struct {
 	Known                      string // how the register can know it
 	DataSubject                bool   // only a data subject, or who represents one, can state it of itself
 	Member                     bool   // a member of the question, not one of its facts
+	Relations                  Relations
 }
 
 // The closed list of types of facts.

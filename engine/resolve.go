@@ -18,6 +18,10 @@ func (a Action) Recipient(q Question) string {
 	switch a.Passes {
 	case toParty:
 		return q.Party
+	case "":
+		if a.AtAnother != "" && q.Supplier != "" && q.Supplier != q.Party {
+			return q.Party // what is looked into at another is received
+		}
 	case fromParty:
 		id, _ := q.Facts[FactReceiver].Any().(string)
 		return id

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -19,7 +20,7 @@ func (e *Engine) Span(ctx context.Context, reg Register, q Question) (Decision, 
 	if q.Asked != "" {
 		bounds = append(bounds, q.Asked.AddDays(1)) // from there the law is answered as announced
 	}
-	span := Period{From: FirstDay, Until: LastDay}
+	span := Period{From: firstPossible(reg, q), Until: LastDay}
 	for _, b := range bounds { // a day from which some comparison can come out differently
 		if b <= q.Day {
 			span.From = max(span.From, b)
@@ -37,7 +38,7 @@ func (e *Engine) Likeness(reg Register, q Question) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return e.policy.Likeness(in), nil
+	return fmt.Sprint(Contradictions(reg, q)) + e.policy.Likeness(in), nil
 }
 
 // Alike groups the incident codes and the fields of a dataset that get the same answer to a question but for their own name: no clause
@@ -69,7 +70,13 @@ func (e *Engine) Alike(reg Register, q Question, dataset string) (codes, fields 
 		ids = append(ids, c.ID)
 	}
 	like := func(member string, ids []string) [][]string {
-		return grouped(ids, func(id string) string { return likeness(clauses, reg, member, id) })
+		return grouped(ids, func(id string) string {
+			if member == MemberField {
+				q.Field = dataset + "/" + id
+				return fmt.Sprint(Contradictions(reg, q)) + likeness(clauses, reg, member, id)
+			}
+			return likeness(clauses, reg, member, id)
+		})
 	}
 	return like(MemberCode, ids), like(MemberField, names), nil
 }

@@ -113,7 +113,7 @@ func (a *app) gather(ctx context.Context, e *engine.Engine, p *policy.Policies, 
 }
 
 func surroundings(s *register.Snapshot, features []scenario.Feature) policy.Surroundings {
-	out := policy.Surroundings{Entries: s.Entries(), Words: s.Words(), Acts: s.Actions(), Twins: s.Twins(), Narrow: s.Narrow()}
+	out := policy.Surroundings{Entries: s.Entries(), Words: s.Words(), Acts: s.Actions(), Twins: s.Twins(), Narrow: s.Narrow(), Stated: s.Stated()}
 	for _, f := range features {
 		if f.Clause != "" {
 			out.Features = append(out.Features, f.Clause)

@@ -15,22 +15,26 @@ import (
 )
 
 func (a *app) clauses() *cobra.Command {
-	unsigned := false
+	unsigned, onlyAct := false, false
+	wanted := func(c engine.Clause) bool {
+		return (!unsigned || needsSignature(c)) && (!onlyAct || c.OnlyAct != "" || c.OnlyDataset != "")
+	}
 	c := &cobra.Command{
 		Use:   "clauses",
 		Short: "List, show, search and cite the clauses",
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			return a.listClauses(func(c engine.Clause) bool { return !unsigned || needsSignature(c) })
+			return a.listClauses(wanted)
 		},
 	}
+	c.PersistentFlags().BoolVar(&onlyAct, "only-act", false, "only clauses that mean one act or one dataset and are silent on its kindred; show says why")
 	c.PersistentFlags().BoolVar(&unsigned, "unsigned", false, "only clauses with a reading that no jurist has signed")
 	c.AddCommand(
 		&cobra.Command{Use: "list", Short: "List the clauses", Args: cobra.NoArgs, RunE: c.RunE},
 		&cobra.Command{
 			Use: "search WORDS", Short: "List the clauses that hold all these words in title, gist, reading or id", Args: cobra.MinimumNArgs(1),
 			RunE: func(_ *cobra.Command, words []string) error {
-				return a.listClauses(func(c engine.Clause) bool { return (!unsigned || needsSignature(c)) && holdsWords(c, words) })
+				return a.listClauses(func(c engine.Clause) bool { return wanted(c) && holdsWords(c, words) })
 			},
 		},
 		&cobra.Command{
@@ -142,6 +146,12 @@ func (a *app) showClause(id string) error {
 	}
 	if c.OverriddenBy != "" {
 		fmt.Fprintf(&b, "Wet gaat voor %s\n", c.OverriddenBy)
+	}
+	if c.OnlyAct != "" {
+		fmt.Fprintf(&b, "Eén handeling  %s\n", strings.TrimSpace(c.OnlyAct))
+	}
+	if c.OnlyDataset != "" {
+		fmt.Fprintf(&b, "Eén dataset  %s\n", strings.TrimSpace(c.OnlyDataset))
 	}
 	if c.OtherRoute != "" {
 		fmt.Fprintf(&b, "Andere weg  %s\n", strings.TrimSpace(c.OtherRoute))

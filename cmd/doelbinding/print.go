@@ -60,6 +60,10 @@ func printDecision(w io.Writer, reg engine.Register, p engine.Policy, d engine.D
 	for _, f := range d.Facts {
 		fmt.Fprintf(&b, "  %s: %s (%s)\n", f.Fact, f.Value, map[string]string{"register": "register", "caller": "aanvrager"}[f.Source])
 	}
+	section(&b, "Telde niet mee: geen bepaling over deze vraag leest het", len(d.Unread))
+	for _, name := range d.Unread {
+		fmt.Fprintf(&b, "  %s\n", name)
+	}
 	section(&b, "Aangenomen bij gebrek aan bericht", len(d.Assumed))
 	for _, x := range d.Assumed {
 		fmt.Fprintf(&b, "  %s: %s\n", x.What, x.Value)
@@ -75,7 +79,11 @@ func printDecision(w io.Writer, reg engine.Register, p engine.Policy, d engine.D
 func printFull(b *bytes.Buffer, d engine.Decision) {
 	section(b, "Uitleg", len(d.Full.Explanation))
 	for _, n := range d.Full.Explanation {
-		fmt.Fprintf(b, "  %s [%s]\n    %s\n", n.Title, n.State.Dutch(), n.Text)
+		state := ""
+		if n.State != "" {
+			state = " [" + n.State.Dutch() + "]"
+		}
+		fmt.Fprintf(b, "  %s%s\n    %s\n", n.Title, state, n.Text)
 		if n.OtherRoute != "" {
 			fmt.Fprintf(b, "    Andere weg: %s\n", n.OtherRoute)
 		}

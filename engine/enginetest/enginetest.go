@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -98,7 +99,19 @@ func Random(r *rand.Rand, reg *register.Snapshot) engine.Question {
 			}
 		}
 	}
-	return q
+	return Consistent(reg, q)
+}
+
+// Consistent leaves out facts until nothing in the question contradicts anything.
+func Consistent(reg engine.Register, q engine.Question) engine.Question {
+	for {
+		found := engine.Contradictions(reg, q)
+		if len(found) == 0 {
+			return q
+		}
+		name, _ := strings.CutPrefix(found[0].One, "facts.")
+		q = q.With(name, engine.Value{})
+	}
 }
 
 // atHome asks about a dataset by its own source, for a purpose that its agreement lists where it has one, on a day since all are in force.

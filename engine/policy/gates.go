@@ -47,6 +47,39 @@ func gatesOf(gates []reach, acts []engine.Action) []any {
 	return out
 }
 
+// specific counts the demands of the narrowest gate of a clause besides those on the act. To name one value demands more than to name several.
+func (x index) specific(id string) (most int) {
+	for _, gate := range x[id] {
+		n := 0
+		for _, c := range gate {
+			switch {
+			case c.library == actUnder || c.member() == "action.id" || c.values[""]:
+			case c.not:
+				n++
+			case c.library == purposeTouches || c.member() == "field.name":
+				n += 3 // what it is for, and which datum, say most of what a rule is about
+			case len(c.values) == 1:
+				n += 2
+			default:
+				n++
+			}
+		}
+		most = max(most, n)
+	}
+	return most
+}
+
+// tellsActs reports whether a clause tells acts apart within what it says, beside its gate.
+func tellsActs(m *ast.Module) bool {
+	found := false
+	ast.WalkTerms(m, func(t *ast.Term) bool {
+		call, ok := t.Value.(ast.Call)
+		found = found || ok && call[0].String() == "fact.action"
+		return found
+	})
+	return found
+}
+
 // speaksOn reports whether the gate can hold for an act: its conditions on the act do, whatever the others say.
 func (r reach) speaksOn(a engine.Action) bool {
 	in := ast.NewObject()

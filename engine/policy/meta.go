@@ -23,6 +23,7 @@ type Surroundings struct {
 	Instruments []string
 	Entries     []string            // <collection>/<id>
 	Words       map[string][]string // every fact, and the words it can be where it is one of a list
+	Stated      []string            // the facts that only a clause can read: the engine resolves the others
 	Acts        []engine.Action
 	Twins       [][2]string // pairs of datasets under which the same data can be named
 	Narrow      []string    // instruments that govern one dataset, with a reason in the register
@@ -72,8 +73,8 @@ func (p *Policies) inventory(s Surroundings) map[string]any {
 		clauses = append(clauses, map[string]any{
 			"id": c.ID, "title": c.Title, "gist": c.Gist, "source": c.Source, "effect": string(c.Effect), "side": c.Side,
 			"valid_from": string(c.Valid.From), "valid_until": string(c.Valid.Until), "citations": citations, "probes": list(probes(c)),
-			"reading": c.Reading, "signed_key": hasKey(m, "signed"), "presumes": list(c.Presumes), "silent": list(silent.of(m)), "facts": list(c.Facts),
-			"words": told, "gates": gatesOf(p.index[c.ID], s.Acts), "only_act": c.OnlyAct, "only_dataset": c.OnlyDataset,
+			"reading": c.Reading, "signed_key": hasKey(m, "signed"), "presumes": list(c.Presumes), "silent": list(silent.of(m)), "facts": list(c.Facts), "counts": list(c.Counts),
+			"words": told, "gates": gatesOf(p.index[c.ID], s.Acts), "only_act": c.OnlyAct, "tells_acts": tellsActs(m), "only_dataset": c.OnlyDataset,
 		})
 	}
 	var acts, twins []any
@@ -89,7 +90,7 @@ func (p *Policies) inventory(s Surroundings) map[string]any {
 	}
 	return map[string]any{
 		"clauses": clauses, "features": list(s.Features), "words": words, "instruments": list(s.Instruments), "entries": list(s.Entries),
-		"acts": acts, "twins": twins, "narrow": list(s.Narrow),
+		"stated": list(s.Stated), "acts": acts, "twins": twins, "narrow": list(s.Narrow),
 	}
 }
 

@@ -14,7 +14,7 @@ import (
 func around(t *testing.T, p *policy.Policies) policy.Surroundings {
 	t.Helper()
 	snapshot := enginetest.Register(t).Snapshot()
-	s := policy.Surroundings{Entries: snapshot.Entries(), Words: snapshot.Words(), Acts: snapshot.Actions(), Twins: snapshot.Twins(), Narrow: snapshot.Narrow()}
+	s := policy.Surroundings{Entries: snapshot.Entries(), Words: snapshot.Words(), Acts: snapshot.Actions(), Twins: snapshot.Twins(), Narrow: snapshot.Narrow(), Stated: snapshot.Stated()}
 	for _, c := range p.Clauses() {
 		s.Features = append(s.Features, c.ID)
 	}

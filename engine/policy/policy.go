@@ -66,9 +66,10 @@ func Load(fsys fs.FS) (*Policies, error) {
 			return nil, fmt.Errorf("load policies: clauses/%s: %w", id, err)
 		}
 		reads.fill(&c, modules[id])
+		p.index.add(id, modules[id])
+		c.Specific = p.index.specific(id)
 		p.clauses[id] = c
 		p.ids = append(p.ids, id)
-		p.index.add(id, modules[id])
 	}
 	for id, c := range p.clauses {
 		if _, ok := p.clauses[c.OverriddenBy]; c.OverriddenBy != "" && !ok {

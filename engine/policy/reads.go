@@ -132,6 +132,32 @@ func libraryRule(t *ast.Term) []string {
 	return []string{ref[0].String() + "." + string(name)}
 }
 
+// deadlines gives the facts from which an obligation counts its term, or that extend it. They change no outcome.
+func deadlines(m *ast.Module) []string {
+	out := map[string]bool{}
+	ast.WalkTerms(m, func(t *ast.Term) bool {
+		call, ok := t.Value.(ast.Call)
+		if !ok || len(call) < 4 {
+			return false
+		}
+		names := []int{3}
+		switch call[0].String() {
+		case "term.due", "term.due_days":
+		case "term.due_extended":
+			names = append(names, 5)
+		default:
+			return false
+		}
+		for _, i := range names {
+			if s, ok := call[i].Value.(ast.String); ok && i < len(call) {
+				out[string(s)] = true
+			}
+		}
+		return false
+	})
+	return slices.Sorted(maps.Keys(out))
+}
+
 // fill completes a clause with what its rules read.
 func (r *reader) fill(c *engine.Clause, m *ast.Module) {
 	facts := map[string]bool{}
@@ -153,6 +179,7 @@ func (r *reader) fill(c *engine.Clause, m *ast.Module) {
 	})
 	c.Groups = told
 	c.Facts = slices.Sorted(maps.Keys(facts))
+	c.Counts = deadlines(m)
 	c.Terms = termsIn(r.own(c.ID))
 }
 

@@ -268,6 +268,10 @@ func actDim(t *testing.T, named map[string]bool) dim {
 		if near || !beside {
 			beside = beside || !near
 			d.values = append(d.values, func(in *engine.Input) { in.Action, in.Within = a.ID, a.Within })
+			if there, ok := enginetest.Register(t).Snapshot().Action(a.AtAnother); ok { // looking into what another holds is two acts at once
+				both := slices.Concat(a.Within, there.Within)
+				d.values = append(d.values, func(in *engine.Input) { in.Action, in.Within = a.ID, both })
+			}
 		}
 	}
 	return d

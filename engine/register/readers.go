@@ -137,6 +137,12 @@ func readFact(e *entry, id string) engine.Fact {
 		Values: e.list("values"), Min: e.integer("min"), Max: e.integer("max"), Necessity: e.truth("necessity"), Weighing: e.truth("weighing"), Weigher: e.optional("weigher"),
 		Default: e.optionalOf("default", "absent", "present"), Known: e.optionalOf("known", knownBy...), DataSubject: e.truth("data_subject"),
 	}
+	f.Relations = engine.Relations{
+		Implies: e.list("implies"), Excludes: e.list("excludes"), Fields: e.list("excludes_fields"), NotBefore: e.list("not_before"), NotAfter: e.list("not_after"),
+	}
+	e.each("below", func(sub *entry) {
+		f.Relations.Below = append(f.Relations.Below, engine.Bound{Fact: sub.text("fact"), Limit: sub.integer("limit")})
+	})
 	switch {
 	case f.Type == engine.TypeBoolean && f.Denial == "":
 		e.fail(e.node, "a boolean fact has a denial")
@@ -152,6 +158,10 @@ func readFact(e *entry, id string) engine.Fact {
 		e.fail(e.node, "a weighing names who weighs, and only a weighing does")
 	case f.Type == engine.TypeInteger && f.Min >= f.Max:
 		e.fail(e.node, "an integer has bounds, min below max")
+	case f.Type != engine.TypeDate && len(f.Relations.NotBefore)+len(f.Relations.NotAfter) > 0:
+		e.fail(e.node, "not_before and not_after belong to a date fact")
+	case f.Type != engine.TypeInteger && len(f.Relations.Below) > 0:
+		e.fail(e.node, "below belongs to a fact with a number")
 	case f.Type != engine.TypeBoolean && (f.Necessity || f.Weighing || f.Known != ""):
 		e.fail(e.node, "necessity, weighing and known belong to a boolean fact")
 	}

@@ -55,6 +55,7 @@ func (l *loader) references() {
 			l.refer(r.At, "selector", members, s)
 		}
 	})
+	l.all(facts, func(r *row) { l.relations(r.At, r.Entry.(engine.Fact).Relations) })
 	l.all(fields, func(r *row) { l.refer(r.At, "dataset", datasets, r.Group) })
 	l.all(participations, func(r *row) {
 		p := r.Entry.(engine.Participation)

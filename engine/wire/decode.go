@@ -57,6 +57,9 @@ func decode(root *node, reg engine.Register, now time.Time, resource, searched s
 	if len(d.problems) > 0 {
 		return Decoded{}, &Error{Problems: d.problems}
 	}
+	if found := engine.Contradictions(reg, out.Question); len(found) > 0 {
+		return Decoded{}, Contradictory(found)
+	}
 	out.Ignored = d.unread(root)
 	return out, nil
 }

@@ -39,6 +39,7 @@ type context struct {
 	Register    string                 `json:"register_hash"`
 	Ignored     int                    `json:"ignored,omitzero"`
 	Unheard     []string               `json:"ignored_facts,omitempty"`
+	Unread      []string               `json:"unread,omitempty"`
 	Explanation []explanation          `json:"explanation,omitempty"`
 	Flips       *[]flip                `json:"flips,omitempty"`
 	ChangesOn   *map[string]engine.Day `json:"changes_on,omitempty"`
@@ -116,9 +117,9 @@ type refusal struct {
 }
 
 type explanation struct {
-	Clause     string       `json:"clause"`
+	Clause     string       `json:"clause,omitempty"` // empty for a fact that did not count
 	Title      string       `json:"title"`
-	State      engine.State `json:"state"`
+	State      engine.State `json:"state,omitempty"`
 	Text       string       `json:"text"`
 	OtherRoute string       `json:"other_route,omitempty"`
 }
@@ -184,7 +185,7 @@ func Indent(b []byte) ([]byte, error) {
 func answerOf(d engine.Decision, policy engine.Policy, ignored int) Answer {
 	c := context{
 		Outcome: d.Outcome, Reason: d.Reason, ReasonCode: d.ReasonCode, Time: d.Day, Announced: d.Announced, PolicyHash: d.PolicyHash,
-		Register: d.RegisterHash, Ignored: ignored + len(d.Ignored), Unheard: d.Ignored, Facts: map[string]factUsed{}, Assumed: map[string]value{},
+		Register: d.RegisterHash, Ignored: ignored + len(d.Ignored), Unheard: d.Ignored, Unread: d.Unread, Facts: map[string]factUsed{}, Assumed: map[string]value{},
 	}
 	for _, k := range d.Checks {
 		clause, _ := policy.Clause(k.Clause)
@@ -296,6 +297,6 @@ func Pointer(member string) string {
 	return map[string]string{
 		"party": "/subject/id", "subject_type": "/subject/type", "role": "/subject/properties/role", "action": "/action/name",
 		"purpose": "/action/properties/purpose", "field": "/resource/id", "resource_type": "/resource/type",
-		"selector": "/resource/properties/" + engine.MemberCode, "supplier": "/context/supplier",
+		"time": "/context/time", "selector": "/resource/properties/" + engine.MemberCode, "supplier": "/context/supplier",
 	}[member]
 }

@@ -1,6 +1,10 @@
 package wire
 
-import "strings"
+import (
+	"strings"
+
+	"doelbinding/engine"
+)
 
 // Code says what is wrong with a question. Codes are stable: callers may rely on them.
 type Code string
@@ -23,6 +27,7 @@ const (
 	OutOfRange    Code = "buiten-het-bereik"
 	BadDate       Code = "ongeldige-datum"
 	UnknownFact   Code = "onbekend-feit"
+	Contradicting Code = "tegenstrijdig"
 )
 
 var titles = map[Code]string{
@@ -42,6 +47,7 @@ var titles = map[Code]string{
 	OutOfRange:    "Een waarde ligt buiten het toegestane bereik.",
 	BadDate:       "Een datum bestaat niet of heeft de verkeerde vorm.",
 	UnknownFact:   "Een feit is niet bekend.",
+	Contradicting: "Twee onderdelen van de vraag spreken elkaar tegen.",
 }
 
 // Problem is one thing that is wrong, and where. It never holds the value.
@@ -49,6 +55,8 @@ type Problem struct {
 	Code    Code
 	Pointer string   // JSON pointer; empty for the whole
 	Nearest []string // names that look like an unknown one, at most three
+	Against string   // the pointer of what it contradicts
+	Why     string   // in Dutch, why the two cannot both be so
 }
 
 // ProblemAt makes a problem; of the pointer only the part that a question can have is kept.
@@ -57,7 +65,23 @@ func ProblemAt(c Code, pointer string) Problem {
 }
 
 // Title says in Dutch what the problem is.
-func (p Problem) Title() string { return titles[p.Code] }
+func (p Problem) Title() string {
+	if p.Against != "" {
+		return "Dit kan niet samengaan met " + p.Against + ": " + p.Why + "."
+	}
+	return titles[p.Code]
+}
+
+// Contradictory is what is wrong with a question that contradicts itself: a problem at each end of each contradiction.
+func Contradictory(found []engine.Contradiction) *Error {
+	e := &Error{}
+	for _, c := range found {
+		one, other := Pointer(c.One), Pointer(c.Other)
+		e.Problems = append(e.Problems, Problem{Code: Contradicting, Pointer: one, Against: other, Why: c.Why},
+			Problem{Code: Contradicting, Pointer: other, Against: one, Why: c.Why})
+	}
+	return e
+}
 
 // Error is everything that is wrong with one question.
 type Error struct{ Problems []Problem }

@@ -47,6 +47,7 @@ findings contains finding(clause.id, sprintf("names %s beside %s, under which it
 findings contains finding(clause.id, "says only_act although it speaks on every act that is kindred to what it names") if {
 	some clause in inventory.clauses
 	clause.only_act != ""
+	clause.tells_acts == false
 	every gate in clause.gates {
 		every act in inventory.acts {
 			_closed(clause, gate, act)

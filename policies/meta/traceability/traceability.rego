@@ -63,6 +63,12 @@ findings contains finding(clause.id, sprintf("reads %s, which the register does 
 	not inventory.words[fact]
 }
 
+# A caller who states a fact believes that it counts.
+findings contains finding(fact, "is a fact that no clause reads") if {
+	some fact in inventory.stated
+	not fact in {f | some clause in inventory.clauses; some f in array.concat(clause.facts, clause.counts)}
+}
+
 # A word with a slip of the pen is in no list, and what names it is silent.
 findings contains finding(clause.id, sprintf("compares %s with %s, which it can never be", [fact, word])) if {
 	some clause in inventory.clauses

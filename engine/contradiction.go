@@ -1,0 +1,130 @@
+package engine
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Contradiction is two members of a question that cannot both be so: facts that exclude each other, a day that comes too early or too late,
+// one's own data in a field that holds another's. Such a question is refused before it is decided, for any answer could be made of it.
+type Contradiction struct {
+	One, Other string // members: facts.<name>, field, time
+	Why        string // in Dutch
+}
+
+// ContradictionError says that a question contradicts itself. It is the caller's to mend; no decision was made.
+type ContradictionError struct{ Contradictions []Contradiction }
+
+// Error lists what contradicts what.
+func (e *ContradictionError) Error() string {
+	var parts []string
+	for _, c := range e.Contradictions {
+		parts = append(parts, fmt.Sprintf("%s en %s: %s", c.One, c.Other, c.Why))
+	}
+	return "de vraag spreekt zichzelf tegen: " + strings.Join(parts, "; ")
+}
+
+// Relations is what the register declares that a fact has to do with others. A relation is broken only by what was said: what is unknown
+// contradicts nothing.
+type Relations struct {
+	Implies   []string // while this holds, at least one of these boolean facts does
+	Excludes  []string // facts that do not hold together with it
+	Fields    []string // fields of which it cannot be said
+	NotBefore []string // of a day: a date fact, or <agreement>.from for the data that the agreement governs
+	NotAfter  []string // of a day: a date fact, or time, the day judged
+	Below     []Bound  // of a number: boolean facts that it settles
+}
+
+// Bound says that a boolean fact holds while a number lies below a limit, and not from there on.
+type Bound struct {
+	Fact  string
+	Limit int64
+}
+
+// TimeMember names the day judged in a relation.
+const TimeMember = "time"
+
+// Contradictions lists what in a question contradicts what, in the order of the facts' names. A member that is empty contradicts nothing.
+func Contradictions(reg Register, q Question) (out []Contradiction) {
+	say := func(one, other, why string) {
+		out = append(out, Contradiction{One: one, Other: other, Why: why})
+	}
+	member := func(name string) string { return "facts." + name }
+	for _, f := range reg.Facts() {
+		v := q.Facts[f.Name]
+		if f.Member || !v.Known() {
+			continue
+		}
+		holds, r := v != Truth(false), f.Relations
+		if holds {
+			if other := deniedAll(q, r.Implies); other != "" {
+				say(member(f.Name), member(other), "het ene geldt niet zonder het andere")
+			}
+			for _, other := range r.Excludes {
+				if w := q.Facts[other]; w.Known() && w != Truth(false) {
+					say(member(f.Name), member(other), "het ene sluit het andere uit")
+				}
+			}
+			if slices.Contains(r.Fields, q.Field) {
+				say(member(f.Name), "field", "dit gegeven is van een ander")
+			}
+		}
+		for _, other := range r.NotBefore {
+			if day, at := dayOf(reg, q, other); day != "" && v.text < day {
+				say(member(f.Name), at, "de ene dag ligt voor de andere")
+			}
+		}
+		for _, other := range r.NotAfter {
+			if day, at := dayOf(reg, q, other); day != "" && v.text > day {
+				say(member(f.Name), at, "de ene dag ligt na de andere")
+			}
+		}
+		for _, b := range r.Below {
+			if w := q.Facts[b.Fact]; w.Known() && w != Truth(v.number < b.Limit) {
+				say(member(f.Name), member(b.Fact), "het getal zegt iets anders")
+			}
+		}
+	}
+	return out
+}
+
+// deniedAll gives the last of the facts when every one of them was said not to hold.
+func deniedAll(q Question, names []string) (last string) {
+	for _, name := range names {
+		if q.Facts[name] != Truth(false) {
+			return ""
+		}
+		last = name
+	}
+	return last
+}
+
+// dayOf gives the day that a relation names, and the member of the question it hangs on.
+func dayOf(reg Register, q Question, name string) (day, member string) {
+	if name == TimeMember {
+		return string(q.Day), TimeMember
+	}
+	id, ofAgreement := strings.CutSuffix(name, ".from")
+	if !ofAgreement {
+		return q.Facts[name].text, "facts." + name
+	}
+	field, _ := reg.Field(q.Field)
+	dataset, _ := reg.Dataset(field.Dataset)
+	a, ok := reg.Agreement(id)
+	if !ok || dataset.Agreement != id || len(a.Periods) == 0 {
+		return "", ""
+	}
+	return string(a.Periods[0].From), "field"
+}
+
+// firstPossible gives the first day on which the question does not contradict itself by naming a later day as past.
+func firstPossible(reg Register, q Question) Day {
+	first := FirstDay
+	for _, f := range reg.Facts() {
+		if slices.Contains(f.Relations.NotAfter, TimeMember) {
+			first = max(first, Day(q.Facts[f.Name].text))
+		}
+	}
+	return first
+}
