@@ -17,7 +17,7 @@ import (
 var update = flag.Bool("update", false, "write what comes out instead of comparing with it")
 
 // questions is how many fixed questions the golden file holds.
-const questions = 12000
+const questions = 20000
 
 // Outcome and deciding clauses of fixed questions: every change of this file is a change of what may be disclosed, and is reviewed as one.
 func TestOutcomesAreAsReviewed(t *testing.T) {
@@ -49,6 +49,7 @@ func TestOutcomesAreAsReviewed(t *testing.T) {
 	if len(lines) < questions {
 		t.Errorf("%d questions, want %d", len(lines), questions)
 	}
+	everyName(t, s.Register.Snapshot(), string(src))
 	if *update {
 		if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
 			t.Fatal(err)
@@ -61,10 +62,30 @@ var more = flag.Int("more", 0, "with -update: add this many questions to outcome
 
 func moreQuestions(t *testing.T, s enginetest.Shipped, from, n int) (out []string) {
 	r := seeded(uint64(2017 + from))
+	reg := s.Register.Snapshot()
 	for i := range n {
-		out = append(out, formatQuestion(from+i, toThePoint(t, s, enginetest.Random(r, s.Register.Snapshot())))+" => ")
+		q := spread(reg, enginetest.Random(r, reg), i)
+		out = append(out, formatQuestion(from+i, toThePoint(t, s, q))+" => ")
 	}
 	return out
+}
+
+// spread moves a question so that in turn every act is asked, of every party, about every field, for every purpose; of three questions one keeps
+// its party and one its purpose, for what is asked of a likely party for a likely purpose is decided by more.
+func spread(reg engine.Register, q engine.Question, i int) engine.Question {
+	acts, parties, fields, purposes := reg.Actions(), reg.Parties(), reg.Fields(), reg.Purposes()
+	q.Action = acts[i%len(acts)].ID
+	q.Field = fields[(i/len(acts))%len(fields)].ID
+	if i%3 != 0 {
+		q.Party = parties[(i*7)%len(parties)].ID
+	}
+	if i%3 != 1 {
+		q.Purpose = purposes[(i*5)%len(purposes)].ID
+	}
+	if p, _ := reg.Party(q.Party); p.DataSubject {
+		q.Role = ""
+	}
+	return enginetest.Consistent(reg, q)
 }
 
 // toThePoint leaves out the facts that no clause that speaks about the question reads.
@@ -149,6 +170,28 @@ func reviewedAs(t *testing.T, s enginetest.Shipped, q engine.Question) string {
 	}
 	d := decide(t, s, q)
 	return fmt.Sprintf("%s: %s", d.Outcome, deciding(d))
+}
+
+// everyName holds the file to all that can be asked: every act, party, dataset and purpose stands in some question.
+func everyName(t *testing.T, reg engine.Register, src string) {
+	t.Helper()
+	missing := func(kind, id, as string) {
+		if !strings.Contains(src, as) {
+			t.Errorf("no question has %s %s", kind, id)
+		}
+	}
+	for _, a := range reg.Actions() {
+		missing("act", a.ID, " "+a.ID+" ")
+	}
+	for _, p := range reg.Parties() {
+		missing("party", p.ID, " "+p.ID+"/")
+	}
+	for _, d := range reg.Datasets() {
+		missing("dataset", d.ID, " "+d.ID+"/")
+	}
+	for _, p := range reg.Purposes() {
+		missing("purpose", p.ID, " "+p.ID)
+	}
 }
 
 // deciding names the clauses that settle it, or the facts that are missing.

@@ -246,7 +246,7 @@ func setMember(t *testing.T, member, v string) func(*engine.Input) {
 	}
 	set := map[string]func(*engine.Input){
 		"input.field.dataset": func(in *engine.Input) { in.Dataset = v },
-		"input.field.name": func(in *engine.Input) { in.FieldName = v }, "input.field.regime": func(in *engine.Input) { in.Regime = v },
+		"input.field.name":    func(in *engine.Input) { in.FieldName = v }, "input.field.regime": func(in *engine.Input) { in.Regime = v },
 		"input.field.id": func(in *engine.Input) { in.Field = v },
 	}[member]
 	if set == nil {
@@ -370,4 +370,18 @@ func dayDims(c engine.Clause) (all, matter dim) {
 		return d
 	}
 	return dimOf("day", days), dimOf("day", seen)
+}
+
+// some visits a few points of the element space at random, always the same.
+func (s space) some(in engine.Input, n int, visit func(engine.Input)) {
+	dims := append(append([]dim{s.daysThatMatter}, s.library...), s.element...)
+	r := rand.New(rand.NewPCG(uint64(len(dims)), uint64(n)))
+	for range n {
+		next := in
+		next.Facts, next.Known = maps.Clone(in.Facts), maps.Clone(in.Known)
+		for _, d := range dims {
+			d.values[r.IntN(len(d.values))](&next)
+		}
+		visit(next)
+	}
 }

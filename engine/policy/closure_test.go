@@ -1,0 +1,126 @@
+package policy_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"doelbinding/engine"
+	"doelbinding/engine/enginetest"
+	"doelbinding/engine/policy"
+)
+
+// The closure over the whole space of every clause, with stock OPA as oracle: wherever a clause speaks on an act it speaks on every act that
+// falls under it and on the other end, and what it refuses there it does not pass here. A clause that does otherwise says why in its METADATA.
+func TestEveryClauseHearsKindredActsAlike(t *testing.T) {
+	s := enginetest.Load(t)
+	reg := s.Register.Snapshot()
+	facts := map[string]engine.Fact{}
+	for _, f := range reg.Facts() {
+		facts[f.Name] = f
+	}
+	for _, c := range s.Policies.Clauses() {
+		t.Run(c.ID, func(t *testing.T) {
+			t.Parallel()
+			ask := stock(t, "data.clauses."+strings.ReplaceAll(c.ID, "/", ".")+".checks")
+			state := func(in engine.Input) string {
+				var found []struct{ State string }
+				if err := json.Unmarshal([]byte(ask(policy.Input(in))), &found); err != nil {
+					t.Fatal(err)
+				}
+				if len(found) == 0 {
+					return ""
+				}
+				return found[0].State
+			}
+			pairs := 0
+			breaches := map[string]engine.Input{}
+			compare := func(in engine.Input) {
+				act, _ := reg.Action(in.Action)
+				if rightOf(in) {
+					return
+				}
+				now := state(in)
+				if now == "" {
+					return
+				}
+				for _, other := range reg.Actions() {
+					if other.ID == act.ID || !slices.Contains(other.Within, act.ID) {
+						continue
+					}
+					next := in
+					next.Action, next.Within = other.ID, other.Within
+					pairs++
+					there := state(next)
+					if there == "" || now == "violated" && there == "met" || now == "met" && there == "violated" {
+						breaches[act.ID+" "+now+", "+other.ID+" "+there] = in
+					}
+				}
+			}
+			space := spaceOf(t, c, facts)
+			n := 0
+			space.eachGate(func(in engine.Input) {
+				compare(in)
+				if n++; n%7 == 0 {
+					space.some(in, 12, compare)
+				}
+			})
+			if c.OnlyAct == "" {
+				for what, in := range breaches {
+					t.Errorf("%s\n%+v", what, in)
+				}
+			}
+			t.Logf("%d pairs", pairs)
+		})
+	}
+}
+
+// rightOf reports whether an input is that of a data subject: what it does falls under nothing else.
+func rightOf(in engine.Input) bool { return in.Party.Kind == "persoon" }
+
+var theirActs = regexp.MustCompile(`\tact\.under\(\{("[a-z-]+")[^}]*\}\)`)
+
+// The proof notices: in one clause of every instrument the widest act is made one act again, and the meta-policy finds the clause that would fall
+// silent; so it does where a clause of one dataset forgets its twin, and where it looks at the party that asks.
+func TestClosureFindsAClauseOfEveryInstrumentBrokenOnPurpose(t *testing.T) {
+	whole := load(t, shipped(t))
+	broken := map[string]string{}
+	for _, c := range whole.Clauses() {
+		instrument, name, _ := strings.Cut(c.ID, "/")
+		file := "clauses/" + c.ID + "/" + name + ".rego"
+		src := string(shipped(t)[file].Data)
+		m := theirActs.FindStringSubmatch(src)
+		if broken[instrument] != "" || m == nil || c.OnlyAct != "" || !slices.Contains([]string{`"doorverstrekken"`, `"gebruiken"`, `"bewaren"`}, m[1]) || strings.Contains(src, `party.kind == "persoon"`) {
+			continue
+		}
+		broken[instrument] = c.ID
+		fsys := shipped(t)
+		narrow := strings.Replace(src, m[0], fmt.Sprintf("\tinput.action.id == %s", m[1]), 1)
+		if !strings.Contains(narrow, "act.under(") {
+			narrow = strings.Replace(narrow, "import data.lib.act\n", "", 1)
+		}
+		fsys[file] = &fstest.MapFile{Data: []byte(narrow)}
+		p := load(t, fsys)
+		found, err := p.Meta(context.Background(), around(t, p))
+		if err != nil || !slices.ContainsFunc(found, func(f policy.Finding) bool { return f.Where == c.ID && strings.Contains(f.What, "name the widest act") }) {
+			t.Errorf("%s: %v %v", c.ID, found, err)
+		}
+		if !slices.ContainsFunc(p.Lint(func(string) bool { return true }), func(f policy.Finding) bool {
+			return f.Where == c.ID && strings.Contains(f.What, "looks at input.action.id")
+		}) {
+			t.Errorf("%s: the lint lets it pass", c.ID)
+		}
+	}
+	for _, c := range whole.Clauses() {
+		instrument, _, _ := strings.Cut(c.ID, "/")
+		if broken[instrument] == "" && !slices.Contains([]string{"wgshv", "sv", "bpg", "wgsv"}, instrument) {
+			t.Errorf("no clause of %s was broken", instrument)
+			broken[instrument] = "-"
+		}
+	}
+}
