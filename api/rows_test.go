@@ -54,6 +54,9 @@ func TestRowsOfBadInput(t *testing.T) {
 		{3, "a text for a number", fact(t, `"leeftijd"`, `"15"`), 400, "verkeerd-type"},
 		{3, "a list for a number", fact(t, `"leeftijd"`, `[1]`), 400, "lijst-niet-toegestaan"},
 		{3, "null for a number", fact(t, `"leeftijd"`, `null`), 400, "null-niet-toegestaan"},
+		{3, "delivered after the day judged", fact(t, `"verstrekt_op"`, `"2018-04-10"`), 400, "tegenstrijdig"},
+		{3, "delivered before there was a delivery", fact(t, `"verstrekt_op"`, `"2017-02-28"`), 400, "tegenstrijdig"},
+		{3, "a representative by nothing", fact(t, `"wettelijke_vertegenwoordiging"`, `true,"ouderlijk_gezag":false,"voogdij_of_curatele":false`), 400, "tegenstrijdig"},
 		{4, "another case", with(t, `"addendum_ondertekend"`, `"Addendum_ondertekend"`), 400, "onbekend-feit"},
 		{4, "a typing error", with(t, `"addendum_ondertekend"`, `"addendum_onderteknd"`), 400, "onbekend-feit"},
 		{5, "a name twice", fact(t, `"addendum_ondertekend"`, `false`), 400, "dubbele-naam"},
@@ -301,5 +304,22 @@ func TestRow27TheSameRequestTwice(t *testing.T) {
 	again := post(s, question, "X-Request-ID", "een")
 	if unmarked(first.Body.Bytes()) != unmarked(again.Body.Bytes()) || again.Header().Get("X-Request-ID") != "een" {
 		t.Errorf("%s\n%s", first.Body, again.Body)
+	}
+}
+
+// A question that contradicts itself says at both ends which two do not go together, alone and as one of a batch.
+func TestAContradictionPointsAtBothEnds(t *testing.T) {
+	s := logged(t, &lines{}, nil)
+	body := fact(t, `"verstrekt_op"`, `"2018-04-10"`)
+	for _, call := range [][2]string{{"/access/v1/evaluation", body}, {"/access/v1/evaluations", `{"evaluations":[` + body + `]}`}} {
+		r := httptest.NewRequest(http.MethodPost, call[0], strings.NewReader(call[1]))
+		r.Header.Set("Content-Type", "application/json")
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, r)
+		for _, want := range []string{"/context/facts/verstrekt_op", "/context/time", "tegenstrijdig"} {
+			if !strings.Contains(w.Body.String(), want) || strings.Contains(w.Body.String(), `"decision":true`) || strings.Contains(w.Body.String(), "2018-04-10") {
+				t.Errorf("%s: no %s in %s", call[0], want, w.Body)
+			}
+		}
 	}
 }

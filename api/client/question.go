@@ -63,6 +63,7 @@ type Decision struct {
 	Reason       string            // one sentence, in Dutch
 	Missing      []string          // the facts to find out
 	Questions    map[string]string // by which to find them out, in Dutch
+	Unread       []string          // facts that were stated and that no clause read: they did not count
 	Obligations  []Obligation
 	Failure      *Failure        // of one question in a batch
 	Context      json.RawMessage // all that the service said
@@ -102,7 +103,7 @@ func decision(raw []byte) (Decision, error) {
 			return Decision{}, err
 		}
 		for name, into := range map[string]any{
-			"evaluation_id": &d.EvaluationID, "outcome": &d.Outcome, "reason": &d.Reason, "missing": &d.Missing, "questions": &d.Questions, "error": &d.Failure,
+			"evaluation_id": &d.EvaluationID, "outcome": &d.Outcome, "reason": &d.Reason, "missing": &d.Missing, "questions": &d.Questions, "unread": &d.Unread, "error": &d.Failure,
 		} {
 			_ = json.Unmarshal(said[name], into) // another service may say it in another form; nothing depends on it
 		}
