@@ -36,12 +36,14 @@ func (s server) view(peildatum *spec.Peildatum) (view, error) {
 }
 
 // exact refuses a query that could be read in two ways: a name that is not peildatum would be silence, and twice is once too many.
-func exact(next spec.StrictHandlerFunc, _ string) spec.StrictHandlerFunc {
+func exact(next spec.StrictHandlerFunc, operation string) spec.StrictHandlerFunc {
 	return func(c echo.Context, request any) (any, error) {
 		if c.Request().Method == http.MethodGet {
 			for name, values := range c.QueryParams() {
-				if name != "peildatum" || len(values) != 1 {
-					return nil, problem(http.StatusBadRequest, "ongeldige-parameter", "De enige parameter is peildatum, ten hoogste één keer.")
+				known := name == "peildatum" || operation == "FindNames" && (name == "zoek" || name == "soort")
+				if !known || len(values) != 1 {
+					return nil, problem(http.StatusBadRequest, "ongeldige-parameter",
+						"De enige parameter is peildatum, bij het zoeken van namen ook zoek en soort, elk ten hoogste één keer.")
 				}
 			}
 		}
@@ -94,6 +96,9 @@ func (r resource) VisitListPartiesResponse(w http.ResponseWriter) error { return
 
 // VisitGetPartyResponse writes one party.
 func (r resource) VisitGetPartyResponse(w http.ResponseWriter) error { return r.write(w) }
+
+// VisitFindNamesResponse writes the names found.
+func (r resource) VisitFindNamesResponse(w http.ResponseWriter) error { return r.write(w) }
 
 // VisitListFieldsResponse writes the fields.
 func (r resource) VisitListFieldsResponse(w http.ResponseWriter) error { return r.write(w) }
@@ -190,4 +195,27 @@ func (v view) party(p engine.Party) spec.Party {
 		}
 	}
 	return out
+}
+
+// FindNames answers GET /names.
+func (s server) FindNames(_ context.Context, r spec.FindNamesRequestObject) (spec.FindNamesResponseObject, error) {
+	v, err := s.view(r.Params.Peildatum)
+	if err != nil {
+		return nil, err
+	}
+	if r.Params.Zoek == nil && r.Params.Soort == nil {
+		return nil, problem(http.StatusBadRequest, "ongeldige-parameter", "Geef woorden om te zoeken, of een soort om op te sommen.")
+	}
+	words, kinds := "", []string{}
+	if r.Params.Zoek != nil {
+		words = *r.Params.Zoek
+	}
+	if r.Params.Soort != nil {
+		kinds = append(kinds, string(*r.Params.Soort))
+	}
+	out := spec.NameList{State: s.state(v), Names: []spec.Name{}}
+	for _, f := range v.reg.Find(words, kinds...) {
+		out.Names = append(out.Names, spec.Name{Kind: f.Kind, Id: f.ID, Name: f.Name, Synonym: some(f.As)})
+	}
+	return newResource(out, r.Params.IfNoneMatch)
 }

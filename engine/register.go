@@ -28,8 +28,17 @@ type Register interface {
 	Norm(id string) (Norm, bool)
 	Participation(party, agreement string) (Participation, bool)
 	Instrument(id string) (Instrument, bool)
+	// Find lists what words can mean among the names of some kinds, best first; of no words, all names of those kinds.
+	Find(words string, kinds ...string) []Found
 	// Nearest gives at most three ids of a kind that look most like a word.
 	Nearest(kind, word string) []string
+}
+
+// Found is a name that words can mean.
+type Found struct {
+	Kind, ID, Name string
+	As             string // the synonym by which it was found; empty: by its name or id
+	Distance       int    // how far it lies from the words; less is better
 }
 
 // The kinds of names, as a caller reads them in a gap.
@@ -56,11 +65,15 @@ type Party struct {
 	Outside        []string          // the regions it is known not to lie in
 
 	DataSubject bool     // a natural person that data are about, or the person's representative
+	Synonyms    []string
 	ActsFor     []string // of a natural person that acts for an organisation: the organisation it can be
 }
 
 // Role is the organ or function that acts for a party.
-type Role struct{ ID, Name string }
+type Role struct {
+	ID, Name string
+	Synonyms []string // what people call it; of no meaning to the policies
+}
 
 // Action is an act that can be judged.
 type Action struct {
@@ -70,6 +83,7 @@ type Action struct {
 	OtherEnd             string            // the same act seen from the other party: receiving and passing on
 	Includes             []string          // the acts that are ways of doing this one, as looking into data is a way of using it
 	AtAnother            string            // what this act also is when the data are with the named supplier: looking into them there is receiving
+	Synonyms             []string
 	Within               []string          // every act it falls under: itself, what includes it, and the other end of each; in order
 }
 
@@ -81,6 +95,7 @@ func (a Action) Kindred(b Action) bool {
 // Purpose is a node in the tree of purposes; a rule on it covers what stands below it.
 type Purpose struct {
 	ID, Name, Parent, Reading string
+	Synonyms                  []string
 	Lineage, Below            []string // the purposes above it, itself included; and those below it
 }
 
@@ -93,7 +108,10 @@ type Dataset struct {
 }
 
 // Field is what is asked for: <dataset>/<name>.
-type Field struct{ ID, Name, Dataset string }
+type Field struct {
+	ID, Name, Dataset string
+	Synonyms          []string
+}
 
 // Code is an incident code of the agreement's list.
 type Code struct {
@@ -114,6 +132,7 @@ type Fact struct {
 	DataSubject                bool   // only a data subject, or who represents one, can state it of itself
 	Member                     bool   // a member of the question, not one of its facts
 	Relations                  Relations
+	Synonyms                   []string
 }
 
 // The closed list of types of facts.

@@ -93,6 +93,36 @@ func (e FactType) Valid() bool {
 	}
 }
 
+// Defines values for FindNamesParamsSoort.
+const (
+	Doel      FindNamesParamsSoort = "doel"
+	Feit      FindNamesParamsSoort = "feit"
+	Gegeven   FindNamesParamsSoort = "gegeven"
+	Handeling FindNamesParamsSoort = "handeling"
+	Partij    FindNamesParamsSoort = "partij"
+	Rol       FindNamesParamsSoort = "rol"
+)
+
+// Valid indicates whether the value is a known member of the FindNamesParamsSoort enum.
+func (e FindNamesParamsSoort) Valid() bool {
+	switch e {
+	case Doel:
+		return true
+	case Feit:
+		return true
+	case Gegeven:
+		return true
+	case Handeling:
+		return true
+	case Partij:
+		return true
+	case Rol:
+		return true
+	default:
+		return false
+	}
+}
+
 // ActionSearchRequest Een vraag zonder de handeling
 type ActionSearchRequest = json.RawMessage
 
@@ -238,6 +268,27 @@ type Field struct {
 // FieldList defines model for FieldList.
 type FieldList struct {
 	Fields []Field `json:"fields"`
+
+	// State Waarvan dit antwoord een afdruk is
+	State State `json:"state"`
+}
+
+// Name defines model for Name.
+type Name struct {
+	// Id De naam zoals een vraag hem neemt
+	Id string `json:"id"`
+
+	// Kind partij, rol, handeling, doel, gegeven of feit
+	Kind string `json:"kind"`
+	Name string `json:"name"`
+
+	// Synonym Het synoniem waarop hij gevonden is
+	Synonym *string `json:"synonym,omitempty"`
+}
+
+// NameList defines model for NameList.
+type NameList struct {
+	Names []Name `json:"names"`
 
 	// State Waarvan dit antwoord een afdruk is
 	State State `json:"state"`
@@ -433,6 +484,27 @@ type ListFieldsParams struct {
 	IfNoneMatch *IfNoneMatch `json:"If-None-Match,omitempty"`
 }
 
+// FindNamesParams defines parameters for FindNames.
+type FindNamesParams struct {
+	// Peildatum De dag waarop het antwoord geldt, 2008-01-01 tot en met 2099-12-31; anders vandaag
+	Peildatum *Peildatum `form:"peildatum,omitempty" json:"peildatum,omitempty"`
+
+	// Zoek Een of meer woorden
+	Zoek *string `form:"zoek,omitempty" json:"zoek,omitempty"`
+
+	// Soort Alleen namen van deze soort
+	Soort *FindNamesParamsSoort `form:"soort,omitempty" json:"soort,omitempty"`
+
+	// XRequestID Kenmerk van de vrager; het antwoord draagt precies hetzelfde
+	XRequestID *RequestID `json:"X-Request-ID,omitempty"`
+
+	// IfNoneMatch De ETag van een eerder antwoord
+	IfNoneMatch *IfNoneMatch `json:"If-None-Match,omitempty"`
+}
+
+// FindNamesParamsSoort defines parameters for FindNames.
+type FindNamesParamsSoort string
+
 // ListPartiesParams defines parameters for ListParties.
 type ListPartiesParams struct {
 	// Peildatum De dag waarop het antwoord geldt, 2008-01-01 tot en met 2099-12-31; anders vandaag
@@ -525,6 +597,9 @@ type ServerInterface interface {
 	// ListFields Alle gegevens, met hun gegevensset
 	// (GET /fields)
 	ListFields(ctx echo.Context, params ListFieldsParams) error
+	// FindNames Zoek de namen waaruit een vraag bestaat
+	// (GET /names)
+	FindNames(ctx echo.Context, params FindNamesParams) error
 	// GetDescription Deze beschrijving
 	// (GET /openapi.json)
 	GetDescription(ctx echo.Context) error
@@ -876,6 +951,70 @@ func (w *ServerInterfaceWrapper) ListFields(ctx echo.Context) error {
 	return err
 }
 
+// FindNames converts echo context to params.
+func (w *ServerInterfaceWrapper) FindNames(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params FindNamesParams
+	// ------------- Optional query parameter "peildatum" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "peildatum", ctx.QueryParams(), &params.Peildatum, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter peildatum: %s", err))
+	}
+
+	// ------------- Optional query parameter "zoek" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "zoek", ctx.QueryParams(), &params.Zoek, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter zoek: %s", err))
+	}
+
+	// ------------- Optional query parameter "soort" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "soort", ctx.QueryParams(), &params.Soort, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter soort: %s", err))
+	}
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "X-Request-ID" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("X-Request-ID")]; found {
+		var XRequestID RequestID
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for X-Request-ID, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "X-Request-ID", valueList[0], &XRequestID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter X-Request-ID: %s", err))
+		}
+
+		params.XRequestID = &XRequestID
+	}
+	// ------------- Optional header parameter "If-None-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-None-Match")]; found {
+		var IfNoneMatch IfNoneMatch
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for If-None-Match, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-None-Match", valueList[0], &IfNoneMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter If-None-Match: %s", err))
+		}
+
+		params.IfNoneMatch = &IfNoneMatch
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.FindNames(ctx, params)
+	return err
+}
+
 // GetDescription converts echo context to params.
 func (w *ServerInterfaceWrapper) GetDescription(ctx echo.Context) error {
 	var err error
@@ -1181,6 +1320,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/search/subject", wrapper.SearchSubject, options.OperationMiddlewares["searchSubject"]...)
 	router.POST(options.BaseURL+"/search/resource", wrapper.SearchResource, options.OperationMiddlewares["searchResource"]...)
 	router.POST(options.BaseURL+"/search/action", wrapper.SearchAction, options.OperationMiddlewares["searchAction"]...)
+	router.GET(options.BaseURL+"/names", wrapper.FindNames, options.OperationMiddlewares["findNames"]...)
 	router.GET(options.BaseURL+"/parties", wrapper.ListParties, options.OperationMiddlewares["listParties"]...)
 	router.GET(options.BaseURL+"/parties/:party", wrapper.GetParty, options.OperationMiddlewares["getParty"]...)
 	router.GET(options.BaseURL+"/fields", wrapper.ListFields, options.OperationMiddlewares["listFields"]...)
@@ -2549,6 +2689,184 @@ func (response ListFields503ApplicationProblemPlusJSONResponse) VisitListFieldsR
 	return err
 }
 
+type FindNamesRequestObject struct {
+	Params FindNamesParams
+}
+
+type FindNamesResponseObject interface {
+	VisitFindNamesResponse(w http.ResponseWriter) error
+}
+
+type FindNames200ResponseHeaders struct {
+	APIVersion string
+	ETag       string
+	XRequestID *string
+}
+
+type FindNames200JSONResponse struct {
+	Body    NameList
+	Headers FindNames200ResponseHeaders
+}
+
+func (response FindNames200JSONResponse) VisitFindNamesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("API-Version", fmt.Sprint(response.Headers.APIVersion))
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.XRequestID != nil {
+		w.Header().Set("X-Request-ID", fmt.Sprint(*response.Headers.XRequestID))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type FindNames304ResponseHeaders struct {
+	APIVersion string
+	ETag       string
+}
+
+type FindNames304Response struct {
+	Headers FindNames304ResponseHeaders
+}
+
+func (response FindNames304Response) VisitFindNamesResponse(w http.ResponseWriter) error {
+	w.Header().Set("API-Version", fmt.Sprint(response.Headers.APIVersion))
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(304)
+	return nil
+}
+
+type FindNames400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response FindNames400ApplicationProblemPlusJSONResponse) VisitFindNamesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.Header().Set("API-Version", fmt.Sprint(response.Headers.APIVersion))
+	if response.Headers.XRequestID != nil {
+		w.Header().Set("X-Request-ID", fmt.Sprint(*response.Headers.XRequestID))
+	}
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type FindNames401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response FindNames401ApplicationProblemPlusJSONResponse) VisitFindNamesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.Header().Set("API-Version", fmt.Sprint(response.Headers.APIVersion))
+	if response.Headers.XRequestID != nil {
+		w.Header().Set("X-Request-ID", fmt.Sprint(*response.Headers.XRequestID))
+	}
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type FindNames403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response FindNames403ApplicationProblemPlusJSONResponse) VisitFindNamesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.Header().Set("API-Version", fmt.Sprint(response.Headers.APIVersion))
+	if response.Headers.XRequestID != nil {
+		w.Header().Set("X-Request-ID", fmt.Sprint(*response.Headers.XRequestID))
+	}
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type FindNames429ApplicationProblemPlusJSONResponse struct {
+	TooManyApplicationProblemPlusJSONResponse
+}
+
+func (response FindNames429ApplicationProblemPlusJSONResponse) VisitFindNamesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.Header().Set("API-Version", fmt.Sprint(response.Headers.APIVersion))
+	if response.Headers.RetryAfter != nil {
+		w.Header().Set("Retry-After", fmt.Sprint(*response.Headers.RetryAfter))
+	}
+	if response.Headers.XRequestID != nil {
+		w.Header().Set("X-Request-ID", fmt.Sprint(*response.Headers.XRequestID))
+	}
+	w.WriteHeader(429)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type FindNames500ApplicationProblemPlusJSONResponse struct {
+	UndecidedApplicationProblemPlusJSONResponse
+}
+
+func (response FindNames500ApplicationProblemPlusJSONResponse) VisitFindNamesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.Header().Set("API-Version", fmt.Sprint(response.Headers.APIVersion))
+	if response.Headers.XRequestID != nil {
+		w.Header().Set("X-Request-ID", fmt.Sprint(*response.Headers.XRequestID))
+	}
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type FindNames503ApplicationProblemPlusJSONResponse struct {
+	UnavailableApplicationProblemPlusJSONResponse
+}
+
+func (response FindNames503ApplicationProblemPlusJSONResponse) VisitFindNamesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.Header().Set("API-Version", fmt.Sprint(response.Headers.APIVersion))
+	if response.Headers.RetryAfter != nil {
+		w.Header().Set("Retry-After", fmt.Sprint(*response.Headers.RetryAfter))
+	}
+	if response.Headers.XRequestID != nil {
+		w.Header().Set("X-Request-ID", fmt.Sprint(*response.Headers.XRequestID))
+	}
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetDescriptionRequestObject struct {
 }
 
@@ -3703,6 +4021,9 @@ type StrictServerInterface interface {
 	// ListFields Alle gegevens, met hun gegevensset
 	// (GET /fields)
 	ListFields(ctx context.Context, request ListFieldsRequestObject) (ListFieldsResponseObject, error)
+	// FindNames Zoek de namen waaruit een vraag bestaat
+	// (GET /names)
+	FindNames(ctx context.Context, request FindNamesRequestObject) (FindNamesResponseObject, error)
 	// GetDescription Deze beschrijving
 	// (GET /openapi.json)
 	GetDescription(ctx context.Context, request GetDescriptionRequestObject) (GetDescriptionResponseObject, error)
@@ -3955,6 +4276,31 @@ func (sh *strictHandler) ListFields(ctx echo.Context, params ListFieldsParams) e
 		return err
 	} else if validResponse, ok := response.(ListFieldsResponseObject); ok {
 		return validResponse.VisitListFieldsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// FindNames operation middleware
+func (sh *strictHandler) FindNames(ctx echo.Context, params FindNamesParams) error {
+	var request FindNamesRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.FindNames(ctx.Request().Context(), request.(FindNamesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "FindNames")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(FindNamesResponseObject); ok {
+		return validResponse.VisitFindNamesResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

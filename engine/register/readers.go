@@ -30,7 +30,7 @@ var readers = map[string]func(e *entry, id string) (noun any, name, group string
 	},
 	actions: func(e *entry, id string) (any, string, string) {
 		a := engine.Action{ID: id, Name: e.text("name"), Participle: e.text("participle"), Sides: map[string]string{},
-			Passes: e.optionalOf("passes", "to_party", "from_party"), OtherEnd: e.optional("other_end"), Includes: e.list("includes"), AtAnother: e.optional("at_another")}
+			Passes: e.optionalOf("passes", "to_party", "from_party"), OtherEnd: e.optional("other_end"), Includes: e.list("includes"), AtAnother: e.optional("at_another"), Synonyms: e.list("synoniemen")}
 		sides := &entry{loader: e.loader, at: e.at, node: e.node}
 		if n := e.get("sides"); n != nil {
 			sides.node = n
@@ -65,7 +65,7 @@ var readers = map[string]func(e *entry, id string) (noun any, name, group string
 	},
 	fields: func(e *entry, id string) (any, string, string) {
 		dataset, _, _ := strings.Cut(id, "/")
-		f := engine.Field{ID: id, Name: e.text("name"), Dataset: dataset}
+		f := engine.Field{ID: id, Name: e.text("name"), Dataset: dataset, Synonyms: e.list("synoniemen")}
 		return f, f.Name, dataset
 	},
 	instruments: func(e *entry, id string) (any, string, string) {
@@ -95,7 +95,7 @@ var readers = map[string]func(e *entry, id string) (noun any, name, group string
 	},
 	parties: func(e *entry, id string) (any, string, string) {
 		p := engine.Party{ID: id, Name: e.text("name"), Kind: e.oneOf("kind", partyKinds...), Body: e.truth("body"), TOOI: e.optional("tooi"),
-			Sort: e.optional("sort"), Outside: e.list("outside"), Regions: map[string]engine.Period{}, DataSubject: e.truth("data_subject"), ActsFor: e.list("acts_for")}
+			Sort: e.optional("sort"), Outside: e.list("outside"), Regions: map[string]engine.Period{}, DataSubject: e.truth("data_subject"), ActsFor: e.list("acts_for"), Synonyms: e.list("synoniemen")}
 		if person := p.Kind == "persoon"; person != (p.DataSubject != (len(p.ActsFor) > 0)) || p.DataSubject && len(p.ActsFor) > 0 {
 			e.fail(e.node, "a natural person is a data subject or acts for an organisation, and only a person is either")
 		}
@@ -106,7 +106,7 @@ var readers = map[string]func(e *entry, id string) (noun any, name, group string
 		return p, p.Name, ""
 	},
 	purposes: func(e *entry, id string) (any, string, string) {
-		p := engine.Purpose{ID: id, Name: e.text("name"), Parent: e.optional("parent"), Reading: e.optional("reading")}
+		p := engine.Purpose{ID: id, Name: e.text("name"), Parent: e.optional("parent"), Reading: e.optional("reading"), Synonyms: e.list("synoniemen")}
 		return p, p.Name, ""
 	},
 	regions: func(e *entry, id string) (any, string, string) {
@@ -114,7 +114,7 @@ var readers = map[string]func(e *entry, id string) (noun any, name, group string
 		return r, r.Name, ""
 	},
 	roles: func(e *entry, id string) (any, string, string) {
-		r := engine.Role{ID: id, Name: e.text("name")}
+		r := engine.Role{ID: id, Name: e.text("name"), Synonyms: e.list("synoniemen")}
 		return r, r.Name, ""
 	},
 }
@@ -135,7 +135,7 @@ func readFact(e *entry, id string) engine.Fact {
 	f := engine.Fact{
 		Name: id, Type: e.oneOf("type", factTypes...), Sentence: e.text("sentence"), Denial: e.optional("denial"), Question: e.text("question"),
 		Values: e.list("values"), Min: e.integer("min"), Max: e.integer("max"), Necessity: e.truth("necessity"), Weighing: e.truth("weighing"), Weigher: e.optional("weigher"),
-		Default: e.optionalOf("default", "absent", "present"), Known: e.optionalOf("known", knownBy...), DataSubject: e.truth("data_subject"),
+		Default: e.optionalOf("default", "absent", "present"), Known: e.optionalOf("known", knownBy...), DataSubject: e.truth("data_subject"), Synonyms: e.list("synoniemen"),
 	}
 	f.Relations = engine.Relations{
 		Implies: e.list("implies"), Excludes: e.list("excludes"), Fields: e.list("excludes_fields"), NotBefore: e.list("not_before"), NotAfter: e.list("not_after"),

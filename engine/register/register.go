@@ -239,7 +239,15 @@ func (s *Snapshot) Nearest(kind, word string) []string {
 	case engine.KindObject:
 		return []string{"gegeven"}
 	}
-	return Nearest(word, s.ids(kind))
+	near := Nearest(word, s.ids(kind))
+	if len(near) == 0 && len(word) > 2 && len(word) <= 200 { // nothing is written like it; something may be called so
+		for _, f := range s.Find(word, kind) {
+			if len(near) < 3 {
+				near = append(near, f.ID)
+			}
+		}
+	}
+	return near
 }
 
 // Nearest gives at most three of the candidates that look most like a word, best first, and none that shares less than half of it.

@@ -1,0 +1,136 @@
+package register
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/agnivade/levenshtein"
+	"github.com/blevesearch/snowballstem"
+	"github.com/blevesearch/snowballstem/dutch"
+
+	"doelbinding/engine"
+)
+
+// Find lists what a Dutch word or a few words can mean among the names of the register, best first: by name, by synonym, by part of either, in
+// the plural, and with a typing error. Without kinds it looks in all of them; without words it lists every name of those kinds.
+func (s *Snapshot) Find(words string, kinds ...string) []engine.Found {
+	asked := terms(words)
+	var out []engine.Found
+	for _, n := range s.names() {
+		if len(kinds) > 0 && !slices.Contains(kinds, n.Kind) {
+			continue
+		}
+		if n.Distance, n.As = n.match(words, asked); n.Distance < far {
+			out = append(out, n.Found)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b engine.Found) int {
+		return cmp.Or(cmp.Compare(a.Distance, b.Distance), cmp.Compare(len(a.Name), len(b.Name)))
+	})
+	if i := slices.IndexFunc(out, func(f engine.Found) bool { return f.Distance >= typing }); i > 0 {
+		out = out[:i] // what only looks like it matters where nothing else is found
+	}
+	return out
+}
+
+// How far a name lies from the words asked, in steps that do not mix.
+const (
+	exact  = iota // the name, the id or a synonym
+	begins        // a name that begins so
+	inside        // all words stand in it, in whatever inflection
+	typing        // a slip of the pen away; each further letter is one more
+	far    = typing + 4
+)
+
+type named struct {
+	engine.Found
+	synonyms []string
+}
+
+// match tells how far a name lies from what was asked, and by which of its names.
+func (n named) match(words string, asked []string) (distance int, as string) {
+	distance = far
+	if len(asked) == 0 {
+		return exact, ""
+	}
+	whole := Fold(words)
+	for i, name := range append([]string{n.Name, n.ID}, n.synonyms...) {
+		d := distanceOf(whole, asked, Fold(strings.NewReplacer("-", " ", "_", " ", "/", " ").Replace(name)))
+		if d < distance {
+			distance, as = d, ""
+			if i > 1 {
+				as = name
+			}
+		}
+	}
+	return distance, as
+}
+
+func distanceOf(whole string, asked []string, name string) int {
+	has := terms(name)
+	switch {
+	case name == whole || slices.Equal(asked, has):
+		return exact
+	case strings.HasPrefix(name, whole):
+		return begins
+	case contained(asked, has):
+		return inside
+	}
+	best := far
+	for _, part := range append(strings.Fields(name), name) {
+		if d := levenshtein.ComputeDistance(whole, part); 4*d <= len(whole) {
+			best = min(best, typing+d-1)
+		}
+	}
+	return best
+}
+
+// contained: every word asked is a word of the name, or begins or ends one, as Dutch makes one word of several.
+func contained(asked, has []string) bool {
+	return !slices.ContainsFunc(asked, func(a string) bool {
+		return !slices.ContainsFunc(has, func(h string) bool {
+			return h == a || len(a) > 3 && (strings.HasPrefix(h, a) || strings.HasSuffix(h, a))
+		})
+	})
+}
+
+// terms gives the stems of the words in a text, so that huisnummers is huisnummer.
+func terms(text string) (out []string) {
+	for _, word := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		env := snowballstem.NewEnv(word)
+		dutch.Stem(env)
+		out = append(out, env.Current())
+	}
+	return out
+}
+
+// names gives everything that can be found, in a fixed order.
+func (s *Snapshot) names() (out []named) {
+	add := func(kind, id, name string, synonyms []string) {
+		out = append(out, named{engine.Found{Kind: kind, ID: id, Name: name}, synonyms})
+	}
+	for _, p := range s.Parties() {
+		add(engine.KindParty, p.ID, p.Name, p.Synonyms)
+	}
+	for _, r := range s.Roles() {
+		add(engine.KindRole, r.ID, r.Name, r.Synonyms)
+	}
+	for _, a := range s.Actions() {
+		add(engine.KindAction, a.ID, a.Name, a.Synonyms)
+	}
+	for _, p := range s.Purposes() {
+		add(engine.KindPurpose, p.ID, p.Name, p.Synonyms)
+	}
+	for _, f := range s.Fields() {
+		d, _ := s.Dataset(f.Dataset)
+		add(engine.KindField, f.ID, f.Name+" ("+d.Name+")", append([]string{f.Name}, f.Synonyms...))
+	}
+	for _, f := range s.Facts() {
+		if !f.Member {
+			add(engine.KindFact, f.Name, f.Sentence, f.Synonyms)
+		}
+	}
+	return out
+}
