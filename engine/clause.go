@@ -33,6 +33,7 @@ type Clause struct {
 	OverriddenBy string // the clause of statute that goes before this one, where a statement claims more than the law gives
 	Signed       string // who signed the reading and when; empty: nobody yet
 	Presumes     []string
+	SilentYes    []string // of the facts whose silence it reads, those that it then takes to hold; the others it takes not to
 	Specific     int    // how much its narrowest gate demands besides the act: of two refusals the more specific is named first
 	OnlyAct      string // why it means one act only, and not what includes it or falls under it; empty: it does not
 	OnlyDataset  string // why it means one dataset only, and not its twin; empty: it does not

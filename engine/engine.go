@@ -141,7 +141,7 @@ func (e *Engine) fill(d *Decision, reg Register, r resolution, f Findings) {
 	}
 	d.Missing = missing(reg, r, d.Checks, f)
 	d.Norms = open(reg, f.Norms)
-	d.provenance(reg, r, f)
+	e.provenance(d, reg, r, f)
 	d.Unread = e.unread(r, d.Checks)
 }
 
@@ -225,7 +225,7 @@ func open(reg Register, ids []string) (out []OpenNorm) {
 }
 
 // provenance says of every fact where it came from, and what silence was taken to mean.
-func (d *Decision) provenance(reg Register, r resolution, f Findings) {
+func (e *Engine) provenance(d *Decision, reg Register, r resolution, f Findings) {
 	for _, fact := range reg.Facts() {
 		name := fact.Name
 		claim := r.input.Facts[name]
@@ -240,10 +240,6 @@ func (d *Decision) provenance(reg Register, r resolution, f Findings) {
 	}
 	for _, name := range f.Presumed {
 		fact, _ := reg.Fact(name)
-		v := Text("absent")
-		if fact.Type == TypeBoolean {
-			v = Truth(fact.Default == "present" || fact.Necessity)
-		}
-		d.Assumed = append(d.Assumed, Assumption{What: name, Value: v})
+		d.Assumed = append(d.Assumed, Assumption{What: name, Value: e.presumed(fact, f.Checks)})
 	}
 }

@@ -3,6 +3,7 @@ package engine
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -11,7 +12,7 @@ func (e *Engine) full(ctx context.Context, reg Register, q Question, r resolutio
 	out := &Full{}
 	for _, c := range d.Checks {
 		clause, _ := e.policy.Clause(c.Clause)
-		n := note(reg, clause, c)
+		n := e.note(reg, clause, c)
 		if over, ok := e.policy.Clause(clause.OverriddenBy); ok {
 			n.Text += fmt.Sprintf(" De wet gaat voor: %s.", over.Title)
 		}
@@ -35,7 +36,7 @@ func (e *Engine) full(ctx context.Context, reg Register, q Question, r resolutio
 }
 
 // note explains one check: what the clause asks, how it came out, and what was read into silence.
-func note(reg Register, clause Clause, c Check) ClauseNote {
+func (e *Engine) note(reg Register, clause Clause, c Check) ClauseNote {
 	var s strings.Builder
 	s.WriteString(strings.TrimSpace(clause.Gist))
 	for _, m := range c.Missing {
@@ -49,11 +50,13 @@ func note(reg Register, clause Clause, c Check) ClauseNote {
 		}
 	}
 	for _, w := range c.Weighed {
-		fmt.Fprintf(&s, " Vastgesteld door de aanvrager: %s.", w)
+		if f, ok := reg.Fact(w); ok {
+			fmt.Fprintf(&s, " Vastgesteld door de aanvrager: %s.", f.Says(Truth(true)))
+		}
 	}
 	for _, p := range c.Presumed {
 		if f, ok := reg.Fact(p); ok {
-			fmt.Fprintf(&s, " Aangenomen bij gebrek aan bericht: %s.", presumedSentence(f))
+			fmt.Fprintf(&s, " Aangenomen bij gebrek aan bericht: %s.", f.Says(e.presumed(f, []Check{c})))
 		}
 	}
 	if clause.Reading != "" && clause.Signed == "" {
@@ -62,12 +65,13 @@ func note(reg Register, clause Clause, c Check) ClauseNote {
 	return ClauseNote{Clause: clause.ID, Title: clause.Title, State: c.State, Text: s.String()}
 }
 
-func presumedSentence(f Fact) string {
-	switch {
-	case f.Default == "present" || f.Necessity:
-		return f.Sentence
-	case f.Denial != "":
-		return f.Denial
+// presumed is what silence about a fact was taken to mean by the clauses that read it.
+func (e *Engine) presumed(f Fact, by []Check) Value {
+	if f.Type != TypeBoolean {
+		return Text("absent")
 	}
-	return "niet: " + strings.ReplaceAll(f.Sentence, "{datum}", "enige dag")
+	return Truth(slices.ContainsFunc(by, func(c Check) bool {
+		clause, _ := e.policy.Clause(c.Clause)
+		return slices.Contains(c.Presumed, f.Name) && slices.Contains(clause.SilentYes, f.Name)
+	}))
 }

@@ -107,11 +107,11 @@ func insufficientReason(d Decision, cite func(Check) string) string {
 	if len(d.Missing) == 0 {
 		return "Onvoldoende gegevens."
 	}
-	first := d.Missing[0].Fact
+	question := d.Missing[0].Question
 	for _, c := range d.Checks {
 		if c.State == Unknown {
-			return fitting("Onvoldoende gegevens voor "+cite(c)+": "+first+" is niet gegeven.", "Onvoldoende gegevens: "+first+" is niet gegeven.")
+			return fitting("Onvoldoende gegevens voor "+cite(c)+". "+question, "Onvoldoende gegevens. "+question, "Onvoldoende gegevens voor "+cite(c)+".")
 		}
 	}
-	return fitting("Onvoldoende gegevens: " + first + " is niet gegeven.")
+	return fitting("Onvoldoende gegevens. "+question, "Onvoldoende gegevens.")
 }

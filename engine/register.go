@@ -64,7 +64,7 @@ type Party struct {
 	Regions        map[string]Period // the regions it lies in, while
 	Outside        []string          // the regions it is known not to lie in
 
-	DataSubject bool     // a natural person that data are about, or the person's representative
+	DataSubject bool // a natural person that data are about, or the person's representative
 	Synonyms    []string
 	ActsFor     []string // of a natural person that acts for an organisation: the organisation it can be
 }
@@ -84,7 +84,7 @@ type Action struct {
 	Includes             []string          // the acts that are ways of doing this one, as looking into data is a way of using it
 	AtAnother            string            // what this act also is when the data are with the named supplier: looking into them there is receiving
 	Synonyms             []string
-	Within               []string          // every act it falls under: itself, what includes it, and the other end of each; in order
+	Within               []string // every act it falls under: itself, what includes it, and the other end of each; in order
 }
 
 // Kindred reports whether what is said of one of two acts is said of the other: one falls under the other.

@@ -58,7 +58,7 @@ func printDecision(w io.Writer, reg engine.Register, p engine.Policy, d engine.D
 	}
 	section(&b, "Feiten", len(d.Facts))
 	for _, f := range d.Facts {
-		fmt.Fprintf(&b, "  %s: %s (%s)\n", f.Fact, f.Value, map[string]string{"register": "register", "caller": "aanvrager"}[f.Source])
+		fmt.Fprintf(&b, "  %s: %s (%s)\n", f.Fact, says(reg, f.Fact, f.Value), map[string]string{"register": "register", "caller": "aanvrager"}[f.Source])
 	}
 	section(&b, "Telde niet mee: geen bepaling over deze vraag leest het", len(d.Unread))
 	for _, name := range d.Unread {
@@ -66,7 +66,7 @@ func printDecision(w io.Writer, reg engine.Register, p engine.Policy, d engine.D
 	}
 	section(&b, "Aangenomen bij gebrek aan bericht", len(d.Assumed))
 	for _, x := range d.Assumed {
-		fmt.Fprintf(&b, "  %s: %s\n", x.What, x.Value)
+		fmt.Fprintf(&b, "  %s: %s\n", x.What, says(reg, x.What, x.Value))
 	}
 	if d.Full != nil {
 		printFull(&b, d)
@@ -144,4 +144,12 @@ func nearest(ids []string) string {
 		return ""
 	}
 	return "; lijkt op " + strings.Join(ids, ", ")
+}
+
+// says writes a fact in the words of the register; what is no fact of it, as the supplier, by its value.
+func says(reg engine.Register, name string, v engine.Value) string {
+	if f, ok := reg.Fact(name); ok {
+		return f.Says(v)
+	}
+	return v.String()
 }

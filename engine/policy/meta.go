@@ -57,7 +57,7 @@ func (p *Policies) Meta(ctx context.Context, s Surroundings) ([]Finding, error) 
 
 // inventory lists the clauses with what they say and what they do.
 func (p *Policies) inventory(s Surroundings) map[string]any {
-	silent := newSilence(p.bundle)
+	silent := newSilence(p.bundle, newReader(p.bundle), silenceReaders)
 	modules := p.bundle.clauseModules()
 	var clauses []any
 	for _, c := range p.Clauses() {
@@ -73,7 +73,7 @@ func (p *Policies) inventory(s Surroundings) map[string]any {
 		clauses = append(clauses, map[string]any{
 			"id": c.ID, "title": c.Title, "gist": c.Gist, "source": c.Source, "effect": string(c.Effect), "side": c.Side,
 			"valid_from": string(c.Valid.From), "valid_until": string(c.Valid.Until), "citations": citations, "probes": list(probes(c)),
-			"reading": c.Reading, "signed_key": hasKey(m, "signed"), "presumes": list(c.Presumes), "silent": list(silent.of(m)), "facts": list(c.Facts), "counts": list(c.Counts),
+			"reading": c.Reading, "signed_key": hasKey(m, "signed"), "presumes": list(c.Presumes), "silent": list(silent.of(m)), "silent_yes": list(c.SilentYes), "facts": list(c.Facts), "counts": list(c.Counts),
 			"words": told, "gates": gatesOf(p.index[c.ID], s.Acts), "only_act": c.OnlyAct, "tells_acts": tellsActs(m), "only_dataset": c.OnlyDataset,
 		})
 	}
@@ -136,19 +136,20 @@ func hasKey(m *ast.Module, key string) bool {
 // silence knows which facts' silence a clause reads as an answer, by itself or through the library.
 type silence struct {
 	reader  *reader
+	readers []string
 	library map[string]map[string]bool
 }
 
-func newSilence(b *bundle) *silence {
-	s := &silence{reader: newReader(b), library: map[string]map[string]bool{}}
-	own, calls := s.reader.literals(b, silenceReaders)
+func newSilence(b *bundle, r *reader, readers []string) *silence {
+	s := &silence{reader: r, readers: readers, library: map[string]map[string]bool{}}
+	own, calls := r.literals(b, readers)
 	for rule := range own {
 		s.library[rule] = closure(rule, own, calls, map[string]bool{})
 	}
 	return s
 }
 
-func (s *silence) of(m *ast.Module) []string { return s.reader.presumed(m, s.library) }
+func (s *silence) of(m *ast.Module) []string { return s.reader.presumed(m, s.readers, s.library) }
 
 // closure gives what a library rule reads itself and through what it calls.
 func closure(rule string, own map[string]map[string]bool, calls map[string][]string, seen map[string]bool) map[string]bool {

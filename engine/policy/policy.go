@@ -60,6 +60,7 @@ func Load(fsys fs.FS) (*Policies, error) {
 	p := &Policies{bundle: b, clauses: map[string]engine.Clause{}, index: index{}, words: wordsOf(b)}
 	modules := b.clauseModules()
 	reads := newReader(b)
+	yes := newSilence(b, reads, yesReaders)
 	for _, id := range slices.Sorted(maps.Keys(modules)) {
 		c, err := clauseOf(id, modules[id])
 		if err != nil {
@@ -67,6 +68,7 @@ func Load(fsys fs.FS) (*Policies, error) {
 		}
 		reads.fill(&c, modules[id])
 		p.index.add(id, modules[id])
+		c.SilentYes = yes.of(modules[id])
 		c.Specific = p.index.specific(id)
 		p.clauses[id] = c
 		p.ids = append(p.ids, id)

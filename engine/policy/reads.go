@@ -27,6 +27,9 @@ var factReaders = []string{"fact.holds", "fact.equals", "fact.among", "fact.at_l
 // silenceReaders read silence as an answer; the clause says so in presumes.
 var silenceReaders = []string{"fact.stated", "fact.undenied", "fact.reached", "fact.needed", "term.not_run_out", "term.not_run_out_days"}
 
+// yesReaders are those of them that take silence for yes.
+var yesReaders = []string{"fact.undenied", "fact.needed"}
+
 func newReader(b *bundle) *reader {
 	r := &reader{data: b.data, library: map[string]map[string]bool{}, groups: map[string]groups{}, lists: map[string][]string{}}
 	for name, m := range b.modules {
@@ -210,10 +213,10 @@ func (g groups) gate(c condition) {
 }
 
 // presumed gives the facts whose silence a clause reads as an answer, by itself or through the library.
-func (r *reader) presumed(m *ast.Module, silent map[string]map[string]bool) []string {
+func (r *reader) presumed(m *ast.Module, readers []string, silent map[string]map[string]bool) []string {
 	out := map[string]bool{}
 	ast.WalkTerms(m, func(t *ast.Term) bool {
-		r.literal(t, silenceReaders, out)
+		r.literal(t, readers, out)
 		for _, rule := range libraryRule(t) {
 			maps.Copy(out, silent[rule])
 		}

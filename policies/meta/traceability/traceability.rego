@@ -47,6 +47,15 @@ findings contains finding(clause.id, sprintf("reads silence of %v, presumes says
 	clause.silent != clause.presumes
 }
 
+# Silence about a fact means one thing, whichever clause hears it.
+findings contains finding(clause.id, sprintf("takes silence about %s for yes, %s takes it for no", [fact, other.id])) if {
+	some clause in inventory.clauses
+	some fact in clause.silent_yes
+	some other in inventory.clauses
+	fact in other.silent
+	not fact in other.silent_yes
+}
+
 findings contains finding(clause.id, "has no feature") if {
 	some clause in inventory.clauses
 	not clause.id in inventory.features
