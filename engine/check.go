@@ -52,6 +52,7 @@ type Findings struct {
 	Obligations []Obligation
 	Presumed    []string
 	Registered  map[string]bool // what the register says of a fact on the day judged
+	Settled     []string        // facts that are settled on the day judged, or follow from the question
 	Conflicts   []string        // facts of which the caller says something else
 }
 

@@ -34,9 +34,9 @@ type Clause struct {
 	Signed       string // who signed the reading and when; empty: nobody yet
 	Presumes     []string
 	SilentYes    []string // of the facts whose silence it reads, those that it then takes to hold; the others it takes not to
-	Specific     int    // how much its narrowest gate demands besides the act: of two refusals the more specific is named first
-	OnlyAct      string // why it means one act only, and not what includes it or falls under it; empty: it does not
-	OnlyDataset  string // why it means one dataset only, and not its twin; empty: it does not
+	Specific     int      // how much its narrowest gate demands besides the act: of two refusals the more specific is named first
+	OnlyAct      string   // why it means one act only, and not what includes it or falls under it; empty: it does not
+	OnlyDataset  string   // why it means one dataset only, and not its twin; empty: it does not
 
 	Facts  []string              // the facts, roles and selectors it reads
 	Counts []string              // the facts that only move the deadline of an obligation

@@ -34,6 +34,13 @@ type Relations struct {
 	NotBefore []string // of a day: a date fact, or <agreement>.from for the data that the agreement governs
 	NotAfter  []string // of a day: a date fact, or time, the day judged
 	Below     []Bound  // of a number: boolean facts that it settles
+	ToldBy    []Told   // purposes and fields that say it already
+}
+
+// Told says that a purpose, or a field, already tells the value of a fact.
+type Told struct {
+	Name  string // of a purpose, that it covers those below; or of a field
+	Value Value
 }
 
 // Bound says that a boolean fact holds while a number lies below a limit, and not from there on.
@@ -70,6 +77,11 @@ func Contradictions(reg Register, q Question) (out []Contradiction) {
 				say(member(f.Name), "field", "dit gegeven is van een ander")
 			}
 		}
+		for _, t := range r.ToldBy {
+			if member := tells(reg, q, t.Name); member != "" && v != t.Value {
+				say("facts."+f.Name, member, "de vraag zegt het zelf al anders")
+			}
+		}
 		for _, other := range r.NotBefore {
 			if day, at := dayOf(reg, q, other); day != "" && v.text < day {
 				say(member(f.Name), at, "de ene dag ligt voor de andere")
@@ -87,6 +99,17 @@ func Contradictions(reg Register, q Question) (out []Contradiction) {
 		}
 	}
 	return out
+}
+
+// tells gives the member of a question that a name stands in: its purpose, or one above it, or its field.
+func tells(reg Register, q Question, name string) string {
+	if name == q.Field {
+		return "field"
+	}
+	if p, ok := reg.Purpose(q.Purpose); ok && slices.Contains(p.Lineage, name) {
+		return "purpose"
+	}
+	return ""
 }
 
 // deniedAll gives the last of the facts when every one of them was said not to hold.

@@ -60,11 +60,12 @@ type Missing struct{ Fact, Question string }
 // gives the outcome of that weighing.
 type OpenNorm struct{ Norm, Weigher, Question string }
 
-// FactUsed is a fact and where it came from: register or caller.
+// FactUsed is a fact and where it came from: register, caller, [HowSettled] or [HowDerived].
 type FactUsed struct {
 	Fact   string
 	Value  Value
 	Source string
+	Origin string // of a settled fact the provision or document; of a derived one the member that it follows from
 }
 
 // Conflict is a claim of the caller that the register contradicts. The register won.

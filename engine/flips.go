@@ -15,7 +15,11 @@ func (e *Engine) flips(ctx context.Context, reg Register, q Question, r resoluti
 	for _, c := range d.Checks {
 		clause, _ := e.policy.Clause(c.Clause)
 		for _, f := range clause.Facts {
-			if _, decided := r.input.Known[f]; !decided && !slices.Contains(facts, f) {
+			_, decided := r.input.Known[f]
+			if k, ok := r.input.Settled[f]; ok && k.Period.Contains(q.Day) {
+				decided = true
+			}
+			if !decided && !slices.Contains(facts, f) {
 				facts = append(facts, f)
 			}
 		}

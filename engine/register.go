@@ -26,6 +26,7 @@ type Register interface {
 	Agreement(id string) (Agreement, bool)
 	Agreements() []Agreement
 	Norm(id string) (Norm, bool)
+	Settled() []Settled
 	Participation(party, agreement string) (Participation, bool)
 	Instrument(id string) (Instrument, bool)
 	// Find lists what words can mean among the names of some kinds, best first; of no words, all names of those kinds.
@@ -129,6 +130,7 @@ type Fact struct {
 	Weigher                    string // of a weighing: who makes it
 	Default                    string // absent or present: what silence means; empty: nothing
 	Known                      string // how the register can know it
+	Personal                   bool   // it is about one member of staff, as a need to know, and never settled in advance
 	DataSubject                bool   // only a data subject, or who represents one, can state it of itself
 	Member                     bool   // a member of the question, not one of its facts
 	Relations                  Relations

@@ -118,6 +118,7 @@ func resolve(reg Register, q Question) resolution {
 	in.Agreement = inputAgreement(agreement)
 	r.members(q, selector)
 	in.Known = known(reg, in, agreement, selector)
+	in.Settled = settled(reg, q, in)
 	in.Limited, in.Fulfils = q.Limited, q.Fulfils
 	return r
 }

@@ -58,7 +58,7 @@ func printDecision(w io.Writer, reg engine.Register, p engine.Policy, d engine.D
 	}
 	section(&b, "Feiten", len(d.Facts))
 	for _, f := range d.Facts {
-		fmt.Fprintf(&b, "  %s: %s (%s)\n", f.Fact, says(reg, f.Fact, f.Value), map[string]string{"register": "register", "caller": "aanvrager"}[f.Source])
+		fmt.Fprintf(&b, "  %s: %s (%s)\n", f.Fact, says(reg, f.Fact, f.Value), whence(f))
 	}
 	section(&b, "Telde niet mee: geen bepaling over deze vraag leest het", len(d.Unread))
 	for _, name := range d.Unread {
@@ -152,4 +152,15 @@ func says(reg engine.Register, name string, v engine.Value) string {
 		return f.Says(v)
 	}
 	return v.String()
+}
+
+// whence says where a fact came from.
+func whence(f engine.FactUsed) string {
+	switch f.Source {
+	case "caller":
+		return "aanvrager"
+	case engine.HowSettled, engine.HowDerived:
+		return f.Source + ": " + f.Origin
+	}
+	return f.Source
 }

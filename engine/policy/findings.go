@@ -23,6 +23,7 @@ type answer struct {
 	Obligations []obligation        `json:"obligations"`
 	Presumed    []string            `json:"presumed"`
 	Registered  map[string]bool     `json:"registered"`
+	Settled     []string            `json:"settled"`
 	Conflicts   []string            `json:"conflicts"`
 }
 
@@ -67,7 +68,7 @@ func Findings(raw []byte) (engine.Findings, error) {
 func (a answer) findings() engine.Findings {
 	f := engine.Findings{
 		Outcome: engine.Outcome(a.Outcome), ReasonCode: a.Reason, Grounds: a.Grounds, Missing: a.Missing, Norms: a.Norms, Presumed: a.Presumed,
-		Registered: a.Registered, Conflicts: a.Conflicts, Sides: map[string]engine.SideState{},
+		Registered: a.Registered, Settled: a.Settled, Conflicts: a.Conflicts, Sides: map[string]engine.SideState{},
 	}
 	for _, c := range a.Checks {
 		f.Checks = append(f.Checks, c.engine())

@@ -34,6 +34,10 @@ func Input(in engine.Input) ast.Object {
 	for name, period := range in.Known {
 		known.Insert(ast.StringTerm(name), object("from", text(string(period.From)), "until", text(string(period.Until))))
 	}
+	settled := ast.NewObject()
+	for name, k := range in.Settled {
+		settled.Insert(ast.StringTerm(name), object("value", scalar(k.Value), "from", text(string(k.Period.From)), "until", text(string(k.Period.Until))))
+	}
 	sides := ast.NewObject()
 	for side, need := range in.Sides {
 		sides.Insert(ast.StringTerm(side), ast.StringTerm(need))
@@ -46,7 +50,7 @@ func Input(in engine.Input) ast.Object {
 		"field", object("id", text(in.Field), "dataset", text(in.Dataset), "name", text(in.FieldName), "regime", text(in.Regime)),
 		"agreement", object("id", text(in.Agreement.ID), "from", text(string(in.Agreement.From)),
 			"first_until", text(string(in.Agreement.FirstUntil)), "until", text(string(in.Agreement.Until))),
-		"facts", ast.NewTerm(facts), "known", ast.NewTerm(known),
+		"facts", ast.NewTerm(facts), "known", ast.NewTerm(known), "settled", ast.NewTerm(settled),
 		"caller", object("limited", ast.BooleanTerm(in.Limited), "fulfils", marks(in.Fulfils)),
 	).Value.(ast.Object)
 }

@@ -215,7 +215,7 @@ var slug = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
 // idForms says what an id of each collection looks like.
 var idForms = map[string]*regexp.Regexp{
-	agreements: slug, actions: slug, countries: slug, datasets: slug, norms: slug, participations: slug, parties: slug, purposes: slug, regions: slug, roles: slug,
+	agreements: slug, actions: slug, countries: slug, datasets: slug, norms: slug, participations: slug, parties: slug, purposes: slug, regions: slug, roles: slug, settled: slug,
 	codes:       regexp.MustCompile(`^[A-Z][0-9]{2,3}$`),
 	facts:       regexp.MustCompile(`^[a-z0-9]+(_[a-z0-9]+)*$`),
 	members:     regexp.MustCompile(`^[a-z]+(_[a-z]+)*$`),

@@ -12,10 +12,12 @@ import (
 
 	"github.com/hashicorp/go-memdb"
 	"go.yaml.in/yaml/v4"
+
+	"doelbinding/engine"
 )
 
 // operatorMay lists what an operator may add. Purposes, roles, acts, facts and codes are the law's own words.
-var operatorMay = []string{agreements, datasets, fields, participations, parties}
+var operatorMay = []string{agreements, datasets, fields, participations, parties, settled}
 
 // Source is a directory of collections, <dir>/<collection>/data.yaml, and what its entries may do.
 type Source struct {
@@ -130,6 +132,10 @@ func (l *loader) entry(s Source, collection, at, id string, e *entry) {
 		return
 	}
 	noun, name, group := readers[collection](e, id)
+	if own, ok := noun.(engine.Settled); ok {
+		own.Operator = s.Operator
+		noun = own
+	}
 	e.done()
 	if err := l.txn.Insert(collection, &row{ID: id, Name: Fold(name), Group: group, At: at, Order: len(l.sum), Entry: noun}); err != nil {
 		l.fail(at, "%v", err)

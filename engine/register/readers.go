@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"strings"
 
+	"go.yaml.in/yaml/v4"
+
 	"doelbinding/engine"
 )
 
@@ -113,6 +115,7 @@ var readers = map[string]func(e *entry, id string) (noun any, name, group string
 		r := Region{ID: id, Name: e.text("name"), Source: e.text("source"), Verified: e.truth("verified")}
 		return r, r.Name, ""
 	},
+	settled: readSettled,
 	roles: func(e *entry, id string) (any, string, string) {
 		r := engine.Role{ID: id, Name: e.text("name"), Synonyms: e.list("synoniemen")}
 		return r, r.Name, ""
@@ -135,13 +138,20 @@ func readFact(e *entry, id string) engine.Fact {
 	f := engine.Fact{
 		Name: id, Type: e.oneOf("type", factTypes...), Sentence: e.text("sentence"), Denial: e.optional("denial"), Question: e.text("question"),
 		Values: e.list("values"), Min: e.integer("min"), Max: e.integer("max"), Necessity: e.truth("necessity"), Weighing: e.truth("weighing"), Weigher: e.optional("weigher"),
-		Default: e.optionalOf("default", "absent", "present"), Known: e.optionalOf("known", knownBy...), DataSubject: e.truth("data_subject"), Synonyms: e.list("synoniemen"),
+		Default: e.optionalOf("default", "absent", "present"), Known: e.optionalOf("known", knownBy...), DataSubject: e.truth("data_subject"), Personal: e.truth("personal"), Synonyms: e.list("synoniemen"),
 	}
 	f.Relations = engine.Relations{
 		Implies: e.list("implies"), Excludes: e.list("excludes"), Fields: e.list("excludes_fields"), NotBefore: e.list("not_before"), NotAfter: e.list("not_after"),
 	}
 	e.each("below", func(sub *entry) {
 		f.Relations.Below = append(f.Relations.Below, engine.Bound{Fact: sub.text("fact"), Limit: sub.integer("limit")})
+	})
+	e.mappingOf("told_by", func(name string, n *yaml.Node) {
+		v, ok := valueOf(n)
+		if !ok {
+			e.fail(n, "%s must tell true, false, a text or a whole number", name)
+		}
+		f.Relations.ToldBy = append(f.Relations.ToldBy, engine.Told{Name: name, Value: v})
 	})
 	switch {
 	case f.Type == engine.TypeBoolean && f.Denial == "":

@@ -29,13 +29,15 @@ func (r *Register) Snapshot() *Snapshot { return r.snapshot }
 
 // Snapshot is one immutable state of the register.
 type Snapshot struct {
-	txn    *memdb.Txn
-	hash   string
-	facts  []engine.Fact
-	codes  []engine.Code
-	roles  []engine.Role
-	factBy map[string]engine.Fact
-	tooi   map[string]string // URI -> id of the party
+	txn   *memdb.Txn
+	hash  string
+	facts []engine.Fact
+	codes []engine.Code
+	roles []engine.Role
+
+	settled []engine.Settled
+	factBy  map[string]engine.Fact
+	tooi    map[string]string // URI -> id of the party
 }
 
 var _ engine.Register = (*Snapshot)(nil)
@@ -59,6 +61,9 @@ func newSnapshot(txn *memdb.Txn, hash string) *Snapshot {
 	}
 	for _, e := range s.all(roles) {
 		s.roles = append(s.roles, e.(engine.Role))
+	}
+	for _, e := range s.all(settled) {
+		s.settled = append(s.settled, e.(engine.Settled))
 	}
 	return s
 }

@@ -36,6 +36,11 @@ func (l *loader) relations(at string, r engine.Relations) {
 	for _, b := range r.Below {
 		typed("fact below a number", b.Fact, engine.TypeBoolean)
 	}
+	for _, t := range r.ToldBy {
+		if l.find(purposes, t.Name) == nil && l.find(fields, t.Name) == nil {
+			l.fail(at, "%q tells it, and is neither a purpose nor a field", t.Name)
+		}
+	}
 	for _, name := range r.NotBefore {
 		if id, ok := strings.CutSuffix(name, ".from"); ok {
 			l.refer(at, "agreement", agreements, id)

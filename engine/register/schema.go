@@ -21,6 +21,7 @@ const (
 	purposes       = "purposes"
 	regions        = "regions"
 	roles          = "roles"
+	settled        = "settled"
 )
 
 // row is one entry: its id, where it was written, and what it says.

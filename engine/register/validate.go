@@ -16,6 +16,7 @@ func (l *loader) validate() {
 	l.countries()
 	l.sameWords()
 	l.overlaps()
+	l.settledFacts()
 }
 
 func (l *loader) refer(at, what, collection, id string) {

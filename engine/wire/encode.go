@@ -102,6 +102,7 @@ type citation struct {
 type factUsed struct {
 	Value  value  `json:"value"`
 	Source string `json:"source"`
+	Origin string `json:"origin,omitempty"`
 }
 
 type conflict struct {
@@ -227,7 +228,7 @@ func answerOf(d engine.Decision, policy engine.Policy, ignored int) Answer {
 		c.Citations = append(c.Citations, citation{t.ID, t.Text, t.Link, Identifier(t)})
 	}
 	for _, f := range d.Facts {
-		c.Facts[f.Fact] = factUsed{Value: value{f.Value}, Source: f.Source}
+		c.Facts[f.Fact] = factUsed{Value: value{f.Value}, Source: f.Source, Origin: f.Origin}
 	}
 	for _, a := range d.Assumed {
 		c.Assumed[a.What] = value{a.Value}

@@ -18,6 +18,7 @@ answer := {
 	"obligations": obligations,
 	"presumed": presumed,
 	"registered": registered,
+	"settled": settled,
 	"conflicts": conflicts,
 }
 
@@ -199,6 +200,18 @@ registered[fact] := false if {
 	some fact, period in input.known
 	period.from <= input.time
 	period.until < input.time
+}
+
+# What is settled on the day judged; it too wins from a different claim.
+settled contains fact if {
+	some fact, known in input.settled
+	known.from <= input.time
+	input.time <= known.until
+}
+
+conflicts contains fact if {
+	some fact in settled
+	input.facts[fact] != input.settled[fact].value
 }
 
 conflicts contains fact if {

@@ -15,27 +15,27 @@ holds(name) := _registered(name) if {
 
 # The fact has this value; for roles, enumerations and numbers.
 equals(name, value) := truth.yes if {
-	input.facts[name] == value
+	said(name) == value
 } else := truth.no if {
 	given(name)
 } else := truth.unknown(name)
 
 among(name, values) := truth.yes if {
-	input.facts[name] in values
+	said(name) in values
 } else := truth.no if {
 	given(name)
 } else := truth.unknown(name)
 
 # A number that is at least this.
 at_least(name, least) := truth.yes if {
-	input.facts[name] >= least
+	said(name) >= least
 } else := truth.no if {
 	given(name)
 } else := truth.unknown(name)
 
 # A number that is at most this.
 at_most(name, most) := truth.yes if {
-	input.facts[name] <= most
+	said(name) <= most
 } else := truth.no if {
 	given(name)
 } else := truth.unknown(name)
@@ -57,7 +57,7 @@ undenied(name) := truth.presume(truth.yes, name) if {
 
 # A date fact that has come, the day itself included; silence means it has not.
 reached(name) := truth.yes if {
-	input.facts[name] <= input.time
+	said(name) <= input.time
 } else := truth.no if {
 	given(name)
 } else := truth.presume(truth.no, name)
@@ -71,7 +71,7 @@ needed(name, carried) := holds(name) if {
 
 # A weighing: true meets the norm, false violates it, and silence leaves it to a person.
 weighed(name) := truth.weighed(name) if {
-	input.facts[name] == true
+	said(name) == true
 } else := truth.no if {
 	given(name)
 } else := truth.open(name)
@@ -112,7 +112,13 @@ holder(kinds) := truth.yes if {
 	input.holder.kind in kinds
 } else := truth.no
 
-given(name) if input.facts[name] != null
+given(name) if said(name) != null
+
+# What is settled for this processing, or follows from the question, goes before what the caller says.
+said(name) := input.settled[name].value if {
+	input.settled[name].from <= input.time
+	input.time <= input.settled[name].until
+} else := input.facts[name]
 
 _registered(name) := truth.yes if {
 	input.known[name].from <= input.time

@@ -13,14 +13,14 @@ within(from, until) := truth.yes if {
 
 # A term that runs from a date fact; unknown while nobody gave the date.
 running_from(name, years, months) := truth.yes if {
-	input.time <= last_day(input.facts[name], years, months)
+	input.time <= last_day(fact.said(name), years, months)
 } else := truth.no if {
 	fact.given(name)
 } else := truth.unknown(name)
 
 # The same for a term in days.
 running_days(name, days) := truth.yes if {
-	input.time <= _days_after(input.facts[name], days)
+	input.time <= _days_after(fact.said(name), days)
 } else := truth.no if {
 	fact.given(name)
 } else := truth.unknown(name)
@@ -52,7 +52,7 @@ due(kind, bearer, name, years, months) := {
 	"kind": kind,
 	"bearer": bearer,
 	"counted_from": name,
-	"deadline": last_day(input.facts[name], years, months),
+	"deadline": last_day(fact.said(name), years, months),
 } if {
 	fact.given(name)
 } else := {
@@ -74,7 +74,7 @@ due_days(kind, bearer, name, days) := {
 	"kind": kind,
 	"bearer": bearer,
 	"counted_from": name,
-	"deadline": _days_after(input.facts[name], days),
+	"deadline": _days_after(fact.said(name), days),
 } if {
 	fact.given(name)
 } else := {"kind": kind, "bearer": bearer, "counted_from": "unknown", "deadline": ""}

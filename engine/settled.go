@@ -1,0 +1,146 @@
+package engine
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Settled is what an organisation, the law or a published statement establishes once for a kind of processing, so that it is not asked with every
+// question. It never holds a weighing, nor what one person needs to know.
+type Settled struct {
+	ID       string
+	Party    string // whose processing; empty: that of every party of the Kind
+	Kind     string
+	Purpose  string // it holds for the purposes below as well; empty: for any
+	Dataset  string // empty: any
+	Field    string // empty: any
+	Partner  string // with whom data are shared, or who processes for the party; empty: nobody in particular
+	Facts    map[string]Value
+	Period   Period
+	Source   string // the provision or the document it rests on
+	By       string // who established it: a function, never a person's name
+	Signed   string // who signed it and when; empty: nobody yet
+	Operator bool   // it was recorded by the operator, not shipped
+}
+
+// KnownFact is a fact that the caller need not state: what is settled, for a period, or what follows from what the question says.
+type KnownFact struct {
+	Value  Value
+	Period Period
+	How    string // settled or derived
+	Origin string // the provision or document, or the member of the question that it follows from
+}
+
+// How a fact is known that the caller did not state.
+const (
+	HowSettled = "vastgesteld"
+	HowDerived = "afgeleid"
+)
+
+// applies reports whether a settled entry is about this processing: that of the holder, or what the giver shares with a partner.
+func (s Settled) applies(in *Input) bool {
+	whose := in.Holder
+	if s.Partner != "" {
+		if in.Receiver.ID != s.Partner && in.Receiver.Sort != s.Partner {
+			return false
+		}
+		whose = in.Giver
+	}
+	return (s.Party == "" || s.Party == whose.ID) && (s.Kind == "" || s.Kind == whose.Kind) &&
+		(s.Purpose == "" || slices.Contains(in.Lineage, s.Purpose)) && (s.Dataset == "" || s.Dataset == in.Dataset) && (s.Field == "" || s.Field == in.Field)
+}
+
+// narrow counts what an entry is about: the narrower one goes before, and the operator's before what is shipped.
+func (s Settled) narrow() (n int) {
+	for _, member := range []string{s.Party, s.Purpose, s.Dataset, s.Field, s.Field, s.Partner} {
+		if member != "" {
+			n += 2
+		}
+	}
+	if s.Operator {
+		n++
+	}
+	return n
+}
+
+// settled gathers what is known of a question besides what the caller said: what is settled for this processing, and what follows from the
+// question itself. Periods travel along: the policies compare them with the day judged.
+func settled(reg Register, q Question, in *Input) map[string]KnownFact {
+	out := map[string]KnownFact{}
+	var about []Settled
+	for _, s := range reg.Settled() {
+		if s.applies(in) {
+			about = append(about, s)
+		}
+	}
+	slices.SortStableFunc(about, func(a, b Settled) int { return cmp.Compare(b.narrow(), a.narrow()) })
+	for _, s := range about {
+		for name, v := range s.Facts {
+			if _, narrower := out[name]; !narrower {
+				out[name] = KnownFact{Value: v, Period: s.Period.Closed(), How: HowSettled, Origin: s.Source}
+			}
+		}
+	}
+	for name, d := range derived(reg, q) {
+		if _, known := out[name]; !known {
+			out[name] = d
+		}
+	}
+	return out
+}
+
+// derived gives the facts that follow from what a question says, by the relations that the register declares. What the caller states itself is
+// left to it; what contradicts that was refused before.
+func derived(reg Register, q Question) map[string]KnownFact {
+	out := map[string]KnownFact{}
+	value := func(name string) Value {
+		if d, ok := out[name]; ok {
+			return d.Value
+		}
+		return q.Facts[name]
+	}
+	add := func(name string, v Value, origin string) bool {
+		if value(name).Known() {
+			return false
+		}
+		out[name] = KnownFact{Value: v, Period: Period{}.Closed(), How: HowDerived, Origin: origin}
+		return true
+	}
+	for again := true; again; { // what follows may have something follow from it
+		again = false
+		for _, f := range reg.Facts() {
+			r, v := f.Relations, value(f.Name)
+			for _, t := range r.ToldBy {
+				if tells(reg, q, t.Name) != "" {
+					again = add(f.Name, t.Value, t.Name) || again
+				}
+			}
+			if slices.Contains(r.Fields, q.Field) && f.Type == TypeBoolean {
+				again = add(f.Name, Truth(false), q.Field) || again
+			}
+			if len(r.Implies) > 0 {
+				open := slices.DeleteFunc(slices.Clone(r.Implies), func(name string) bool { return value(name) == Truth(false) })
+				switch {
+				case len(open) == 0 && !v.Known() && f.Type == TypeBoolean:
+					again = add(f.Name, Truth(false), r.Implies[0]) || again
+				case len(open) == 1 && v.Known() && v != Truth(false):
+					again = add(open[0], Truth(true), f.Name) || again
+				}
+			}
+			for _, other := range r.Excludes {
+				if o, _ := reg.Fact(other); v.Known() && v != Truth(false) && o.Type == TypeBoolean {
+					again = add(other, Truth(false), f.Name) || again
+				}
+				if w := value(other); w.Known() && w != Truth(false) && f.Type == TypeBoolean {
+					again = add(f.Name, Truth(false), other) || again
+				}
+			}
+			for _, b := range r.Below {
+				if v.Known() {
+					again = add(b.Fact, Truth(v.number < b.Limit), f.Name) || again
+				}
+			}
+		}
+	}
+	return out
+}
