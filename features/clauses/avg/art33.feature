@@ -21,3 +21,10 @@ Functionaliteit: Artikel 33 en 34, melding van een inbreuk, AVG
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil gebruiken
     Dan is het toegestaan
     En geldt de plicht tot inbreuk-melden niet
+
+  Scenario: Een inbreuk zonder risico wordt niet gemeld
+    Gegeven het is 25 mei 2018
+    En de inbreuk hoeft niet te worden gemeld
+    Wanneer de aanvrager de persoonsgegevens uit Leiden wil gebruiken
+    Dan is het toegestaan
+    En geldt de plicht tot inbreuk-melden niet

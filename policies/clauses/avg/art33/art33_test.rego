@@ -39,3 +39,11 @@ test_every_kind_of_body if {
 		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": kind}})
 	}
 }
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_what_need_not_be_reported_is_no_duty if {
+	_state({"facts": {}}) == ["unknown"]
+	_state({"facts": {"meldplichtig": true}}) == ["met"]
+	_state({"facts": {"meldplichtig": false}}) == ["violated"]
+}

@@ -50,3 +50,21 @@ test_every_kind_of_body if {
 		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": kind}})
 	}
 }
+
+test_police_data_came_for_what_the_law_lets_them_be_given_for if {
+	same := object.union(_other, {"ander_doel": false})
+	single := {"facts": same, "field": {"dataset": "politiegegevens", "regime": "wpg"}}
+	_state(single) == ["violated"]
+	every purpose in [
+		"aanpak-ondermijning", "gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde", "hulpverlening", "jeugdhulp", "naturalisatie", "opsporing-en-vervolging", "preventie", "slachtofferzorg", "terugkeer-ex-gedetineerden", "toezicht-en-handhaving", "veiligheidshuis", "vergunningverlening",
+	] {
+		_state(object.union(single, {"purpose": {"id": purpose, "lineage": {purpose: true}}})) == ["met"]
+	}
+	standing := {"facts": same, "field": {"dataset": "dagmonitor", "regime": "wpg"}}
+	_state(standing) == ["violated"]
+	every purpose in ["gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde"] {
+		_state(object.union(standing, {"purpose": {"id": purpose, "lineage": {purpose: true}}})) == ["met"]
+		_state(object.union(standing, {"facts": _other, "purpose": {"id": purpose, "lineage": {purpose: true}}})) == ["violated"]
+	}
+	_state(object.union(standing, {"purpose": {"id": "jeugdhulp", "lineage": {"jeugdhulp": true}}})) == ["violated"]
+}
