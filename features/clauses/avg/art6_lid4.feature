@@ -76,3 +76,18 @@ Functionaliteit: Artikel 6, vierde lid, verdere verwerking, AVG
     En de betrokkene heeft geen toestemming gegeven
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
     Dan is menselijke weging nodig
+
+  Scenario: Bewaren voor een doel waarvoor het niet kwam is ook verwerken
+    Gegeven het doel is personeelsbeoordeling
+    En het nieuwe doel past niet bij het doel waarvoor de gegevens zijn verkregen
+    En geen wet draagt het nieuwe doel als noodzakelijke en evenredige maatregel
+    En de betrokkene heeft geen toestemming gegeven
+    En de gegevens zijn nog nodig
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil bewaren
+    Dan is het verboden op grond van art. 6 lid 4 AVG
+
+  Scenario: Bewaren waarvoor het kwam vraagt niets
+    Gegeven het doel is jeugdhulp
+    En de gegevens zijn nog nodig
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil bewaren
+    Dan is het toegestaan

@@ -61,3 +61,18 @@ Functionaliteit: Artikel 9, eerste en tweede lid, onverenigbaar gebruik, Wbp
       | doel                  | uitkomst   |
       | jeugdhulp             | toegestaan |
       | personeelsbeoordeling | verboden   |
+
+  Scenario: Bewaren voor een doel waarvoor het niet kwam is ook verwerken
+    Gegeven het doel is personeelsbeoordeling
+    En het nieuwe doel past niet bij het doel waarvoor de gegevens zijn verkregen
+    En geen wet draagt het nieuwe doel als noodzakelijke en evenredige maatregel
+    En de betrokkene heeft geen toestemming gegeven
+    En de gegevens zijn nog nodig
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil bewaren
+    Dan is het verboden op grond van art. 9 lid 1 Wbp
+
+  Scenario: Bewaren waarvoor het kwam vraagt niets
+    Gegeven het doel is jeugdhulp
+    En de gegevens zijn nog nodig
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil bewaren
+    Dan is het toegestaan

@@ -20,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("bewaren")},
+		{"action": act_test.asked("eisen")},
 		{"holder": {"kind": "persoon"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -67,4 +67,20 @@ test_police_data_came_for_what_the_law_lets_them_be_given_for if {
 		_state(object.union(standing, {"facts": _other, "purpose": {"id": purpose, "lineage": {purpose: true}}})) == ["violated"]
 	}
 	_state(object.union(standing, {"purpose": {"id": "jeugdhulp", "lineage": {"jeugdhulp": true}}})) == ["violated"]
+}
+
+test_keeping_alone_asks_nothing if {
+	kept := {"action": act_test.asked("bewaren"), "facts": object.remove(_other, ["ander_doel"])}
+	_state(kept) == ["met"]
+	_state(object.union(kept, {"facts": _other})) == ["violated"]
+	_state(object.union(kept, {"field": {"dataset": "politiegegevens", "regime": "wpg"}})) == ["violated"]
+	every action in ["gebruiken", "opslaan", "samenvoegen"] {
+		_state(object.union(kept, {"action": act_test.asked(action)})) == ["unknown"]
+	}
+}
+
+test_archiving_is_never_another_purpose if {
+	archive := {"id": "archief", "lineage": {"archief": true}}
+	_state({"facts": _other, "purpose": archive}) == ["met"]
+	_state({"facts": _other, "purpose": archive, "field": {"dataset": "politiegegevens", "regime": "wpg"}}) == ["met"]
 }
