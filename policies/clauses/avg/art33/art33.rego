@@ -23,7 +23,6 @@ checks contains check.with_obligations(rego.metadata.chain(), fact.holds("meldpl
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken"})
-	input.field.regime == "avg"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }
 
