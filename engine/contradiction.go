@@ -28,7 +28,7 @@ func (e *ContradictionError) Error() string {
 // Relations is what the register declares that a fact has to do with others. A relation is broken only by what was said: what is unknown
 // contradicts nothing.
 type Relations struct {
-	Implies   []string // while this holds, at least one of these boolean facts does
+	Implies   []string // while this holds, one of these boolean facts does; to deny the first, its usual cause, takes naming another
 	Excludes  []string // facts that do not hold together with it
 	Fields    []string // fields of which it cannot be said
 	NotBefore []string // of a day: a date fact, or <agreement>.from for the data that the agreement governs
@@ -65,7 +65,7 @@ func Contradictions(reg Register, q Question) (out []Contradiction) {
 		}
 		holds, r := v != Truth(false), f.Relations
 		if holds {
-			if other := deniedAll(q, r.Implies); other != "" {
+			if other := denied(q, r.Implies); other != "" {
 				say(member(f.Name), member(other), "het ene geldt niet zonder het andere")
 			}
 			for _, other := range r.Excludes {
@@ -112,15 +112,13 @@ func tells(reg Register, q Question, name string) string {
 	return ""
 }
 
-// deniedAll gives the last of the facts when every one of them was said not to hold.
-func deniedAll(q Question, names []string) (last string) {
-	for _, name := range names {
-		if q.Facts[name] != Truth(false) {
-			return ""
-		}
-		last = name
+// denied gives the first of the facts when it was said not to hold and none of the others was said to: who claims the consequence and denies its
+// usual cause names another.
+func denied(q Question, names []string) string {
+	if len(names) == 0 || q.Facts[names[0]] != Truth(false) || slices.ContainsFunc(names, func(name string) bool { return q.Facts[name] == Truth(true) }) {
+		return ""
 	}
-	return last
+	return names[0]
 }
 
 // dayOf gives the day that a relation names, and the member of the question it hangs on.

@@ -123,7 +123,7 @@ func derived(reg Register, q Question) map[string]KnownFact {
 				switch {
 				case len(open) == 0 && !v.Known() && f.Type == TypeBoolean:
 					again = add(f.Name, Truth(false), r.Implies[0]) || again
-				case len(open) == 1 && v.Known() && v != Truth(false):
+				case len(r.Implies) == 1 && len(open) == 1 && v.Known() && v != Truth(false):
 					again = add(open[0], Truth(true), f.Name) || again
 				}
 			}

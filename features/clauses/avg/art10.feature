@@ -26,6 +26,7 @@ Functionaliteit: Artikel 10 AVG en artikel 33 UAVG, strafrechtelijke gegevens
     En de verwerking is nodig voor die taak
     En <verband>
     En <doelwit>
+    En voor de strafrechtelijke gegevens geldt uitzondering geen
     Wanneer de aanvrager de strafrechtelijke gegevens uit Leeuwarden wil gebruiken
     Dan is de uitkomst <uitkomst>
 
@@ -41,8 +42,35 @@ Functionaliteit: Artikel 10 AVG en artikel 33 UAVG, strafrechtelijke gegevens
     En het doel is taakuitvoering gemeente
     En geen publiekrechtelijk samenwerkingsverband verwerkt de gegevens met waarborgen
     En het strafbare feit is niet gericht tegen de eigen organisatie of haar personeel
+    En voor de strafrechtelijke gegevens geldt uitzondering geen
     Wanneer de aanvrager de strafrechtelijke gegevens uit Leeuwarden wil gebruiken
     Dan is het verboden op grond van art. 10 AVG
+
+  Abstract Scenario: Een algemene uitzondering, en een wet die waarborgen geeft
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de medewerker van gemeente Leeuwarden
+    En het doel is taakuitvoering gemeente
+    En het doel is een taak van de gemeente
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
+    En de verwerking is nodig voor die taak
+    En geen publiekrechtelijk samenwerkingsverband verwerkt de gegevens met waarborgen
+    En het strafbare feit is niet gericht tegen de eigen organisatie of haar personeel
+    En voor de strafrechtelijke gegevens geldt uitzondering <uitzondering>
+    En <wet>
+    Wanneer de aanvrager de strafrechtelijke gegevens uit Leeuwarden wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | uitzondering                | wet                                                                                      | uitkomst                |
+      | uitdrukkelijke-toestemming  | geen wet met waarborgen laat de verwerking toe                                           | toegestaan              |
+      | vitaal-belang               | geen wet met waarborgen laat de verwerking toe                                           | toegestaan              |
+      | zelf-openbaar-gemaakt       | geen wet met waarborgen laat de verwerking toe                                           | toegestaan              |
+      | rechtsvordering             | geen wet met waarborgen laat de verwerking toe                                           | toegestaan              |
+      | zwaarwegend-algemeen-belang | een wet met waarborgen laat de verwerking toe en zij is voor dat belang noodzakelijk     | toegestaan              |
+      | onderzoek                   | een wet met waarborgen laat de verwerking toe en zij is voor dat belang noodzakelijk     | toegestaan              |
+      | onderzoek                   | geen wet met waarborgen laat de verwerking toe                                           | verboden                |
+      | zwaarwegend-algemeen-belang | geen wet met waarborgen laat de verwerking toe                                           | verboden                |
+      | zwaarwegend-algemeen-belang | de gegevens zijn nog nodig                                                               | menselijke weging nodig |
 
   Scenario: Wat een deur kan openen, wordt gevraagd
     Gegeven het is 1 juni 2021

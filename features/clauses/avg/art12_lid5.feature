@@ -28,3 +28,8 @@ Functionaliteit: Artikel 12, vijfde lid, buitensporig verzoek, AVG
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ter inzage weigeren
     Dan is menselijke weging nodig
     En weegt de verantwoordelijke: Kan de verantwoordelijke aantonen dat het verzoek kennelijk ongegrond of buitensporig is, en niet alleen dat het er veel zijn?
+
+  Scenario: Wie zegt geen andere grond te hebben moet er een noemen
+    Gegeven er is geen andere weigeringsgrond
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ter inzage weigeren
+    Dan is het verboden

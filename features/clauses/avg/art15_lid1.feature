@@ -32,3 +32,38 @@ Functionaliteit: Artikel 15, eerste lid, inzage, AVG
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil inzien
     Dan zijn er onvoldoende gegevens
     En is de vraag: Vraagt de verzoeker naar de eigen gegevens?
+
+  Abstract Scenario: Wat een gemeente van de politie kreeg laat zij zelf inzien
+    Gegeven de verstrekker is gemeente Utrecht
+    En <wie>
+    En de betrokkene heeft de verzoeker niet gemachtigd
+    En de verzoeker vertegenwoordigt de betrokkene niet wettelijk
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil inzien
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | wie                                              | uitkomst   |
+      | het zijn de eigen gegevens van de verzoeker      | toegestaan |
+      | het zijn niet de eigen gegevens van de verzoeker | verboden   |
+
+  Scenario: Ook voor de AVG
+    Gegeven de verstrekker is gemeente Utrecht
+    En het is 24 mei 2018
+    En het zijn de eigen gegevens van de verzoeker
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil inzien
+    Dan is het toegestaan op grond van art. 35 lid 1 Wbp
+
+  Abstract Scenario: Wie geen gezag heeft vertegenwoordigt alleen als voogd, curator of mentor
+    Gegeven het zijn niet de eigen gegevens van de verzoeker
+    En de betrokkene heeft de verzoeker niet gemachtigd
+    En de verzoeker vertegenwoordigt de betrokkene als ouder, voogd of curator
+    En <gezag>
+    En de verzoeker is <voogd> van de betrokkene
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil inzien
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | gezag                                      | voogd                           | uitkomst   |
+      | de verzoeker heeft geen gezag over het kind | voogd, curator of mentor       | toegestaan |
+      | het kind is meerderjarig                    | geen voogd, curator of mentor  | verboden   |
+      | het kind is minderjarig                     | geen voogd, curator of mentor  | toegestaan |

@@ -12,6 +12,7 @@ Functionaliteit: Artikel 17, derde lid, weigeren te wissen, AVG
     En de weigering beroept zich op artikel 23 lid 1 AVG, letter d
     En de weigering beroept zich op artikel 41 lid 1 UAVG, letter a
     En dwingende gronden van de verantwoordelijke gaan niet voor
+    En er is geen andere weigeringsgrond
 
   Scenario: Nodig voor de taak
     Gegeven de verwerking steunt op wettelijke-taak
@@ -40,3 +41,30 @@ Functionaliteit: Artikel 17, derde lid, weigeren te wissen, AVG
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
     Dan zijn er onvoldoende gegevens
     En is de vraag: Zijn de gegevens nog nodig voor het doel waarvoor ze zijn verstrekt?
+
+  Abstract Scenario: Een andere uitzondering, en wat zij weegt
+    Gegeven de verwerking steunt op toestemming
+    En de gegevens zijn nog nodig
+    En de gegevens zijn <hoe> verwerkt
+    En tegen wissing wordt de uitzondering <uitzondering> ingeroepen
+    En de weigering is <noodzaak> en evenredig
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | uitzondering               | hoe          | noodzaak          | uitkomst   |
+      | rechtsvordering            | rechtmatig   | noodzakelijk      | toegestaan |
+      | archivering                | rechtmatig   | noodzakelijk      | toegestaan |
+      | volksgezondheid            | rechtmatig   | noodzakelijk      | toegestaan |
+      | vrijheid-van-meningsuiting | rechtmatig   | noodzakelijk      | toegestaan |
+      | rechtsvordering            | rechtmatig   | niet noodzakelijk | verboden   |
+      | rechtsvordering            | onrechtmatig | noodzakelijk      | verboden   |
+      | geen                       | rechtmatig   | noodzakelijk      | verboden   |
+
+  Scenario: Of een rechtsvordering het nodig maakt, weegt een mens
+    Gegeven de verwerking steunt op toestemming
+    En de gegevens zijn rechtmatig verwerkt
+    En tegen wissing wordt de uitzondering rechtsvordering ingeroepen
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
+    Dan is menselijke weging nodig
+    En weegt de verantwoordelijke: Is de weigering noodzakelijk, en staat zij in verhouding tot het belang?

@@ -28,3 +28,18 @@ Functionaliteit: Artikel 21, eerste lid, bezwaar, AVG
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil eisen
     Dan zijn er onvoldoende gegevens
     En is de vraag: Waarop steunt de verwerking: toestemming, overeenkomst, wettelijke-plicht, wettelijke-taak of gerechtvaardigd-belang?
+
+  Scenario: Tegen direct marketing helpen geen dwingende gronden
+    Gegeven de gegevens worden voor direct marketing gebruikt
+    En de verwerking steunt op gerechtvaardigd-belang
+    En dwingende gronden van de verantwoordelijke gaan voor
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil eisen
+    Dan is het toegestaan op grond van art. 21 lid 1 AVG
+
+  Scenario: Anders wel
+    Gegeven de gegevens worden niet voor direct marketing gebruikt
+    En de verwerking steunt op gerechtvaardigd-belang
+    En dwingende gronden van de verantwoordelijke gaan voor
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil eisen
+    Dan is het verboden
+    En ontbreekt een grondslag om te verwerken

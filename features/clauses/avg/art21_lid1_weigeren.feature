@@ -16,6 +16,7 @@ Functionaliteit: Artikel 21, eerste lid, bezwaar afwijzen, AVG
   Abstract Scenario: Wanneer een bezwaar kan worden afgewezen
     Gegeven de verwerking steunt op <grondslag>
     En dwingende gronden van de verantwoordelijke gaan <gaan>
+    En de gegevens worden niet voor direct marketing gebruikt
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
     Dan is de uitkomst <uitkomst>
 
@@ -29,10 +30,20 @@ Functionaliteit: Artikel 21, eerste lid, bezwaar afwijzen, AVG
   Scenario: De plaats
     Gegeven de verwerking steunt op toestemming
     En dwingende gronden van de verantwoordelijke gaan niet voor
+    En de gegevens worden niet voor direct marketing gebruikt
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
     Dan is het toegestaan op grond van art. 21 lid 1 AVG
 
   Scenario: Waarop de verwerking steunt, wordt gevraagd
     Gegeven dwingende gronden van de verantwoordelijke gaan niet voor
+    En de gegevens worden niet voor direct marketing gebruikt
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
     Dan zijn er onvoldoende gegevens
+
+  Scenario: Bezwaar tegen direct marketing wordt nooit afgewezen
+    Gegeven de verwerking steunt op gerechtvaardigd-belang
+    En dwingende gronden van de verantwoordelijke gaan voor
+    En de gegevens worden voor direct marketing gebruikt
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
+    Dan is het verboden
+    En ontbreekt een grondslag om te verwerken

@@ -1,12 +1,15 @@
 # language: nl
 @avg/art22
-Functionaliteit: Artikel 22 AVG en artikel 40 UAVG, geautomatiseerd besluit
-  Een mens die werkelijk kan ingrijpen, of een regel die het toelaat.
+Functionaliteit: Artikel 22, eerste, tweede en vierde lid, AVG en artikel 40 UAVG, geautomatiseerd besluit
+  Een mens die werkelijk kan ingrijpen is geen grondslag; die is er ook dan nodig.
 
   Achtergrond:
     Gegeven de aanvrager is de medewerker van gemeente Leiden
     En het is 1 juni 2021
     En het doel is taakuitvoering gemeente
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
 
   Abstract Scenario: Mens of regel
     Gegeven <mens> mens beslist
@@ -21,12 +24,45 @@ Functionaliteit: Artikel 22 AVG en artikel 40 UAVG, geautomatiseerd besluit
       | geen | niets laat het geautomatiseerde besluit toe                                                                  | verboden   |
 
   Scenario: De plaats
-    Gegeven een mens beslist
+    Gegeven geen mens beslist
+    En niets laat het geautomatiseerde besluit toe
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil voor een geautomatiseerd besluit gebruiken
-    Dan is het toegestaan op grond van art. 22 lid 1 AVG
+    Dan is het verboden op grond van art. 22 lid 1 AVG
 
   Scenario: Of een mens beslist, wordt gevraagd
     Gegeven niets laat het geautomatiseerde besluit toe
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil voor een geautomatiseerd besluit gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Beslist een mens, of kan hij werkelijk ingrijpen?
+
+  Scenario: Een mens die beslist is geen grondslag
+    Gegeven de aanvrager is marktonderzoeksbureau
+    En het belang van de betrokkene weegt zwaarder
+    En de verwerking steunt op gerechtvaardigd-belang
+    En een mens beslist
+    Wanneer de aanvrager de persoonsgegevens uit Leiden wil voor een geautomatiseerd besluit gebruiken
+    Dan is het verboden
+    En ontbreekt een grondslag om te verwerken
+
+  Scenario: Een mens die beslist is geen uitzondering voor gezondheidsgegevens
+    Gegeven de aanvrager is marktonderzoeksbureau
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
+    En voor de bijzondere gegevens geldt uitzondering geen
+    En een mens beslist
+    Wanneer de aanvrager de gezondheidsgegevens uit Leeuwarden wil voor een geautomatiseerd besluit gebruiken
+    Dan is het verboden op grond van art. 9 lid 1 AVG
+
+  Abstract Scenario: Zonder mens, met bijzondere gegevens
+    Gegeven de aanvrager is zorgorganisatie
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
+    En geen mens beslist
+    En een overeenkomst, een wet of uitdrukkelijke toestemming laat het geautomatiseerde besluit met waarborgen toe
+    En voor de bijzondere gegevens geldt uitzondering <uitzondering>
+    Wanneer de aanvrager de gezondheidsgegevens uit Leeuwarden wil voor een geautomatiseerd besluit gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | uitzondering | uitkomst   |
+      | a            | toegestaan |
+      | g            | toegestaan |
+      | h            | verboden   |

@@ -21,3 +21,11 @@ Functionaliteit: Artikel 30, register van verwerkingen, AVG
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil gebruiken
     Dan is het toegestaan
     En geldt de plicht tot register-bijhouden niet
+
+  Scenario: Ook van gegevens die van de politie kwamen
+    Gegeven de aanvrager is de burgemeester van gemeente Utrecht
+    En het is 1 juni 2021
+    En het nieuwe doel past bij het doel waarvoor de gegevens zijn verkregen
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
+    Dan is het toegestaan
+    En geldt de plicht tot register-bijhouden voor gemeente Utrecht

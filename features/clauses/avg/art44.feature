@@ -6,9 +6,6 @@ Functionaliteit: Artikel 44 tot en met 49, doorgifte buiten de EER, AVG
   Achtergrond:
     Gegeven het is 1 juni 2021
     En de aanvrager is de medewerker van gemeente Leiden
-    En de ontvanger is Ultimum BV
-    En de ontvanger handelt als verwerker
-    En het doel is taakuitvoering gemeente
     En de verwerking gebeurt in opdracht van de verantwoordelijke
     En er is een verwerkersovereenkomst
 
@@ -16,6 +13,9 @@ Functionaliteit: Artikel 44 tot en met 49, doorgifte buiten de EER, AVG
     Gegeven het land van de ontvanger is <land>
     En <waarborg>
     En <beroep>
+    En de ontvanger is Ultimum BV
+    En de ontvanger handelt als verwerker
+    En het doel is taakuitvoering gemeente
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil doorverstrekken
     Dan is de uitkomst <uitkomst>
 
@@ -33,6 +33,9 @@ Functionaliteit: Artikel 44 tot en met 49, doorgifte buiten de EER, AVG
     En het land van de ontvanger is Verenigd Koninkrijk
     En er zijn geen passende waarborgen voor de doorgifte
     En de doorgifte beroept zich niet op een adequaatheidsbesluit
+    En de ontvanger is Ultimum BV
+    En de ontvanger handelt als verwerker
+    En het doel is taakuitvoering gemeente
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil doorverstrekken
     Dan is de uitkomst <uitkomst>
 
@@ -40,21 +43,68 @@ Functionaliteit: Artikel 44 tot en met 49, doorgifte buiten de EER, AVG
       | dag              | uitkomst   |
       | 25 mei 2018      | toegestaan |
       | 31 december 2020 | toegestaan |
-      | 1 januari 2021   | verboden   |
-      | 27 juni 2021     | verboden   |
+      | 1 januari 2021   | menselijke weging nodig |
+      | 27 juni 2021     | menselijke weging nodig |
       | 28 juni 2021     | toegestaan |
-      | 27 december 2025 | toegestaan |
-      | 28 december 2025 | verboden   |
+      | 28 december 2025 | toegestaan |
+      | 27 december 2031 | toegestaan |
+      | 28 december 2031 | verboden   |
 
   Scenario: De plaats
     Gegeven het land van de ontvanger is Verenigde Staten
     En er zijn geen passende waarborgen voor de doorgifte
     En de doorgifte beroept zich niet op een adequaatheidsbesluit
+    En de ontvanger is Ultimum BV
+    En de ontvanger handelt als verwerker
+    En het doel is taakuitvoering gemeente
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil doorverstrekken
     Dan is het verboden op grond van art. 44 AVG
 
   Scenario: Naar welk land ze gaan, wordt gevraagd
     Gegeven er zijn geen passende waarborgen voor de doorgifte
+    En de ontvanger is Ultimum BV
+    En de ontvanger handelt als verwerker
+    En het doel is taakuitvoering gemeente
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil doorverstrekken
     Dan zijn er onvoldoende gegevens
     En is de vraag: In welk land krijgt de ontvanger de gegevens?
+
+  Scenario: Ook voor de AVG
+    Gegeven het is 24 mei 2018
+    En het land van de ontvanger is Verenigde Staten
+    En er zijn geen passende waarborgen voor de doorgifte
+    En de doorgifte beroept zich niet op een adequaatheidsbesluit
+    En de ontvanger is Ultimum BV
+    En de ontvanger handelt als verwerker
+    En het doel is taakuitvoering gemeente
+    Wanneer de aanvrager de persoonsgegevens uit Leiden wil doorverstrekken
+    Dan is het verboden op grond van art. 76 lid 1 Wbp
+
+  Scenario: Wat van de politie kwam gaat ook niet zonder meer de wereld in
+    Gegeven de aanvrager is de burgemeester van gemeente Utrecht
+    En het is 9 april 2019
+    En het doel is gerichte inzet toezicht en handhaving
+    En het land van de ontvanger is Rusland
+    En er zijn geen passende waarborgen voor de doorgifte
+    En de doorgifte beroept zich niet op een adequaatheidsbesluit
+    En de ontvanger is Ultimum BV
+    En de ontvanger handelt als verwerker
+    Wanneer de aanvrager de postcode uit de dagmonitor wil doorverstrekken
+    Dan is het verboden op grond van art. 44 AVG
+
+  Scenario: Een buitenlandse overheid staat daar niet buiten
+    Gegeven de ontvanger is verzoekende autoriteit
+    En de ontvanger handelt als medewerker
+    En het land van de ontvanger is Rusland
+    En er zijn geen passende waarborgen voor de doorgifte
+    En de doorgifte beroept zich niet op een adequaatheidsbesluit
+    En het doel is taakuitvoering gemeente
+    Wanneer de aanvrager de persoonsgegevens uit Leiden wil doorverstrekken
+    Dan is het verboden op grond van art. 44 AVG
+
+  Scenario: Naar een overheid die geen land noemt wordt niet gevraagd
+    Gegeven de ontvanger is Belastingdienst
+    En de ontvanger handelt als medewerker
+    En het doel is taakuitvoering gemeente
+    Wanneer de aanvrager de persoonsgegevens uit Leiden wil doorverstrekken
+    Dan is niet de vraag: In welk land krijgt de ontvanger de gegevens?

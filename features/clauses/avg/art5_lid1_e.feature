@@ -8,6 +8,7 @@ Functionaliteit: Artikel 5, eerste lid, onder e, AVG
     En het is 1 juni 2021
     En het doel is taakuitvoering gemeente
     En het doel is een taak van de gemeente
+    En het nieuwe doel past bij het doel waarvoor de gegevens zijn verkregen
     En de verwerking is nodig voor die taak
 
   Abstract Scenario: Zolang het nodig is

@@ -55,3 +55,20 @@ Functionaliteit: Artikel 6, eerste lid, onder a, AVG
     En de toestemming is niet vrij en geïnformeerd gegeven
     Wanneer de aanvrager de controle-informatie uit VIS wil gebruiken
     Dan is het verboden
+
+  Scenario: Ook wie uit de basisregistratie ontving verwerkt op toestemming
+    Gegeven het is 1 juni 2021
+    En de verwerking steunt op toestemming
+    En de betrokkene heeft toestemming gegeven
+    En de toestemming is vrij en geïnformeerd gegeven
+    Wanneer de aanvrager de BRP-adresgegevens uit BRP wil gebruiken
+    Dan is het toegestaan op grond van art. 6 lid 1 onder a AVG
+
+  Scenario: Van gegevens van de politie opent toestemming niets
+    Gegeven het is 1 juni 2021
+    En de verwerking steunt op toestemming
+    En de betrokkene heeft toestemming gegeven
+    En de toestemming is vrij en geïnformeerd gegeven
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
+    Dan is het verboden
+    En ontbreekt een grondslag om te verwerken

@@ -57,8 +57,20 @@ Functionaliteit: Artikel 6, eerste lid, onder e, AVG
     En het doel is taakuitvoering gemeente
     En het doel is een taak van de gemeente
     En de verwerking is nodig voor die taak
+    En het nieuwe doel past bij het doel waarvoor de gegevens zijn verkregen
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
     Dan is het toegestaan op grond van art. 6 lid 1 onder e AVG
+
+  Scenario: Wie zegt dat geen wet de taak geeft, heeft deze grondslag niet
+    Gegeven de aanvrager is de beleidsmedewerker van gemeente Utrecht
+    En het doel is taakuitvoering gemeente
+    En het doel is een taak van de gemeente
+    En er is geen wettelijke grondslag voor de verwerking
+    En de verwerking is nodig voor die taak
+    En het nieuwe doel past bij het doel waarvoor de gegevens zijn verkregen
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
+    Dan is het verboden
+    En ontbreekt een grondslag om te verwerken
 
   Scenario: Zonder eigen taak geen grondslag
     Gegeven de aanvrager is de beleidsmedewerker van gemeente Utrecht

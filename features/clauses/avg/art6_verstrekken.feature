@@ -38,3 +38,17 @@ Functionaliteit: Artikel 6, verstrekken aan een ander, AVG
     Wanneer de aanvrager de naam uit LMS wil doorverstrekken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Maakt de eigen taak van wie doorgeeft het noodzakelijk, en volstaat niets minder?
+
+  Abstract Scenario: Een bevoegdheid is geen plicht, en zonder bevoegdheid geeft een taak niets weg
+    Gegeven er is geen wettelijke verplichting om de gegevens te geven
+    En het doorgeven volgt uit de eigen taak
+    En de eigen taak maakt het doorgeven <noodzakelijk>
+    En er is <een> wettelijke bevoegdheid om de gegevens te geven
+    Wanneer de aanvrager de naam uit LMS wil doorverstrekken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | noodzakelijk      | een  | uitkomst   |
+      | niet noodzakelijk | een  | verboden   |
+      | noodzakelijk      | een  | toegestaan |
+      | noodzakelijk      | geen | verboden   |

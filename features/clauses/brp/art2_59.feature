@@ -23,8 +23,17 @@ Functionaliteit: Artikel 2.59, vragen om geheimhouding, Wet BRP
       | niet de eigen gegevens | 16 jaar of ouder   | als ouder, voogd of curator | verboden   |
       | niet de eigen gegevens | jonger dan 16 jaar | niet wettelijk              | verboden   |
 
+  Scenario: Een kind van vijftien vraagt het niet zelf
+    Gegeven het zijn de eigen gegevens van de verzoeker
+    En de betrokkene is 15 jaar oud
+    En de verzoeker vertegenwoordigt de betrokkene niet wettelijk
+    Wanneer de aanvrager de BRP-gegevens uit BRP wil geheim laten houden
+    Dan is het verboden
+    En ontbreekt een grondslag om te verwerken
+
   Scenario: De plaats
     Gegeven het zijn de eigen gegevens van de verzoeker
+    En de betrokkene is 16 jaar of ouder
     Wanneer de aanvrager de BRP-gegevens uit BRP wil geheim laten houden
     Dan is het toegestaan op grond van art. 2.59 Wet BRP
 

@@ -7,7 +7,6 @@ Functionaliteit: Artikel 3.3, systematisch aan derden, Wet BRP
     Gegeven de aanvrager is de medewerker van gemeente Leeuwarden
     En het is 1 juni 2021
     En de ontvanger handelt als medewerker
-    En het doel is ledenadministratie
     En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
     En bij de gegevens staat geen aantekening van geheimhouding
     En geen algemeen verbindend voorschrift schrijft het gebruik voor
@@ -16,20 +15,27 @@ Functionaliteit: Artikel 3.3, systematisch aan derden, Wet BRP
 
   Abstract Scenario: Aangewezen en nodig
     Gegeven de ontvanger is <ontvanger>
+    En het doel is <doel>
     En het Besluit BRP wijst de ontvanger <aan>
     En de ontvanger heeft de gegevens <nodig> voor zijn taak
     Wanneer de aanvrager de BRP-adresgegevens uit BRP wil doorverstrekken
     Dan is de uitkomst <uitkomst>
 
     Voorbeelden:
-      | ontvanger          | aan               | nodig      | uitkomst   |
-      | pensioenuitvoerder | niet aan          | nodig      | toegestaan |
-      | pensioenuitvoerder | niet aan          | niet nodig | verboden   |
-      | sportvereniging    | niet aan          | nodig      | verboden   |
-      | sportvereniging    | voor dit werk aan | nodig      | toegestaan |
+      | ontvanger              | doel                    | aan               | nodig      | uitkomst   |
+      | pensioenuitvoerder     | pensioenuitkering       | niet aan          | nodig      | toegestaan |
+      | pensioenuitvoerder     | pensioenuitkering       | niet aan          | niet nodig | verboden   |
+      | pensioenuitvoerder     | reclame eigen producten | niet aan          | nodig      | verboden   |
+      | zorgverzekeraar        | zorgverzekering         | niet aan          | nodig      | toegestaan |
+      | zorgverzekeraar        | acquisitie              | niet aan          | nodig      | verboden   |
+      | kerkelijke organisatie | ledenadministratie      | niet aan          | nodig      | toegestaan |
+      | kerkelijke organisatie | ledenwerving            | niet aan          | nodig      | verboden   |
+      | sportvereniging        | ledenadministratie      | niet aan          | nodig      | verboden   |
+      | sportvereniging        | ledenadministratie      | voor dit werk aan | nodig      | toegestaan |
 
   Scenario: De aanwijzing wordt gevraagd
     Gegeven de ontvanger is sportvereniging
+    En het doel is ledenadministratie
     En de ontvanger heeft de gegevens nodig voor zijn taak
     Wanneer de aanvrager de BRP-adresgegevens uit BRP wil doorverstrekken
     Dan zijn er onvoldoende gegevens

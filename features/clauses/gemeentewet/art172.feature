@@ -37,6 +37,7 @@ Functionaliteit: Artikel 172, eerste lid, Gemeentewet
   Scenario: Voor een ander doel speelt artikel 172 geen rol
     Gegeven de aanvrager is de Wmo-consulent van gemeente Utrecht
     En het doel is taakuitvoering gemeente
+    En het nieuwe doel past bij het doel waarvoor de gegevens zijn verkregen
     En het doel is een taak van de gemeente
     En de burgemeester heeft hiervoor geen mandaat gegeven
     En de medewerker heeft geen toezicht- of handhavingstaak

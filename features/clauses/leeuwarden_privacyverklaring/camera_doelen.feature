@@ -33,6 +33,7 @@ Functionaliteit: Cameratoezicht gebouwen, doelen, privacypagina Leeuwarden
     En er is een incident geweest
     En het strafbare feit is niet gericht tegen de eigen organisatie of haar personeel
     En geen publiekrechtelijk samenwerkingsverband verwerkt de gegevens met waarborgen
+    En voor de strafrechtelijke gegevens geldt uitzondering geen
     Wanneer de aanvrager de camerabeelden gebouw uit gebouwcamera Leeuwarden wil gebruiken
     Dan is het verboden op grond van art. 10 AVG
 

@@ -6,7 +6,7 @@ Functionaliteit: Waarom, gemeentelijke taken, privacypagina Leeuwarden
   Achtergrond:
     Gegeven de aanvrager is de medewerker van gemeente Leeuwarden
     En het is 1 juni 2023
-    En het doel is recht op uitkering
+    En het doel is subsidieverlening
     En de verwerking is nodig voor die taak
     En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
 

@@ -70,3 +70,27 @@ Functionaliteit: Artikel 41, eerste lid, uitzonderingen, UAVG
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ter inzage weigeren
     Dan is het verboden
     En ontbreekt een grondslag om te verwerken
+
+  Scenario: Een andere wet die weigeren toelaat wordt nagekeken
+    Gegeven er is een andere weigeringsgrond
+    En de weigering beroept zich op artikel 23 lid 1 AVG, letter d
+    En de weigering beroept zich op artikel 41 lid 1 UAVG, letter a
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ter inzage weigeren
+    Dan is menselijke weging nodig
+    En weegt de verantwoordelijke: Welke wettelijke bepaling laat toe dit verzoek te weigeren, en staat zij daar in dit geval aan in de weg?
+
+  Scenario: Wie geen grond noemt en er geen andere heeft, weigert niet
+    Gegeven er is geen andere weigeringsgrond
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ter inzage weigeren
+    Dan is het verboden
+    En ontbreekt een grondslag om te verwerken
+
+  Scenario: Ook een verzoek over wat van de politie kwam kan zo worden geweigerd
+    Gegeven de aanvrager is de medewerker van gemeente Utrecht
+    En de weigering beroept zich op artikel 23 lid 1 AVG, letter d
+    En de weigering beroept zich op artikel 41 lid 1 UAVG, letter d
+    En het genoemde belang verzet zich tegen inwilliging
+    En de weigering is noodzakelijk en evenredig
+    En wat wel kan is ingewilligd
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil ter inzage weigeren
+    Dan is het toegestaan op grond van art. 23 lid 1 AVG

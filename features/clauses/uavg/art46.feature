@@ -38,3 +38,16 @@ Functionaliteit: Artikel 46, burgerservicenummer, UAVG
     Wanneer de aanvrager het bsn uit Leiden wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Schrijft een wet het gebruik van het burgerservicenummer hiervoor voor?
+
+  Abstract Scenario: Voor de AVG gold hetzelfde
+    Gegeven het is 24 mei 2018
+    En de aanvrager is Ultimum BV
+    En <wet> wet schrijft het gebruik van het burgerservicenummer voor
+    En de verwerking steunt op gerechtvaardigd-belang
+    Wanneer de aanvrager het bsn uit Leiden wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | wet  | uitkomst   |
+      | een  | toegestaan |
+      | geen | verboden   |

@@ -31,3 +31,23 @@ Functionaliteit: Artikel 5, vierde lid, jonger dan zestien, UAVG
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil inzien
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is de betrokkene jonger dan 16 jaar?
+
+  Scenario: Een leeftijd zegt hetzelfde
+    Gegeven de betrokkene is 15 jaar oud
+    En de verzoeker vertegenwoordigt de betrokkene niet wettelijk
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil inzien
+    Dan is het verboden op grond van art. 5 lid 4 UAVG
+
+  Scenario: Voor de AVG was het niet anders
+    Gegeven het is 24 mei 2018
+    En de betrokkene is jonger dan 16 jaar
+    En de verzoeker vertegenwoordigt de betrokkene niet wettelijk
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil inzien
+    Dan is het verboden op grond van art. 37 lid 3 Wbp
+
+  Scenario: Ook bij wat een gemeente van de politie kreeg
+    Gegeven de verstrekker is gemeente Utrecht
+    En de betrokkene is jonger dan 16 jaar
+    En de verzoeker vertegenwoordigt de betrokkene niet wettelijk
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil inzien
+    Dan is het verboden op grond van art. 5 lid 4 UAVG

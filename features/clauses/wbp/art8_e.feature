@@ -58,6 +58,7 @@ Functionaliteit: Artikel 8, onder e, Wbp
     En het doel is taakuitvoering gemeente
     En het doel is een taak van de gemeente
     En de verwerking is nodig voor die taak
+    En het nieuwe doel past bij het doel waarvoor de gegevens zijn verkregen
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
     Dan is het toegestaan op grond van art. 8 onder e Wbp
 
@@ -112,6 +113,7 @@ Functionaliteit: Artikel 8, onder e, Wbp
     En het doel is geen taak van de gemeente
     En de verwerker heeft voor het doel een wettelijke taak
     En de verwerking is nodig voor die taak
+    En het nieuwe doel past bij het doel waarvoor de gegevens zijn verkregen
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
     Dan is het toegestaan op grond van art. 8 onder e Wbp
 

@@ -8,4 +8,17 @@ package lib.requester
 import data.lib.fact
 import data.lib.truth
 
-entitled := truth.any([fact.holds("eigen_gegevens"), fact.holds("machtiging"), fact.holds("wettelijke_vertegenwoordiging")])
+entitled := truth.any([fact.holds("eigen_gegevens"), fact.holds("machtiging"), represents])
+
+# Whoever is said to represent does so by parental authority, which is over a minor only, or as a guardian, curator or mentor. Silence on
+# either is no objection: the statement itself says as what.
+represents := truth.all([fact.holds("wettelijke_vertegenwoordiging"), truth.any([_parent, fact.holds("voogdij_of_curatele")])])
+
+_parent := truth.all([fact.undenied("ouderlijk_gezag"), fact.undenied("kind_minderjarig")])
+
+# An age and the statement that it is below sixteen are two ways to say the same. Where they differ, the younger counts.
+under_sixteen := truth.yes if {
+	fact.equals("betrokkene_jonger_dan_16", true).is == "yes"
+} else := fact.at_most("leeftijd", 15) if {
+	fact.given("leeftijd")
+} else := fact.holds("betrokkene_jonger_dan_16")

@@ -79,9 +79,10 @@ due_days(kind, bearer, name, days) := {
 	fact.given(name)
 } else := {"kind": kind, "bearer": bearer, "counted_from": "unknown", "deadline": ""}
 
-# The same for a term in months that is longer once it was extended, as a fact says.
+# The same for a term in months that is longer once it was extended, as a fact says. What is not complex is no reason to extend.
 due_extended(kind, bearer, name, terms, extended) := due(kind, bearer, name, 0, terms.extended) if {
 	fact.holds(extended).is == "yes"
+	fact.undenied("ingewikkeld").is == "yes"
 } else := due(kind, bearer, name, 0, terms.ordinary)
 
 _days_after(day, days) := time.format([time.add_date(_midnight(day), 0, 0, days), "UTC", "2006-01-02"])

@@ -1,8 +1,9 @@
 # METADATA
-# title: Artikel 10 AVG en artikel 33 UAVG, strafrechtelijke gegevens
+# title: Artikel 10 AVG en artikel 32 en 33 UAVG, strafrechtelijke gegevens
 # description: >-
 #   Gegevens over strafbare feiten verwerkt alleen wie ze krachtens de Wet politiegegevens kreeg, een publiekrechtelijk
-#   samenwerkingsverband met waarborgen, of wie zelf of wiens personeel het doelwit was.
+#   samenwerkingsverband met waarborgen, wie zelf of wiens personeel het doelwit was, of
+#   wie een algemene uitzondering heeft.
 # labels:
 #   clause: avg/art10
 # custom:
@@ -11,13 +12,16 @@
 #   valid_from: "2008-01-01"
 #   citations:
 #     - {id: "wbp:22:1", from: "2008-01-01", until: "2018-05-24"}
+#     - {id: "wbp:23:1", from: "2008-01-01", until: "2018-05-24"}
 #     - {id: "avg:10", from: "2018-05-25"}
+#     - {id: "uavg:32", from: "2018-05-25"}
 #     - {id: "uavg:33:1:a", from: "2018-05-25"}
 #     - {id: "uavg:33:2:b", from: "2018-05-25"}
 #   source: Uitvoeringswet AVG
 #   reading: >-
 #     Ook wie de gegevens langs de geheimhouding van een eerdere ontvanger kreeg, kreeg ze krachtens de Wet politiegegevens. Camerabeelden zijn strafrechtelijk waar
-#     iemand erop wordt gezocht om een strafbaar feit.
+#     iemand erop wordt gezocht om een strafbaar feit. Een wet die verwerken om een zwaarwegend belang of voor onderzoek toelaat, opent de deur pas als
+#     gewogen is dat zij waarborgen geeft en dat de verwerking nodig is; de uitzonderingen van de Wbp zijn als dezelfde gelezen.
 #   alternative: Alleen wie rechtstreeks van de politie ontving komt langs deze deur.
 #   signed: null
 package clauses.avg.art10
@@ -28,7 +32,7 @@ import data.lib.fact
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_from_police, fact.holds("samenwerkingsverband_met_waarborgen"), fact.holds("tegen_eigen_organisatie")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_from_police, fact.holds("samenwerkingsverband_met_waarborgen"), fact.holds("tegen_eigen_organisatie"), _excepted])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren"})
@@ -45,3 +49,8 @@ _applies if {
 }
 
 _from_police := truth.any([fact.dataset("dagmonitor"), fact.dataset("politiegegevens")])
+
+_excepted := truth.any([
+	fact.among("strafrechtelijk_uitzondering", {"rechtsvordering", "uitdrukkelijke-toestemming", "vitaal-belang", "zelf-openbaar-gemaakt"}),
+	truth.all([fact.among("strafrechtelijk_uitzondering", {"onderzoek", "zwaarwegend-algemeen-belang"}), fact.weighed("wet_met_waarborgen")]),
+])

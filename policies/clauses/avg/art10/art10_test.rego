@@ -39,12 +39,13 @@ _state(change) := [check.state | some check in clause.checks with input as objec
 _elsewhere := {"dataset": "leeuwarden", "name": "strafrechtelijke-gegevens"}
 
 test_each_door if {
-	none := {"samenwerkingsverband_met_waarborgen": false, "tegen_eigen_organisatie": false}
+	doors := {"samenwerkingsverband_met_waarborgen": false, "tegen_eigen_organisatie": false}
+	none := object.union(doors, {"strafrechtelijk_uitzondering": "geen", "wet_met_waarborgen": true})
 	every dataset in ["dagmonitor", "politiegegevens"] {
 		_state({"facts": none, "field": {"dataset": dataset}}) == ["met"]
 	}
 	_state({"facts": none, "field": _elsewhere}) == ["violated"]
-	every name, _ in none {
+	every name, _ in doors {
 		_state({"facts": object.union(none, {name: true}), "field": _elsewhere}) == ["met"]
 	}
 }
@@ -76,5 +77,18 @@ test_images_in_which_somebody_is_looked_for if {
 	count(clause.checks) == 0 with input as object.union(asked, {"action": act_test.asked("eisen")})
 	every action in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opnemen", "opslaan", "samenvoegen", "inzien"] {
 		count(clause.checks) == 1 with input as object.union(asked, {"action": act_test.asked(action)})
+	}
+}
+
+test_each_exception if {
+	none := {"samenwerkingsverband_met_waarborgen": false, "tegen_eigen_organisatie": false, "wet_met_waarborgen": false}
+	every exception in ["rechtsvordering", "uitdrukkelijke-toestemming", "vitaal-belang", "zelf-openbaar-gemaakt"] {
+		_state({"facts": object.union(none, {"strafrechtelijk_uitzondering": exception}), "field": _elsewhere}) == ["met"]
+	}
+	every exception in ["onderzoek", "zwaarwegend-algemeen-belang"] {
+		said := object.union(none, {"strafrechtelijk_uitzondering": exception})
+		_state({"facts": said, "field": _elsewhere}) == ["violated"]
+		_state({"facts": object.union(said, {"wet_met_waarborgen": true}), "field": _elsewhere}) == ["met"]
+		_state({"facts": object.remove(said, ["wet_met_waarborgen"]), "field": _elsewhere}) == ["judgement"]
 	}
 }

@@ -10,7 +10,10 @@
 #   citations:
 #     - {id: "avg:12:3", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
-#   reading: De tijd die de functionaris voor gegevensbescherming gebruikt telt mee.
+#   reading: >-
+#     De tijd die de functionaris voor gegevensbescherming gebruikt telt mee. Wie zegt dat het verzoek niet ingewikkeld is, kan de termijn niet daarom
+#     verlengen.
+#   presumes: [ingewikkeld]
 #   signed: null
 package clauses.avg.art12_lid3
 
@@ -25,6 +28,14 @@ checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_answe
 _applies if {
 	act.under({"eisen", "inzien"})
 	input.field.regime == "avg"
+	input.party.kind == "persoon"
+}
+
+# A copy of police data that somebody else holds is under the general law.
+_applies if {
+	act.under({"eisen", "inzien"})
+	input.field.regime == "wpg"
+	input.supplier.kind != "politie"
 	input.party.kind == "persoon"
 }
 

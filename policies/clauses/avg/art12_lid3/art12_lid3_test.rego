@@ -22,7 +22,7 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("gebruiken")},
-		{"field": {"regime": "wpg"}},
+		{"field": {"regime": "brp"}},
 		{"party": {"kind": "gemeente"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -46,3 +46,20 @@ _deadlines(change) := [o.deadline |
 	some check in clause.checks with input as object.union(_asked, change)
 	some o in check.obligations
 ]
+
+test_of_police_data_only_at_another_holder if {
+	police_data := {"field": {"regime": "wpg"}}
+	every action in ["eisen", "inzien"] {
+		here := object.union(_asked, object.union(police_data, {"action": act_test.right(action)}))
+		count(clause.checks) == 1 with input as here
+		count(clause.checks) == 0 with input as object.union(here, {"supplier": {"kind": "politie"}})
+		count(clause.checks) == 0 with input as object.union(here, {"party": {"kind": "gemeente"}})
+		count(clause.checks) == 0 with input as object.union(here, {"action": act_test.asked("gebruiken")})
+	}
+}
+
+test_what_is_not_complex_is_not_extended if {
+	asked := {"facts": {"ontvangen_op": "2021-01-31", "termijn_verlengd": true}}
+	_deadlines(object.union(asked, {"facts": {"ingewikkeld": true}})) == ["2021-04-30"]
+	_deadlines(object.union(asked, {"facts": {"ingewikkeld": false}})) == ["2021-02-28"]
+}

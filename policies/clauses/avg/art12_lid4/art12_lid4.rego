@@ -22,7 +22,7 @@ checks contains check.with_obligations(rego.metadata.chain(), fact.holds("reden_
 
 _applies if {
 	act.under({"weigeren-inzage", "weigeren-overdracht", "weigeren-verzoek"})
-	input.field.regime == "avg"
+	input.field.regime != "brp"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }
 

@@ -21,7 +21,7 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("inzien")},
-		{"field": {"regime": "wpg"}},
+		{"field": {"regime": "brp"}},
 		{"holder": {"kind": "persoon"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -39,3 +39,5 @@ test_every_kind_of_body if {
 		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": kind}})
 	}
 }
+
+test_also_of_a_copy_of_police_data if count(clause.checks) == 1 with input as object.union(_asked, {"field": {"regime": "wpg"}})

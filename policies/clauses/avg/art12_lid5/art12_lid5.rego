@@ -12,17 +12,21 @@
 #   citations:
 #     - {id: "avg:12:5", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
+#   reading: >-
+#     Zegt wie weigert dat er geen andere grond is, dan telt een grond waarover niets is gezegd niet.
 #   signed: null
 package clauses.avg.art12_lid5
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.refusal
+import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), fact.weighed("vermoeden_misbruik_recht")) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([refusal.abuse, fact.weighed("vermoeden_misbruik_recht")])) if _applies
 
 _applies if {
 	act.under({"weigeren-inzage", "weigeren-overdracht", "weigeren-verzoek"})
-	input.field.regime == "avg"
+	input.field.regime != "brp"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

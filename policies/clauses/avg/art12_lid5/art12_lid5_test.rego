@@ -21,7 +21,7 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("inzien")},
-		{"field": {"regime": "wpg"}},
+		{"field": {"regime": "brp"}},
 		{"holder": {"kind": "persoon"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -38,4 +38,15 @@ test_every_kind_of_body if {
 	every kind in ["bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"] {
 		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": kind}})
 	}
+}
+
+test_also_of_a_copy_of_police_data if count(clause.checks) == 1 with input as object.union(_asked, {"field": {"regime": "wpg"}})
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_closed_by_whoever_has_no_other_ground if {
+	_state({"facts": {}}) == ["judgement"]
+	_state({"facts": {"andere_weigergrond": false}}) == ["violated"]
+	_state({"facts": {"andere_weigergrond": false, "vermoeden_misbruik_recht": true}}) == ["met"]
+	_state({"facts": {"andere_weigergrond": true}}) == ["judgement"]
 }

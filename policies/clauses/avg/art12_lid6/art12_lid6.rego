@@ -24,6 +24,6 @@ checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"veri
 
 _applies if {
 	act.under({"eisen"})
-	input.field.regime == "avg"
+	input.field.regime != "brp"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

@@ -21,7 +21,7 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("inzien")},
-		{"field": {"regime": "wpg"}},
+		{"field": {"regime": "brp"}},
 		{"holder": {"kind": "persoon"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -41,3 +41,5 @@ test_for_identification_only if {
 	_state({"facts": {"twijfel_identiteit": false}}) == ["violated"]
 	_state({"facts": {"twijfel_identiteit": true}, "purpose": {"id": "x", "lineage": null}}) == ["violated"]
 }
+
+test_also_of_a_copy_of_police_data if count(clause.checks) == 1 with input as object.union(_asked, {"field": {"regime": "wpg"}})

@@ -10,18 +10,21 @@
 #   citations:
 #     - {id: "avg:15:4", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
+#   reading: >-
+#     Zegt wie weigert dat er geen andere grond is, dan telt een grond waarover niets is gezegd niet.
 #   signed: null
 package clauses.avg.art15_lid4
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.refusal
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([fact.weighed("rechten_van_anderen"), fact.holds("gedeeltelijk_ingewilligd")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([refusal.others, fact.weighed("rechten_van_anderen"), fact.holds("gedeeltelijk_ingewilligd")])) if _applies
 
 _applies if {
 	act.under({"weigeren-inzage"})
-	input.field.regime == "avg"
+	input.field.regime != "brp"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

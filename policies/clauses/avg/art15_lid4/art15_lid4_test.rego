@@ -21,7 +21,7 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("weigeren-verzoek")},
-		{"field": {"regime": "wpg"}},
+		{"field": {"regime": "brp"}},
 		{"holder": {"kind": "persoon"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -42,4 +42,12 @@ test_each_element if {
 	_state({"facts": _met}) == ["met"]
 	_state({"facts": object.union(_met, {"rechten_van_anderen": false})}) == ["violated"]
 	_state({"facts": object.union(_met, {"gedeeltelijk_ingewilligd": false})}) == ["violated"]
+}
+
+test_also_of_a_copy_of_police_data if count(clause.checks) == 1 with input as object.union(_asked, {"field": {"regime": "wpg"}})
+
+test_closed_by_whoever_has_no_other_ground if {
+	_state({"facts": {"andere_weigergrond": false, "gedeeltelijk_ingewilligd": true}}) == ["violated"]
+	_state({"facts": {"andere_weigergrond": false, "gedeeltelijk_ingewilligd": true, "rechten_van_anderen": true}}) == ["met"]
+	_state({"facts": {"gedeeltelijk_ingewilligd": true}}) == ["judgement"]
 }

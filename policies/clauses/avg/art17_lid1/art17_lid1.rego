@@ -1,7 +1,8 @@
 # METADATA
 # title: Artikel 17, eerste lid, wissing, AVG
 # description: >-
-#   Gegevens worden gewist als zij niet meer nodig zijn, de toestemming is ingetrokken of zij onrechtmatig zijn verwerkt.
+#   Gegevens worden gewist als zij niet meer nodig zijn, de toestemming is ingetrokken, een bezwaar doel treft, zij
+#   onrechtmatig zijn verwerkt, een wet tot wissen verplicht of zij bij een dienst aan een kind zijn verzameld.
 # labels:
 #   clause: avg/art17_lid1
 # custom:
@@ -12,19 +13,23 @@
 #     - {id: "avg:17:1", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
 #   reading: >-
-#     Ook zonder toestemming als grondslag kan wissing verplicht zijn; een verklaring die haar daartoe beperkt is te eng.
-#   presumes: [ingetrokken_per]
+#     Ook zonder toestemming als grondslag kan wissing verplicht zijn; een verklaring die haar daartoe beperkt is te eng. Na een bezwaar wordt
+#     gewist tenzij dwingende gronden voorgaan; bij direct marketing altijd.
+#     Wie gegevens van de politie heeft ontvangen en zelf geen politie is, beantwoordt verzoeken over zijn eigen exemplaar; de Wet politiegegevens
+#     doet dat alleen voor de politie. Wie zegt te vertegenwoordigen wordt geloofd, tot blijkt dat hij geen gezag heeft of het kind meerderjarig is.
+#   presumes: [ingetrokken_per, kind_minderjarig, ouderlijk_gezag]
 #   signed: null
 package clauses.avg.art17_lid1
 
 import data.lib.act
 import data.lib.check
+import data.lib.consent
 import data.lib.fact
 import data.lib.purpose
 import data.lib.requester
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([requester.entitled, purpose.within({"verwijdering"}), truth.any([truth.negate(fact.holds("nog_noodzakelijk")), _withdrawn, fact.holds("onrechtmatig_verwerkt")])])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([requester.entitled, purpose.within({"verwijdering"}), truth.any([truth.negate(fact.holds("nog_noodzakelijk")), _withdrawn, fact.holds("onrechtmatig_verwerkt"), _otherwise])])) if _applies
 
 _applies if {
 	act.under({"eisen"})
@@ -32,4 +37,17 @@ _applies if {
 	input.party.kind == "persoon"
 }
 
-_withdrawn := truth.all([fact.equals("grondslag", "toestemming"), fact.reached("ingetrokken_per")])
+# A copy of police data that somebody else holds is under the general law.
+_applies if {
+	act.under({"eisen"})
+	input.field.regime == "wpg"
+	input.supplier.kind != "politie"
+	input.party.kind == "persoon"
+}
+
+_withdrawn := truth.all([consent.is_basis, fact.reached("ingetrokken_per")])
+
+_otherwise := truth.any([
+	truth.all([fact.equals("wissingsgrond", "bezwaar"), truth.negate(fact.weighed("gerechtvaardigde_gronden"))]),
+	fact.among("wissingsgrond", {"bezwaar-direct-marketing", "dienst-aan-kind", "wettelijke-plicht"}),
+])

@@ -8,6 +8,7 @@ _asked := {
 	"action": act_test.asked("eisen"),
 	"time": "2021-06-01",
 	"party": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
 	"receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
 	"holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
@@ -21,7 +22,7 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("inzien")},
-		{"field": {"regime": "wpg"}},
+		{"field": {"regime": "brp"}},
 		{"party": {"kind": "gemeente"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -30,7 +31,7 @@ test_silent_where_one_condition_fails if {
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-_met := {"eigen_gegevens": true, "machtiging": false, "wettelijke_vertegenwoordiging": false, "nog_noodzakelijk": false, "onrechtmatig_verwerkt": false, "grondslag": "wettelijke-taak"}
+_met := {"eigen_gegevens": true, "machtiging": false, "wettelijke_vertegenwoordiging": false, "nog_noodzakelijk": false, "onrechtmatig_verwerkt": false, "grondslag": "wettelijke-taak", "wissingsgrond": "geen"}
 
 test_each_element if {
 	_state({"facts": _met}) == ["met"]
@@ -46,4 +47,33 @@ test_each_element if {
 
 test_another_purpose_is_another_right if {
 	_state({"facts": _met, "purpose": {"id": "x", "lineage": null}}) == ["violated"]
+}
+
+test_of_police_data_only_at_another_holder if {
+	police_data := {"field": {"regime": "wpg"}}
+	every action in ["eisen"] {
+		here := object.union(_asked, object.union(police_data, {"action": act_test.right(action)}))
+		count(clause.checks) == 1 with input as here
+		count(clause.checks) == 0 with input as object.union(here, {"supplier": {"kind": "politie"}})
+		count(clause.checks) == 0 with input as object.union(here, {"party": {"kind": "gemeente"}})
+		count(clause.checks) == 0 with input as object.union(here, {"action": act_test.asked("gebruiken")})
+	}
+}
+
+test_each_other_ground if {
+	kept := object.union(_met, {"nog_noodzakelijk": true})
+	every ground in ["bezwaar-direct-marketing", "dienst-aan-kind", "wettelijke-plicht"] {
+		_state({"facts": object.union(kept, {"wissingsgrond": ground, "gerechtvaardigde_gronden": true})}) == ["met"]
+	}
+	_state({"facts": object.union(kept, {"wissingsgrond": "bezwaar", "gerechtvaardigde_gronden": false})}) == ["met"]
+	_state({"facts": object.union(kept, {"wissingsgrond": "bezwaar", "gerechtvaardigde_gronden": true})}) == ["violated"]
+	_state({"facts": object.union(kept, {"wissingsgrond": "bezwaar"})}) == ["judgement"]
+	_state({"facts": object.union(kept, {"gerechtvaardigde_gronden": false})}) == ["violated"]
+}
+
+test_consent_as_the_basis_in_other_words if {
+	kept := object.remove(object.union(_met, {"nog_noodzakelijk": true, "ingetrokken_per": "2021-06-01"}), ["grondslag"])
+	_state({"facts": object.union(kept, {"grondslag_toestemming": true})}) == ["met"]
+	_state({"facts": object.union(kept, {"grondslag_toestemming": false})}) == ["violated"]
+	_state({"facts": kept}) == ["unknown"]
 }

@@ -1,6 +1,8 @@
 # METADATA
 # title: Artikel 17, derde lid, weigeren te wissen, AVG
-# description: Wissing mag worden geweigerd zolang de verwerking nodig is voor een wettelijke plicht of een taak.
+# description: >-
+#   Wissing mag worden geweigerd zolang de verwerking nodig is voor een wettelijke plicht of een taak, voor de vrijheid van meningsuiting, de
+#   volksgezondheid, archivering of een rechtsvordering.
 # labels:
 #   clause: avg/art17_lid3
 # custom:
@@ -10,6 +12,10 @@
 #   citations:
 #     - {id: "avg:17:3", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
+#   reading: >-
+#     Wat onrechtmatig is verwerkt wordt gewist, ook waar een uitzondering wordt genoemd. Of de uitzondering de gegevens in dit geval nodig maakt, weegt
+#     de verantwoordelijke. Zegt wie weigert dat er geen andere grond is, dan telt een uitzondering die hij niet noemde niet.
+#   alternative: Ook wat onrechtmatig is verwerkt blijft voor een rechtsvordering bewaard.
 #   signed: null
 package clauses.avg.art17_lid3
 
@@ -17,12 +23,21 @@ import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
+import data.lib.refusal
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"verwijdering"}), fact.among("grondslag", {"wettelijke-plicht", "wettelijke-taak"}), fact.holds("nog_noodzakelijk"), truth.negate(fact.holds("onrechtmatig_verwerkt"))])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"verwijdering"}), truth.negate(fact.holds("onrechtmatig_verwerkt")), truth.any([_duty_or_task, _other_reason])])) if _applies
 
 _applies if {
 	act.under({"weigeren-verzoek"})
-	input.field.regime == "avg"
+	input.field.regime != "brp"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }
+
+_duty_or_task := truth.all([fact.among("grondslag", {"wettelijke-plicht", "wettelijke-taak"}), fact.holds("nog_noodzakelijk")])
+
+_other_reason := truth.all([
+	refusal.keeping,
+	fact.among("wissing_uitzondering", {"archivering", "rechtsvordering", "volksgezondheid", "vrijheid-van-meningsuiting"}),
+	fact.weighed("weigering_noodzakelijk"),
+])

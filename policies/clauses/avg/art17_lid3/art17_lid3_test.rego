@@ -21,7 +21,7 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("weigeren-inzage")},
-		{"field": {"regime": "wpg"}},
+		{"field": {"regime": "brp"}},
 		{"holder": {"kind": "persoon"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -36,7 +36,7 @@ test_every_kind_of_body if {
 	}
 }
 
-_met := {"grondslag": "wettelijke-taak", "nog_noodzakelijk": true, "onrechtmatig_verwerkt": false}
+_met := {"grondslag": "wettelijke-taak", "nog_noodzakelijk": true, "onrechtmatig_verwerkt": false, "wissing_uitzondering": "geen", "weigering_noodzakelijk": true}
 
 test_each_element if {
 	_state({"facts": _met}) == ["met"]
@@ -47,3 +47,18 @@ test_each_element if {
 }
 
 test_only_of_erasure if _state({"facts": _met, "purpose": {"id": "x", "lineage": null}}) == ["violated"]
+
+test_also_of_a_copy_of_police_data if count(clause.checks) == 1 with input as object.union(_asked, {"field": {"regime": "wpg"}})
+
+test_each_other_reason_is_weighed if {
+	consent := object.union(_met, {"grondslag": "toestemming"})
+	every reason in ["archivering", "rechtsvordering", "volksgezondheid", "vrijheid-van-meningsuiting"] {
+		_state({"facts": object.union(consent, {"wissing_uitzondering": reason})}) == ["met"]
+		_state({"facts": object.union(consent, {"wissing_uitzondering": reason, "weigering_noodzakelijk": false})}) == ["violated"]
+		_state({"facts": object.union(consent, {"wissing_uitzondering": reason, "onrechtmatig_verwerkt": true})}) == ["violated"]
+	}
+	_state({"facts": consent}) == ["violated"]
+	unsaid := object.remove(consent, ["wissing_uitzondering"])
+	_state({"facts": unsaid}) == ["unknown"]
+	_state({"facts": object.union(unsaid, {"andere_weigergrond": false})}) == ["violated"]
+}

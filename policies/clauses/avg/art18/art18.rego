@@ -12,6 +12,10 @@
 #   citations:
 #     - {id: "avg:18:1", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
+#   reading: >-
+#     Wie gegevens van de politie heeft ontvangen en zelf geen politie is, beantwoordt verzoeken over zijn eigen exemplaar; de Wet politiegegevens
+#     doet dat alleen voor de politie. Wie zegt te vertegenwoordigen wordt geloofd, tot blijkt dat hij geen gezag heeft of het kind meerderjarig is.
+#   presumes: [kind_minderjarig, ouderlijk_gezag]
 #   signed: null
 package clauses.avg.art18
 
@@ -27,5 +31,13 @@ checks contains check.of(rego.metadata.chain(), truth.all([requester.entitled, p
 _applies if {
 	act.under({"eisen"})
 	input.field.regime == "avg"
+	input.party.kind == "persoon"
+}
+
+# A copy of police data that somebody else holds is under the general law.
+_applies if {
+	act.under({"eisen"})
+	input.field.regime == "wpg"
+	input.supplier.kind != "politie"
 	input.party.kind == "persoon"
 }

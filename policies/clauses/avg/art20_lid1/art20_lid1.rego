@@ -11,18 +11,22 @@
 #   citations:
 #     - {id: "avg:20:1", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
-#   reading: Voor een overheidstaak bestaat dit recht niet, ook niet als een verklaring het noemt.
+#   reading: >-
+#     Voor een overheidstaak bestaat dit recht niet, ook niet als een verklaring het noemt.
+#     Wie zegt te vertegenwoordigen wordt geloofd, tot blijkt dat hij geen gezag heeft of het kind meerderjarig is.
+#   presumes: [kind_minderjarig, ouderlijk_gezag]
 #   signed: null
 package clauses.avg.art20_lid1
 
 import data.lib.act
 import data.lib.check
+import data.lib.consent
 import data.lib.fact
 import data.lib.purpose
 import data.lib.requester
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([requester.entitled, purpose.within({"dataportabiliteit"}), fact.among("grondslag", {"overeenkomst", "toestemming"}), fact.holds("zelf_verstrekt"), fact.holds("geautomatiseerd_verwerkt")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([requester.entitled, purpose.within({"dataportabiliteit"}), truth.any([consent.is_basis, fact.equals("grondslag", "overeenkomst")]), fact.holds("zelf_verstrekt"), fact.holds("geautomatiseerd_verwerkt")])) if _applies
 
 _applies if {
 	act.under({"eisen"})

@@ -46,3 +46,8 @@ test_each_element if {
 test_another_purpose_is_another_right if {
 	_state({"facts": _met, "purpose": {"id": "x", "lineage": null}}) == ["violated"]
 }
+
+test_consent_as_the_basis_in_other_words if {
+	_state({"facts": object.union(_met, {"grondslag": "overeenkomst"})}) == ["met"]
+	_state({"facts": object.union(object.remove(_met, ["grondslag"]), {"grondslag_toestemming": true})}) == ["met"]
+}

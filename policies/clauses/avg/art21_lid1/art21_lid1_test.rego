@@ -8,6 +8,7 @@ _asked := {
 	"action": act_test.asked("eisen"),
 	"time": "2021-06-01",
 	"party": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
 	"receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
 	"holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
@@ -21,7 +22,7 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("inzien")},
-		{"field": {"regime": "wpg"}},
+		{"field": {"regime": "brp"}},
 		{"party": {"kind": "gemeente"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -44,4 +45,22 @@ test_each_element if {
 
 test_another_purpose_is_another_right if {
 	_state({"facts": _met, "purpose": {"id": "x", "lineage": null}}) == ["violated"]
+}
+
+test_of_police_data_only_at_another_holder if {
+	police_data := {"field": {"regime": "wpg"}}
+	every action in ["eisen"] {
+		here := object.union(_asked, object.union(police_data, {"action": act_test.right(action)}))
+		count(clause.checks) == 1 with input as here
+		count(clause.checks) == 0 with input as object.union(here, {"supplier": {"kind": "politie"}})
+		count(clause.checks) == 0 with input as object.union(here, {"party": {"kind": "gemeente"}})
+		count(clause.checks) == 0 with input as object.union(here, {"action": act_test.asked("gebruiken")})
+	}
+}
+
+test_direct_marketing_is_stopped_always if {
+	overridden := object.union(_met, {"gerechtvaardigde_gronden": true})
+	_state({"facts": overridden}) == ["violated"]
+	_state({"facts": object.union(overridden, {"direct_marketing": true})}) == ["met"]
+	_state({"facts": object.union(overridden, {"direct_marketing": true}), "purpose": {"id": "x", "lineage": null}}) == ["violated"]
 }

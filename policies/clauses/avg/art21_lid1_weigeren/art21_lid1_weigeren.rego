@@ -2,7 +2,7 @@
 # title: Artikel 21, eerste lid, bezwaar afwijzen, AVG
 # description: >-
 #   Een bezwaar wordt afgewezen als de grondslag geen taak of gerechtvaardigd belang is, of als de verantwoordelijke dwingende gronden
-#   toont.
+#   toont; tegen direct marketing nooit.
 # labels:
 #   clause: avg/art21_lid1_weigeren
 # custom:
@@ -11,7 +11,11 @@
 #   valid_from: "2018-05-25"
 #   citations:
 #     - {id: "avg:21:1", from: "2018-05-25"}
+#     - {id: "avg:21:3", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
+#   reading: >-
+#     Of het om direct marketing gaat weet wie weigert, en het wordt hem dus gevraagd.
+#     Zegt wie weigert dat er geen andere grond is, dan telt een grond waarover niets is gezegd niet.
 #   signed: null
 package clauses.avg.art21_lid1_weigeren
 
@@ -19,14 +23,17 @@ import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
+import data.lib.refusal
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"bezwaar"}), truth.any([_no_such_right, fact.weighed("gerechtvaardigde_gronden")])])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"bezwaar"}), truth.negate(fact.holds("direct_marketing")), truth.any([_no_such_right, _compelling])])) if _applies
 
 _applies if {
 	act.under({"weigeren-verzoek"})
-	input.field.regime == "avg"
+	input.field.regime != "brp"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }
 
 _no_such_right := truth.negate(fact.among("grondslag", {"gerechtvaardigd-belang", "wettelijke-taak"}))
+
+_compelling := truth.all([refusal.compelling, fact.weighed("gerechtvaardigde_gronden")])

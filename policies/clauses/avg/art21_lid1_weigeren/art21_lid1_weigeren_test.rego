@@ -21,7 +21,7 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("weigeren-inzage")},
-		{"field": {"regime": "wpg"}},
+		{"field": {"regime": "brp"}},
 		{"holder": {"kind": "persoon"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -36,7 +36,7 @@ test_every_kind_of_body if {
 	}
 }
 
-_met := {"grondslag": "toestemming", "gerechtvaardigde_gronden": false}
+_met := {"grondslag": "toestemming", "gerechtvaardigde_gronden": false, "direct_marketing": false}
 
 test_each_element if {
 	_state({"facts": _met}) == ["met"]
@@ -46,3 +46,16 @@ test_each_element if {
 }
 
 test_only_of_an_objection if _state({"facts": _met, "purpose": {"id": "x", "lineage": null}}) == ["violated"]
+
+test_also_of_a_copy_of_police_data if count(clause.checks) == 1 with input as object.union(_asked, {"field": {"regime": "wpg"}})
+
+test_never_of_direct_marketing if {
+	_state({"facts": object.union(_met, {"direct_marketing": true, "gerechtvaardigde_gronden": true})}) == ["violated"]
+	_state({"facts": object.remove(_met, ["direct_marketing"])}) == ["unknown"]
+}
+
+test_closed_by_whoever_has_no_other_ground if {
+	task := {"grondslag": "wettelijke-taak", "direct_marketing": false}
+	_state({"facts": task}) == ["judgement"]
+	_state({"facts": object.union(task, {"andere_weigergrond": false})}) == ["violated"]
+}

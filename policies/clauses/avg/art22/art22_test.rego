@@ -21,7 +21,6 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("gebruiken")},
-		{"field": {"regime": "wpg"}},
 		{"holder": {"kind": "persoon"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -41,3 +40,14 @@ test_each_door if {
 	_state({"facts": none}) == ["violated"]
 	every name, _ in none { _state({"facts": object.union(none, {name: true})}) == ["met"] }
 }
+
+test_special_data_need_more if {
+	allowed := {"menselijke_tussenkomst": false, "geautomatiseerd_toegestaan": true}
+	every name in ["gezondheidsgegevens", "godsdienst", "politieke-gezindheid", "seksuele-geaardheid"] {
+		_state({"facts": allowed, "field": {"name": name}}) == ["unknown"]
+		every exception in ["a", "g"] { _state({"facts": object.union(allowed, {"art9_uitzondering": exception}), "field": {"name": name}}) == ["met"] }
+		_state({"facts": object.union(allowed, {"art9_uitzondering": "h"}), "field": {"name": name}}) == ["violated"]
+	}
+}
+
+test_also_of_police_data if count(clause.checks) == 1 with input as object.union(_asked, {"field": {"regime": "wpg"}})

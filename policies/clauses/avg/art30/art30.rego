@@ -21,7 +21,6 @@ checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_duty}
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken"})
-	input.field.regime == "avg"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }
 

@@ -21,7 +21,6 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("eisen")},
-		{"field": {"regime": "wpg"}},
 		{"holder": {"kind": "persoon"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -38,4 +37,8 @@ test_every_kind_of_body if {
 	every kind in ["bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"] {
 		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": kind}})
 	}
+}
+
+test_whatever_the_data_came_from if {
+	every regime in ["brp", "wpg"] { count(clause.checks) == 1 with input as object.union(_asked, {"field": {"regime": regime}}) }
 }

@@ -10,18 +10,19 @@
 #   citations:
 #     - {id: "avg:33:1", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
+#   reading: >-
+#     De plicht reist met elke verwerking mee; zij vervalt alleen als is vastgesteld dat de inbreuk geen risico geeft en dus niet gemeld hoeft te worden.
 #   signed: null
 package clauses.avg.art33
 
 import data.lib.act
 import data.lib.check
-import data.lib.truth
+import data.lib.fact
 
-checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_duty}) if _applies
+checks contains check.with_obligations(rego.metadata.chain(), fact.holds("meldplichtig"), {_duty}) if _applies
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken"})
-	input.field.regime == "avg"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }
 

@@ -1,5 +1,5 @@
 # METADATA
-# title: Artikel 44 tot en met 49, doorgifte buiten de EER, AVG
+# title: Artikel 76 en 77 Wbp en artikel 44 tot en met 49 AVG, doorgifte buiten de EER
 # description: >-
 #   Naar een land buiten de EER gaan gegevens alleen met een adequaatheidsbesluit of passende waarborgen; een overheid kan zich daar
 #   op toestemming of overeenkomst niet beroepen.
@@ -8,15 +8,22 @@
 # custom:
 #   effect: condition
 #   side: processing
-#   valid_from: "2018-05-25"
+#   valid_from: "2008-01-01"
 #   citations:
+#     - {id: "wbp:76:1", from: "2008-01-01", until: "2018-05-24"}
+#     - {id: "wbp:77", from: "2008-01-01", until: "2018-05-24"}
 #     - {id: "avg:44", from: "2018-05-25"}
 #     - {id: "avg:49:3", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
 #   reading: >-
 #     De lijst van adequaatheidsbesluiten is onvolledig: een besluit voor een deel van een land, zoals voor Canada, Japan en de Verenigde Staten,
-#     staat er niet op. Wie zich daarop beroept, laat het nakijken. Het besluit voor het Verenigd Koninkrijk is tot en met 27 december 2025
-#     opgenomen; tot het einde van 2020 gold het Unierecht daar nog.
+#     staat er niet op. Wie zich daarop beroept, laat het nakijken.
+#     Van voor 2013 zijn de dagen van de besluiten niet opgenomen. Het besluit voor het Verenigd Koninkrijk is als verlengd tot en met 27 december 2031
+#     opgenomen; het verlengingsbesluit zelf is niet gezien. Tot het einde van 2020 gold het Unierecht daar nog, en of de overgangsregeling van het
+#     handelsverdrag daarna doorgifte toeliet, beslist een mens. Van gegevens van de politie of uit de basisregistratie en van een ontvangende overheid
+#     wordt aangenomen dat zij in Nederland blijven, tot een land is genoemd. Wat de politie zelf naar het buitenland geeft regelt de Wet politiegegevens.
+#   alternative: Het besluit voor het Verenigd Koninkrijk liep af op 27 december 2025.
+#   presumes: [land_ontvanger]
 #   signed: null
 package clauses.avg.art44
 
@@ -28,7 +35,9 @@ import data.lib.fact
 import data.lib.term
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_inside, fact.among("land_ontvanger", adequate), fact.holds("passende_waarborgen"), _claimed])) if _applies
+checks contains check.of(rego.metadata.chain(), _lawful) if _applies
+
+checks contains check.of(rego.metadata.chain(), truth.any([country.not_said, _lawful])) if _applies_when_said
 
 _applies if {
 	act.under({"doorverstrekken"})
@@ -36,11 +45,34 @@ _applies if {
 	input.receiver.kind in {"bedrijf", "media", "vereniging", "zorg"}
 }
 
+# Where nothing points abroad, the country is not asked.
+_applies_when_said if {
+	act.under({"doorverstrekken"})
+	input.field.regime == "avg"
+	input.receiver.kind == "overheid"
+}
+
+_applies_when_said if {
+	act.under({"doorverstrekken"})
+	input.field.regime in {"brp", "wpg"}
+	input.giver.kind != "politie"
+	input.receiver.kind in {"bedrijf", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+}
+
+_lawful := truth.any([_inside, _decided, fact.holds("passende_waarborgen"), _claimed])
+
 _inside := truth.any([
 	fact.among("land_ontvanger", country.eea),
 	truth.all([fact.equals("land_ontvanger", "Verenigd Koninkrijk"), _union_law_or_decision]),
 ])
 
-_union_law_or_decision := truth.any([term.within("2018-05-25", "2020-12-31"), term.within("2021-06-28", "2025-12-27")])
+_union_law_or_decision := truth.any([
+	term.within("2008-01-01", "2020-12-31"),
+	truth.all([term.within("2021-01-01", "2021-06-27"), truth.open("overgang-verenigd-koninkrijk")]),
+	term.within("2021-06-28", "2031-12-27"),
+])
+
+# Decisions older than the list have other days; a person looks those up.
+_decided := truth.all([fact.among("land_ontvanger", adequate), truth.any([term.within("2013-01-01", "9999-12-31"), truth.open("adequaatheidsbesluit")])])
 
 _claimed := truth.all([fact.holds("beroep_op_adequaatheid"), truth.open("adequaatheidsbesluit")])

@@ -22,7 +22,7 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("gebruiken")},
-		{"field": {"regime": "wpg"}},
+		{"field": {"regime": "other"}},
 		{"receiver": {"kind": "gemeente"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -52,7 +52,35 @@ test_every_country_of_both_lists if {
 _uk(day) := _state({"time": day, "facts": object.union(_outside, {"land_ontvanger": "Verenigd Koninkrijk"})})
 
 test_united_kingdom if {
-	every day in ["2018-05-25", "2020-12-31", "2021-06-28", "2025-12-27"] { _uk(day) == ["met"] }
-	every day in ["2021-01-01", "2021-06-27", "2025-12-28"] { _uk(day) == ["violated"] }
+	every day in ["2008-01-01", "2020-12-31", "2021-06-28", "2031-12-27"] { _uk(day) == ["met"] }
+	every day in ["2021-01-01", "2021-06-27"] { _uk(day) == ["judgement"] }
+	_uk("2031-12-28") == ["violated"]
 	_state({"time": "2022-01-01", "facts": _outside}) == ["violated"]
+}
+
+test_decisions_from_before_the_list if {
+	_state({"time": "2013-01-01", "facts": object.union(_outside, {"land_ontvanger": "Uruguay"})}) == ["met"]
+	_state({"time": "2012-12-31", "facts": object.union(_outside, {"land_ontvanger": "Uruguay"})}) == ["judgement"]
+}
+
+test_of_police_data_and_the_register_of_persons_silence_stays_inside if {
+	every regime in ["brp", "wpg"] {
+		passed_on := {"field": {"regime": regime}, "giver": {"kind": "gemeente"}}
+		every kind in ["bedrijf", "media", "overheid", "samenwerking", "vereniging", "zorg"] {
+			asked := object.union(passed_on, {"receiver": {"kind": kind}})
+			_state(asked) == ["met"]
+			_state(object.union(asked, {"facts": _outside})) == ["violated"]
+			_state(object.union(asked, {"facts": object.union(_outside, {"land_ontvanger": "Nederland"})})) == ["met"]
+			count(clause.checks) == 0 with input as object.union(object.union(_asked, asked), {"giver": {"kind": "politie"}})
+			count(clause.checks) == 0 with input as object.union(object.union(_asked, asked), {"action": act_test.asked("gebruiken")})
+		}
+		count(clause.checks) == 0 with input as object.union(object.union(_asked, passed_on), {"receiver": {"kind": "persoon"}})
+	}
+}
+
+test_a_foreign_authority_is_refused_once_its_country_is_said if {
+	authority := {"receiver": {"kind": "overheid"}}
+	_state(authority) == ["met"]
+	_state(object.union(authority, {"facts": _outside})) == ["violated"]
+	count(clause.checks) == 0 with input as object.union(object.union(_asked, authority), {"action": act_test.asked("gebruiken")})
 }

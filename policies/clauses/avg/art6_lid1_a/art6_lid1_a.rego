@@ -23,14 +23,14 @@ package clauses.avg.art6_lid1_a
 
 import data.lib.act
 import data.lib.check
-import data.lib.fact
+import data.lib.consent
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("grondslag", "toestemming"), fact.holds("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd"), truth.negate(fact.reached("ingetrokken_per"))])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([consent.is_basis, consent.stands])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.action.id != "openbaarmaken"
-	input.field.regime == "avg"
+	input.field.regime != "wpg"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

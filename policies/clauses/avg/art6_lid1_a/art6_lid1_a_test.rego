@@ -55,3 +55,13 @@ test_free_and_not_withdrawn if {
 	_state({"facts": object.union(met, {"ingetrokken_per": "2018-04-10"})}) == ["met"]
 	_state({"facts": object.union(met, {"ingetrokken_per": "2018-04-09"})}) == ["violated"]
 }
+
+test_also_of_the_register_of_persons if count(clause.checks) == 1 with input as object.union(_asked, {"field": {"regime": "brp"}})
+
+test_consent_as_the_basis_in_other_words if {
+	given := {"toestemming_betrokkene": true, "toestemming_vrij_en_geinformeerd": true}
+	_state({"facts": object.union(given, {"grondslag_toestemming": true})}) == ["met"]
+	_state({"facts": object.union(given, {"grondslag_toestemming": false})}) == ["violated"]
+	_state({"facts": object.union(given, {"grondslag": "wettelijke-taak", "grondslag_toestemming": true})}) == ["violated"]
+	_state({"facts": given}) == ["unknown"]
+}

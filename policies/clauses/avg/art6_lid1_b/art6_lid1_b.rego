@@ -14,6 +14,7 @@
 #   only_act: >-
 #     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Verordening (EU) 2016/679
+#   reading: Een overeenkomst met de betrokkene draagt niet dat gegevens van de politie worden verwerkt; hun geheimhouding kent haar niet.
 #   signed: null
 package clauses.avg.art6_lid1_b
 
@@ -27,6 +28,6 @@ checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("grondsla
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.action.id != "openbaarmaken"
-	input.field.regime == "avg"
+	input.field.regime != "wpg"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

@@ -48,3 +48,5 @@ test_every_kind_of_body if {
 		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": kind}})
 	}
 }
+
+test_also_of_the_register_of_persons if count(clause.checks) == 1 with input as object.union(_asked, {"field": {"regime": "brp"}})

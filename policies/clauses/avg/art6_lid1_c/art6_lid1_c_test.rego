@@ -21,7 +21,6 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("eisen")},
-		{"field": {"regime": "wpg"}},
 		{"holder": {"kind": "persoon"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -46,5 +45,24 @@ test_only_the_ground_that_is_relied_on if {
 test_every_kind_of_body if {
 	every kind in ["bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"] {
 		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": kind}})
+	}
+}
+
+test_a_duty_stands_in_a_statute if {
+	met := {"grondslag": "wettelijke-plicht", "wettelijk_nodig": true}
+	_state({"facts": object.union(met, {"wettelijke_grondslag": true})}) == ["met"]
+	_state({"facts": object.union(met, {"wettelijke_grondslag": false})}) == ["violated"]
+}
+
+test_of_police_data_only_what_an_authority_must if {
+	met := {"grondslag": "wettelijke-plicht", "wettelijk_nodig": true}
+	every dataset in ["dagmonitor", "politiegegevens"] {
+		police_data := {"facts": met, "field": {"dataset": dataset, "regime": "wpg"}}
+		every purpose in ["archief", "wettelijke-bekendmaking", "wettelijke-verstrekking"] {
+			due := object.union(police_data, {"purpose": {"id": purpose, "lineage": {purpose: true}}})
+			every kind in ["gemeente", "overheid"] { _state(object.union(due, {"holder": {"kind": kind}})) == ["met"] }
+			_state(due) == ["violated"]
+		}
+		_state(object.union(police_data, {"holder": {"kind": "gemeente"}})) == ["violated"]
 	}
 }

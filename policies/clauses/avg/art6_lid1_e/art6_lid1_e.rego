@@ -12,11 +12,12 @@
 #     - {id: "avg:6:1:e", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
 #   reading: >-
-#     Handhaving van de openbare orde is aan de gemeente opgedragen (artikel 172 Gemeentewet); andere taken worden gesteld. Zolang de
+#     Handhaving van de openbare orde is aan de gemeente opgedragen (artikel 172 Gemeentewet); andere taken worden gesteld, en
+#     dat zij in een wet staan wordt geloofd tot het wordt ontkend. Zolang de
 #     afspraken lopen dragen zij voor de doelen die zij noemen de noodzaak die de partijen samen vaststelden; daarbuiten wordt zij gesteld. Een
 #     gepubliceerde verklaring draagt zo de noodzaak voor de eigen taak die zij noemt.
 #   alternative: De noodzaak wordt ook binnen de vaste levering per verwerking gesteld.
-#   presumes: [afspraken_ingetrokken, nodig_voor_taak, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd]
+#   presumes: [afspraken_ingetrokken, nodig_voor_taak, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd, wettelijke_grondslag]
 #   signed: null
 package clauses.avg.art6_lid1_e
 
@@ -36,9 +37,9 @@ _applies if {
 
 _own_task := truth.any([_public_order, _municipal_task, _statutory_task])
 
-_municipal_task := truth.all([fact.holder({"gemeente"}), fact.holds("doel_is_gemeentelijke_taak")])
+_municipal_task := truth.all([fact.holder({"gemeente"}), fact.holds("doel_is_gemeentelijke_taak"), fact.undenied("wettelijke_grondslag")])
 
-_statutory_task := truth.all([fact.holder({"overheid"}), fact.holds("wettelijke_taak")])
+_statutory_task := truth.all([fact.holder({"overheid"}), fact.holds("wettelijke_taak"), fact.undenied("wettelijke_grondslag")])
 
 _public_order := truth.all([purpose.within({"handhaving-openbare-orde"}), fact.holder({"gemeente"})])
 

@@ -13,7 +13,10 @@
 #     - {id: "wbp:8", from: "2008-01-01", until: "2018-05-24"}
 #     - {id: "avg:6:1", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
-#   reading: De vier deuren zijn die van artikel 6 voor de handeling van geven; nut is geen noodzaak.
+#   reading: >-
+#     De vier deuren zijn die van artikel 6 voor de handeling van geven; nut is geen noodzaak. Een bevoegdheid om te
+#     geven is geen plicht en opent niets; wie haar ontkent kan ook niet uit zijn taak geven.
+#   presumes: [wettelijke_bevoegdheid]
 #   signed: null
 package clauses.avg.art6_verstrekken
 
@@ -23,7 +26,7 @@ import data.lib.fact
 import data.lib.processor
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_obliged, processor.acts, _own_task, _consent])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_obliged, processor.acts, _task_with_power, _consent])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})
@@ -36,3 +39,5 @@ _obliged := truth.any([fact.holds("wettelijke_verplichting"), fact.holds("wettel
 _own_task := truth.all([fact.holds("volgt_uit_taak"), fact.holds("noodzaak")])
 
 _consent := truth.all([fact.holds("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd")])
+
+_task_with_power := truth.all([_own_task, fact.undenied("wettelijke_bevoegdheid")])

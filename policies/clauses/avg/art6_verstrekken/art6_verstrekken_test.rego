@@ -56,3 +56,9 @@ test_each_door if {
 	processor := {"role": "verwerker", "in_opdracht": true, "verwerkersovereenkomst": true}
 	_state({"facts": object.union(_none, processor), "holder": {"kind": "bedrijf"}}) == ["met"]
 }
+
+test_a_power_opens_nothing_and_its_denial_closes if {
+	_state({"facts": object.union(_none, {"wettelijke_bevoegdheid": true})}) == ["violated"]
+	_state({"facts": object.union(_none, {"volgt_uit_taak": true, "wettelijke_bevoegdheid": false})}) == ["violated"]
+	_state({"facts": object.union(_none, {"wettelijke_verplichting": true, "wettelijke_bevoegdheid": false})}) == ["met"]
+}

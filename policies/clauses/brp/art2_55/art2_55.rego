@@ -1,7 +1,8 @@
 # METADATA
 # title: Artikel 2.55, inzage, Wet BRP
 # description: >-
-#   Wie zijn gegevens in de basisregistratie wil zien krijgt ze binnen vier weken, nadat zijn identiteit is vastgesteld.
+#   Wie zijn gegevens in de basisregistratie wil zien krijgt ze binnen vier weken, nadat zijn identiteit is vastgesteld; voor
+#   wie jonger is dan zestien vraagt de wettelijk vertegenwoordiger.
 # labels:
 #   clause: brp/art2_55
 # custom:
@@ -10,7 +11,11 @@
 #   valid_from: "2014-01-06"
 #   citations:
 #     - {id: "brp:2.55", from: "2014-01-06"}
+#     - {id: "brp:2.55:5", from: "2014-01-06"}
 #   source: Wet basisregistratie personen
+#   reading: >-
+#     Wie zegt te vertegenwoordigen wordt geloofd, tot blijkt dat hij geen gezag heeft of het kind meerderjarig is.
+#   presumes: [kind_minderjarig, ouderlijk_gezag]
 #   signed: null
 package clauses.brp.art2_55
 
@@ -29,6 +34,6 @@ _applies if {
 	input.party.kind == "persoon"
 }
 
-_asked_well := truth.all([requester.entitled, fact.holds("identiteit_geverifieerd")])
+_asked_well := truth.all([requester.entitled, truth.any([truth.negate(requester.under_sixteen), requester.represents]), fact.holds("identiteit_geverifieerd")])
 
 _answer := term.due_days("antwoorden-op-het-verzoek", input.supplier.id, "ontvangen_op", 28)

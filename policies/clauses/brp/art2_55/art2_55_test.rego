@@ -31,7 +31,7 @@ test_silent_where_one_condition_fails if {
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-_met := {"eigen_gegevens": true, "machtiging": false, "wettelijke_vertegenwoordiging": false, "identiteit_geverifieerd": true}
+_met := {"eigen_gegevens": true, "machtiging": false, "wettelijke_vertegenwoordiging": false, "identiteit_geverifieerd": true, "betrokkene_jonger_dan_16": false}
 
 test_each_element if {
 	_state({"facts": _met}) == ["met"]
@@ -44,4 +44,11 @@ test_each_element if {
 test_four_weeks if {
 	some check in clause.checks with input as object.union(_asked, {"facts": {"ontvangen_op": "2021-02-01"}})
 	[o.deadline | some o in check.obligations] == ["2021-03-01"]
+}
+
+test_below_sixteen_a_representative_asks if {
+	child := object.union(_met, {"betrokkene_jonger_dan_16": true})
+	_state({"facts": child}) == ["violated"]
+	_state({"facts": object.union(child, {"machtiging": true})}) == ["violated"]
+	_state({"facts": object.union(child, {"wettelijke_vertegenwoordiging": true})}) == ["met"]
 }

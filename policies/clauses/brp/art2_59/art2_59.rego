@@ -12,15 +12,19 @@
 #   citations:
 #     - {id: "brp:2.59", from: "2014-01-06"}
 #   source: Wet basisregistratie personen
+#   reading: >-
+#     Wie zegt te vertegenwoordigen wordt geloofd, tot blijkt dat hij geen gezag heeft of het kind meerderjarig is.
+#   presumes: [kind_minderjarig, ouderlijk_gezag]
 #   signed: null
 package clauses.brp.art2_59
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.requester
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([truth.any([fact.holds("eigen_gegevens"), _for_a_child]), fact.holds("verzoek_schriftelijk"), fact.holds("identiteit_geverifieerd")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([truth.any([_for_oneself, _for_a_child]), fact.holds("verzoek_schriftelijk"), fact.holds("identiteit_geverifieerd")])) if _applies
 
 _applies if {
 	act.under({"aanvragen-geheimhouding"})
@@ -28,4 +32,6 @@ _applies if {
 	input.party.kind == "persoon"
 }
 
-_for_a_child := truth.all([fact.holds("betrokkene_jonger_dan_16"), fact.holds("wettelijke_vertegenwoordiging")])
+_for_oneself := truth.all([fact.holds("eigen_gegevens"), truth.negate(requester.under_sixteen)])
+
+_for_a_child := truth.all([requester.under_sixteen, requester.represents])

@@ -41,3 +41,7 @@ test_each_element if {
 	_state({"facts": object.union(_met, {"eigen_gegevens": false, "betrokkene_jonger_dan_16": true})}) == ["violated"]
 	_state({"facts": object.union(_met, {"eigen_gegevens": false, "wettelijke_vertegenwoordiging": true})}) == ["violated"]
 }
+
+test_a_child_does_not_ask_itself if {
+	_state({"facts": object.union(_met, {"betrokkene_jonger_dan_16": true})}) == ["violated"]
+}

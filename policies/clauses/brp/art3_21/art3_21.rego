@@ -14,13 +14,15 @@
 #     - {id: "brp:3.21:2", from: "2014-01-06"}
 #   source: Wet basisregistratie personen
 #   reading: >-
-#     Wie om geheimhouding vroeg en toch toestemde: of de aantekening dan geldt, beslist een mens.
+#     Wie om geheimhouding vroeg en toch toestemde: of de aantekening dan geldt, beslist een mens. Dat de aantekening niet geldt, geldt alleen voor het werk
+#     waarvoor de bijlage de ontvanger noemt.
 #   signed: null
 package clauses.brp.art3_21
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.purpose
 import data.lib.truth
 
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.holds("geheimhouding_brp")), _not_shielded, _prescribed, _consented])) if _applies
@@ -32,10 +34,15 @@ _applies if {
 }
 
 _not_shielded := truth.any([
-	fact.receiver_sort({"pensioenuitvoerder", "pensioenverzekeraar", "zorgverzekeraar"}),
+	_in_the_annex,
 	truth.all([fact.holds("aangewezen_derde"), truth.negate(fact.holds("beperking_geldt"))]),
 ])
 
 _prescribed := truth.all([fact.holds("gebruik_voorgeschreven"), fact.weighed("privacy_niet_onevenredig")])
 
 _consented := truth.all([fact.holds("schriftelijke_toestemming"), truth.open("geheimhouding-en-toestemming")])
+
+_in_the_annex := truth.any([
+	truth.all([fact.receiver_sort({"pensioenuitvoerder", "pensioenverzekeraar"}), purpose.within({"pensioenuitkering"})]),
+	truth.all([fact.receiver_sort({"zorgverzekeraar"}), purpose.within({"zorgverzekering"})]),
+])

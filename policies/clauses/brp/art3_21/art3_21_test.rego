@@ -59,8 +59,13 @@ test_each_door if {
 	_state({"facts": object.union(_none, {"gebruik_voorgeschreven": true})}) == ["met"]
 	_state({"facts": object.union(_none, {"gebruik_voorgeschreven": true, "privacy_niet_onevenredig": false})}) == ["violated"]
 	_state({"facts": object.union(_none, {"schriftelijke_toestemming": true})}) == ["judgement"]
-	every sort in ["pensioenuitvoerder", "pensioenverzekeraar", "zorgverzekeraar"] {
-		_state({"facts": _none, "receiver": {"sort": sort}}) == ["met"]
+	every sort, work in _annex {
+		_state({"facts": _none, "receiver": {"sort": sort}, "purpose": {"id": work, "lineage": {work: true}}}) == ["met"]
+		_state({"facts": _none, "receiver": {"sort": sort}}) == ["violated"]
 	}
-	_state({"facts": _none, "receiver": {"sort": "kerkelijke-organisatie"}}) == ["violated"]
+	_state({"facts": _none, "receiver": {"sort": "pensioenuitvoerder"}, "purpose": {"id": "zorgverzekering", "lineage": {"zorgverzekering": true}}}) == ["violated"]
+	_state({"facts": _none, "receiver": {"sort": "zorgverzekeraar"}, "purpose": {"id": "pensioenuitkering", "lineage": {"pensioenuitkering": true}}}) == ["violated"]
+	_state({"facts": _none, "receiver": {"sort": "kerkelijke-organisatie"}, "purpose": {"id": "ledenadministratie", "lineage": {"ledenadministratie": true}}}) == ["violated"]
 }
+
+_annex := {"pensioenuitvoerder": "pensioenuitkering", "pensioenverzekeraar": "pensioenuitkering", "zorgverzekeraar": "zorgverzekering"}

@@ -12,13 +12,15 @@
 #   only_act: >-
 #     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet basisregistratie personen
-#   reading: Van de bijlage zijn pensioen, zorgverzekering en kerkelijke administratie opgenomen.
+#   reading: >-
+#     Van de bijlage zijn pensioen, zorgverzekering en kerkelijke administratie opgenomen, elk alleen voor het werk waarvoor zij er staat.
 #   signed: null
 package clauses.brp.art3_3
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.purpose
 import data.lib.truth
 
 checks contains check.of(rego.metadata.chain(), truth.all([truth.any([_in_the_annex, fact.holds("aangewezen_derde")]), fact.holds("nodig_voor_taak_organisatie")])) if _applies
@@ -31,4 +33,8 @@ _applies if {
 }
 
 # What is held here of the annex; whether another is in it is asked.
-_in_the_annex := fact.receiver_sort({"kerkelijke-organisatie", "pensioenuitvoerder", "pensioenverzekeraar", "zorgverzekeraar"})
+_in_the_annex := truth.any([
+	truth.all([fact.receiver_sort({"pensioenuitvoerder", "pensioenverzekeraar"}), purpose.within({"pensioenuitkering"})]),
+	truth.all([fact.receiver_sort({"zorgverzekeraar"}), purpose.within({"zorgverzekering"})]),
+	truth.all([fact.receiver_sort({"kerkelijke-organisatie"}), purpose.within({"ledenadministratie"})]),
+])

@@ -47,7 +47,22 @@ test_in_the_annex_or_designated if {
 	_state({"facts": no}) == ["violated"]
 	_state({"facts": object.union(no, {"aangewezen_derde": true})}) == ["met"]
 	_state({"facts": {"aangewezen_derde": true, "nodig_voor_taak_organisatie": false}}) == ["violated"]
-	every sort in ["kerkelijke-organisatie", "pensioenuitvoerder", "pensioenverzekeraar", "zorgverzekeraar"] {
-		_state({"facts": no, "receiver": {"sort": sort}}) == ["met"]
+	every sort, work in _annex {
+		_state({"facts": no, "receiver": {"sort": sort}, "purpose": {"id": work, "lineage": {work: true}}}) == ["met"]
+		_state({"facts": no, "receiver": {"sort": sort}}) == ["violated"]
+		every other in ["ledenadministratie", "pensioenuitkering", "zorgverzekering"] {
+			_state({"facts": no, "receiver": {"sort": sort}, "purpose": {"id": other, "lineage": {other: true}}}) == [_expected(work, other)]
+		}
 	}
 }
+
+_annex := {
+	"kerkelijke-organisatie": "ledenadministratie",
+	"pensioenuitvoerder": "pensioenuitkering",
+	"pensioenverzekeraar": "pensioenuitkering",
+	"zorgverzekeraar": "zorgverzekering",
+}
+
+_expected(work, other) := "met" if work == other
+
+_expected(work, other) := "violated" if work != other

@@ -39,3 +39,24 @@ test_every_kind_of_third_party if {
 		count(clause.checks) == 1 with input as object.union(_asked, {"receiver": {"kind": kind}})
 	}
 }
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+_met := {
+	"gemeentelijke_verordening": true,
+	"geheimhouding_brp": false,
+	"schriftelijke_toestemming": false,
+	"college_aanwijzing": true,
+	"gewichtig_belang_gemeente": true,
+}
+
+test_each_element if {
+	_state({"facts": _met}) == ["met"]
+	_state({"facts": object.union(_met, {"gemeentelijke_verordening": false})}) == ["violated"]
+	_state({"facts": object.union(_met, {"geheimhouding_brp": true})}) == ["violated"]
+	every name in ["college_aanwijzing", "gewichtig_belang_gemeente"] {
+		_state({"facts": object.union(_met, {name: false})}) == ["violated"]
+		_state({"facts": object.union(_met, {name: false, "schriftelijke_toestemming": true})}) == ["met"]
+	}
+	_state({"facts": object.remove(_met, ["gewichtig_belang_gemeente"])}) == ["judgement"]
+}

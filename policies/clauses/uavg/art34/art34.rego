@@ -21,7 +21,7 @@ checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_decid
 
 _applies if {
 	act.under({"weigeren-inzage", "weigeren-overdracht", "weigeren-verzoek"})
-	input.field.regime == "avg"
+	input.field.regime != "brp"
 	input.holder.kind in {"gemeente", "overheid"}
 }
 

@@ -21,7 +21,7 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("inzien")},
-		{"field": {"regime": "wpg"}},
+		{"field": {"regime": "brp"}},
 		{"holder": {"kind": "bedrijf"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -35,3 +35,5 @@ test_speaks_about_every_act_it_names if {
 }
 
 test_other_authorities_too if count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": "overheid"}})
+
+test_also_of_a_copy_of_police_data if count(clause.checks) == 1 with input as object.union(_asked, {"field": {"regime": "wpg"}})

@@ -16,21 +16,28 @@
 #   source: Uitvoeringswet AVG
 #   reading: >-
 #     Wat een verklaring als reden noemt (een lopende procedure, een onduidelijk verzoek, een andere weg) is op zichzelf geen grond.
+#     Wie zegt dat een andere wet weigeren toelaat, laat nakijken welke; wie zegt dat er geen andere grond is, houdt alleen wat hij noemde.
+#   presumes: [andere_weigergrond]
 #   signed: null
 package clauses.uavg.art41
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.refusal
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([_same_letter, fact.weighed("art23_belang"), fact.weighed("weigering_noodzakelijk"), fact.holds("gedeeltelijk_ingewilligd")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_interest, _another_statute])) if _applies
 
 _applies if {
 	act.under({"weigeren-inzage", "weigeren-overdracht", "weigeren-verzoek"})
-	input.field.regime == "avg"
+	input.field.regime != "brp"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }
+
+_interest := truth.all([refusal.interest, _same_letter, fact.weighed("art23_belang"), fact.weighed("weigering_noodzakelijk"), fact.holds("gedeeltelijk_ingewilligd")])
+
+_another_statute := truth.all([fact.stated("andere_weigergrond"), truth.open("andere-weigergrond")])
 
 _same_letter := truth.any([
 	truth.all([fact.equals("art23_letter", "a"), fact.equals("uavg41_letter", "a")]),

@@ -21,7 +21,7 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("inzien")},
-		{"field": {"regime": "wpg"}},
+		{"field": {"regime": "brp"}},
 		{"holder": {"kind": "persoon"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -66,3 +66,13 @@ test_every_letter_with_itself_only if {
 _expected(one, other) := "met" if one == other
 
 _expected(one, other) := "violated" if one != other
+
+test_also_of_a_copy_of_police_data if count(clause.checks) == 1 with input as object.union(_asked, {"field": {"regime": "wpg"}})
+
+test_another_statute_is_looked_up if {
+	_state({"facts": object.union(_met, {"art23_belang": false, "andere_weigergrond": true})}) == ["judgement"]
+	_state({"facts": object.union(_met, {"art23_belang": false, "andere_weigergrond": false})}) == ["violated"]
+	_state({"facts": {"andere_weigergrond": false}}) == ["violated"]
+	_state({"facts": {}}) == ["unknown"]
+	_state({"facts": object.union(_met, {"andere_weigergrond": false})}) == ["met"]
+}

@@ -1,5 +1,5 @@
 # METADATA
-# title: Artikel 46, burgerservicenummer, UAVG
+# title: Artikel 24 Wbp en artikel 46 UAVG, burgerservicenummer
 # description: >-
 #   Het burgerservicenummer wordt alleen gebruikt waar een wet het voorschrijft, en door de overheid voor haar taak.
 # labels:
@@ -7,8 +7,9 @@
 # custom:
 #   effect: prohibition
 #   side: processing
-#   valid_from: "2018-05-25"
+#   valid_from: "2008-01-01"
 #   citations:
+#     - {id: "wbp:24:1", from: "2008-01-01", until: "2018-05-24"}
 #     - {id: "uavg:46:1", from: "2018-05-25"}
 #   source: Uitvoeringswet AVG
 #   reading: De algemene bepaling voor overheidsorganen in de Wabb is als de eigen taak gelezen.

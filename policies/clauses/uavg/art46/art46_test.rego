@@ -53,3 +53,8 @@ test_each_door if {
 }
 
 test_both_fields if count(clause.checks) == 1 with input as object.union(_asked, {"field": {"name": "bsn-benadeelde"}})
+
+test_before_the_general_regulation_too if {
+	some check in clause.checks with input as object.union(_asked, {"time": "2017-06-01"})
+	check.citations == ["wbp:24:1"]
+}

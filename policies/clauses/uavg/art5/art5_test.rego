@@ -8,6 +8,7 @@ _asked := {
 	"action": act_test.asked("inzien"),
 	"time": "2021-06-01",
 	"party": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
 	"receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
 	"holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
@@ -21,6 +22,7 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("gebruiken")},
+		{"field": {"regime": "brp"}},
 		{"party": {"kind": "gemeente"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -39,4 +41,31 @@ test_each_door if {
 	_state({"facts": {"betrokkene_jonger_dan_16": true, "wettelijke_vertegenwoordiging": false}}) == ["violated"]
 	_state({"facts": {"betrokkene_jonger_dan_16": false, "wettelijke_vertegenwoordiging": false}}) == ["met"]
 	_state({"facts": {"betrokkene_jonger_dan_16": true, "wettelijke_vertegenwoordiging": true}}) == ["met"]
+}
+
+test_of_police_data_only_at_another_holder if {
+	every action in ["eisen", "inzien"] {
+		here := object.union(_asked, {"field": {"regime": "wpg"}, "action": act_test.right(action)})
+		count(clause.checks) == 1 with input as here
+		count(clause.checks) == 0 with input as object.union(here, {"supplier": {"kind": "politie"}})
+		count(clause.checks) == 0 with input as object.union(here, {"party": {"kind": "gemeente"}})
+		count(clause.checks) == 0 with input as object.union(here, {"action": act_test.asked("gebruiken")})
+	}
+}
+
+test_an_age_says_the_same if {
+	alone := {"wettelijke_vertegenwoordiging": false}
+	_state({"facts": object.union(alone, {"leeftijd": 15})}) == ["violated"]
+	_state({"facts": object.union(alone, {"leeftijd": 16})}) == ["met"]
+	_state({"facts": object.union(alone, {"leeftijd": 16, "betrokkene_jonger_dan_16": true})}) == ["violated"]
+	_state({"facts": alone}) == ["unknown"]
+}
+
+test_who_has_no_authority_does_not_represent if {
+	child := {"betrokkene_jonger_dan_16": true, "wettelijke_vertegenwoordiging": true}
+	_state({"facts": object.union(child, {"ouderlijk_gezag": false})}) == ["unknown"]
+	_state({"facts": object.union(child, {"ouderlijk_gezag": false, "voogdij_of_curatele": false})}) == ["violated"]
+	_state({"facts": object.union(child, {"ouderlijk_gezag": false, "voogdij_of_curatele": true})}) == ["met"]
+	_state({"facts": object.union(child, {"kind_minderjarig": false, "voogdij_of_curatele": false})}) == ["violated"]
+	_state({"facts": object.union(child, {"kind_minderjarig": true, "ouderlijk_gezag": true})}) == ["met"]
 }

@@ -27,4 +27,12 @@ _applies if {
 	input.party.kind == "persoon"
 }
 
+# A copy of police data that somebody else holds is under the general law.
+_applies if {
+	act.under({"eisen", "inzien"})
+	input.field.regime == "wpg"
+	input.supplier.kind != "politie"
+	input.party.kind == "persoon"
+}
+
 _answer := term.due_days("antwoorden-op-het-verzoek", input.supplier.id, "ontvangen_op", 28)

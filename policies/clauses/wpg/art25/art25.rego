@@ -14,6 +14,7 @@
 #     - {id: "wpg:26:1", from: "2008-01-01"}
 #   source: Wet politiegegevens
 #   reading: Het uitstel van vier of zes weken is hier niet als dag opgenomen; het vergt een bericht van de politie.
+#   presumes: [kind_minderjarig, ouderlijk_gezag]
 #   signed: null
 package clauses.wpg.art25
 

@@ -1,0 +1,52 @@
+package clauses.wbp.art43_test
+
+import data.clauses.wbp.art43 as clause
+import data.lib.act_test
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": act_test.asked("weigeren-inzage"),
+	"time": "2017-06-01",
+	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"purpose": {"id": "inzage", "lineage": {"inzage": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leiden/eigen-persoonsgegevens", "dataset": "leiden", "name": "eigen-persoonsgegevens", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": act_test.asked("weigeren-verzoek")},
+		{"field": {"regime": "brp"}},
+		{"holder": {"kind": "persoon"}},
+		{"time": "2018-05-25"},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_every_kind_of_body if {
+	every kind in ["bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": kind}})
+	}
+}
+
+_met := {"wbp43_letter": "b", "art23_belang": true, "weigering_noodzakelijk": true}
+
+test_each_element if {
+	every letter in ["a", "b", "c", "d", "e"] { _state({"facts": object.union(_met, {"wbp43_letter": letter})}) == ["met"] }
+	_state({"facts": object.union(_met, {"art23_belang": false})}) == ["violated"]
+	_state({"facts": object.union(_met, {"weigering_noodzakelijk": false})}) == ["violated"]
+	_state({"facts": object.remove(_met, ["wbp43_letter"])}) == ["unknown"]
+	_state({"facts": object.union(object.remove(_met, ["wbp43_letter"]), {"andere_weigergrond": false})}) == ["violated"]
+	_state({"facts": object.union(_met, {"andere_weigergrond": false})}) == ["met"]
+	_state({"facts": {"wbp43_letter": "b"}}) == ["judgement"]
+}
+
+test_also_of_a_copy_of_police_data if _state({"facts": _met, "field": {"regime": "wpg"}}) == ["met"]
