@@ -12,6 +12,8 @@
 #     - {id: "wpg:46:2:a", from: "2019-01-01"}
 #   only_act: >-
 #     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
+#   only_dataset: >-
+#     De vaste levering van de dagmonitor steunt alleen op artikel 16; deze weg is er voor een los verzoek.
 #   source: Wet politiegegevens
 #   signed: null
 package clauses.wpg.art46_lid2
