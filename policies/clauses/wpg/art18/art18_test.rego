@@ -91,5 +91,18 @@ test_the_aims_of_the_law_have_their_own_routes if {
 }
 
 test_a_decision_of_the_minister if {
-	_state(_asking({}, "hulpverlening", {"role": "medewerker", "machtiging_minister": true})) == ["met"]
+	named := {"role": "medewerker", "machtiging_minister": true, "besluit_minister": "machtiging-riec"}
+	_state(_asking({"kind": "overheid", "sort": "riec-partner"}, "aanpak-ondermijning", named)) == ["met"]
+	_state(_asking({}, "hulpverlening", named)) == ["violated"]
+	_state(_asking({}, "hulpverlening", object.union(named, {"besluit_minister": "anders"}))) == ["judgement"]
+}
+
+test_a_purpose_that_serves_no_task_has_no_ground if {
+	_state(_asking({"kind": "gemeente"}, "personeelsbeoordeling", {"role": "burgemeester", "machtiging_minister": true, "besluit_minister": "anders"})) == ["violated"]
+}
+
+test_an_investigator_has_a_route_of_his_own if {
+	boa := {"role": "opsporingsambtenaar", "machtiging_minister": true, "besluit_minister": "anders"}
+	_state(_asking({"kind": "gemeente"}, "opsporing-en-vervolging", boa)) == ["violated"]
+	_state(_asking({"kind": "gemeente"}, "opsporing-en-vervolging", object.union(boa, {"role": "boa"}))) == ["judgement"]
 }
