@@ -106,3 +106,18 @@ _named("riec", receiver, facts) := element.is if {
 _named("zvh", receiver, facts) := element.is if {
 	element := claim.safety_house with input as _asked(receiver, "jeugdhulp", facts)
 }
+
+_investigator(receiver, aim, facts) := element.is if {
+	element := claim.investigator with input as _asked(receiver, aim, facts)
+}
+
+test_an_investigator_outside_the_police if {
+	boa := {"role": "opsporingsambtenaar"}
+	every kind in ["gemeente", "overheid"] { _investigator({"kind": kind}, "opsporing-en-vervolging", boa) == "yes" }
+	_investigator({"kind": "politie"}, "opsporing-en-vervolging", boa) == "no"
+	_investigator({"kind": "gemeente"}, "jeugdhulp", boa) == "no"
+	_investigator({"kind": "gemeente"}, "opsporing-en-vervolging", {"role": "boa"}) == "no"
+	every sort in ["openbaar-ministerie", "riec-partner", "zorg-en-veiligheidshuis"] {
+		_investigator({"kind": "overheid", "sort": sort}, "opsporing-en-vervolging", boa) == "no"
+	}
+}
