@@ -83,12 +83,12 @@ _third_party := truth.all([
 # Who names the RIEC as the way, or is it, is bound by what may go that way. Silence names no partnership.
 riec := truth.any([
 	fact.receiver_sort({"riec-partner"}),
-	truth.all([fact.stated("verband_wgs"), fact.equals("samenwerkingsverband", "riec")]),
+	truth.all([truth.negate(fact.receiver_sort({"zorg-en-veiligheidshuis"})), fact.stated("verband_wgs"), fact.equals("samenwerkingsverband", "riec")]),
 ])
 
 safety_house := truth.any([
 	fact.receiver_sort({"zorg-en-veiligheidshuis"}),
-	truth.all([fact.stated("verband_wgs"), fact.equals("samenwerkingsverband", "zorg-en-veiligheidshuis")]),
+	truth.all([truth.negate(fact.receiver_sort({"riec-partner"})), fact.stated("verband_wgs"), fact.equals("samenwerkingsverband", "zorg-en-veiligheidshuis")]),
 ])
 
 # Who investigates outside the police receives for his investigation by the route that the law gives him (Wpg 16, later 46), and by no other.

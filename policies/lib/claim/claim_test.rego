@@ -93,6 +93,8 @@ test_silence_names_no_partnership if {
 	_named("riec", {"kind": "gemeente"}, {"verband_wgs": true}) == "unknown"
 	_named("riec", {"kind": "gemeente"}, {"verband_wgs": true, "samenwerkingsverband": "riec"}) == "yes"
 	_named("riec", {"kind": "gemeente"}, {"verband_wgs": true, "samenwerkingsverband": "zorg-en-veiligheidshuis"}) == "no"
+	_named("riec", {"sort": "zorg-en-veiligheidshuis"}, {"verband_wgs": true}) == "no"
+	_named("zvh", {"sort": "riec-partner"}, {"verband_wgs": true}) == "no"
 	_named("zvh", {"kind": "gemeente"}, {}) == "no"
 	_named("zvh", {"sort": "zorg-en-veiligheidshuis"}, {}) == "yes"
 	_named("zvh", {"kind": "gemeente"}, {"verband_wgs": true, "samenwerkingsverband": "riec"}) == "no"
