@@ -121,3 +121,13 @@ Functionaliteit: Artikel 18, aangewezen ontvangers, Wpg
     En er is geen machtiging van de minister
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan zijn er onvoldoende gegevens
+
+  Scenario: Een woningcorporatie staat niet op de lijst
+    Gegeven de aanvrager is woningcorporatie
+    En het doel is aanpak ondermijning
+    En het zijn gegevens als bedoeld in artikel-8
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
+    En er is geen machtiging van de minister
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het verboden
+    En ontbreekt een grondslag om te verstrekken

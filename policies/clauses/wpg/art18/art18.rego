@@ -20,7 +20,8 @@
 #   reading: >-
 #     Van de lijst zijn slachtofferhulp, het college voor jeugdhulp en de burgemeester voor naturalisatie en vergunningen opgenomen. De
 #     lijst wijst lichamen aan voor een eigen taak; voor de doelen van artikel 19 zelf is zij de weg niet, en voor een doel dat niemands taak
-#     is evenmin. Een besluit van de minister wordt genoemd; dekt het de ontvanger en het doel niet uit zichzelf, dan leest een mens het na.
+#     is evenmin. Een besluit van de minister wordt genoemd; dekt het de ontvanger en het doel niet uit zichzelf, dan leest een mens het na. Een
+#     woningcorporatie staat niet op de lijst.
 #   signed: null
 package clauses.wpg.art18
 
@@ -69,6 +70,7 @@ _text := truth.any([term.within("2015-04-02", "2018-07-28"), truth.open("tekst-b
 
 # The list held here is not complete: a miss is never a no. It names bodies with a task of their own, beside the four aims of the law.
 _not_listed := truth.all([
+	truth.negate(fact.receiver_sort({"woningcorporatie"})),
 	truth.negate(truth.any([_victim_support, _youth, _permits])),
 	truth.negate(_four_aims),
 	truth.open("ontvangers-bpg"),

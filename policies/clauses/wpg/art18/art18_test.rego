@@ -7,10 +7,10 @@ import data.lib.act_test
 _asked := {
 	"action": act_test.asked("ontvangen"),
 	"time": "2017-06-01",
-	"party": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
+	"party": {"id": "buurtpreventiegroep", "kind": "vereniging", "sort": "buurtpreventiegroep", "body": true, "source": false},
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
-	"receiver": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
-	"holder": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
+	"receiver": {"id": "buurtpreventiegroep", "kind": "vereniging", "sort": "buurtpreventiegroep", "body": true, "source": false},
+	"holder": {"id": "buurtpreventiegroep", "kind": "vereniging", "sort": "buurtpreventiegroep", "body": true, "source": false},
 	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
 	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
 	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
@@ -83,6 +83,10 @@ test_a_miss_is_for_a_person if {
 	_state(_asking({"kind": "gemeente"}, "naturalisatie", {"role": "college"})) == ["judgement"]
 	_state(_asking({"kind": "gemeente"}, "commercieel-onderzoek", {"role": "burgemeester"})) == ["judgement"]
 	_state(_asking({}, "naturalisatie", {"role": "burgemeester"})) == ["judgement"]
+}
+
+test_a_housing_corporation_is_not_on_the_list if {
+	_state(_asking({"sort": "woningcorporatie"}, "commercieel-onderzoek", {"role": "medewerker"})) == ["violated"]
 }
 
 test_the_aims_of_the_law_have_their_own_routes if {
