@@ -145,3 +145,14 @@ Functionaliteit: Artikel 7, tweede lid, doorgeven, Wpg
       | rechterlijk-bevel | toegestaan              |
       | anders           | menselijke weging nodig |
       | sv-126nd         | verboden                |
+
+  Scenario: Een vordering van de officier verplicht wie de gegevens kreeg (audit C4)
+    Gegeven de aanvrager is de burgemeester van gemeente Utrecht
+    En de ontvanger is openbaar ministerie
+    En het openbaar ministerie behoeft de gegevens
+    En er is een vordering op grond van artikel 126nd Wetboek van Strafvordering
+    En de verwerker heeft voor het doel een wettelijke taak
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is het toegestaan op grond van art. 7 lid 2 Wpg
+    En ook op grond van art. 126nd lid 1 Sv
