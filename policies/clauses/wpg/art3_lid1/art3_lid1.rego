@@ -14,17 +14,18 @@
 #   source: Wet politiegegevens
 #   reading: >-
 #     Het regime volgt wie de gegevens heeft: wat de politie voor haar taak van een ander ontvangt, gebruikt en bewaart zij ook onder deze wet.
-#     Wat zij voor haar bedrijfsvoering verwerkt, valt daar niet onder.
+#     Wat zij voor haar bedrijfsvoering verwerkt, valt daar niet onder, en wat niemands taak dient is nergens voor nodig.
 #   signed: null
 package clauses.wpg.art3_lid1
 
 import data.lib.act
 import data.lib.check
+import data.lib.claim
 import data.lib.fact
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("nodig_voor_taak"), truth.any([_police_data, _police_task])])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("nodig_voor_taak"), truth.negate(claim.no_task), truth.any([_police_data, _police_task])])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren", "vernietigen"})

@@ -54,3 +54,7 @@ test_police_data_are_so_for_every_purpose if {
 		_state({"facts": {"nodig_voor_taak": true}, "field": {"dataset": dataset}, "purpose": {"id": "x", "lineage": null}}) == ["met"]
 	}
 }
+
+test_what_serves_no_task_has_no_ground if {
+	_state({"facts": {"nodig_voor_taak": true}, "purpose": {"id": "personeelsbeoordeling", "lineage": {"personeelsbeoordeling": true}}}) == ["violated"]
+}

@@ -20,9 +20,9 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("bewaren")},
+		{"action": act_test.asked("vernietigen")},
 		{"field": {"regime": "avg"}},
-		{"field": {"regime": "avg"}, "action": act_test.asked("bewaren"), "purpose": {"id": "preventie", "lineage": {"preventie": true}}},
+		{"field": {"regime": "avg"}, "action": act_test.asked("vernietigen"), "purpose": {"id": "preventie", "lineage": {"preventie": true}}},
 		{"field": {"regime": "avg"}, "holder": {"kind": "gemeente"}, "purpose": {"id": "preventie", "lineage": {"preventie": true}}},
 		{"holder": {"kind": "gemeente"}},
 	] {
@@ -76,4 +76,11 @@ test_the_controller_as_employer if {
 		_origin(aim, {"ander_doel": true}) == ["violated"]
 	}
 	_origin("personeelsbeoordeling", {"role": "verantwoordelijke"}) == ["violated"]
+}
+
+test_keeping_is_bound_like_using if {
+	every act in ["bewaren", "gebruiken", "inzien", "opslaan"] {
+		_state({"action": act_test.asked(act), "facts": {"ander_doel": false, "role": "medewerker", "wet_voorziet_in_ander_doel": false}}) == ["violated"]
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act), "field": {"regime": "avg"}, "purpose": {"id": "preventie", "lineage": {"preventie": true}}})
+	}
 }
