@@ -56,11 +56,22 @@ test_what_is_right_stays if {
 	_for("jeugdhulp", {"gegevens_onjuist": false, "juistheid_betwist": false}) == ["violated"]
 }
 
-test_an_interest_weighs if {
+_on(day, facts) := _state({"time": day, "facts": object.union(_none, facts)})
+
+test_an_interest_of_the_day_weighs if {
 	weighed := {"art23_belang": true, "weigering_noodzakelijk": true}
-	every letter in ["a", "b", "c", "d", "e", "f"] { _for("rectificatie", object.union(weighed, {"wpg27_letter": letter})) == ["met"] }
-	every interest in ["politietaak", "rechten-van-anderen", "staatsveiligheid"] { _for("rectificatie", object.union(weighed, {"weigeringsbelang_wpg": interest})) == ["met"] }
-	_for("rectificatie", object.union(weighed, {"wpg27_letter": "x", "weigeringsbelang_wpg": "x"})) == ["violated"]
-	_for("rectificatie", {"wpg27_letter": "a", "weigering_noodzakelijk": true}) == ["violated"]
-	_for("rectificatie", {"wpg27_letter": "a", "art23_belang": true}) == ["violated"]
+	every letter in ["a", "b", "c", "d", "e", "f"] {
+		said := object.union(weighed, {"wpg27_letter": letter})
+		_on("2019-01-01", said) == ["met"]
+		_on("2099-12-31", said) == ["met"]
+		_on("2018-12-31", object.union(said, {"weigeringsbelang_wpg": "x"})) == ["violated"]
+	}
+	every interest in ["politietaak", "rechten-van-anderen", "staatsveiligheid"] {
+		said := object.union(weighed, {"weigeringsbelang_wpg": interest})
+		_on("2008-01-01", said) == ["met"]
+		_on("2018-12-31", said) == ["met"]
+		_on("2019-01-01", object.union(said, {"wpg27_letter": "x"})) == ["violated"]
+	}
+	_on("2021-06-01", {"wpg27_letter": "a", "weigering_noodzakelijk": true}) == ["violated"]
+	_on("2021-06-01", {"wpg27_letter": "a", "art23_belang": true}) == ["violated"]
 }
