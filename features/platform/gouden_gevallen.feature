@@ -250,6 +250,7 @@ Functionaliteit: De gouden gevallen
     En het is een bijzonder geval
     En een zwaarwegend algemeen belang maakt de verstrekking noodzakelijk
     En het bevoegd gezag stemt in met de verstrekking
+    En het gezag dat instemt is burgemeester
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan is het toegestaan op grond van art. 19 Wpg
     En geldt de plicht tot vastleggen-van-de-verstrekking voor politie-eenheid Midden-Nederland
@@ -265,7 +266,9 @@ Functionaliteit: De gouden gevallen
     En het is een bijzonder geval
     En een zwaarwegend algemeen belang maakt de verstrekking noodzakelijk
     En het bevoegd gezag stemt in met de verstrekking
+    En het gezag dat instemt is burgemeester
     En er is geen wettelijke verplichting om de gegevens te geven
+    En er is geen machtiging van de minister
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan is het verboden op grond van art. 4:5 lid 1 Bpg
 
@@ -417,6 +420,7 @@ Functionaliteit: De gouden gevallen
     En de verwerking is nodig voor die taak
     En de politie weigert de verstrekking niet
     En het bevoegd gezag stemt in met de verstrekking
+    En het gezag dat instemt is officier-van-justitie
     En de ontvanger is een samenwerkingsverband onder de WGS waaraan de politie deelneemt
     En de gegevens zijn nodig voor het doel van het samenwerkingsverband
     En geen zwaarwegende reden verzet zich tegen de verstrekking

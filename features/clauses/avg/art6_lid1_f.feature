@@ -8,6 +8,7 @@ Functionaliteit: Artikel 6, eerste lid, onder f, AVG
     En de verstrekker is gemeente Utrecht
     En het doel is aanspreken woningcorporatie
     En er is een wettelijke verplichting om de gegevens te geven
+    En wat tot geven verplicht is rechterlijk-bevel
 
   Abstract Scenario: Wat de weging uitwijst
     Gegeven het is <dag>

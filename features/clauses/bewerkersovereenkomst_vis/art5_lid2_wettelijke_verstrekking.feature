@@ -18,6 +18,7 @@ Functionaliteit: Artikel 5, tweede lid, wettelijk verplichte verstrekking, bewer
     En de ontvanger is betrokken burger
     En het doel is opslag in VIS
     En er is een wettelijke verplichting om de gegevens te geven
+    En wat tot geven verplicht is rechterlijk-bevel
     En <grond>
     En <identiteit>
     En <melding>
@@ -46,6 +47,7 @@ Functionaliteit: Artikel 5, tweede lid, wettelijk verplichte verstrekking, bewer
     En de ontvanger is betrokken burger
     En het doel is opslag in VIS
     En er is een wettelijke verplichting om de gegevens te geven
+    En wat tot geven verplicht is rechterlijk-bevel
     En de grondslag van het verzoek is nagegaan
     En de verantwoordelijke is vooraf geïnformeerd
     Wanneer de aanvrager de postcode uit de dagmonitor wil doorverstrekken

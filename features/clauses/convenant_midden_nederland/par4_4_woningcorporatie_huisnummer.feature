@@ -12,6 +12,7 @@ Functionaliteit: Paragraaf 4.4, vierde verbod, woningcorporatie, afspraken Midde
     Gegeven de aanvrager is de burgemeester van gemeente Utrecht
     En de ontvanger is woningcorporatie
     En er is een wettelijke verplichting om de gegevens te geven
+    En wat tot geven verplicht is rechterlijk-bevel
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil doorverstrekken
     Dan is het verboden op grond van par. 4.4, verbod 4, afspraken Midden-Nederland
 
@@ -19,6 +20,7 @@ Functionaliteit: Paragraaf 4.4, vierde verbod, woningcorporatie, afspraken Midde
     Gegeven de aanvrager is de burgemeester van gemeente Utrecht
     En de ontvanger is woningcorporatie
     En er is een wettelijke verplichting om de gegevens te geven
+    En wat tot geven verplicht is rechterlijk-bevel
     En de gegevens gaan tot op het niveau <niveau>
     En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
     Wanneer de aanvrager de <veld> uit de dagmonitor wil doorverstrekken
@@ -35,6 +37,7 @@ Functionaliteit: Paragraaf 4.4, vierde verbod, woningcorporatie, afspraken Midde
     Gegeven de aanvrager is de burgemeester van gemeente Utrecht
     En de ontvanger is woningcorporatie
     En er is een wettelijke verplichting om de gegevens te geven
+    En wat tot geven verplicht is rechterlijk-bevel
     En de gegevens gaan tot op het niveau <niveau>
     Wanneer de aanvrager de omschrijving uit de dagmonitor wil doorverstrekken
     Dan is het verboden op grond van par. 4.4, verbod 4, afspraken Midden-Nederland
@@ -48,6 +51,7 @@ Functionaliteit: Paragraaf 4.4, vierde verbod, woningcorporatie, afspraken Midde
     Gegeven de aanvrager is woningcorporatie
     En de verstrekker is gemeente Utrecht
     En er is een wettelijke verplichting om de gegevens te geven
+    En wat tot geven verplicht is rechterlijk-bevel
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is het verboden op grond van par. 4.4, verbod 4, afspraken Midden-Nederland
 
@@ -55,6 +59,7 @@ Functionaliteit: Paragraaf 4.4, vierde verbod, woningcorporatie, afspraken Midde
     Gegeven de aanvrager is de burgemeester van gemeente Utrecht
     En de ontvanger is woningcorporatie
     En er is een wettelijke verplichting om de gegevens te geven
+    En wat tot geven verplicht is rechterlijk-bevel
     En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
     Wanneer de aanvrager de omschrijving uit de dagmonitor wil doorverstrekken
     Dan zijn er onvoldoende gegevens

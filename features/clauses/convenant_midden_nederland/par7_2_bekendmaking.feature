@@ -12,6 +12,7 @@ Functionaliteit: Paragraaf 7, tweede punt, bekendmaken buiten de gemeente, afspr
 
   Abstract Scenario: Een plicht opent de deur
     Gegeven <plicht>
+    En wat tot geven verplicht is rechterlijk-bevel
     Wanneer de aanvrager de postcode uit de dagmonitor wil <handeling>
     Dan is het toegestaan
 

@@ -4,11 +4,7 @@ Functionaliteit: Artikel 126nd, vordering van gegevens, Sv
   De vordering is van de officier, ook als de politie haar brengt.
 
   Achtergrond:
-    Gegeven de aanvrager is de medewerker van gemeente Leiden
-    En het is 1 juni 2021
-    En de ontvanger is politie
-    En de ontvanger handelt als medewerker
-    En het doel is opsporing en vervolging
+    Gegeven de ontvanger handelt als medewerker
     En de verwerking is nodig voor die taak
     En er is geen wettelijke verplichting om de gegevens te geven
     En geen wettelijk voorschrift verplicht tot bekendmaken
@@ -16,7 +12,11 @@ Functionaliteit: Artikel 126nd, vordering van gegevens, Sv
     En de betrokkene heeft geen toestemming gegeven
 
   Abstract Scenario: Met en zonder
-    Gegeven er is <een> vordering op grond van artikel 126nd Wetboek van Strafvordering
+    Gegeven de aanvrager is de medewerker van gemeente Leiden
+    En het is 1 juni 2021
+    En de ontvanger is politie
+    En het doel is opsporing en vervolging
+    En er is <een> vordering op grond van artikel 126nd Wetboek van Strafvordering
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil doorverstrekken
     Dan is de uitkomst <uitkomst>
 
@@ -26,11 +26,44 @@ Functionaliteit: Artikel 126nd, vordering van gegevens, Sv
       | geen | verboden   |
 
   Scenario: De plaats
-    Gegeven er is een vordering op grond van artikel 126nd Wetboek van Strafvordering
+    Gegeven de aanvrager is de medewerker van gemeente Leiden
+    En het is 1 juni 2021
+    En de ontvanger is politie
+    En het doel is opsporing en vervolging
+    En er is een vordering op grond van artikel 126nd Wetboek van Strafvordering
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil doorverstrekken
     Dan is het toegestaan op grond van art. 126nd lid 1 Sv
 
   Scenario: De vordering wordt gevraagd
-    Gegeven de gegevens zijn nog nodig
+    Gegeven de aanvrager is de medewerker van gemeente Leiden
+    En het is 1 juni 2021
+    En de ontvanger is politie
+    En het doel is opsporing en vervolging
+    En de gegevens zijn nog nodig
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil doorverstrekken
     Dan zijn er onvoldoende gegevens
+
+  Abstract Scenario: Ook wie politiegegevens kreeg moet aan een vordering voldoen (audit C4)
+    Gegeven de aanvrager is de burgemeester van gemeente Utrecht
+    En het is 1 juni 2021
+    En de ontvanger is openbaar ministerie
+    En het doel is opsporing en vervolging
+    En het openbaar ministerie behoeft de gegevens
+    En er is <een> vordering op grond van artikel 126nd Wetboek van Strafvordering
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | een  | uitkomst   |
+      | een  | toegestaan |
+      | geen | verboden   |
+
+  Scenario: Alleen de officier vordert
+    Gegeven de aanvrager is de medewerker van gemeente Leiden
+    En het is 1 juni 2021
+    En het doel is opsporing en vervolging
+    En de ontvanger is Belastingdienst
+    En er is een vordering op grond van artikel 126nd Wetboek van Strafvordering
+    En de verwerker heeft voor het doel een wettelijke taak
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil doorverstrekken
+    Dan is het verboden

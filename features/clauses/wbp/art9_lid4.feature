@@ -11,6 +11,7 @@ Functionaliteit: Artikel 9, vierde lid, geheimhouding, Wbp
 
   Scenario: Een wettelijke verplichting opent de geheimhouding
     Gegeven er is een wettelijke verplichting om de gegevens te geven
+    En wat tot geven verplicht is rechterlijk-bevel
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan is het toegestaan
 

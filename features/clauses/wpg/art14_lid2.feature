@@ -24,3 +24,20 @@ Functionaliteit: Artikel 14, tweede lid, verwijderde gegevens, Wpg
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan is het toegestaan
     En is aangenomen dat de politie heeft de gegevens niet verwijderd
+
+  Abstract Scenario: Wat verwijderd had moeten zijn, wordt evenmin verstrekt (audit A26)
+    Gegeven het zijn gegevens als bedoeld in artikel-8
+    En de politie verwerkt de gegevens sinds <dag>
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | dag         | uitkomst   |
+      | 1 juni 2016 | toegestaan |
+      | 31 mei 2016 | verboden   |
+
+  Scenario: Na vijf jaar wordt de soort gevraagd
+    Gegeven de politie verwerkt de gegevens sinds 31 mei 2016
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Onder welk artikel van de Wpg verwerkt de politie deze gegevens: artikel-8, artikel-9, artikel-10-a, artikel-10-b, artikel-10-c, artikel-12 of artikel-13?

@@ -1,7 +1,7 @@
 # language: nl
 @wpg/art15_lid2
 Functionaliteit: Artikel 15, tweede lid, weigeren wegens de politietaak, Wpg
-  Een bevoegdheid van de politie, geen plicht; of zij er gebruik van maakt moet gezegd zijn.
+  Een bevoegdheid van de politie, geen plicht; wie niet zegt dat zij weigert, wordt niet geweigerd.
 
   Achtergrond:
     Gegeven het is 1 juni 2021
@@ -24,13 +24,32 @@ Functionaliteit: Artikel 15, tweede lid, weigeren wegens de politietaak, Wpg
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan is het toegestaan
 
-  Scenario: Of zij weigert, wordt gevraagd
+  Scenario: Weigeren is de uitzondering, en wordt niet gevraagd (audit D2)
     Gegeven de aanvrager is politie-eenheid Den Haag
     En de verstrekker is politie-eenheid Midden-Nederland
     En het doel is opsporing en vervolging
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het toegestaan
+    En is aangenomen dat de politie weigert de verstrekking niet
+
+  Scenario: Weigert de politie, dan telt wie ontvangt
+    Gegeven de aanvrager is gemeente Utrecht
+    En de politie weigert de verstrekking wegens de politietaak
+    En het doel is handhaving openbare orde
+    En de burgemeester heeft hiervoor mandaat gegeven
+    En de burgemeester behoeft de gegevens
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan zijn er onvoldoende gegevens
-    En is de vraag: Weigert de politie in dit bijzondere geval, omdat de goede uitvoering van de politietaak dat vergt?
+    En is de vraag: In welke rol handelt de aanvrager?
+
+  Scenario: Ook tegenover het openbaar ministerie geldt deze grond niet, in welke rol ook (audit D1)
+    Gegeven de aanvrager is openbaar ministerie
+    En de verstrekker is politie-eenheid Midden-Nederland
+    En het openbaar ministerie behoeft de gegevens
+    En de politie weigert de verstrekking wegens de politietaak
+    En het doel is opsporing en vervolging
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het toegestaan
 
   Scenario: Tegenover de burgemeester geldt deze grond niet
     Gegeven de aanvrager is de burgemeester van gemeente Utrecht

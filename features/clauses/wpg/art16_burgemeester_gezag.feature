@@ -6,7 +6,6 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, gezag en zeggenschap, Wpg
   Achtergrond:
     Gegeven de verstrekker is de politie-eenheid Midden-Nederland
     En het doel is gezag en zeggenschap over de politie
-    En het doel is een taak van de gemeente
     En de verwerking is nodig voor die taak
 
   Abstract Scenario: De letter hangt af van de dag
@@ -55,3 +54,22 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, gezag en zeggenschap, Wpg
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan zijn er onvoldoende gegevens
     En is de vraag: Heeft de burgemeester deze gegevens nodig voor de handhaving van de openbare orde, en kan hij dat laten zien?
+
+  Scenario: Gezag over de politie is van nature de taak van de burgemeester (audit D8)
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En de burgemeester behoeft de gegevens
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het toegestaan op grond van art. 16 lid 1 onder b, 1°, Wpg
+
+  Scenario: Gegevens van een informant gaan ook hier niet zonder weging
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En de burgemeester behoeft de gegevens
+    En het zijn gegevens als bedoeld in artikel-12
+    En er is geen wettelijke verplichting om de gegevens te geven
+    En de politietaak maakt de verstrekking niet in dit bijzondere geval noodzakelijk
+    En er is geen machtiging van de minister
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is menselijke weging nodig
+    En weegt de politie: Kan de burgemeester niet zonder gegevens van een informant, en blijft diens veiligheid gewaarborgd?

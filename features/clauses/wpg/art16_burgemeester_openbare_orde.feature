@@ -138,3 +138,41 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, openbare orde, Wpg
     Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
     Dan is menselijke weging nodig
     En weegt de burgemeester: Dient deze preventie in dit geval de openbare orde in de gemeente, en niet alleen het voorkomen van strafbare feiten?
+
+  Abstract Scenario: Of analyse hier de openbare orde dient, weegt de burgemeester (audit C3)
+    Gegeven het is 1 juni 2017
+    En het doel is <doel>
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En het incident heeft code A20
+    En de gemeente heeft het addendum ondertekend
+    En het doel is een taak van de gemeente
+    En de analyse is van niveau operationeel
+    Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
+    Dan is menselijke weging nodig
+    En weegt de burgemeester: Dient deze analyse in dit geval de handhaving van de openbare orde in de gemeente, en kan zij niet met minder?
+
+    Voorbeelden:
+      | doel                  |
+      | operationele analyse  |
+      | voorspelling delicten |
+
+  Abstract Scenario: Gegevens van een informant gaan niet zonder weging naar de burgemeester (audit B9)
+    Gegeven het is 1 juni 2021
+    En het doel is handhaving openbare orde
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En de burgemeester behoeft de gegevens
+    En de verwerking is nodig voor die taak
+    En het is geen bijzonder geval
+    En het besluit noemt niet alles wat erin moet staan
+    En er is geen wettelijke verplichting om de gegevens te geven
+    En de politietaak maakt de verstrekking niet in dit bijzondere geval noodzakelijk
+    En er is geen machtiging van de minister
+    En het zijn gegevens als bedoeld in <soort>
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | soort        | uitkomst                |
+      | artikel-9    | toegestaan              |
+      | artikel-10-b | toegestaan              |
+      | artikel-12   | menselijke weging nodig |

@@ -44,6 +44,7 @@ Functionaliteit: Artikel 16, eerste lid, de verantwoordelijke zelf, Wpg
   Scenario: Wie niet als verantwoordelijke handelt, heeft dit recht niet
     Gegeven het is 1 juni 2021
     En de aanvrager is de medewerker van politie
+    En het zijn gegevens als bedoeld in artikel-8
     En het doel is klachtbehandeling
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan is menselijke weging nodig

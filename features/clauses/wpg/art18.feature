@@ -66,14 +66,52 @@ Functionaliteit: Artikel 18, aangewezen ontvangers, Wpg
     Dan is menselijke weging nodig
     En weegt de politie: Wijst hoofdstuk 4 van het Besluit politiegegevens deze ontvanger voor deze taak aan? De lijst is hier niet volledig.
 
-  Scenario: Een machtiging van de minister
+  Abstract Scenario: Een machtiging van de minister wordt genoemd (audit B6)
+    Gegeven de aanvrager is <ontvanger>
+    En de ontvanger handelt als medewerker
+    En het doel is <doel>
+    En het zijn gegevens als bedoeld in artikel-8
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
+    En de verwerker heeft voor het doel een wettelijke taak
+    En de verwerking is nodig voor die taak
+    En een machtiging van de minister dekt deze verstrekking
+    En het besluit van de minister is <besluit>
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | ontvanger           | doel                  | besluit         | uitkomst                |
+      | RIEC-partner        | aanpak ondermijning   | machtiging-riec | toegestaan              |
+      | inboedelverzekeraar | commercieel onderzoek | anders          | menselijke weging nodig |
+      | journalist          | nieuws                | anders          | menselijke weging nodig |
+
+  Scenario: Welk besluit van de minister het is, wordt gevraagd
+    Gegeven de aanvrager is journalist
+    En het doel is nieuws
+    En het zijn gegevens als bedoeld in artikel-8
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
+    En een machtiging van de minister dekt deze verstrekking
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Welk besluit van de minister is het: machtiging-riec, machtiging-terugmelding-brp of anders?
+
+  Scenario: Of een ander besluit dit dekt, leest een mens na
     Gegeven de aanvrager is inboedelverzekeraar
     En het doel is commercieel onderzoek
     En het zijn gegevens als bedoeld in artikel-8
     En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
     En een machtiging van de minister dekt deze verstrekking
+    En het besluit van de minister is anders
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
-    Dan is het toegestaan op grond van art. 18 lid 1 Wpg
+    Dan is menselijke weging nodig
+    En weegt de politie: Welk besluit van de minister is dit, en dekt het deze ontvanger, deze gegevens en dit doel?
+
+  Scenario: Personeelsbeoordeling is niemands taak; daar wordt niets voor gevraagd (audit D5)
+    Gegeven de aanvrager is de burgemeester van gemeente Utrecht
+    En het doel is personeelsbeoordeling
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het verboden
+    En ontbreekt een grondslag om te verstrekken
 
   Scenario: Welke soort het is, wordt gevraagd
     Gegeven de aanvrager is slachtofferhulp
@@ -83,3 +121,13 @@ Functionaliteit: Artikel 18, aangewezen ontvangers, Wpg
     En er is geen machtiging van de minister
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan zijn er onvoldoende gegevens
+
+  Scenario: Een woningcorporatie staat niet op de lijst
+    Gegeven de aanvrager is woningcorporatie
+    En het doel is aanpak ondermijning
+    En het zijn gegevens als bedoeld in artikel-8
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
+    En er is geen machtiging van de minister
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het verboden
+    En ontbreekt een grondslag om te verstrekken

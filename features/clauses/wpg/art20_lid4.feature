@@ -13,6 +13,7 @@ Functionaliteit: Artikel 20, vierde lid, casusoverleg radicalisering, Wpg
     En de politie weigert de verstrekking niet
     En de ontvanger handelt als medewerker
     En het bevoegd gezag stemt in met de verstrekking
+    En het gezag dat instemt is burgemeester
     En het is geen bijzonder geval
     En het besluit noemt niet alles wat erin moet staan
     En er is geen wettelijke verplichting om de gegevens te geven

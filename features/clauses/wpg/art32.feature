@@ -19,6 +19,7 @@ Functionaliteit: Artikel 32, vastlegging, Wpg
     En de ontvanger is betrokken burger
     En het doel is handhaving openbare orde
     En er is een wettelijke verplichting om de gegevens te geven
+    En wat tot geven verplicht is rechterlijk-bevel
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan is het toegestaan
     En geldt de plicht tot vastleggen-van-de-verstrekking niet

@@ -6,11 +6,11 @@ Functionaliteit: Artikel 3, eerste lid, noodzaak, Wpg
   Achtergrond:
     Gegeven het is 1 juni 2021
     En de aanvrager is politie-eenheid Midden-Nederland
-    En het doel is opsporing en vervolging
     En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
 
   Abstract Scenario: Nodig of niet
-    Gegeven de verwerking is <nodig> voor die taak
+    Gegeven het doel is opsporing en vervolging
+    En de verwerking is <nodig> voor die taak
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
     Dan is de uitkomst <uitkomst>
 
@@ -20,11 +20,25 @@ Functionaliteit: Artikel 3, eerste lid, noodzaak, Wpg
       | niet nodig | verboden   |
 
   Scenario: De plaats van de grondslag
-    Gegeven de verwerking is nodig voor die taak
+    Gegeven het doel is opsporing en vervolging
+    En de verwerking is nodig voor die taak
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
     Dan is het toegestaan op grond van art. 3 lid 1 Wpg
 
   Scenario: Ook de politie zegt waarom het nodig is
+    Gegeven het doel is opsporing en vervolging
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is de verwerking noodzakelijk om die taak uit te voeren?
+
+  Abstract Scenario: Wat de politie van een ander kreeg, gebruikt en bewaart zij onder deze wet
+    Gegeven het doel is <doel>
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil <handeling>
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | doel                    | handeling | uitkomst   |
+      | opsporing en vervolging | gebruiken | toegestaan |
+      | opsporing en vervolging | bewaren   | toegestaan |
+      | werving                 | gebruiken | verboden   |

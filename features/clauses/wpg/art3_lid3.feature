@@ -29,3 +29,26 @@ Functionaliteit: Artikel 3, derde en vierde lid, ander doel, Wpg
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is dit een ander doel dan waarvoor de gegevens zijn verkregen?
+
+  Abstract Scenario: Dat het doel hetzelfde is, wordt niet van elk doel geloofd (audit A25)
+    Gegeven het doel is <doel>
+    En de aanvrager is de <rol> van politie-eenheid Midden-Nederland
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
+    En de wet voorziet niet uitdrukkelijk in dat andere doel
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | doel                      | rol              | uitkomst   |
+      | personeelsbeoordeling     | verantwoordelijke | verboden   |
+      | personeelsbeoordeling     | medewerker       | verboden   |
+      | disciplinaire bestraffing | verantwoordelijke | toegestaan |
+      | disciplinaire bestraffing | medewerker       | verboden   |
+      | operationele analyse      | medewerker       | toegestaan |
+
+  Scenario: De plaats
+    Gegeven het doel is personeelsbeoordeling
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
+    En de aanvrager is de medewerker van politie-eenheid Midden-Nederland
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
+    Dan is het verboden op grond van art. 3 lid 3 Wpg

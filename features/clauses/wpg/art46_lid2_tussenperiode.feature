@@ -1,20 +1,13 @@
 # language: nl
 @wpg/art46_lid2_tussenperiode
 Functionaliteit: Artikel 46, tweede lid, tussen januari en maart 2019, Wpg
-  Een gat in de regeling; wat in die weken mocht, beslist een mens.
+  Een gat in de regeling; wat in die weken mocht, beslist een mens. Naar andere wegen wordt een opsporingsambtenaar niet gevraagd (audit D12).
 
   Achtergrond:
     Gegeven de aanvrager is de opsporingsambtenaar van gemeente Utrecht
     En het doel is opsporing en vervolging
     En het doel is een taak van de gemeente
     En de verwerking is nodig voor die taak
-    En de politie weigert de verstrekking niet
-    En de burgemeester heeft hiervoor geen mandaat gegeven
-    En het is geen bijzonder geval
-    En het besluit noemt niet alles wat erin moet staan
-    En er is geen wettelijke verplichting om de gegevens te geven
-    En de politietaak maakt de verstrekking niet in dit bijzondere geval noodzakelijk
-    En er is geen machtiging van de minister
 
   Abstract Scenario: De grenzen van het gat
     Gegeven het is <dag>

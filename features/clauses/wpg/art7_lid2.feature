@@ -77,6 +77,7 @@ Functionaliteit: Artikel 7, tweede lid, doorgeven, Wpg
     Gegeven de aanvrager is de gemeente Utrecht
     En de ontvanger is betrokkene
     En <plicht>
+    En wat tot geven verplicht is rechterlijk-bevel
     En <geen andere plicht>
     En het doorgeven volgt niet uit de eigen taak
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
@@ -127,3 +128,31 @@ Functionaliteit: Artikel 7, tweede lid, doorgeven, Wpg
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Aan wie worden de gegevens doorgegeven?
+
+  Abstract Scenario: Ook hier noemt wie geen overheid is wat tot geven verplicht (audit B6)
+    Gegeven de aanvrager is de gemeente Utrecht
+    En de ontvanger is journalist
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
+    En er is een wettelijke verplichting om de gegevens te geven
+    En wat tot geven verplicht is <bepaling>
+    En geen wettelijk voorschrift verplicht tot bekendmaken
+    En het doorgeven volgt niet uit de eigen taak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | bepaling         | uitkomst                |
+      | rechterlijk-bevel | toegestaan              |
+      | anders           | menselijke weging nodig |
+      | sv-126nd         | verboden                |
+
+  Scenario: Een vordering van de officier verplicht wie de gegevens kreeg (audit C4)
+    Gegeven de aanvrager is de burgemeester van gemeente Utrecht
+    En de ontvanger is openbaar ministerie
+    En het openbaar ministerie behoeft de gegevens
+    En er is een vordering op grond van artikel 126nd Wetboek van Strafvordering
+    En de verwerker heeft voor het doel een wettelijke taak
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is het toegestaan op grond van art. 7 lid 2 Wpg
+    En ook op grond van art. 126nd lid 1 Sv

@@ -19,6 +19,7 @@ Functionaliteit: Artikel 7, tweede lid, geheimhouding, Wpg
     En het doel is gerichte inzet toezicht en handhaving
     En de ontvanger is betrokken burger
     En er is een wettelijke verplichting om de gegevens te geven
+    En wat tot geven verplicht is rechterlijk-bevel
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan is het toegestaan
     En geldt de plicht tot geheimhouding voor betrokken burger
@@ -29,6 +30,7 @@ Functionaliteit: Artikel 7, tweede lid, geheimhouding, Wpg
     En het doel is opsporing en vervolging
     En de ontvanger is politie
     En er is een wettelijke verplichting om de gegevens te geven
+    En wat tot geven verplicht is rechterlijk-bevel
     En de verwerking is niet nodig voor die taak
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan is het verboden

@@ -5,6 +5,7 @@
 #   clauses hang on it. A package of its own, for what reads facts by name is found by the prefix of the call.
 package lib.secrecy
 
+import data.lib.claim
 import data.lib.fact
 import data.lib.processor
 import data.lib.truth
@@ -23,6 +24,9 @@ _own_processor := processor.acts
 
 _regional_office := truth.all([fact.dataset("dagmonitor"), fact.receiver("bureau-rvs"), fact.holds("rvs_toestemming")])
 
-_obliged := truth.any([fact.holds("wettelijke_verplichting"), fact.holds("wettelijk_voorschrift_tot_bekendmaking")])
+_obliged := truth.any([claim.duty, fact.holds("wettelijk_voorschrift_tot_bekendmaking"), _demanded])
+
+# A demand of the public prosecutor obliges whoever holds the data.
+_demanded := truth.all([claim.investigating, fact.holds("vordering_126nd")])
 
 _own_task := truth.all([fact.holds("volgt_uit_taak"), fact.holds("noodzaak")])

@@ -12,8 +12,8 @@
 #     - {id: "avg:6:1:e", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
 #   reading: >-
-#     Handhaving van de openbare orde is aan de gemeente opgedragen (artikel 172 Gemeentewet); andere taken worden gesteld, en
-#     dat zij in een wet staan wordt geloofd tot het wordt ontkend. Zolang de
+#     Handhaving van de openbare orde is aan de gemeente opgedragen (artikel 172 Gemeentewet), gezag over de politie aan de burgemeester (artikel
+#     11 Politiewet 2012); andere taken worden gesteld, en dat zij in een wet staan wordt geloofd tot het wordt ontkend. Zolang de
 #     afspraken lopen dragen zij voor de doelen die zij noemen de noodzaak die de partijen samen vaststelden; daarbuiten wordt zij gesteld. Een
 #     gepubliceerde verklaring draagt zo de noodzaak voor de eigen taak die zij noemt.
 #   alternative: De noodzaak wordt ook binnen de vaste levering per verwerking gesteld.
@@ -41,6 +41,6 @@ _municipal_task := truth.all([fact.holder({"gemeente"}), fact.holds("doel_is_gem
 
 _statutory_task := truth.all([fact.holder({"overheid"}), fact.holds("wettelijke_taak"), fact.undenied("wettelijke_grondslag")])
 
-_public_order := truth.all([purpose.within({"handhaving-openbare-orde"}), fact.holder({"gemeente"})])
+_public_order := truth.all([purpose.within({"gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde"}), fact.holder({"gemeente"})])
 
 _needed := fact.needed("nodig_voor_taak", necessity.published)

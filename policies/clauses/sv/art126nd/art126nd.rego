@@ -13,20 +13,25 @@
 #   only_act: >-
 #     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wetboek van Strafvordering
-#   reading: Gevoelige gegevens vragen een andere vordering met machtiging; die is hier niet opgenomen.
+#   reading: >-
+#     De officier vordert; de politie kan zijn vordering brengen en de gegevens voor hem in ontvangst nemen. Ook wie politiegegevens kreeg moet
+#     aan een vordering voldoen. Tegen de politie zelf is zij niet nodig. Gevoelige gegevens vragen een andere vordering met machtiging; die is
+#     hier niet opgenomen.
 #   signed: null
 package clauses.sv.art126nd
 
 import data.lib.act
 import data.lib.check
+import data.lib.claim
 import data.lib.fact
+import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), fact.holds("vordering_126nd")) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("vordering_126nd"), claim.investigating])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})
 	input.action.id != "openbaarmaken"
-	input.field.regime == "avg"
-	input.receiver.kind == "politie"
-	input.giver.id != ""
+	input.field.regime in {"avg", "wpg"}
+	input.receiver.kind in {"overheid", "politie"}
+	input.giver.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }

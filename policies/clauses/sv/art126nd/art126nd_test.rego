@@ -21,9 +21,11 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("gebruiken")},
-		{"field": {"regime": "wpg"}},
+		{"field": {"regime": "brp"}},
 		{"receiver": {"kind": "gemeente"}},
-		{"giver": {"id": ""}},
+		{"giver": {"kind": ""}},
+		{"giver": {"kind": "politie"}},
+		{"action": act_test.asked("openbaarmaken")},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
@@ -32,5 +34,21 @@ test_silent_where_one_condition_fails if {
 test_speaks_about_every_act_it_names if {
 	every act in ["doorverstrekken", "ontvangen"] {
 		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_the_prosecutor_demands_and_the_police_may_bring_it if {
+	demand := {"facts": {"vordering_126nd": true}}
+	_state(demand) == ["met"]
+	_state({"facts": {"vordering_126nd": false}}) == ["violated"]
+	_state(object.union(demand, {"receiver": {"kind": "overheid", "sort": "openbaar-ministerie"}})) == ["met"]
+	_state(object.union(demand, {"receiver": {"kind": "overheid", "sort": "belastingdienst"}})) == ["violated"]
+}
+
+test_whoever_holds_data_must_comply_police_data_too if {
+	every kind in ["bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"] {
+		every regime in ["avg", "wpg"] { count(clause.checks) == 1 with input as object.union(_asked, {"giver": {"kind": kind}, "field": {"regime": regime}}) }
 	}
 }

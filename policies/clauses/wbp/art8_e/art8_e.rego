@@ -37,6 +37,6 @@ _applies if {
 
 _public_task := truth.any([_public_order, fact.holds("wettelijke_taak"), fact.holds("doel_is_gemeentelijke_taak")])
 
-_public_order := truth.all([purpose.within({"handhaving-openbare-orde"}), fact.holder({"gemeente"})])
+_public_order := truth.all([purpose.within({"gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde"}), fact.holder({"gemeente"})])
 
 _needed := fact.needed("nodig_voor_taak", necessity.published)

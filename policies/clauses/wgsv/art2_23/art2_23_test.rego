@@ -23,7 +23,7 @@ test_silent_where_one_condition_fails if {
 		{"action": act_test.asked("gebruiken")},
 		{"field": {"dataset": "dagmonitor"}},
 		{"giver": {"kind": "gemeente"}},
-		{"receiver": {"sort": "rdw"}},
+		{"receiver": {"kind": "vereniging"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
@@ -48,4 +48,14 @@ test_kind_and_activity if {
 		_state({"facts": {"gegevenssoort": kind, "activiteit_riec": "anders"}}) == ["violated"]
 	}
 	_state({"facts": {"gegevenssoort": "artikel-10-b", "activiteit_riec": "bestuurlijke-aanpak"}}) == ["violated"]
+}
+
+test_every_participant_is_bound if {
+	every kind in ["gemeente", "overheid", "politie"] {
+		named := {"receiver": {"kind": kind, "sort": "x"}, "facts": {"gegevenssoort": "artikel-10-b", "verband_wgs": true, "samenwerkingsverband": "riec"}}
+		_state(named) == ["violated"]
+		_state(object.union(named, {"facts": {"samenwerkingsverband": "zorg-en-veiligheidshuis"}})) == ["met"]
+		_state(object.union(named, {"facts": {"verband_wgs": false}})) == ["met"]
+	}
+	_state({"receiver": {"kind": "gemeente", "sort": "gemeente-utrecht"}, "facts": {}}) == ["met"]
 }

@@ -7,10 +7,10 @@ import data.lib.act_test
 _asked := {
 	"action": act_test.asked("doorverstrekken"),
 	"time": "2026-06-01",
-	"party": {"id": "zorg-en-veiligheidshuis", "kind": "samenwerking", "sort": "zorg-en-veiligheidshuis", "body": true, "source": false},
+	"party": {"id": "zorg-en-veiligheidshuis", "kind": "overheid", "sort": "zorg-en-veiligheidshuis", "body": true, "source": false},
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
-	"receiver": {"id": "zorg-en-veiligheidshuis", "kind": "samenwerking", "sort": "zorg-en-veiligheidshuis", "body": true, "source": false},
-	"holder": {"id": "zorg-en-veiligheidshuis", "kind": "samenwerking", "sort": "zorg-en-veiligheidshuis", "body": true, "source": false},
+	"receiver": {"id": "zorg-en-veiligheidshuis", "kind": "overheid", "sort": "zorg-en-veiligheidshuis", "body": true, "source": false},
+	"holder": {"id": "zorg-en-veiligheidshuis", "kind": "overheid", "sort": "zorg-en-veiligheidshuis", "body": true, "source": false},
 	"purpose": {"id": "veiligheidshuis", "lineage": {"veiligheidshuis": true}, "below": {}, "listed": "no"},
 	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
 	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
@@ -23,7 +23,7 @@ test_silent_where_one_condition_fails if {
 		{"action": act_test.asked("gebruiken")},
 		{"field": {"dataset": "dagmonitor"}},
 		{"giver": {"kind": "gemeente"}},
-		{"receiver": {"sort": "rdw"}},
+		{"receiver": {"kind": "media"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
@@ -40,4 +40,14 @@ _state(change) := [check.state | some check in clause.checks with input as objec
 test_two_kinds_only if {
 	every kind in ["artikel-13", "artikel-8"] { _state({"facts": {"gegevenssoort": kind}}) == ["met"] }
 	every kind in ["artikel-10-a", "artikel-10-b", "artikel-10-c", "artikel-12", "artikel-9"] { _state({"facts": {"gegevenssoort": kind}}) == ["violated"] }
+}
+
+test_every_participant_is_bound if {
+	every kind in ["gemeente", "overheid", "politie", "vereniging", "zorg"] {
+		named := {"receiver": {"kind": kind, "sort": "x"}, "facts": {"gegevenssoort": "artikel-9", "verband_wgs": true, "samenwerkingsverband": "zorg-en-veiligheidshuis"}}
+		_state(named) == ["violated"]
+		_state(object.union(named, {"facts": {"samenwerkingsverband": "riec"}})) == ["met"]
+		_state(object.union(named, {"facts": {"verband_wgs": false}})) == ["met"]
+	}
+	_state({"receiver": {"kind": "gemeente", "sort": "gemeente-utrecht"}, "facts": {}}) == ["met"]
 }

@@ -18,10 +18,11 @@ package clauses.wpg.art15_lid1
 
 import data.lib.act
 import data.lib.check
+import data.lib.claim
 import data.lib.fact
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("geautoriseerd_wpg"), fact.holds("nodig_voor_taak")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([truth.negate(claim.no_task), fact.holds("geautoriseerd_wpg"), fact.holds("nodig_voor_taak")])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})

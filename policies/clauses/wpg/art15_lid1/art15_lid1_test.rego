@@ -42,3 +42,7 @@ test_both_are_asked if {
 	_state({"facts": {"geautoriseerd_wpg": false, "nodig_voor_taak": true}}) == ["violated"]
 	_state({"facts": {"geautoriseerd_wpg": true, "nodig_voor_taak": false}}) == ["violated"]
 }
+
+test_what_serves_no_task_is_not_made_available if {
+	_state({"facts": {"geautoriseerd_wpg": true, "nodig_voor_taak": true}, "purpose": {"id": "personeelsbeoordeling", "lineage": {"personeelsbeoordeling": true}}}) == ["violated"]
+}

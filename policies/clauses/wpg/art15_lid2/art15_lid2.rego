@@ -16,7 +16,10 @@
 #   source: Wet politiegegevens
 #   reading: >-
 #     Het tweede lid van artikel 16 verklaart deze grond alleen van toepassing op de verantwoordelijke zelf, en tot 2019 ook op de
-#     opsporingsambtenaar; artikel 46 doet dat sindsdien.
+#     opsporingsambtenaar; artikel 46 doet dat sindsdien. Weigeren is de uitzondering: wie niet zegt dat de politie weigert, wordt niet
+#     geweigerd.
+#   alternative: De politie verklaart bij elke verstrekking dat zij niet weigert.
+#   presumes: [politie_weigert]
 #   signed: null
 package clauses.wpg.art15_lid2
 
@@ -25,13 +28,14 @@ import data.lib.check
 import data.lib.fact
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(_served), truth.negate(fact.holds("politie_weigert"))])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(_served), truth.negate(fact.stated("politie_weigert"))])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})
-	input.field.dataset == "politiegegevens"
+	input.field.regime == "wpg"
 	input.giver.kind == "politie"
 	input.receiver.kind in {"gemeente", "overheid", "politie"}
+	input.receiver.sort != "openbaar-ministerie"
 }
 
 # Those to whom the ground for refusing applies: the police itself, and investigators outside it.

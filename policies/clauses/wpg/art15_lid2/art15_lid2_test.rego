@@ -21,9 +21,10 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("gebruiken")},
-		{"field": {"dataset": "dagmonitor"}},
+		{"field": {"regime": "avg"}},
 		{"giver": {"kind": "gemeente"}},
 		{"receiver": {"kind": "vereniging"}},
+		{"receiver": {"kind": "overheid", "sort": "openbaar-ministerie"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
@@ -45,4 +46,11 @@ test_whom_the_police_can_refuse if {
 	}
 	_state({"facts": {"politie_weigert": true}}) == ["violated"]
 	_state({"facts": {"politie_weigert": false}}) == ["met"]
+}
+
+test_refusing_is_the_exception if {
+	some check in clause.checks with input as _asked
+	check.state == "met"
+	check.presumed == {"politie_weigert"}
+	_state({"receiver": {"kind": "gemeente"}, "facts": {"politie_weigert": true}}) == ["unknown"]
 }

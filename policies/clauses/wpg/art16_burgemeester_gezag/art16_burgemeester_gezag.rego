@@ -16,7 +16,9 @@
 #   source: Wet politiegegevens
 #   reading: >-
 #     De afspraken van Midden-Nederland steunen op de openbare orde; dit onderdeel draagt de vaste levering niet, en de behoefte wordt
-#     altijd gesteld.
+#     altijd gesteld. De bepaling kent geen grens naar soort, maar gegevens van een informant gaan niet zonder weging; wie geen soort noemt,
+#     vraagt daar niet om.
+#   presumes: [gegevenssoort]
 #   signed: null
 package clauses.wpg.art16_burgemeester_gezag
 
@@ -26,7 +28,7 @@ import data.lib.fact
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([_for_authority, _mayor, _needed])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([_for_authority, _mayor, _needed, _not_of_informants])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})
@@ -41,3 +43,6 @@ _for_authority := purpose.within({"gezag-en-zeggenschap-over-de-politie"})
 _mayor := truth.any([fact.equals("role", "burgemeester"), fact.holds("gemandateerd")])
 
 _needed := fact.holds("behoeft_burgemeester")
+
+# The kind was not said, is another one, or is weighed.
+_not_of_informants := truth.any([fact.dataset("dagmonitor"), fact.undenied("gegevenssoort"), truth.negate(fact.equals("gegevenssoort", "artikel-12")), truth.open("informanten-aan-burgemeester")])

@@ -43,3 +43,12 @@ test_another_purpose_has_no_ground_here if {
 	_state({"facts": mayor}) == ["met"]
 	_state({"facts": mayor, "purpose": {"id": "x", "lineage": null}}) == ["violated"]
 }
+
+test_data_of_informants_are_weighed if {
+	mayor := {"role": "burgemeester", "behoeft_burgemeester": true}
+	single := {"field": {"dataset": "politiegegevens"}}
+	_state(object.union(single, {"facts": object.union(mayor, {"gegevenssoort": "artikel-12"})})) == ["judgement"]
+	_state(object.union(single, {"facts": object.union(mayor, {"gegevenssoort": "artikel-8"})})) == ["met"]
+	_state(object.union(single, {"facts": mayor})) == ["met"]
+	_state({"field": {"dataset": "dagmonitor"}, "facts": object.union(mayor, {"gegevenssoort": "artikel-12"})}) == ["met"]
+}

@@ -51,3 +51,59 @@ test_prevention_is_weighed_within_the_standing_supply_only if {
 	_state({"facts": mayor, "purpose": {"id": "x", "lineage": {"x": true, "handhaving-openbare-orde": false}}}) == ["violated"]
 	_state({"facts": {"role": "burgemeester"}, "purpose": {"listed": "no"}}) == ["unknown"]
 }
+
+_mayor := {"role": "burgemeester", "behoeft_burgemeester": true}
+
+test_analysis_is_weighed_within_the_standing_supply_only if {
+	every aim in ["operationele-analyse", "voorspelling-delicten"] {
+		asked := {"facts": _mayor, "purpose": {"id": aim, "lineage": object.union({"handhaving-openbare-orde": false}, {aim: true})}}
+		_state(asked) == ["judgement"]
+		_state(object.union(asked, {"field": {"dataset": "politiegegevens"}})) == ["violated"]
+	}
+}
+
+test_data_of_informants_are_weighed if {
+	single := {"field": {"dataset": "politiegegevens"}}
+	_state(object.union(single, {"facts": object.union(_mayor, {"gegevenssoort": "artikel-12"})})) == ["judgement"]
+	_state(object.union(single, {"facts": object.union(_mayor, {"gegevenssoort": "artikel-9"})})) == ["met"]
+	_state(object.union(single, {"facts": _mayor})) == ["met"]
+	_state({"facts": object.union(_mayor, {"gegevenssoort": "artikel-12"})}) == ["met"]
+}
+
+_office := {
+	"receiver": {"id": "bureau-rvs", "kind": "samenwerking", "sort": "bureau-rvs"},
+	"facts": {"rvs_toestemming": true, "verzoek_gemeente": true, "gemandateerd": false},
+}
+
+test_the_regional_office_for_the_municipality if {
+	_state(_office) == ["met"]
+	_state(object.union(_office, {"facts": {"rvs_toestemming": false}})) == ["violated"]
+	_state(object.union(_office, {"facts": {"verzoek_gemeente": false}})) == ["violated"]
+	_state(object.union(_office, {"field": {"dataset": "politiegegevens"}})) == ["violated"]
+	_state(object.union(_office, {"receiver": {"id": "ander"}})) == ["violated"]
+	_state(object.union(_office, {"receiver": {"id": "ander"}, "facts": {"role": "burgemeester"}})) == ["violated"]
+}
+
+_almere := {
+	"receiver": {"id": "gemeente-almere", "sort": "gemeente-almere"},
+	"purpose": {"id": "vis-ontsluiting", "lineage": {"vis-ontsluiting": true, "handhaving-openbare-orde": false}},
+	"facts": {
+		"role": "bewerker-1",
+		"in_opdracht": true,
+		"bewerkersovereenkomst_gesloten": true,
+		"vis_aangesloten": true,
+		"addendum_vakje_almere": true,
+		"gemandateerd": false,
+	},
+}
+
+test_almere_loads_for_the_municipalities if {
+	_state(_almere) == ["met"]
+	every name in ["in_opdracht", "bewerkersovereenkomst_gesloten", "vis_aangesloten", "addendum_vakje_almere"] {
+		_state(object.union(_almere, {"facts": {name: false}})) == ["violated"]
+	}
+	_state(object.union(_almere, {"facts": {"role": "medewerker"}})) == ["violated"]
+	_state(object.union(_almere, {"receiver": {"id": "gemeente-zeist"}})) == ["violated"]
+	_state(object.union(_almere, {"field": {"dataset": "politiegegevens"}, "facts": {"behoeft_burgemeester": true}})) == ["violated"]
+	_state(object.union(_almere, {"purpose": {"lineage": {"vis-ontsluiting": false}}})) == ["violated"]
+}

@@ -15,7 +15,11 @@
 #     - {id: "wpg:16:1:a", from: "2012-01-01", until: "2018-12-31"}
 #   only_act: >-
 #     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
+#   only_dataset: >-
+#     De vaste levering van de dagmonitor steunt alleen op artikel 16; deze weg is er voor een los verzoek.
 #   source: Wet politiegegevens
+#   reading: >-
+#     Wie opspoort handelt in de rol van opsporingsambtenaar; een boa die toezicht houdt, handelt niet als zodanig en heeft deze weg niet.
 #   signed: null
 package clauses.wpg.art16_opsporingsambtenaar
 

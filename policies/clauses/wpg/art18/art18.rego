@@ -14,21 +14,26 @@
 #     - {id: "wpg:18:2", from: "2008-01-01"}
 #   only_act: >-
 #     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
+#   only_dataset: >-
+#     De vaste levering van de dagmonitor steunt alleen op artikel 16; deze weg is er voor een los verzoek.
 #   source: Wet politiegegevens
 #   reading: >-
 #     Van de lijst zijn slachtofferhulp, het college voor jeugdhulp en de burgemeester voor naturalisatie en vergunningen opgenomen. De
-#     lijst wijst lichamen aan voor een eigen taak; voor de doelen van artikel 19 zelf is zij de weg niet.
+#     lijst wijst lichamen aan voor een eigen taak; voor de doelen van artikel 19 zelf is zij de weg niet, en voor een doel dat niemands taak
+#     is evenmin. Een besluit van de minister wordt genoemd; dekt het de ontvanger en het doel niet uit zichzelf, dan leest een mens het na. Een
+#     woningcorporatie staat niet op de lijst.
 #   signed: null
 package clauses.wpg.art18
 
 import data.lib.act
 import data.lib.check
+import data.lib.claim
 import data.lib.fact
 import data.lib.purpose
 import data.lib.term
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([truth.all([_listed, _needed, _text]), _not_listed, fact.holds("machtiging_minister")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([truth.negate(claim.no_task), truth.negate(claim.investigator), truth.any([truth.all([_listed, _needed, _text]), _not_listed, claim.minister])])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})
@@ -65,6 +70,7 @@ _text := truth.any([term.within("2015-04-02", "2018-07-28"), truth.open("tekst-b
 
 # The list held here is not complete: a miss is never a no. It names bodies with a task of their own, beside the four aims of the law.
 _not_listed := truth.all([
+	truth.negate(fact.receiver_sort({"woningcorporatie"})),
 	truth.negate(truth.any([_victim_support, _youth, _permits])),
 	truth.negate(_four_aims),
 	truth.open("ontvangers-bpg"),

@@ -7,10 +7,10 @@ import data.lib.act_test
 _asked := {
 	"action": act_test.asked("ontvangen"),
 	"time": "2017-06-01",
-	"party": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
+	"party": {"id": "buurtpreventiegroep", "kind": "vereniging", "sort": "buurtpreventiegroep", "body": true, "source": false},
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
-	"receiver": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
-	"holder": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
+	"receiver": {"id": "buurtpreventiegroep", "kind": "vereniging", "sort": "buurtpreventiegroep", "body": true, "source": false},
+	"holder": {"id": "buurtpreventiegroep", "kind": "vereniging", "sort": "buurtpreventiegroep", "body": true, "source": false},
 	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
 	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
 	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
@@ -85,11 +85,28 @@ test_a_miss_is_for_a_person if {
 	_state(_asking({}, "naturalisatie", {"role": "burgemeester"})) == ["judgement"]
 }
 
+test_a_housing_corporation_is_not_on_the_list if {
+	_state(_asking({"sort": "woningcorporatie"}, "commercieel-onderzoek", {"role": "medewerker"})) == ["violated"]
+}
+
 test_the_aims_of_the_law_have_their_own_routes if {
 	aims := ["gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde", "hulpverlening", "opsporing-en-vervolging", "preventie", "toezicht-en-handhaving"]
 	every aim in aims { _state(_asking({}, aim, {"role": "medewerker"})) == ["violated"] }
 }
 
 test_a_decision_of_the_minister if {
-	_state(_asking({}, "hulpverlening", {"role": "medewerker", "machtiging_minister": true})) == ["met"]
+	named := {"role": "medewerker", "machtiging_minister": true, "besluit_minister": "machtiging-riec"}
+	_state(_asking({"kind": "overheid", "sort": "riec-partner"}, "aanpak-ondermijning", named)) == ["met"]
+	_state(_asking({}, "hulpverlening", named)) == ["violated"]
+	_state(_asking({}, "hulpverlening", object.union(named, {"besluit_minister": "anders"}))) == ["judgement"]
+}
+
+test_a_purpose_that_serves_no_task_has_no_ground if {
+	_state(_asking({"kind": "gemeente"}, "personeelsbeoordeling", {"role": "burgemeester", "machtiging_minister": true, "besluit_minister": "anders"})) == ["violated"]
+}
+
+test_an_investigator_has_a_route_of_his_own if {
+	boa := {"role": "opsporingsambtenaar", "machtiging_minister": true, "besluit_minister": "anders"}
+	_state(_asking({"kind": "gemeente"}, "opsporing-en-vervolging", boa)) == ["violated"]
+	_state(_asking({"kind": "gemeente"}, "opsporing-en-vervolging", object.union(boa, {"role": "boa"}))) == ["judgement"]
 }

@@ -38,10 +38,32 @@ test_speaks_about_every_act_it_names if {
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
+_said := {"besluit_compleet": true, "zwaarwegend_algemeen_belang": true, "bevoegd_gezag_akkoord": true, "bevoegd_gezag": "burgemeester", "role": "medewerker"}
+
+_for(aim) := {"purpose": {"id": aim, "lineage": object.union({"opsporing-en-vervolging": false}, {aim: true})}}
+
 test_each_aim_and_no_other if {
-	all_said := {"besluit_compleet": true, "zwaarwegend_algemeen_belang": true, "bevoegd_gezag_akkoord": true}
-	every aim in ["handhaving-openbare-orde", "hulpverlening", "opsporing-en-vervolging", "preventie", "toezicht-en-handhaving"] {
-		_state({"facts": all_said, "purpose": {"id": aim, "lineage": {aim: true, "opsporing-en-vervolging": aim == "opsporing-en-vervolging"}}}) == ["met"]
+	every aim in ["handhaving-openbare-orde", "hulpverlening", "preventie", "toezicht-en-handhaving"] {
+		_state(object.union(_for(aim), {"facts": _said})) == ["met"]
 	}
-	_state({"facts": all_said, "purpose": {"id": "x", "lineage": null}}) == ["violated"]
+	_state({"facts": object.union(_said, {"bevoegd_gezag": "officier-van-justitie"})}) == ["met"]
+	_state(object.union(_for("jeugdhulp"), {"facts": _said})) == ["violated"]
+}
+
+test_the_authority_is_that_over_the_task if {
+	_state({"facts": _said}) == ["violated"]
+	_state(object.union(_for("preventie"), {"facts": object.union(_said, {"bevoegd_gezag_akkoord": false})})) == ["violated"]
+	_state(object.union(_for("hulpverlening"), {"facts": object.union(_said, {"bevoegd_gezag": "officier-van-justitie"})})) == ["violated"]
+}
+
+test_each_weighing_is_asked if {
+	prevention := _for("preventie")
+	_state(object.union(prevention, {"facts": object.union(_said, {"besluit_compleet": false})})) == ["violated"]
+	_state(object.union(prevention, {"facts": object.union(_said, {"zwaarwegend_algemeen_belang": false})})) == ["violated"]
+}
+
+test_an_investigator_has_a_route_of_his_own if {
+	prosecutor := object.union(_said, {"bevoegd_gezag": "officier-van-justitie", "role": "opsporingsambtenaar"})
+	_state({"facts": prosecutor}) == ["violated"]
+	_state({"facts": prosecutor, "receiver": {"kind": "vereniging"}}) == ["met"]
 }

@@ -39,7 +39,16 @@ _state(change) := [check.state | some check in clause.checks with input as objec
 
 _all := {"verband_wgs": true, "nodig_voor_verband": true, "bevoegd_gezag_akkoord": true, "geen_zwaarwegende_reden": true}
 
+_riec := {"facts": object.union(_all, {"bevoegd_gezag": "burgemeester"}), "receiver": {"kind": "overheid", "sort": "riec-partner"}}
+
 test_every_element_is_asked if {
-	_state({"facts": _all}) == ["met"]
-	every name, _ in _all { _state({"facts": object.union(_all, {name: false})}) == ["violated"] }
+	_state(_riec) == ["met"]
+	every name, _ in _all { _state(object.union(_riec, {"facts": {name: false}})) == ["violated"] }
+	_state(object.union(_riec, {"facts": {"bevoegd_gezag": "officier-van-justitie"}})) == ["violated"]
+}
+
+test_only_who_can_take_part if {
+	_state(object.union(_riec, {"receiver": {"kind": "media", "sort": "journalist"}})) == ["violated"]
+	_state(object.union(_riec, {"receiver": {"kind": "gemeente", "sort": "gemeente-utrecht"}})) == ["unknown"]
+	_state(object.union(_riec, {"receiver": {"kind": "gemeente", "sort": "gemeente-utrecht"}, "facts": {"samenwerkingsverband": "riec"}})) == ["met"]
 }

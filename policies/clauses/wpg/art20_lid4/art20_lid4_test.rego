@@ -39,7 +39,11 @@ _state(change) := [check.state | some check in clause.checks with input as objec
 
 _all := {"casusoverleg_radicalisering": true, "nodig_voor_verband": true, "bevoegd_gezag_akkoord": true, "geen_zwaarwegende_reden": true}
 
+_taking_part := {"facts": object.union(_all, {"bevoegd_gezag": "burgemeester"}), "receiver": {"kind": "gemeente", "sort": "gemeente-utrecht"}}
+
 test_every_element_is_asked if {
-	_state({"facts": _all}) == ["met"]
-	every name, _ in _all { _state({"facts": object.union(_all, {name: false})}) == ["violated"] }
+	every kind in ["gemeente", "overheid", "politie", "zorg"] { _state(object.union(_taking_part, {"receiver": {"kind": kind}})) == ["met"] }
+	every name, _ in _all { _state(object.union(_taking_part, {"facts": {name: false}})) == ["violated"] }
+	_state(object.union(_taking_part, {"facts": {"bevoegd_gezag": "officier-van-justitie"}})) == ["violated"]
+	_state(object.union(_taking_part, {"receiver": {"kind": "media"}})) == ["violated"]
 }

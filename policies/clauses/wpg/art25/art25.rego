@@ -2,7 +2,7 @@
 # title: Artikel 25, kennisneming, Wpg
 # description: >-
 #   Bij de politie vraagt de betrokkene schriftelijk om kennisneming; de politie stelt zijn identiteit vast en antwoordt binnen zes
-#   weken, met ten hoogste zes weken uitstel als meer eenheden de gegevens verwerken.
+#   weken, met vier weken uitstel, of zes als meer eenheden de gegevens verwerken.
 # labels:
 #   clause: wpg/art25
 # custom:

@@ -13,7 +13,7 @@
 #     - {id: "wpg:27:1", from: "2019-01-01"}
 #     - {id: "wpg:27:3", from: "2019-01-01"}
 #   source: Wet politiegegevens
-#   reading: De tekst van voor 2019 kende andere belangen en is hier niet opgenomen.
+#   reading: De tekst van voor 2019 kende andere belangen; die staan in een eigen bepaling.
 #   signed: null
 package clauses.wpg.art27
 

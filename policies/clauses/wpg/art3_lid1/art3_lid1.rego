@@ -12,27 +12,40 @@
 #   only_act: >-
 #     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet politiegegevens
-#   reading: Wat de politie voor haar taak van een ander ontvangt, verwerkt zij ook onder deze wet.
+#   reading: >-
+#     Het regime volgt wie de gegevens heeft: wat de politie voor haar taak van een ander ontvangt, gebruikt en bewaart zij ook onder deze wet.
+#     Wat zij voor haar bedrijfsvoering verwerkt, valt daar niet onder, en wat niemands taak dient is nergens voor nodig.
 #   signed: null
 package clauses.wpg.art3_lid1
 
 import data.lib.act
 import data.lib.check
+import data.lib.claim
 import data.lib.fact
+import data.lib.purpose
+import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), fact.holds("nodig_voor_taak")) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("nodig_voor_taak"), truth.negate(claim.no_task), truth.any([_police_data, _police_task])])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren", "vernietigen"})
 	input.action.id != "openbaarmaken"
-	input.field.regime == "wpg"
 	input.holder.kind == "politie"
 }
 
+_police_data := truth.any([fact.dataset("dagmonitor"), fact.dataset("politiegegevens")])
+
 # What is not police data becomes so when the police receive it for their task.
-_applies if {
-	act.under({"doorverstrekken"})
-	input.action.id != "openbaarmaken"
-	input.field.regime == "avg"
-	input.holder.kind == "politie"
-}
+_police_task := purpose.within({
+	"disciplinaire-bestraffing",
+	"gezag-en-zeggenschap-over-de-politie",
+	"handhaving-openbare-orde",
+	"hulpverlening",
+	"hulpverlening-en-beheer",
+	"klachtbehandeling",
+	"opsporing-en-vervolging",
+	"preventie",
+	"schorsing-en-ontslag",
+	"screening",
+	"toezicht-en-handhaving",
+})

@@ -20,6 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
+		{"action": act_test.asked("eisen")},
 		{"action": act_test.asked("openbaarmaken")},
 		{"holder": {"kind": "gemeente"}},
 	] {
@@ -33,11 +34,28 @@ test_speaks_about_every_act_it_names if {
 	}
 }
 
-test_what_is_received_becomes_police_data if {
-	every act in ["ontvangen", "doorverstrekken"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act), "field": {"regime": "avg"}})
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_what_is_received_for_the_police_task_becomes_police_data if {
+	needed := {"facts": {"nodig_voor_taak": true}, "field": {"dataset": "bodycam-leiden", "regime": "avg"}}
+	every aim in [
+		"disciplinaire-bestraffing", "gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde", "hulpverlening", "hulpverlening-en-beheer",
+		"klachtbehandeling", "opsporing-en-vervolging", "preventie", "schorsing-en-ontslag", "screening", "toezicht-en-handhaving",
+	] {
+		every act in ["ontvangen", "gebruiken", "bewaren", "vernietigen"] {
+			_state(object.union(needed, {"action": act_test.asked(act), "purpose": {"id": aim, "lineage": object.union({"handhaving-openbare-orde": false}, {aim: true})}})) == ["met"]
+		}
 	}
-	count(clause.checks) == 0 with input as object.union(_asked, {"action": act_test.asked("gebruiken"), "field": {"regime": "avg"}})
-	count(clause.checks) == 0 with input as object.union(_asked, {"action": act_test.asked("ontvangen"), "field": {"regime": "avg"}, "holder": {"kind": "gemeente"}})
-	count(clause.checks) == 0 with input as object.union(_asked, {"action": act_test.asked("ontvangen"), "field": {"regime": "brp"}})
+	_state(object.union(needed, {"purpose": {"id": "x", "lineage": null}})) == ["violated"]
+	_state({"facts": {"nodig_voor_taak": false}}) == ["violated"]
+}
+
+test_police_data_are_so_for_every_purpose if {
+	every dataset in ["dagmonitor", "politiegegevens"] {
+		_state({"facts": {"nodig_voor_taak": true}, "field": {"dataset": dataset}, "purpose": {"id": "x", "lineage": null}}) == ["met"]
+	}
+}
+
+test_what_serves_no_task_has_no_ground if {
+	_state({"facts": {"nodig_voor_taak": true}, "purpose": {"id": "personeelsbeoordeling", "lineage": {"personeelsbeoordeling": true}}}) == ["violated"]
 }

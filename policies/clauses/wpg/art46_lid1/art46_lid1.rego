@@ -12,6 +12,8 @@
 #     - {id: "wpg:46:1", from: "2019-01-01"}
 #   only_act: >-
 #     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
+#   only_dataset: >-
+#     De vaste levering komt bij de burgemeester; wie haar voor opsporing gebruikt, loopt om artikel 46, tweede lid, heen.
 #   source: Wet politiegegevens
 #   reading: Het besluit is niet op artikel gezien; de datum en de reikwijdte wel.
 #   signed: null

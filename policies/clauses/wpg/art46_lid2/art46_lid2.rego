@@ -12,7 +12,11 @@
 #     - {id: "wpg:46:2:a", from: "2019-01-01"}
 #   only_act: >-
 #     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
+#   only_dataset: >-
+#     De vaste levering van de dagmonitor steunt alleen op artikel 16; deze weg is er voor een los verzoek.
 #   source: Wet politiegegevens
+#   reading: >-
+#     Wie opspoort handelt in de rol van opsporingsambtenaar; een boa die toezicht houdt, handelt niet als zodanig en heeft deze weg niet.
 #   signed: null
 package clauses.wpg.art46_lid2
 

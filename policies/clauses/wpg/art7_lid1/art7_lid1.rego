@@ -11,22 +11,34 @@
 #   valid_from: "2008-01-01"
 #   citations:
 #     - {id: "wpg:7:1", from: "2008-01-01"}
+#   only_dataset: >-
+#     De vaste levering steunt op artikel 16; de deuren in de geheimhouding gelden per geval, en dus voor een los verzoek.
 #   source: Wet politiegegevens
 #   reading: >-
 #     De vaste levering steunt op artikel 16; de twee andere deuren in de geheimhouding gelden per geval, en dus alleen voor een los
-#     verzoek.
+#     verzoek. Een plicht wordt ingeroepen met de bepaling die haar geeft; een overheid staat voor de plicht zelf in, als het doel een taak dient.
+#     Wie zegt dat de wet het geven toelaat en niet dat zij ertoe verplicht, noemt een bevoegdheid, en die opent niets. Voor een doel dat
+#     niemands taak is, opent geen van beide deuren.
+#   alternative: Ook een overheid noemt telkens de bepaling die verplicht.
+#   presumes: [wettelijke_bevoegdheid, wettelijke_verplichting]
 #   signed: null
 package clauses.wpg.art7_lid1
 
 import data.lib.act
 import data.lib.check
+import data.lib.claim
 import data.lib.fact
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("wettelijke_verplichting"), fact.weighed("politietaak_vergt_verstrekking")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([truth.negate(claim.no_task), truth.negate(claim.investigator), truth.any([_obliged, fact.weighed("politietaak_vergt_verstrekking")])])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})
 	input.field.dataset == "politiegegevens"
 	input.giver.kind == "politie"
 }
+
+_obliged := truth.all([claim.duty, _more_than_a_power])
+
+# Who names a power and no duty has none.
+_more_than_a_power := truth.any([truth.negate(fact.stated("wettelijke_bevoegdheid")), fact.stated("wettelijke_verplichting")])

@@ -33,3 +33,31 @@ test_speaks_about_every_act_it_names if {
 		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_a_duty_or_the_police_task_opens if {
+	_state({"facts": {"wettelijke_verplichting": true}}) == ["met"]
+	_state({"facts": {"wettelijke_verplichting": false, "politietaak_vergt_verstrekking": true}}) == ["met"]
+	_state({"facts": {"wettelijke_verplichting": false, "politietaak_vergt_verstrekking": false}}) == ["violated"]
+	_state({"facts": {"wettelijke_verplichting": true}, "receiver": {"kind": "media", "sort": "journalist"}}) == ["unknown"]
+}
+
+test_a_power_is_no_duty if {
+	_state({"facts": {"wettelijke_bevoegdheid": true, "politietaak_vergt_verstrekking": false}}) == ["violated"]
+	_state({"facts": {"wettelijke_bevoegdheid": false, "politietaak_vergt_verstrekking": false}}) == ["unknown"]
+	_state({"facts": {"politietaak_vergt_verstrekking": false}}) == ["unknown"]
+	_state({"facts": {"wettelijke_bevoegdheid": true, "wettelijke_verplichting": true}}) == ["met"]
+}
+
+test_what_serves_no_task_opens_nothing if {
+	idle := {"purpose": {"id": "personeelsbeoordeling", "lineage": {"personeelsbeoordeling": true}}}
+	_state(object.union(idle, {"facts": {"wettelijke_verplichting": true, "bepaling_verplichting": "rechterlijk-bevel"}})) == ["violated"]
+	_state(object.union(idle, {"facts": {"politietaak_vergt_verstrekking": true}})) == ["violated"]
+}
+
+test_an_investigator_has_a_route_of_his_own if {
+	investigation := {"purpose": {"id": "opsporing-en-vervolging", "lineage": {"opsporing-en-vervolging": true}}}
+	_state(object.union(investigation, {"facts": {"wettelijke_verplichting": true, "role": "opsporingsambtenaar"}})) == ["violated"]
+	_state(object.union(investigation, {"facts": {"wettelijke_verplichting": true, "role": "boa"}})) == ["met"]
+}

@@ -15,7 +15,8 @@
 #   reading: >-
 #     Binnen dezelfde gemeente geldt bij de vaste levering als eigen taak dat een medewerker met een toezicht- of handhavingstaak het
 #     gegeven daarvoor nodig heeft. Aan de eigen verwerker geven is geen doorgeven aan een ander; aan Bureau RVS geeft een gemeente die
-#     daarmee heeft ingestemd.
+#     daarmee heeft ingestemd. Een plicht wordt ingeroepen met de bepaling die haar geeft; wie aan een overheid geeft voor een doel dat een taak
+#     dient, staat voor de plicht zelf in.
 #   alternative: Ook binnen de gemeente wordt de noodzaak voor de eigen taak telkens afzonderlijk gemotiveerd.
 #   signed: null
 package clauses.wpg.art7_lid2

@@ -1,0 +1,35 @@
+# language: nl
+@wpg/art26_lid2
+Functionaliteit: Artikel 26, tweede lid, jonger dan zestien, Wpg
+  Ook voor 2018, en ook als de UAVG niet geldt (audit A24).
+
+  Achtergrond:
+    Gegeven de aanvrager is betrokkene
+    En het is 1 juni 2017
+    En het zijn de eigen gegevens van de verzoeker
+    En het verzoek is schriftelijk
+    En de identiteit van de verzoeker is nagegaan
+
+  Abstract Scenario: Wie voor wie vraagt
+    Gegeven de betrokkene is <leeftijd>
+    En de verzoeker vertegenwoordigt de betrokkene <als>
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil inzien
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | leeftijd           | als                         | uitkomst   |
+      | 16 jaar of ouder   | niet wettelijk              | toegestaan |
+      | jonger dan 16 jaar | als ouder, voogd of curator | toegestaan |
+      | jonger dan 16 jaar | niet wettelijk              | verboden   |
+
+  Scenario: De plaats
+    Gegeven de betrokkene is jonger dan 16 jaar
+    En de verzoeker vertegenwoordigt de betrokkene niet wettelijk
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil inzien
+    Dan is het verboden op grond van art. 26 lid 2 Wpg
+
+  Scenario: De leeftijd wordt gevraagd
+    Gegeven de verzoeker vertegenwoordigt de betrokkene niet wettelijk
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil inzien
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Is de betrokkene jonger dan 16 jaar?

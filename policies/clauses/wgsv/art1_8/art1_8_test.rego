@@ -1,0 +1,55 @@
+package clauses.wgsv.art1_8_test
+
+import data.clauses.wgsv.art1_8 as clause
+import data.lib.act_test
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": act_test.asked("bewaren"),
+	"time": "2031-06-01",
+	"party": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"supplier": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": true},
+	"giver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": true},
+	"receiver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"purpose": {"id": "aanpak-ondermijning", "lineage": {"aanpak-ondermijning": true}, "below": {}, "listed": "no"},
+	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": act_test.asked("vernietigen")},
+		{"field": {"dataset": "dagmonitor"}},
+		{"holder": {"kind": "politie"}},
+		{"time": "2025-02-28"},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["bewaren", "gebruiken", "inzien", "opslaan"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
+	}
+}
+
+test_five_years_for_what_came_through_a_partnership if {
+	every kind in ["gemeente", "overheid", "samenwerking", "zorg"] {
+		_state({"holder": {"kind": kind}, "facts": {"verband_wgs": true, "verstrekt_op": "2026-06-01"}}) == ["met"]
+		_state({"holder": {"kind": kind}, "facts": {"verband_wgs": true, "verstrekt_op": "2026-05-31"}}) == ["violated"]
+	}
+	_state({"facts": {"verband_wgs": true}}) == ["unknown"]
+	_state({"facts": {"verband_wgs": false}}) == ["met"]
+	_state({"facts": {}}) == ["met"]
+}
+
+test_using_asks_no_day if {
+	use := {"action": act_test.asked("gebruiken")}
+	_state(object.union(use, {"facts": {"verband_wgs": true}})) == ["met"]
+	_state(object.union(use, {"facts": {"verband_wgs": true, "verstrekt_op": "2026-05-31"}})) == ["violated"]
+}

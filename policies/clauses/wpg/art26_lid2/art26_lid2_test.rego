@@ -1,0 +1,46 @@
+package clauses.wpg.art26_lid2_test
+
+import data.clauses.wpg.art26_lid2 as clause
+import data.lib.act_test
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": act_test.asked("inzien"),
+	"time": "2017-06-01",
+	"party": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false},
+	"supplier": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": true},
+	"giver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": true},
+	"receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false},
+	"holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false},
+	"purpose": {"id": "inzage", "lineage": {"inzage": true}, "below": {}, "listed": "no"},
+	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": act_test.asked("weigeren-inzage")},
+		{"field": {"regime": "avg"}},
+		{"supplier": {"kind": "gemeente"}},
+		{"party": {"kind": "gemeente"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["inzien", "eisen"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
+	}
+}
+
+test_a_child_is_represented if {
+	_state({"facts": {"betrokkene_jonger_dan_16": false}}) == ["met"]
+	_state({"facts": {"betrokkene_jonger_dan_16": true, "wettelijke_vertegenwoordiging": true}}) == ["met"]
+	_state({"facts": {"betrokkene_jonger_dan_16": true, "wettelijke_vertegenwoordiging": false}}) == ["violated"]
+	_state({"facts": {"wettelijke_vertegenwoordiging": false}}) == ["unknown"]
+}
