@@ -67,3 +67,19 @@ Functionaliteit: Artikel 126nd, vordering van gegevens, Sv
     En de verwerker heeft voor het doel een wettelijke taak
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil doorverstrekken
     Dan is het verboden
+
+  Abstract Scenario: Een vordering is er voor een onderzoek
+    Gegeven de aanvrager is de burgemeester van gemeente Utrecht
+    En het is 1 juni 2021
+    En de ontvanger is openbaar ministerie
+    En het doel is <doel>
+    En het openbaar ministerie behoeft de gegevens
+    En de verwerker heeft voor het doel een wettelijke taak
+    En er is een vordering op grond van artikel 126nd Wetboek van Strafvordering
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | doel                    | uitkomst   |
+      | opsporing en vervolging | toegestaan |
+      | personeelsbeoordeling   | verboden   |

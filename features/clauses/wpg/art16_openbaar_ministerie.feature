@@ -40,3 +40,20 @@ Functionaliteit: Artikel 16, eerste lid, openbaar ministerie, Wpg
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan zijn er onvoldoende gegevens
     En is de vraag: Heeft het openbaar ministerie deze gegevens nodig voor zijn gezag over de opsporing of voor een andere wettelijke taak?
+
+  Abstract Scenario: Een wettelijke taak is niet wat niemands taak is
+    Gegeven het is 1 juni 2021
+    En het doel is <doel>
+    En het openbaar ministerie behoeft de gegevens
+    En het is geen bijzonder geval
+    En het besluit noemt niet alles wat erin moet staan
+    En er is geen wettelijke verplichting om de gegevens te geven
+    En de politietaak maakt de verstrekking niet in dit bijzondere geval noodzakelijk
+    En er is geen machtiging van de minister
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | doel                  | uitkomst   |
+      | marktonderzoek        | verboden   |
+      | personeelsbeoordeling | verboden   |

@@ -14,7 +14,16 @@ entitled := truth.any([fact.holds("eigen_gegevens"), fact.holds("machtiging"), r
 # either is no objection: the statement itself says as what.
 represents := truth.all([fact.holds("wettelijke_vertegenwoordiging"), truth.any([_parent, fact.holds("voogdij_of_curatele")])])
 
-_parent := truth.all([fact.undenied("ouderlijk_gezag"), fact.undenied("kind_minderjarig")])
+_parent := truth.all([fact.undenied("ouderlijk_gezag"), fact.undenied("kind_minderjarig"), _still_represented])
+
+# From sixteen a person exercises its rights itself. Only an age that was said ends the representation.
+_still_represented := truth.negate(_sixteen)
+
+_sixteen := fact.at_least("leeftijd", 16) if {
+	fact.given("leeftijd")
+} else := truth.yes if {
+	fact.equals("betrokkene_jonger_dan_16", true).is == "no"
+} else := truth.no
 
 # An age and the statement that it is below sixteen are two ways to say the same. Where they differ, the younger counts.
 under_sixteen := truth.yes if {

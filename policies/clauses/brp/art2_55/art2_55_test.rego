@@ -36,7 +36,8 @@ _met := {"eigen_gegevens": true, "machtiging": false, "wettelijke_vertegenwoordi
 test_each_element if {
 	_state({"facts": _met}) == ["met"]
 	_state({"facts": object.union(_met, {"eigen_gegevens": false, "machtiging": true})}) == ["met"]
-	_state({"facts": object.union(_met, {"eigen_gegevens": false, "wettelijke_vertegenwoordiging": true})}) == ["met"]
+	_state({"facts": object.union(_met, {"eigen_gegevens": false, "wettelijke_vertegenwoordiging": true, "voogdij_of_curatele": true})}) == ["met"]
+	_state({"facts": object.union(_met, {"eigen_gegevens": false, "wettelijke_vertegenwoordiging": true, "voogdij_of_curatele": false})}) == ["violated"]
 	_state({"facts": object.union(_met, {"eigen_gegevens": false})}) == ["violated"]
 	_state({"facts": object.union(_met, {"identiteit_geverifieerd": false})}) == ["violated"]
 }

@@ -26,7 +26,7 @@ import data.lib.claim
 import data.lib.fact
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("vordering_126nd"), claim.investigating])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("vordering_126nd"), claim.investigating, _for_investigation])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})
@@ -35,3 +35,6 @@ _applies if {
 	input.receiver.kind in {"overheid", "politie"}
 	input.giver.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }
+
+# A demand is made for an investigation, whatever the holder had the data for; a purpose that is nobody's task shows that it was not.
+_for_investigation := truth.negate(claim.no_task)

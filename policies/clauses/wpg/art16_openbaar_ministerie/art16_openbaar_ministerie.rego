@@ -22,6 +22,7 @@ package clauses.wpg.art16_openbaar_ministerie
 
 import data.lib.act
 import data.lib.check
+import data.lib.claim
 import data.lib.fact
 import data.lib.purpose
 import data.lib.truth
@@ -36,4 +37,4 @@ _applies if {
 	input.receiver.sort == "openbaar-ministerie"
 }
 
-_task := truth.any([purpose.within({"opsporing-en-vervolging"}), fact.holds("wettelijke_taak")])
+_task := truth.any([purpose.within({"opsporing-en-vervolging"}), truth.all([fact.holds("wettelijke_taak"), truth.negate(claim.no_task)])])
