@@ -35,6 +35,6 @@ Functionaliteit: Bodycam, inzage door wie gefilmd is, privacypagina Leiden
 
   Scenario: Eerst nakijken
     Gegeven er zijn geen anderen in beeld of te horen
-    En de inhoud van het bericht is niet getoetst
+    En de inhoud van de beelden is niet vooraf getoetst
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil inzien
     Dan is de uitkomst verboden
