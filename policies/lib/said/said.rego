@@ -28,6 +28,11 @@ received_in_eea := fact.among("land_ontvanger", country.eea) if {
 	fact.given("land_ontvanger")
 } else := fact.undenied("land_ontvanger")
 
+# The data are on the network of the police, for all that was said.
+on_police_network := fact.equals("opslaglocatie", "politienetwerk") if {
+	fact.given("opslaglocatie")
+} else := fact.undenied("opslaglocatie")
+
 # The work belongs to a field that the law gives to a municipality.
 municipal_work := fact.among("taakdomein", {
 	"basisregistraties", "belasting", "cameratoezicht", "handhaving-toezicht-veiligheid", "klantcontact", "vergunningen",
