@@ -33,6 +33,11 @@ on_police_network := fact.equals("opslaglocatie", "politienetwerk") if {
 	fact.given("opslaglocatie")
 } else := fact.undenied("opslaglocatie")
 
+# The information is of a kind that the selection list names.
+kind_on_list := fact.among("soort_informatie", {"beeldmateriaal", "dossier"}) if {
+	fact.given("soort_informatie")
+} else := fact.stated("soort_informatie")
+
 # The work belongs to a field that the law gives to a municipality.
 municipal_work := fact.among("taakdomein", {
 	"basisregistraties", "belasting", "cameratoezicht", "handhaving-toezicht-veiligheid", "klantcontact", "vergunningen",

@@ -9,6 +9,7 @@ test_silence_says_nothing if {
 	said.stored_in_eea.is == "yes" with input.facts as {} with input.known as {}
 	said.received_in_eea.is == "yes" with input.facts as {} with input.known as {}
 	said.on_police_network.is == "yes" with input.facts as {} with input.known as {}
+	said.kind_on_list.is == "no" with input.facts as {} with input.known as {}
 	said.municipal_work.is == "no" with input.facts as {} with input.known as {}
 }
 
@@ -24,6 +25,9 @@ test_what_was_said_decides if {
 	said.received_in_eea.is == "no" with input.facts as {"land_ontvanger": "Zwitserland"} with input.known as {}
 	said.on_police_network.is == "yes" with input.facts as {"opslaglocatie": "politienetwerk"} with input.known as {}
 	said.on_police_network.is == "no" with input.facts as {"opslaglocatie": "cloud"} with input.known as {}
+	said.kind_on_list.is == "yes" with input.facts as {"soort_informatie": "dossier"} with input.known as {}
+	said.kind_on_list.is == "yes" with input.facts as {"soort_informatie": "beeldmateriaal"} with input.known as {}
+	said.kind_on_list.is == "no" with input.facts as {"soort_informatie": "besluit"} with input.known as {}
 	every work in ["basisregistraties", "belasting", "cameratoezicht", "handhaving-toezicht-veiligheid", "klantcontact", "vergunningen", "werk-uitkering-schulden", "zorg-onderwijs-jeugd"] {
 		said.municipal_work.is == "yes" with input.facts as {"taakdomein": work} with input.known as {}
 	}

@@ -68,3 +68,9 @@ test_for_a_child if {
 	_with(object.union(child, {"ouderlijk_gezag": false})) == ["violated"]
 	_with(object.union(child, {"wettelijke_vertegenwoordiging": false})) == ["violated"]
 }
+
+test_speaks_about_every_dataset if {
+	every name in ["bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"dataset": name}})
+	}
+}

@@ -36,3 +36,9 @@ test_the_third_of_a_year if {
 	_state({"facts": {"eerdere_verzoeken_dit_jaar": 1, "zelfde_onderwerp": true}}) == ["violated"]
 	_state({"facts": {"eerdere_verzoeken_dit_jaar": 2, "zelfde_onderwerp": false}}) == ["violated"]
 }
+
+test_speaks_about_every_dataset if {
+	every name in ["bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"dataset": name}})
+	}
+}

@@ -37,3 +37,9 @@ test_each_element if {
 	_state({"facts": object.union(_met, {"lopend_bezwaar_of_beroep": false})}) == ["violated"]
 	_state({"facts": object.union(_met, {"verzoek_hangt_samen": false})}) == ["violated"]
 }
+
+test_speaks_about_every_dataset if {
+	every name in ["bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"dataset": name}})
+	}
+}
