@@ -73,3 +73,14 @@ Functionaliteit: Verzoek, wie het doet, privacypagina Leeuwarden
     Wanneer de aanvrager de eigen persoonsgegevens uit Leeuwarden wil inzien
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is de verzoeker met DigiD ingelogd?
+
+  Scenario: Een kopie is niet genoeg
+    Gegeven er is redelijke twijfel over de identiteit van de verzoeker
+    En het zijn de eigen gegevens van de verzoeker
+    En de betrokkene heeft de verzoeker niet gemachtigd
+    En de verzoeker vertegenwoordigt de betrokkene niet wettelijk
+    En de verzoeker is niet met DigiD ingelogd
+    En de verzoeker toonde een geldig en origineel identiteitsbewijs
+    En er is alleen een kopie van het identiteitsbewijs
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leeuwarden wil inzien
+    Dan is het verboden op grond van verzoek, privacypagina Leeuwarden

@@ -74,3 +74,9 @@ test_speaks_about_every_dataset if {
 		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"dataset": name}})
 	}
 }
+
+test_a_copy_is_not_enough if {
+	shown := {"twijfel_identiteit": true, "eigen_gegevens": true, "digid": false, "machtiging": false, "wettelijke_vertegenwoordiging": false, "geldig_id_getoond": true}
+	_state({"facts": shown}) == ["met"]
+	_state({"facts": object.union(shown, {"kopie_id": true})}) == ["violated"]
+}

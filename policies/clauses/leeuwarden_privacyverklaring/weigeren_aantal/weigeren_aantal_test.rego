@@ -42,3 +42,8 @@ test_speaks_about_every_dataset if {
 		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"dataset": name}})
 	}
 }
+
+test_the_same_in_substance_is_the_same_subject if {
+	{check.state | some check in clause.checks} == {"met"} with input as object.union(_asked, {"facts": {"eerdere_verzoeken_dit_jaar": 2, "zelfde_onderwerp": false, "inhoudelijk_gelijk": true}})
+	{check.state | some check in clause.checks} == {"violated"} with input as object.union(_asked, {"facts": {"eerdere_verzoeken_dit_jaar": 2, "zelfde_onderwerp": false}})
+}

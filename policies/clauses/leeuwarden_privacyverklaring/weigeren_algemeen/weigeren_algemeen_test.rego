@@ -33,3 +33,9 @@ test_speaks_about_every_dataset if {
 		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"dataset": name}})
 	}
 }
+
+test_asked_once_is_enough if {
+	asked := {"gespecificeerd": false, "om_specificatie_gevraagd": true}
+	{check.state | some check in clause.checks} == {"violated"} with input as object.union(_asked, {"facts": asked})
+	{check.state | some check in clause.checks} == {"met"} with input as object.union(_asked, {"facts": {"gespecificeerd": false}})
+}

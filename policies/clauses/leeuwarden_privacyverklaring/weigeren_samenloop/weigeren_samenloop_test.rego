@@ -43,3 +43,8 @@ test_speaks_about_every_dataset if {
 		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"dataset": name}})
 	}
 }
+
+test_documents_given_there_show_the_connection if {
+	{check.state | some check in clause.checks} == {"met"} with input as object.union(_asked, {"facts": {"lopend_bezwaar_of_beroep": true, "verzoek_hangt_samen": false, "stukken_al_verstrekt_in_procedure": true}})
+	{check.state | some check in clause.checks} == {"violated"} with input as object.union(_asked, {"facts": {"lopend_bezwaar_of_beroep": true, "verzoek_hangt_samen": false}})
+}
