@@ -20,8 +20,3 @@ Functionaliteit: Paragraaf 3, uitleg bij screening, privacyverklaring LMS
     Gegeven het doel is klachtbehandeling
     Wanneer de aanvrager de naam uit LMS wil doorverstrekken
     Dan geldt de plicht tot betrokkene-informeren niet
-
-  Scenario: Zonder doel
-    Gegeven de betrokkene is een leveranciersmedewerker
-    Wanneer de aanvrager de naam uit LMS wil doorverstrekken
-    Dan geldt de plicht tot betrokkene-informeren voor afdeling Screening van de politie

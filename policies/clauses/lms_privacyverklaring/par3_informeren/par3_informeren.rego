@@ -17,13 +17,15 @@ package clauses.lms_privacyverklaring.par3_informeren
 import data.lib.act
 import data.lib.check
 import data.lib.purpose
+import data.lib.truth
 
-checks contains check.with_obligations(rego.metadata.chain(), purpose.within({"screening"}), {_inform}) if _applies
+checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_inform}) if _applies
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken"})
 	input.field.dataset == "lms"
 	input.holder.id == "afdeling-screening-politie"
+	purpose.touches({"screening"})
 }
 
 _inform := check.obligation("betrokkene-informeren", "afdeling-screening-politie")
