@@ -15,6 +15,7 @@ Functionaliteit: Artikel 7, toestemming die een wet eist, AVG
     Gegeven er is <vereist> vereist
     En de betrokkene heeft <wel> gegeven
     En de toestemming is vrij en geïnformeerd gegeven
+    En de toestemming is vooraf gegeven
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil gebruiken
     Dan is de uitkomst <uitkomst>
 

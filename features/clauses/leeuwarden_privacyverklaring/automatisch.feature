@@ -7,6 +7,9 @@ Functionaliteit: Automatische besluitvorming, privacypagina Leeuwarden
     Gegeven de aanvrager is de medewerker van gemeente Leeuwarden
     En het is 1 juni 2023
     En geen mens beslist
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
     En een overeenkomst, een wet of uitdrukkelijke toestemming laat het geautomatiseerde besluit met waarborgen toe
 
   Abstract Scenario: Welk besluit
@@ -24,3 +27,8 @@ Functionaliteit: Automatische besluitvorming, privacypagina Leeuwarden
     Gegeven de gegevens zijn nog nodig
     Wanneer de aanvrager de huishoudgrootte uit Leeuwarden wil voor een geautomatiseerd besluit gebruiken
     Dan zijn er onvoldoende gegevens
+
+  Scenario: Onder een ander woord
+    Gegeven het doel is recht op uitkering
+    Wanneer de aanvrager de financiële gegevens uit Leeuwarden wil gebruiken
+    Dan is het verboden op grond van automatische-besluitvorming, privacypagina Leeuwarden

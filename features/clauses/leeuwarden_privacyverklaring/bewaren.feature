@@ -36,3 +36,29 @@ Functionaliteit: Bewaartermijnen, privacypagina Leeuwarden
     Wanneer de aanvrager de financiële gegevens uit Leeuwarden wil bewaren
     Dan zijn er onvoldoende gegevens
     En is de vraag: Welke categorie van de selectielijst is het: persoonsdossier, beeldmateriaal-toezicht of niet-op-de-lijst?
+
+  Abstract Scenario: De termijn is uit te rekenen
+    Gegeven de selectielijst laat deze informatie niet blijvend bewaren
+    En er loopt geen rechtszaak over
+    En de termijn van de selectielijst loopt nog
+    En de informatie is van de soort dossier
+    En de selectielijst noemt een termijn van 5 jaar
+    En het dossier is afgesloten op <dag>
+    Wanneer de aanvrager de financiële gegevens uit Leeuwarden wil <handeling>
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | dag         | handeling | uitkomst   |
+      | 1 juni 2018 | bewaren   | toegestaan |
+      | 31 mei 2018 | bewaren   | verboden   |
+      | 31 mei 2018 | gebruiken | verboden   |
+
+  Abstract Scenario: Na de termijn ook niet gebruiken
+    Gegeven de termijn van de selectielijst is verstreken
+    Wanneer de aanvrager de financiële gegevens uit Leeuwarden wil <handeling>
+    Dan is de uitkomst verboden
+
+    Voorbeelden:
+      | handeling |
+      | gebruiken |
+      | inzien    |

@@ -34,3 +34,16 @@ Functionaliteit: Bodycam, aanzetten, privacypagina Leeuwarden
     Wanneer de aanvrager de bodycambeelden uit bodycam Leeuwarden wil opnemen
     Dan zijn er onvoldoende gegevens
     En is de vraag: Voelt de handhaver zich onveilig?
+
+  Abstract Scenario: Wat zonder reden is opgenomen
+    Gegeven de handhaver voelt zich veilig
+    En er dreigt niets uit de hand te lopen
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leeuwarden wil <handeling>
+    Dan is de uitkomst verboden
+
+    Voorbeelden:
+      | handeling       |
+      | gebruiken       |
+      | inzien          |
+      | bewaren         |
+      | doorverstrekken |

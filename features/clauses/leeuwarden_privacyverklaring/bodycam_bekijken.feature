@@ -11,6 +11,7 @@ Functionaliteit: Bodycam, bekijken, privacypagina Leeuwarden
     En de medewerker gaf een verklaring omtrent het gedrag
     En het doel is een taak van de gemeente
     En de verwerking is nodig voor die taak
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
 
   Abstract Scenario: Bevoegd en vastgelegd
     Gegeven de medewerker is <wie>

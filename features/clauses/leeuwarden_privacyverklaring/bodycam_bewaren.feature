@@ -44,3 +44,29 @@ Functionaliteit: Bodycam, bewaartermijn, privacypagina Leeuwarden
     Wanneer de aanvrager de bodycambeelden uit bodycam Leeuwarden wil bewaren
     Dan zijn er onvoldoende gegevens
     En is de vraag: Horen de beelden bij een klachtprocedure of een verzoek om inzage?
+
+  Abstract Scenario: Na de termijn ook niet gebruiken of geven
+    Gegeven het is 1 juli 2023
+    En de beelden horen niet bij een klacht of een verzoek om inzage
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leeuwarden wil <handeling>
+    Dan is de uitkomst verboden
+
+    Voorbeelden:
+      | handeling       |
+      | gebruiken       |
+      | inzien          |
+      | doorverstrekken |
+
+  Abstract Scenario: De termijn van de lijst is uit te rekenen
+    Gegeven het is 1 juli 2023
+    En de beelden horen bij een klacht of een verzoek om inzage
+    En de termijn van de selectielijst loopt nog
+    En de selectielijst noemt een termijn van 1 jaar
+    En het dossier is afgesloten op <dag>
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leeuwarden wil bewaren
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | dag          | uitkomst   |
+      | 1 juli 2022  | toegestaan |
+      | 30 juni 2022 | verboden   |

@@ -29,3 +29,14 @@ Functionaliteit: Bodycam, buffer, privacypagina Leeuwarden
     Wanneer de aanvrager de bufferbeelden uit bodycam Leeuwarden wil bewaren
     Dan zijn er onvoldoende gegevens
     En is de vraag: Hoeveel seconden houdt de buffer vast?
+
+  Abstract Scenario: Wat ouder is, bestaat niet meer
+    Gegeven de buffer houdt 61 seconden vast
+    Wanneer de aanvrager de bufferbeelden uit bodycam Leeuwarden wil <handeling>
+    Dan is de uitkomst verboden
+
+    Voorbeelden:
+      | handeling       |
+      | gebruiken       |
+      | inzien          |
+      | doorverstrekken |

@@ -30,3 +30,16 @@ Functionaliteit: Bodycam, beveiligde omgeving, privacypagina Leeuwarden
     Gegeven de dienst van de handhaver is voorbij
     Wanneer de aanvrager de bodycambeelden uit bodycam Leeuwarden wil bewaren
     Dan zijn er onvoldoende gegevens
+
+  Abstract Scenario: Wat op de camera bleef, wordt ook niet gebruikt
+    Gegeven de dienst van de handhaver is voorbij
+    En de gegevens staan in bodycam
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leeuwarden wil <handeling>
+    Dan is de uitkomst verboden
+
+    Voorbeelden:
+      | handeling       |
+      | gebruiken       |
+      | inzien          |
+      | opslaan         |
+      | doorverstrekken |

@@ -11,6 +11,8 @@ Functionaliteit: Basisregistraties, gegevens, privacypagina Leeuwarden
     En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
     En het doel is basisregistratie
     En de gegevens staan op eigen-datacenter
+    En de gegevens zijn nog nodig
+    En de selectielijst laat deze informatie blijvend bewaren
 
   Abstract Scenario: Wat erin staat
     Gegeven de betrokkene komt <vreemd> uit een ander land
@@ -37,7 +39,7 @@ Functionaliteit: Basisregistraties, gegevens, privacypagina Leeuwarden
       | kiesrecht      |
 
   Scenario: De herkomst wordt gevraagd
-    Gegeven de gegevens zijn nog nodig
+    Gegeven er loopt geen rechtszaak over
     Wanneer de aanvrager de verblijfstitel uit Leeuwarden wil opslaan
     Dan zijn er onvoldoende gegevens
     En is de vraag: Komt de betrokkene uit een ander land?

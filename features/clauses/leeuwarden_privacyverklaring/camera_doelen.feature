@@ -50,3 +50,9 @@ Functionaliteit: Cameratoezicht gebouwen, doelen, privacypagina Leeuwarden
     Wanneer de aanvrager de camerabeelden gebouw uit gebouwcamera Leeuwarden wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is er een incident geweest?
+
+  Scenario: Beelden zijn er niet voor een ander
+    Gegeven het doel is nieuws
+    En de ontvanger is nieuwsmedium
+    Wanneer de aanvrager de camerabeelden gebouw uit gebouwcamera Leeuwarden wil doorverstrekken
+    Dan is de uitkomst verboden

@@ -11,6 +11,7 @@ Functionaliteit: Andere landen, opslag, privacypagina Leeuwarden
     En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
     En het doel is gemeentelijke belasting
     En de gegevens zijn nog nodig
+    En de selectielijst laat deze informatie blijvend bewaren
 
   Abstract Scenario: Waar
     Gegeven de gegevens staan op <plaats>
@@ -42,3 +43,15 @@ Functionaliteit: Andere landen, opslag, privacypagina Leeuwarden
     Wanneer de aanvrager de IBAN uit Leeuwarden wil opslaan
     Dan zijn er onvoldoende gegevens
     En is de vraag: In welk land worden de gegevens opgeslagen?
+
+  Abstract Scenario: Een eigen datacenter in een ander land
+    Gegeven de gegevens staan op eigen-datacenter
+    En het land van opslag is <land>
+    Wanneer de aanvrager de IBAN uit Leeuwarden wil <handeling>
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | land        | handeling | uitkomst   |
+      | Zwitserland | opslaan   | verboden   |
+      | Zwitserland | gebruiken | verboden   |
+      | Nederland   | gebruiken | toegestaan |

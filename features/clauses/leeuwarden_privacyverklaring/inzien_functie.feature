@@ -28,3 +28,8 @@ Functionaliteit: Beveiliging, toegang, privacypagina Leeuwarden
     Wanneer de aanvrager de financiële gegevens uit Leeuwarden wil inzien
     Dan zijn er onvoldoende gegevens
     En is de vraag: Heeft de medewerker deze gegevens nodig voor zijn functie?
+
+  Scenario: Wie het niet mag zien, gebruikt het ook niet
+    Gegeven de medewerker heeft de gegevens niet nodig voor zijn functie
+    Wanneer de aanvrager de financiële gegevens uit Leeuwarden wil gebruiken
+    Dan is het verboden op grond van beveiliging, privacypagina Leeuwarden

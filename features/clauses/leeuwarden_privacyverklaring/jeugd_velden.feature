@@ -11,6 +11,8 @@ Functionaliteit: Zorg, onderwijs en jeugd, gegevens, privacypagina Leeuwarden
     En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
     En voor de bijzondere gegevens geldt uitzondering h
     En de gegevens staan op eigen-datacenter
+    En de gegevens zijn nog nodig
+    En de selectielijst laat deze informatie blijvend bewaren
 
   Abstract Scenario: Kind en ouder
     Gegeven het doel is <doel>

@@ -37,3 +37,11 @@ Functionaliteit: Klantcontact, kanalen, privacypagina Leeuwarden
     Gegeven de vraag gaat over iemands eigen zaak
     Wanneer de aanvrager de dossierinformatie uit Leeuwarden wil gebruiken
     Dan zijn er onvoldoende gegevens
+
+  Scenario: Van de andere kant
+    Gegeven de ontvanger is betrokkene
+    En de vraag komt binnen via whatsapp
+    En de vraag gaat over iemands eigen zaak
+    En er is een wettelijke verplichting om de gegevens te geven
+    Wanneer de aanvrager de dossierinformatie uit Leeuwarden wil doorverstrekken
+    Dan is het verboden op grond van klantcontact, privacypagina Leeuwarden

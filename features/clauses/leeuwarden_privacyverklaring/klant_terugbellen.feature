@@ -40,3 +40,15 @@ Functionaliteit: Klantcontact, terugbellen, privacypagina Leeuwarden
     Wanneer de aanvrager de telefoonnummer uit Leeuwarden wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Liet de inwoner zijn nummer achter om gebeld te worden?
+
+  Abstract Scenario: Eerst weten wie het is, ook voor wie het aan hem vertelt
+    Gegeven de inwoner liet zijn nummer achter
+    En door vragen staat niet vast wie contact zoekt
+    En de ontvanger is betrokkene
+    Wanneer de aanvrager de dossierinformatie uit Leeuwarden wil <handeling>
+    Dan is het verboden op grond van klantcontact, privacypagina Leeuwarden
+
+    Voorbeelden:
+      | handeling       |
+      | doorverstrekken |
+      | inzien          |

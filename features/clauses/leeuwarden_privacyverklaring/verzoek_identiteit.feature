@@ -6,11 +6,11 @@ Functionaliteit: Verzoek, wie het doet, privacypagina Leeuwarden
   Achtergrond:
     Gegeven de aanvrager is betrokkene
     En het is 1 juni 2023
-    En de betrokkene is 16 jaar of ouder
     En de gegevens noemen geen ander
 
   Abstract Scenario: Voor zichzelf
-    Gegeven er is <redelijke> twijfel over de identiteit van de verzoeker
+    Gegeven de betrokkene is 16 jaar of ouder
+    En er is <redelijke> twijfel over de identiteit van de verzoeker
     En het zijn de eigen gegevens van de verzoeker
     En de verzoeker is <digid> ingelogd
     En de verzoeker toonde <bewijs> geldig en origineel identiteitsbewijs
@@ -24,7 +24,8 @@ Functionaliteit: Verzoek, wie het doet, privacypagina Leeuwarden
       | redelijke      | niet met DigiD | een    | toegestaan |
 
   Scenario: Wie zich niet bekendmaakt
-    Gegeven er is redelijke twijfel over de identiteit van de verzoeker
+    Gegeven de betrokkene is 16 jaar of ouder
+    En er is redelijke twijfel over de identiteit van de verzoeker
     En het zijn de eigen gegevens van de verzoeker
     En de betrokkene heeft de verzoeker niet gemachtigd
     En de verzoeker vertegenwoordigt de betrokkene niet wettelijk
@@ -34,7 +35,8 @@ Functionaliteit: Verzoek, wie het doet, privacypagina Leeuwarden
     Dan is het verboden op grond van verzoek, privacypagina Leeuwarden
 
   Abstract Scenario: Voor een ander
-    Gegeven er is redelijke twijfel over de identiteit van de verzoeker
+    Gegeven de betrokkene is 16 jaar of ouder
+    En er is redelijke twijfel over de identiteit van de verzoeker
     En het zijn niet de eigen gegevens van de verzoeker
     En de verzoeker vertegenwoordigt de betrokkene niet wettelijk
     En de betrokkene heeft de verzoeker <wel>
@@ -53,23 +55,37 @@ Functionaliteit: Verzoek, wie het doet, privacypagina Leeuwarden
       | niet gemachtigd | ook de betrokkene is  | een   | verboden   |
 
   Abstract Scenario: Voor een kind
-    Gegeven er is redelijke twijfel over de identiteit van de verzoeker
+    Gegeven de betrokkene is jonger dan 16 jaar
+    En er is redelijke twijfel over de identiteit van de verzoeker
     En het zijn niet de eigen gegevens van de verzoeker
     En de betrokkene heeft de verzoeker niet gemachtigd
-    En de verzoeker vertegenwoordigt de betrokkene als ouder, voogd of curator
+    En de verzoeker vertegenwoordigt de betrokkene <als>
     En de verzoeker heeft <gezag> over het kind
     En de verzoeker is met DigiD ingelogd
     Wanneer de aanvrager de eigen persoonsgegevens uit Leeuwarden wil inzien
     Dan is de uitkomst <uitkomst>
 
     Voorbeelden:
-      | gezag      | uitkomst   |
-      | het gezag  | toegestaan |
-      | geen gezag | verboden   |
+      | als                         | gezag      | uitkomst   |
+      | als ouder, voogd of curator | het gezag  | toegestaan |
+      | niet wettelijk              | geen gezag | verboden   |
 
   Scenario: Hoe wordt gevraagd
-    Gegeven er is redelijke twijfel over de identiteit van de verzoeker
+    Gegeven de betrokkene is 16 jaar of ouder
+    En er is redelijke twijfel over de identiteit van de verzoeker
     En het zijn de eigen gegevens van de verzoeker
     Wanneer de aanvrager de eigen persoonsgegevens uit Leeuwarden wil inzien
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is de verzoeker met DigiD ingelogd?
+
+  Scenario: Een kopie is niet genoeg
+    Gegeven de betrokkene is 16 jaar of ouder
+    En er is redelijke twijfel over de identiteit van de verzoeker
+    En het zijn de eigen gegevens van de verzoeker
+    En de betrokkene heeft de verzoeker niet gemachtigd
+    En de verzoeker vertegenwoordigt de betrokkene niet wettelijk
+    En de verzoeker is niet met DigiD ingelogd
+    En de verzoeker toonde een geldig en origineel identiteitsbewijs
+    En er is alleen een kopie van het identiteitsbewijs
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leeuwarden wil inzien
+    Dan is het verboden op grond van verzoek, privacypagina Leeuwarden

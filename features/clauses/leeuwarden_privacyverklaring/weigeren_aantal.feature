@@ -39,3 +39,12 @@ Functionaliteit: Niet voldoen, derde verzoek, privacypagina Leeuwarden
     Wanneer de aanvrager de eigen persoonsgegevens uit Leeuwarden wil ter inzage weigeren
     Dan is het toegestaan
     En geldt de plicht tot buitensporigheid-aantonen niet
+
+  Scenario: Hetzelfde onder een andere naam
+    Gegeven de verzoeker vroeg dit kalenderjaar al 2 keer hetzelfde
+    En het verzoek gaat over een ander onderwerp
+    En de gegevens zijn inhoudelijk gelijk
+    En het verzoek is aantoonbaar ongegrond of buitensporig
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leeuwarden wil ter inzage weigeren
+    Dan is het toegestaan
+    En geldt de plicht tot buitensporigheid-aantonen voor gemeente Leeuwarden

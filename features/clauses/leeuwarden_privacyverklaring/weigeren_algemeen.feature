@@ -36,3 +36,11 @@ Functionaliteit: Niet voldoen, te algemeen, privacypagina Leeuwarden
     Wanneer de aanvrager de eigen persoonsgegevens uit Leeuwarden wil ter inzage weigeren
     Dan is het toegestaan
     En geldt de plicht tot om-nadere-aanduiding-vragen niet
+
+  Scenario: Wie al vroeg waar het om gaat
+    Gegeven het verzoek zegt niet om welke gegevens het gaat
+    En om nadere aanduiding is gevraagd
+    En het verzoek is aantoonbaar ongegrond of buitensporig
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leeuwarden wil ter inzage weigeren
+    Dan is het toegestaan
+    En geldt de plicht tot om-nadere-aanduiding-vragen niet

@@ -51,3 +51,12 @@ Functionaliteit: Niet voldoen, bezwaar of beroep, privacypagina Leeuwarden
     Wanneer de aanvrager de eigen persoonsgegevens uit Leeuwarden wil ter inzage weigeren
     Dan is het toegestaan
     En geldt de plicht tot inzage-los-van-procedure-beoordelen niet
+
+  Scenario: Stukken die daar al zijn gegeven
+    Gegeven er loopt een bezwaar of beroep
+    En het verzoek hangt daarmee niet samen
+    En de stukken zijn in de procedure al gegeven
+    En het verzoek is aantoonbaar ongegrond of buitensporig
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leeuwarden wil ter inzage weigeren
+    Dan is het toegestaan
+    En geldt de plicht tot inzage-los-van-procedure-beoordelen voor gemeente Leeuwarden

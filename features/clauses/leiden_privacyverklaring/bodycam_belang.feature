@@ -14,3 +14,10 @@ Functionaliteit: Bodycam, aantoonbaar belang, privacypagina Leiden
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil inzien
     Dan is het toegestaan
     En geldt de plicht tot verzoek-zonder-reden-behandelen voor gemeente Leiden
+
+  Scenario: Een belang hoeft niet
+    Gegeven er zijn geen anderen in beeld of te horen
+    En de verzoeker toont zijn belang niet aan
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil inzien
+    Dan is het toegestaan
+    En geldt de plicht tot verzoek-zonder-reden-behandelen voor gemeente Leiden

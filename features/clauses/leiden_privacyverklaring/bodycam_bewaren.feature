@@ -12,6 +12,7 @@ Functionaliteit: Bodycam, bewaartermijn, privacypagina Leiden
     En het doel is klachtbehandeling
     En de gegevens zijn nog nodig
     En de opname is van 1 mei 2021
+    En de gegevens staan in beveiligde-omgeving
 
   Abstract Scenario: Dag 28 en 29
     Gegeven het is <dag>
@@ -43,3 +44,35 @@ Functionaliteit: Bodycam, bewaartermijn, privacypagina Leiden
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is er een verzoek ontvangen om de beelden uit te lezen?
+
+  Abstract Scenario: Na de termijn ook niet gebruiken of geven
+    Gegeven er is geen uitleesverzoek ontvangen
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil <handeling>
+    Dan is de uitkomst verboden
+
+    Voorbeelden:
+      | handeling       |
+      | gebruiken       |
+      | inzien          |
+      | doorverstrekken |
+
+  Abstract Scenario: Een verzoek na de termijn verlengt niets
+    Gegeven er is een uitleesverzoek ontvangen
+    En het uitleesverzoek is gedaan op <dag>
+    En het uitleesverzoek gaat over klacht
+    En de klachtprocedure is niet afgerond
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | dag         | uitkomst   |
+      | 29 mei 2021 | toegestaan |
+      | 30 mei 2021 | verboden   |
+
+  Scenario: Een procedure met een einde
+    Gegeven er is een uitleesverzoek ontvangen
+    En het uitleesverzoek gaat over klacht
+    En de klachtprocedure is niet afgerond
+    En de klachtprocedure is afgerond op 31 mei 2021
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
+    Dan is de uitkomst verboden

@@ -26,3 +26,15 @@ Functionaliteit: Bodycam, herkenbaar dragen, privacypagina Leiden
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil opnemen
     Dan zijn er onvoldoende gegevens
     En is de vraag: Wordt de bodycam herkenbaar gedragen?
+
+  Abstract Scenario: Wat heimelijk is opgenomen
+    Gegeven de bodycam wordt niet herkenbaar gedragen
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil <handeling>
+    Dan is de uitkomst verboden
+
+    Voorbeelden:
+      | handeling       |
+      | gebruiken       |
+      | inzien          |
+      | bewaren         |
+      | doorverstrekken |

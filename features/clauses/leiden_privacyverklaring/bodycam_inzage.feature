@@ -32,3 +32,9 @@ Functionaliteit: Bodycam, inzage door wie gefilmd is, privacypagina Leiden
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil inzien
     Dan zijn er onvoldoende gegevens
     En is de vraag: Zijn er anderen in beeld of te horen?
+
+  Scenario: Eerst nakijken
+    Gegeven er zijn geen anderen in beeld of te horen
+    En de inhoud van de beelden is niet vooraf getoetst
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil inzien
+    Dan is de uitkomst verboden

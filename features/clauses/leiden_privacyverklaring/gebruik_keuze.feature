@@ -34,3 +34,16 @@ Functionaliteit: Gebruik, nieuwsbrief en enquête, privacypagina Leiden
     Wanneer de aanvrager de naam uit Leiden wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Heeft de betrokkene zich geabonneerd?
+
+  Abstract Scenario: Aanmelden is abonneren
+    Gegeven het doel is nieuwsbrief Stadsnieuws
+    En de betrokkene heeft geen abonnement
+    En de betrokkene heeft zich <hoe>
+    Wanneer de aanvrager de naam uit Leiden wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | hoe                           | uitkomst   |
+      | aangemeld                     | toegestaan |
+      | voor de nieuwsbrief aangemeld | toegestaan |
+      | niet aangemeld                | verboden   |

@@ -36,3 +36,9 @@ Functionaliteit: Gebruik, gegevens per dienst, privacypagina Leiden
     Gegeven de gegevens zijn nog nodig
     Wanneer de aanvrager de naam uit Leiden wil gebruiken
     Dan zijn er onvoldoende gegevens
+
+  Scenario: Zonder aanvraag geen rijbewijsgegevens
+    Gegeven het doel is rijbewijsaanvraag
+    En de betrokkene heeft geen rijbewijs aangevraagd
+    Wanneer de aanvrager de pasfoto uit Leiden wil gebruiken
+    Dan is de uitkomst verboden

@@ -26,3 +26,8 @@ Functionaliteit: Beveiliging, bevoegde medewerkers, privacypagina Leiden
     Wanneer de aanvrager de naam uit Leiden wil inzien
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is de medewerker bevoegd om deze gegevens in te zien?
+
+  Scenario: Onbevoegd gebruiken is onbevoegd inzien
+    Gegeven de medewerker is niet bevoegd
+    Wanneer de aanvrager de naam uit Leiden wil gebruiken
+    Dan is het verboden op grond van beveiliging, privacypagina Leiden

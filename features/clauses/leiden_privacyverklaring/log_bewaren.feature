@@ -31,3 +31,14 @@ Functionaliteit: Logfiles, bewaartermijn, privacypagina Leiden
     Wanneer de aanvrager de IP-adres in logfile uit website Leiden wil bewaren
     Dan zijn er onvoldoende gegevens
     En is de vraag: Op welke dag is dit gelogd?
+
+  Abstract Scenario: Wat weg had moeten zijn, wordt niet gebruikt
+    Gegeven het verzoek is gelogd op 1 januari 2020
+    Wanneer de aanvrager de IP-adres in logfile uit website Leiden wil <handeling>
+    Dan is de uitkomst verboden
+
+    Voorbeelden:
+      | handeling       |
+      | gebruiken       |
+      | inzien          |
+      | doorverstrekken |

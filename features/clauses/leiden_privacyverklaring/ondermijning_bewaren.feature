@@ -49,3 +49,14 @@ Functionaliteit: Ondermijning, bewaartermijn, privacypagina Leiden
     En het dossier staat in de omgeving niet-actief
     Wanneer de aanvrager de ondermijningsdossier uit ondermijning Leiden wil bewaren
     Dan zijn er onvoldoende gegevens
+
+  Abstract Scenario: Wat vernietigd had moeten zijn, wordt niet gebruikt of gedeeld
+    Gegeven het onderzoek is afgebroken op 1 januari 2019
+    Wanneer de aanvrager de ondermijningsdossier uit ondermijning Leiden wil <handeling>
+    Dan is de uitkomst verboden
+
+    Voorbeelden:
+      | handeling       |
+      | inzien          |
+      | gebruiken       |
+      | doorverstrekken |

@@ -32,3 +32,15 @@ Functionaliteit: Ondermijning, volgorde van bronnen, privacypagina Leiden
     Wanneer de aanvrager de interne gesloten bronnen uit ondermijning Leiden wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Zijn de openbare bronnen eerst geraadpleegd?
+
+  Abstract Scenario: Te vroeg geraadpleegd is niet bewaard of gegeven
+    Gegeven het onderzoek is niet gestart
+    Wanneer de aanvrager de interne gesloten bronnen uit ondermijning Leiden wil <handeling>
+    Dan is de uitkomst verboden
+
+    Voorbeelden:
+      | handeling       |
+      | inzien          |
+      | gebruiken       |
+      | bewaren         |
+      | doorverstrekken |

@@ -31,3 +31,9 @@ Functionaliteit: Ondermijning, delen per fase, privacypagina Leiden
     Gegeven het onderzoek is gestart
     Wanneer de aanvrager de signaalgegevens uit ondermijning Leiden wil doorverstrekken
     Dan is menselijke weging nodig
+
+  Scenario: Zonder integrale casus niet met een partner
+    Gegeven in deze fase mogen deze gegevens worden opgevraagd of gedeeld
+    En de casus wordt niet integraal door het RIEC behandeld
+    Wanneer de aanvrager de signaalgegevens uit ondermijning Leiden wil doorverstrekken
+    Dan is de uitkomst verboden

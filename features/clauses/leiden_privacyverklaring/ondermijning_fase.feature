@@ -26,3 +26,14 @@ Functionaliteit: Ondermijning, toets per fase, privacypagina Leiden
     Wanneer de aanvrager de signaalgegevens uit ondermijning Leiden wil gebruiken
     Dan is menselijke weging nodig
     En weegt de gemeente: Is het onderzoek in deze fase zwaar genoeg en nog noodzakelijk?
+
+  Abstract Scenario: Na een toets die niet is doorstaan
+    Gegeven de toets van deze fase is niet doorstaan
+    Wanneer de aanvrager de signaalgegevens uit ondermijning Leiden wil <handeling>
+    Dan is de uitkomst verboden
+
+    Voorbeelden:
+      | handeling       |
+      | inzien          |
+      | gebruiken       |
+      | doorverstrekken |

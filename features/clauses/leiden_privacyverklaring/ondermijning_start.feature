@@ -37,3 +37,14 @@ Functionaliteit: Ondermijning, begin van een onderzoek, privacypagina Leiden
     En het signaal is zwaar genoeg
     Wanneer de aanvrager de signaalgegevens uit ondermijning Leiden wil gebruiken
     Dan zijn er onvoldoende gegevens
+
+  Abstract Scenario: Zonder gewogen signaal ook niet opvragen of bewaren
+    Gegeven het signaal is niet onderzocht
+    Wanneer de aanvrager de kadastergegevens uit ondermijning Leiden wil <handeling>
+    Dan is de uitkomst verboden
+
+    Voorbeelden:
+      | handeling |
+      | ontvangen |
+      | inzien    |
+      | bewaren   |

@@ -10,6 +10,7 @@ Functionaliteit: Ondermijning, toegang, privacypagina Leiden
     En de verwerking is nodig voor die taak
     En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
     En het doel is aanpak ondermijning
+    En in deze fase is het onderzoek nog noodzakelijk
 
   Abstract Scenario: Geautoriseerd of niet
     Gegeven de medewerker is <wel>

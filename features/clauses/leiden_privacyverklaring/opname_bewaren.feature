@@ -30,3 +30,14 @@ Functionaliteit: Opname, bewaartermijn, privacypagina Leiden
     Gegeven de opname is vooraf aangekondigd
     Wanneer de aanvrager de geluidsopname gesprek uit gespreksopname Leiden wil bewaren
     Dan zijn er onvoldoende gegevens
+
+  Abstract Scenario: Na het verslag ook niet gebruiken
+    Gegeven het gesprek is verwerkt
+    Wanneer de aanvrager de geluidsopname gesprek uit gespreksopname Leiden wil <handeling>
+    Dan is de uitkomst verboden
+
+    Voorbeelden:
+      | handeling |
+      | gebruiken |
+      | inzien    |
+      | opslaan   |

@@ -27,3 +27,16 @@ Functionaliteit: Opnemen van gesprekken, privacypagina Leiden
     Wanneer de aanvrager de geluidsopname gesprek uit gespreksopname Leiden wil opnemen
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is de opname vooraf aangekondigd?
+
+  Abstract Scenario: Wat heimelijk is opgenomen
+    Gegeven het doel is geheugensteun
+    En de opname is niet vooraf aangekondigd
+    Wanneer de aanvrager de geluidsopname gesprek uit gespreksopname Leiden wil <handeling>
+    Dan is de uitkomst verboden
+
+    Voorbeelden:
+      | handeling       |
+      | gebruiken       |
+      | inzien          |
+      | bewaren         |
+      | doorverstrekken |

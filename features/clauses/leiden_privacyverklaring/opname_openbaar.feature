@@ -6,16 +6,24 @@ Functionaliteit: Opname niet openbaar, privacypagina Leiden
   Achtergrond:
     Gegeven de aanvrager is de medewerker van gemeente Leiden
     En het is 1 juni 2021
-    En de ontvanger is betrokkene
     En er is een wettelijke verplichting om de gegevens te geven
-    En het doel is inzage
 
   Scenario: Een kopie aan wie het gesprek voerde
-    Gegeven de ontvanger handelt als medewerker
+    Gegeven het doel is inzage
+    En de ontvanger is betrokkene
+    En de ontvanger handelt als medewerker
     Wanneer de aanvrager de geluidsopname gesprek uit gespreksopname Leiden wil doorverstrekken
     Dan is het toegestaan
 
   Scenario: Openbaar nooit
-    Gegeven het zijn de eigen gegevens van de verzoeker
+    Gegeven het doel is inzage
+    En de ontvanger is betrokkene
+    En het zijn de eigen gegevens van de verzoeker
     Wanneer de aanvrager de geluidsopname gesprek uit gespreksopname Leiden wil openbaarmaken
     Dan is het verboden op grond van opnemen, privacypagina Leiden
+
+  Scenario: Ook niet langs een medium
+    Gegeven de ontvanger is nieuwsmedium
+    En het doel is nieuws
+    Wanneer de aanvrager de geluidsopname gesprek uit gespreksopname Leiden wil doorverstrekken
+    Dan is de uitkomst verboden

@@ -32,3 +32,34 @@ Functionaliteit: Website, statistiek, privacypagina Leiden
     Wanneer de aanvrager de IP-adres uit website Leiden wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is het laatste deel van het IP-adres verwijderd?
+
+  Abstract Scenario: Een logfile nooit, hoe ook ingekort
+    Gegeven het doel is websitestatistiek
+    En het laatste deel van het IP-adres is verwijderd
+    En de gegevens staan in <plaats>
+    Wanneer de aanvrager de IP-adres uit website Leiden wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | plaats               | uitkomst   |
+      | logfile-op-webserver | verboden   |
+      | back-up              | verboden   |
+      | webserver            | toegestaan |
+
+  Abstract Scenario: Geen bezoeker wordt herkend
+    Gegeven het doel is identificeren bezoeker
+    En het laatste deel van het IP-adres is verwijderd
+    Wanneer de aanvrager de <gegeven> uit website Leiden wil gebruiken
+    Dan is de uitkomst verboden
+
+    Voorbeelden:
+      | gegeven             |
+      | IP-adres            |
+      | IP-adres in logfile |
+      | websitestatistieken |
+
+  Scenario: Statistiek die te herleiden is
+    Gegeven het doel is websiteverbetering
+    En de gegevens zijn tot een persoon te herleiden
+    Wanneer de aanvrager de websitestatistieken uit website Leiden wil gebruiken
+    Dan is de uitkomst verboden

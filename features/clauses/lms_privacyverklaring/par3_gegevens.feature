@@ -38,3 +38,33 @@ Functionaliteit: Paragraaf 3, gegevens per categorie, privacyverklaring LMS
     Wanneer de aanvrager de naam uit LMS wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Tot welke categorie hoort de betrokkene: websitebezoeker, leveranciersmedewerker, contactpersoon of persoon-in-beheerd-systeem?
+
+  Abstract Scenario: Wat een bezoeker niet zelf gaf
+    Gegeven de betrokkene is een websitebezoeker
+    En het doel is contact opnemen
+    En de gegevens komen uit het contactformulier
+    En <feit>
+    Wanneer de aanvrager de <gegeven> uit LMS wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | gegeven       | feit                                       | uitkomst   |
+      | adres         | de gegevens zijn vrijwillig verstrekt      | toegestaan |
+      | adres         | de gegevens zijn niet vrijwillig verstrekt | verboden   |
+      | meldinginhoud | de betrokkene deelde de gegevens zelf      | toegestaan |
+      | meldinginhoud | de betrokkene deelde de gegevens niet zelf | verboden   |
+
+  Abstract Scenario: Een zakelijk nummer en een dubbele rol
+    Gegeven de betrokkene is een contactpersoon
+    En het doel is <doel>
+    En <feit>
+    En de medewerker is gescreend
+    Wanneer de aanvrager de <gegeven> uit LMS wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | gegeven        | doel                     | feit                                          | uitkomst                |
+      | telefoonnummer | communicatie leverancier | het zijn zakelijke gegevens                   | toegestaan              |
+      | telefoonnummer | communicatie leverancier | het zijn geen zakelijke gegevens              | menselijke weging nodig |
+      | geboortedatum  | screening                | de betrokkene werkt ook voor een leverancier  | toegestaan              |
+      | geboortedatum  | screening                | de betrokkene werkt niet voor een leverancier | verboden                |

@@ -29,3 +29,15 @@ Functionaliteit: Paragraaf 3, screening, privacyverklaring LMS
     Wanneer de aanvrager de politiesystemen uit LMS wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Tot en met welke dag is de screening geldig?
+
+  Abstract Scenario: Ongescreend is geen enkele handeling goed
+    Gegeven het is 1 juni 2021
+    En de medewerker is niet gescreend
+    Wanneer de aanvrager de politiesystemen uit LMS wil <handeling>
+    Dan is het verboden op grond van par. 3, privacyverklaring LMS
+
+    Voorbeelden:
+      | handeling |
+      | inzien    |
+      | gebruiken |
+      | bewaren   |

@@ -34,3 +34,11 @@ Functionaliteit: Paragraaf 4, doelen, privacyverklaring LMS
     En de gegevens komen niet uit het contactformulier
     Wanneer de aanvrager de naam uit LMS wil gebruiken
     Dan zijn er onvoldoende gegevens
+
+  Scenario: Zonder ingevuld formulier geen contact
+    Gegeven de betrokkene is een websitebezoeker
+    En het doel is contact opnemen
+    En de gegevens komen uit het contactformulier
+    En het formulier is niet volledig ingevuld
+    Wanneer de aanvrager de naam uit LMS wil gebruiken
+    Dan is het verboden op grond van par. 4, privacyverklaring LMS

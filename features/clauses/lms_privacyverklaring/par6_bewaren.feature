@@ -10,11 +10,11 @@ Functionaliteit: Paragraaf 6, bewaartermijn, privacyverklaring LMS
     En de verwerking is nodig voor die taak
     En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
     En de betrokkene is een persoon-in-beheerd-systeem
-    En het doel is technisch beheer
     En de gegevens zijn nog nodig
 
   Abstract Scenario: Twee maanden voor een noodoproep
-    Gegeven het is <dag>
+    Gegeven het doel is technisch beheer
+    En het is <dag>
     En de opname is van 31 december 2020
     Wanneer de aanvrager de noodoproep uit LMS wil bewaren
     Dan is de uitkomst <uitkomst>
@@ -25,17 +25,43 @@ Functionaliteit: Paragraaf 6, bewaartermijn, privacyverklaring LMS
       | 1 maart 2021     | verboden   |
 
   Scenario: Iets anders dan een noodoproep
-    Gegeven de opname is van 31 december 2020
+    Gegeven het doel is technisch beheer
+    En de opname is van 31 december 2020
     Wanneer de aanvrager de meldinginhoud uit LMS wil bewaren
     Dan is het toegestaan
 
   Scenario: De plaats
-    Gegeven de opname is van 31 december 2020
+    Gegeven het doel is technisch beheer
+    En de opname is van 31 december 2020
     Wanneer de aanvrager de noodoproep uit LMS wil bewaren
     Dan is het verboden op grond van par. 6, privacyverklaring LMS
 
   Scenario: De dag van de opname wordt gevraagd
-    Gegeven er loopt geen wettelijke bewaartermijn
+    Gegeven het doel is technisch beheer
+    En er loopt geen wettelijke bewaartermijn
     Wanneer de aanvrager de noodoproep uit LMS wil bewaren
     Dan zijn er onvoldoende gegevens
     En is de vraag: Op welke dag is de opname gemaakt?
+
+  Abstract Scenario: Na twee maanden ook niet gebruiken
+    Gegeven het doel is technisch beheer
+    En de opname is van 31 december 2020
+    Wanneer de aanvrager de noodoproep uit LMS wil <handeling>
+    Dan is het verboden op grond van par. 6, privacyverklaring LMS
+
+    Voorbeelden:
+      | handeling |
+      | gebruiken |
+      | inzien    |
+
+  Abstract Scenario: Een noodoproep voor hulpverlening en beheer
+    Gegeven het doel is hulpverlening en beheer
+    En het is <dag>
+    En de opname is van 1 april 2021
+    Wanneer de aanvrager de noodoproep uit LMS wil bewaren
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | dag         | uitkomst   |
+      | 1 juni 2021 | toegestaan |
+      | 2 juni 2021 | verboden   |

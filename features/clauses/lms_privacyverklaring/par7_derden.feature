@@ -4,8 +4,7 @@ Functionaliteit: Paragraaf 7, geen derden, privacyverklaring LMS
   Ook statistiek gaat niet naar derden.
 
   Achtergrond:
-    Gegeven de aanvrager is de medewerker van LMS
-    En het is 1 juni 2021
+    Gegeven het is 1 juni 2021
     En de betrokkene is een websitebezoeker
     En het doel is technisch beheer
     En er is een wettelijke verplichting om de gegevens te geven
@@ -14,7 +13,8 @@ Functionaliteit: Paragraaf 7, geen derden, privacyverklaring LMS
     En de verwerker heeft voor het doel een wettelijke taak
 
   Abstract Scenario: Wie ontvangt
-    Gegeven de ontvanger is <ontvanger>
+    Gegeven de aanvrager is de medewerker van LMS
+    En de ontvanger is <ontvanger>
     En de ontvanger is <derde> derde partij
     Wanneer de aanvrager de websitestatistieken uit LMS wil doorverstrekken
     Dan is de uitkomst <uitkomst>
@@ -26,13 +26,23 @@ Functionaliteit: Paragraaf 7, geen derden, privacyverklaring LMS
       | betrokkene | een   | verboden   |
 
   Scenario: De plaats
-    Gegeven de ontvanger is betrokkene
+    Gegeven de aanvrager is de medewerker van LMS
+    En de ontvanger is betrokkene
     En de ontvanger is een derde partij
     Wanneer de aanvrager de websitestatistieken uit LMS wil doorverstrekken
     Dan is het verboden op grond van par. 7, privacyverklaring LMS
 
   Scenario: Of de ontvanger een derde is, wordt gevraagd
-    Gegeven de ontvanger is betrokkene
+    Gegeven de aanvrager is de medewerker van LMS
+    En de ontvanger is betrokkene
     Wanneer de aanvrager de websitestatistieken uit LMS wil doorverstrekken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is de ontvanger een derde partij?
+
+  Scenario: Een medium dat zelf vraagt
+    Gegeven de aanvrager is de medewerker van nieuwsmedium
+    En de verstrekker is LMS
+    En de betrokkene heeft toestemming gegeven
+    En de toestemming is vrij en geïnformeerd gegeven
+    Wanneer de aanvrager de noodoproep uit LMS wil ontvangen
+    Dan is het verboden op grond van par. 7, privacyverklaring LMS

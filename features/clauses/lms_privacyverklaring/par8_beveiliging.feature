@@ -28,6 +28,7 @@ Functionaliteit: Paragraaf 8, beveiligde inzage en opslag, privacyverklaring LMS
 
   Abstract Scenario: Waar het staat
     Gegeven de gegevens staan op <plaats>
+    En de gegevens zijn nog nodig
     Wanneer de aanvrager de meldinginhoud uit LMS wil opslaan
     Dan is de uitkomst <uitkomst>
 
@@ -41,3 +42,15 @@ Functionaliteit: Paragraaf 8, beveiligde inzage en opslag, privacyverklaring LMS
     Wanneer de aanvrager de meldinginhoud uit LMS wil inzien
     Dan zijn er onvoldoende gegevens
     En is de vraag: Gaat de inzage over een beveiligde lijn?
+
+  Abstract Scenario: Onbeveiligd gebruiken of bewaren
+    Gegeven <feit>
+    En de gegevens zijn nog nodig
+    Wanneer de aanvrager de meldinginhoud uit LMS wil <handeling>
+    Dan is de uitkomst verboden
+
+    Voorbeelden:
+      | feit                                         | handeling |
+      | de inzage gaat niet over een beveiligde lijn | gebruiken |
+      | de gegevens staan op cloud                   | bewaren   |
+      | de gegevens staan op cloud                   | gebruiken |

@@ -5,13 +5,13 @@ Functionaliteit: Artikel 16, eerste lid, openbaar ministerie, Wpg
 
   Achtergrond:
     Gegeven de aanvrager is de medewerker van openbaar ministerie
-    En het doel is opsporing en vervolging
     En de verwerking is nodig voor die taak
     En de verwerker heeft voor het doel een wettelijke taak
     En het zijn gegevens als bedoeld in artikel-9
 
   Abstract Scenario: De letter verschuift, de bepaling niet
     Gegeven het is <dag>
+    En het doel is opsporing en vervolging
     En het openbaar ministerie behoeft de gegevens
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan is het toegestaan op grond van <plaats>
@@ -25,6 +25,7 @@ Functionaliteit: Artikel 16, eerste lid, openbaar ministerie, Wpg
 
   Scenario: Behoeft het openbaar ministerie ze niet, dan niet langs deze weg
     Gegeven het is 1 juni 2021
+    En het doel is opsporing en vervolging
     En het openbaar ministerie behoeft de gegevens niet
     En het is geen bijzonder geval
     En het besluit noemt niet alles wat erin moet staan
@@ -37,6 +38,7 @@ Functionaliteit: Artikel 16, eerste lid, openbaar ministerie, Wpg
 
   Scenario: Of het ze behoeft, wordt gevraagd
     Gegeven het is 1 juni 2021
+    En het doel is opsporing en vervolging
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan zijn er onvoldoende gegevens
     En is de vraag: Heeft het openbaar ministerie deze gegevens nodig voor zijn gezag over de opsporing of voor een andere wettelijke taak?

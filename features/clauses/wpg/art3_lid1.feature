@@ -34,6 +34,7 @@ Functionaliteit: Artikel 3, eerste lid, noodzaak, Wpg
   Abstract Scenario: Wat de politie van een ander kreeg, gebruikt en bewaart zij onder deze wet
     Gegeven het doel is <doel>
     En de verwerking is nodig voor die taak
+    En de beelden zijn aan de politie overgedragen
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil <handeling>
     Dan is de uitkomst <uitkomst>
 

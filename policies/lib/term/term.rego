@@ -85,6 +85,9 @@ due_extended(kind, bearer, name, terms, extended) := due(kind, bearer, name, 0, 
 	fact.undenied("ingewikkeld").is == "yes"
 } else := due(kind, bearer, name, 0, terms.ordinary)
 
+# The same day so many days later.
+days_after(day, days) := _days_after(day, days)
+
 _days_after(day, days) := time.format([time.add_date(_midnight(day), 0, 0, days), "UTC", "2006-01-02"])
 
 # last_day("2018-12-31", 2, 2) == "2021-02-28": time.add_date does not clamp.

@@ -12,7 +12,10 @@
 #   citations:
 #     - {id: "leeuwarden_privacyverklaring:verdere-verwerking", from: "2022-12-01"}
 #   source: Privacypagina gemeente Leeuwarden
-#   reading: De vijf factoren van artikel 6 lid 4 AVG worden samen gewogen in het antwoord of het nieuwe doel past.
+#   reading: >-
+#     De vijf factoren van artikel 6 lid 4 AVG worden samen gewogen in het antwoord of het nieuwe doel past. Bij gebruik wordt gevraagd of
+#     het doel een ander is; bij bewaren en geven telt alleen wie dat zegt.
+#   presumes: [ander_doel]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.ander_doel
 
@@ -22,13 +25,22 @@ import data.lib.fact
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([purpose.listed, truth.negate(fact.holds("ander_doel")), _consent, fact.weighed("wet_is_evenredige_maatregel"), _fits])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([purpose.listed, truth.negate(fact.holds("ander_doel")), _no_use, _consent, fact.weighed("wet_is_evenredige_maatregel"), _fits])) if _applies
 
 _applies if {
-	act.under({"gebruiken"})
-	input.field.dataset == "leeuwarden"
+	act.under({"gebruiken", "bewaren"})
+	input.field.dataset in {"bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.id == "gemeente-leeuwarden"
 }
+
+_applies if {
+	act.under({"doorverstrekken"})
+	input.field.dataset in {"bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"}
+	input.giver.id == "gemeente-leeuwarden"
+}
+
+# Keeping and giving only refuse what somebody says serves another purpose.
+_no_use := truth.all([truth.negate(fact.action({"gebruiken"})), truth.negate(fact.stated("ander_doel"))])
 
 _consent := truth.all([fact.holds("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd")])
 

@@ -7,49 +7,72 @@ import data.lib.act_test
 _asked := {
 	"action": act_test.asked("gebruiken"),
 	"time": "2023-06-01",
-	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
 	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
 	"purpose": {"id": "evaluatie", "lineage": {"evaluatie": true}, "below": {}, "listed": "no"},
 	"field": {"id": "leeuwarden/naw-gegevens", "dataset": "leeuwarden", "name": "naw-gegevens", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"holder": {"id": "gemeente-utrecht"}},
+		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "lms"}},
+		{"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "giver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "field": {"dataset": "lms"}},
+		{"action": act_test.asked("vernietigen"), "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
-_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
-
-_none := {
-	"ander_doel": true,
-	"toestemming_betrokkene": true,
-	"toestemming_vrij_en_geinformeerd": false,
-	"wet_is_evenredige_maatregel": false,
-	"past_bij_oorspronkelijk_doel": true,
-	"twijfel": true,
-	"pia_uitgevoerd": true,
-	"pia_uitkomst": "past-niet",
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("gebruiken")},
+		{"action": act_test.asked("inzien")},
+		{"action": act_test.asked("opslaan")},
+		{"action": act_test.asked("bewaren")},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+		{"action": act_test.asked("ontvangen"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+		{"action": act_test.asked("openbaarmaken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+		{"field": {"dataset": "bodycam-leeuwarden"}},
+		{"field": {"dataset": "gebouwcamera-leeuwarden"}},
+		{"field": {"dataset": "leeuwarden"}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "field": {"dataset": "bodycam-leeuwarden"}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "field": {"dataset": "gebouwcamera-leeuwarden"}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "field": {"dataset": "leeuwarden"}},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
+	}
 }
 
-_with(facts) := _state({"facts": object.union(_none, facts)})
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-test_each_door if {
-	_with({}) == ["violated"]
-	every change in [{"ander_doel": false}, {"toestemming_vrij_en_geinformeerd": true}, {"wet_is_evenredige_maatregel": true}, {"twijfel": false}, {"pia_uitkomst": "past"}] {
-		_with(change) == ["met"]
-	}
-	_with({"toestemming_vrij_en_geinformeerd": true, "toestemming_betrokkene": false}) == ["violated"]
-	_with({"pia_uitkomst": "past", "pia_uitgevoerd": false}) == ["violated"]
-	_with({"pia_uitkomst": "past", "past_bij_oorspronkelijk_doel": false}) == ["violated"]
-	_with({"twijfel": false, "past_bij_oorspronkelijk_doel": false}) == ["violated"]
-	_state({"facts": _none, "purpose": {"listed": "yes"}}) == ["met"]
+test_what_it_asks if {
+	_state({}) == ["unknown"]
+	_state({"facts": {"ander_doel": false}}) == ["met"]
+	_state({"facts": {"ander_doel": true, "toestemming_betrokkene": false, "toestemming_vrij_en_geinformeerd": true, "wet_is_evenredige_maatregel": false, "past_bij_oorspronkelijk_doel": true, "twijfel": true, "pia_uitgevoerd": true, "pia_uitkomst": "past"}}) == ["met"]
+	_state({"facts": {"ander_doel": true, "toestemming_betrokkene": false, "toestemming_vrij_en_geinformeerd": true, "wet_is_evenredige_maatregel": false, "past_bij_oorspronkelijk_doel": false, "twijfel": true, "pia_uitgevoerd": true, "pia_uitkomst": "past"}}) == ["violated"]
+	_state({"facts": {"ander_doel": true, "toestemming_betrokkene": false, "toestemming_vrij_en_geinformeerd": true, "wet_is_evenredige_maatregel": false, "past_bij_oorspronkelijk_doel": true, "twijfel": false, "pia_uitgevoerd": false, "pia_uitkomst": "past"}}) == ["met"]
+	_state({"facts": {"ander_doel": true, "toestemming_betrokkene": false, "toestemming_vrij_en_geinformeerd": true, "wet_is_evenredige_maatregel": false, "past_bij_oorspronkelijk_doel": true, "twijfel": true, "pia_uitgevoerd": false, "pia_uitkomst": "past"}}) == ["violated"]
+	_state({"facts": {"ander_doel": true, "toestemming_betrokkene": false, "toestemming_vrij_en_geinformeerd": true, "wet_is_evenredige_maatregel": false, "past_bij_oorspronkelijk_doel": true, "twijfel": true, "pia_uitgevoerd": true, "pia_uitkomst": "past-niet"}}) == ["violated"]
+	_state({"facts": {"ander_doel": true, "toestemming_betrokkene": true, "toestemming_vrij_en_geinformeerd": true, "wet_is_evenredige_maatregel": false, "past_bij_oorspronkelijk_doel": false, "twijfel": true, "pia_uitgevoerd": true, "pia_uitkomst": "past"}}) == ["met"]
+	_state({"facts": {"ander_doel": true, "toestemming_betrokkene": true, "toestemming_vrij_en_geinformeerd": false, "wet_is_evenredige_maatregel": false, "past_bij_oorspronkelijk_doel": false, "twijfel": true, "pia_uitgevoerd": true, "pia_uitkomst": "past"}}) == ["violated"]
+	_state({"facts": {"ander_doel": true, "toestemming_betrokkene": false, "toestemming_vrij_en_geinformeerd": true, "wet_is_evenredige_maatregel": true, "past_bij_oorspronkelijk_doel": false, "twijfel": true, "pia_uitgevoerd": true, "pia_uitkomst": "past"}}) == ["met"]
+	_state({"facts": {"ander_doel": false, "toestemming_betrokkene": false, "toestemming_vrij_en_geinformeerd": true, "wet_is_evenredige_maatregel": false, "past_bij_oorspronkelijk_doel": false, "twijfel": true, "pia_uitgevoerd": true, "pia_uitkomst": "past"}}) == ["met"]
+	_state({"action": act_test.asked("bewaren")}) == ["met"]
+	_state({"action": act_test.asked("bewaren"), "facts": {"ander_doel": true, "toestemming_betrokkene": false, "toestemming_vrij_en_geinformeerd": true, "wet_is_evenredige_maatregel": false, "past_bij_oorspronkelijk_doel": false, "twijfel": true, "pia_uitgevoerd": true, "pia_uitkomst": "past"}}) == ["violated"]
+	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "uwv", "kind": "overheid", "sort": "uwv", "body": true, "source": false}, "holder": {"id": "uwv", "kind": "overheid", "sort": "uwv", "body": true, "source": false}}) == ["met"]
+	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "uwv", "kind": "overheid", "sort": "uwv", "body": true, "source": false}, "holder": {"id": "uwv", "kind": "overheid", "sort": "uwv", "body": true, "source": false}, "facts": {"ander_doel": true, "toestemming_betrokkene": false, "toestemming_vrij_en_geinformeerd": true, "wet_is_evenredige_maatregel": false, "past_bij_oorspronkelijk_doel": false, "twijfel": true, "pia_uitgevoerd": true, "pia_uitkomst": "past"}}) == ["violated"]
+}
+
+test_a_listed_purpose_is_no_other if {
+	every check in clause.checks { check.state == "met" } with input as object.union(_asked, {"facts": {"ander_doel": true, "past_bij_oorspronkelijk_doel": false, "toestemming_betrokkene": false, "wet_is_evenredige_maatregel": false}, "purpose": {"listed": "yes"}})
 }

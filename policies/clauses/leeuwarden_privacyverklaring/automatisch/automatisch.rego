@@ -11,8 +11,9 @@
 #     - {id: "leeuwarden_privacyverklaring:automatische-besluitvorming", from: "2022-12-01"}
 #   source: Privacypagina gemeente Leeuwarden
 #   reading: >-
-#     De pagina noemt een enkel geval; een ander geautomatiseerd besluit is daarmee niet toegezegd. Of de wet het toelaat, zeggen
-#     artikel 22 AVG en 40 UAVG.
+#     De pagina noemt een enkel geval; een ander geautomatiseerd besluit is daarmee niet toegezegd, ook niet voor wie het gebruik noemt en
+#     zegt dat geen mens beslist. Of de wet het toelaat, zeggen artikel 22 AVG en 40 UAVG.
+#   presumes: [menselijke_tussenkomst]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.automatisch
 
@@ -22,10 +23,14 @@ import data.lib.fact
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"afvalstoffenheffing"}), fact.field({"huishoudgrootte"})])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(_without_a_person), _waste_charge])) if _applies
 
 _applies if {
-	act.under({"geautomatiseerd-besluiten"})
-	input.field.dataset == "leeuwarden"
+	act.under({"gebruiken", "bewaren"})
+	input.field.dataset in {"bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.id == "gemeente-leeuwarden"
 }
+
+_without_a_person := truth.any([fact.action({"geautomatiseerd-besluiten"}), truth.negate(fact.undenied("menselijke_tussenkomst"))])
+
+_waste_charge := truth.all([purpose.within({"afvalstoffenheffing"}), fact.field({"huishoudgrootte"})])

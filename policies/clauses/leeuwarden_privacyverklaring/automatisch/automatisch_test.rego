@@ -7,31 +7,49 @@ import data.lib.act_test
 _asked := {
 	"action": act_test.asked("geautomatiseerd-besluiten"),
 	"time": "2023-06-01",
-	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
 	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
 	"purpose": {"id": "afvalstoffenheffing", "lineage": {"afvalstoffenheffing": true}, "below": {}, "listed": "no"},
 	"field": {"id": "leeuwarden/huishoudgrootte", "dataset": "leeuwarden", "name": "huishoudgrootte", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("gebruiken")},
-		{"holder": {"id": "gemeente-utrecht"}},
+		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "lms"}},
+		{"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("gebruiken")},
+		{"action": act_test.asked("bewaren")},
+		{"field": {"dataset": "bodycam-leeuwarden"}},
+		{"field": {"dataset": "gebouwcamera-leeuwarden"}},
+		{"field": {"dataset": "leeuwarden"}},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
+	}
+}
+
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-test_one_field_for_one_purpose if {
+test_what_it_asks if {
 	_state({}) == ["met"]
 	_state({"field": {"name": "woz-waarde"}}) == ["violated"]
-	_state({"purpose": {"id": "x", "lineage": null}}) == ["violated"]
+	_state({"purpose": {"id": "recht-op-uitkering", "lineage": {"afvalstoffenheffing": false, "recht-op-uitkering": true}}}) == ["violated"]
+	_state({"action": act_test.asked("gebruiken"), "purpose": {"id": "recht-op-uitkering", "lineage": {"afvalstoffenheffing": false, "recht-op-uitkering": true}}}) == ["met"]
+	_state({"action": act_test.asked("gebruiken"), "purpose": {"id": "recht-op-uitkering", "lineage": {"afvalstoffenheffing": false, "recht-op-uitkering": true}}, "facts": {"menselijke_tussenkomst": false}}) == ["violated"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"menselijke_tussenkomst": false}}) == ["met"]
+	_state({"action": act_test.asked("gebruiken"), "purpose": {"id": "recht-op-uitkering", "lineage": {"afvalstoffenheffing": false, "recht-op-uitkering": true}}, "facts": {"menselijke_tussenkomst": true}}) == ["met"]
 }

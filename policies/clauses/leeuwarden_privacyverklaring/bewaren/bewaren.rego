@@ -11,25 +11,45 @@
 #   citations:
 #     - {id: "leeuwarden_privacyverklaring:bewaartermijnen", from: "2022-12-01"}
 #   source: Privacypagina gemeente Leeuwarden
+#   reading: >-
+#     De lijst staat hier niet in; een dossier en beeldmateriaal van toezicht staan er volgens de pagina op. Noemt iemand de jaren van de
+#     lijst en de dag van sluiting, dan is de termijn daarmee uitgerekend. Bij gebruik en geven weigert alleen een verstreken termijn.
+#   presumes: [archieftermijn_verstreken, blijvend_te_bewaren, dossier_afgesloten_op, rechtszaak, soort_informatie]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.bewaren
 
 import data.lib.act
+import data.lib.archive
 import data.lib.check
 import data.lib.fact
+import data.lib.said
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("blijvend_te_bewaren"), fact.holds("rechtszaak"), _running])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_kept, _use])) if _applies
 
 _applies if {
-	act.under({"bewaren"})
-	input.field.dataset == "leeuwarden"
+	act.under({"gebruiken", "bewaren"})
+	input.field.dataset in {"gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.id == "gemeente-leeuwarden"
 }
 
-_running := truth.all([truth.negate(fact.holds("archieftermijn_verstreken")), _category])
+_applies if {
+	act.under({"doorverstrekken"})
+	input.field.dataset in {"gebouwcamera-leeuwarden", "leeuwarden"}
+	input.giver.id == "gemeente-leeuwarden"
+}
+
+_kept := truth.all([fact.action({"bewaren"}), truth.any([fact.holds("blijvend_te_bewaren"), fact.holds("rechtszaak"), _running])])
+
+_running := truth.all([truth.negate(fact.holds("archieftermijn_verstreken")), archive.not_over, _category])
 
 _category := truth.any([
 	fact.among("selectielijst_categorie", {"beeldmateriaal-toezicht", "persoonsdossier"}),
+	said.kind_on_list,
 	truth.open("selectielijst"),
 ])
+
+# Using and giving only refuse what should have been destroyed.
+_use := truth.all([truth.negate(fact.action({"bewaren"})), truth.any([fact.stated("blijvend_te_bewaren"), fact.stated("rechtszaak"), _not_over])])
+
+_not_over := truth.all([truth.negate(fact.stated("archieftermijn_verstreken")), archive.not_over])

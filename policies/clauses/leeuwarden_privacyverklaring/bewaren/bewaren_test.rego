@@ -7,37 +7,71 @@ import data.lib.act_test
 _asked := {
 	"action": act_test.asked("bewaren"),
 	"time": "2023-06-01",
-	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
 	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
 	"purpose": {"id": "recht-op-uitkering", "lineage": {"recht-op-uitkering": true}, "below": {}, "listed": "no"},
 	"field": {"id": "leeuwarden/financiele-gegevens", "dataset": "leeuwarden", "name": "financiele-gegevens", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("gebruiken")},
-		{"holder": {"id": "gemeente-utrecht"}},
+		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "lms"}},
+		{"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "giver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "field": {"dataset": "lms"}},
+		{"action": act_test.asked("vernietigen"), "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("gebruiken")},
+		{"action": act_test.asked("inzien")},
+		{"action": act_test.asked("opslaan")},
+		{"action": act_test.asked("bewaren")},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+		{"action": act_test.asked("ontvangen"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+		{"action": act_test.asked("openbaarmaken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+		{"field": {"dataset": "gebouwcamera-leeuwarden"}},
+		{"field": {"dataset": "leeuwarden"}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "field": {"dataset": "gebouwcamera-leeuwarden"}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "field": {"dataset": "leeuwarden"}},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
+	}
+}
+
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-_ended := {"blijvend_te_bewaren": false, "rechtszaak": false, "archieftermijn_verstreken": true, "selectielijst_categorie": "persoonsdossier"}
-
-test_each_door if {
-	_state({"facts": _ended}) == ["violated"]
-	_state({"facts": object.union(_ended, {"blijvend_te_bewaren": true})}) == ["met"]
-	_state({"facts": object.union(_ended, {"rechtszaak": true})}) == ["met"]
-	running := object.union(_ended, {"archieftermijn_verstreken": false})
-	_state({"facts": running}) == ["met"]
-	_state({"facts": object.union(running, {"selectielijst_categorie": "beeldmateriaal-toezicht"})}) == ["met"]
-	_state({"facts": object.union(running, {"selectielijst_categorie": "niet-op-de-lijst"})}) == ["judgement"]
+test_what_it_asks if {
+	_state({"facts": {"blijvend_te_bewaren": false, "rechtszaak": false, "archieftermijn_verstreken": false, "selectielijst_categorie": "persoonsdossier", "soort_informatie": "anders"}}) == ["met"]
+	_state({"facts": {"blijvend_te_bewaren": false, "rechtszaak": false, "archieftermijn_verstreken": false, "selectielijst_categorie": "beeldmateriaal-toezicht", "soort_informatie": "anders"}}) == ["met"]
+	_state({"facts": {"blijvend_te_bewaren": false, "rechtszaak": false, "archieftermijn_verstreken": false, "selectielijst_categorie": "niet-op-de-lijst", "soort_informatie": "anders"}}) == ["judgement"]
+	_state({"facts": {"blijvend_te_bewaren": false, "rechtszaak": false, "archieftermijn_verstreken": false, "selectielijst_categorie": "niet-op-de-lijst", "soort_informatie": "dossier"}}) == ["met"]
+	_state({"facts": {"blijvend_te_bewaren": false, "rechtszaak": false, "archieftermijn_verstreken": false, "selectielijst_categorie": "niet-op-de-lijst", "soort_informatie": "beeldmateriaal"}}) == ["met"]
+	_state({"facts": {"blijvend_te_bewaren": false, "rechtszaak": false, "archieftermijn_verstreken": true, "selectielijst_categorie": "persoonsdossier", "soort_informatie": "anders"}}) == ["violated"]
+	_state({"facts": {"blijvend_te_bewaren": true, "rechtszaak": false, "archieftermijn_verstreken": true, "selectielijst_categorie": "persoonsdossier", "soort_informatie": "anders"}}) == ["met"]
+	_state({"facts": {"blijvend_te_bewaren": false, "rechtszaak": true, "archieftermijn_verstreken": true, "selectielijst_categorie": "persoonsdossier", "soort_informatie": "anders"}}) == ["met"]
+	_state({"facts": {"blijvend_te_bewaren": false, "rechtszaak": false, "archieftermijn_verstreken": false, "selectielijst_categorie": "persoonsdossier", "soort_informatie": "anders", "archieftermijn": 5, "dossier_afgesloten_op": "2018-05-31"}}) == ["violated"]
+	_state({"facts": {"blijvend_te_bewaren": false, "rechtszaak": false, "archieftermijn_verstreken": false, "selectielijst_categorie": "persoonsdossier", "soort_informatie": "anders", "archieftermijn": 5, "dossier_afgesloten_op": "2018-06-01"}}) == ["met"]
+	_state({}) == ["unknown"]
+	_state({"action": act_test.asked("gebruiken")}) == ["met"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"archieftermijn_verstreken": true}}) == ["violated"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"archieftermijn_verstreken": true, "rechtszaak": true}}) == ["met"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"archieftermijn_verstreken": true, "blijvend_te_bewaren": true}}) == ["met"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"archieftermijn": 5, "dossier_afgesloten_op": "2018-05-31"}}) == ["violated"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"blijvend_te_bewaren": false, "rechtszaak": false, "archieftermijn_verstreken": false, "selectielijst_categorie": "persoonsdossier", "soort_informatie": "anders"}}) == ["met"]
+	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "uwv", "kind": "overheid", "sort": "uwv", "body": true, "source": false}, "holder": {"id": "uwv", "kind": "overheid", "sort": "uwv", "body": true, "source": false}}) == ["met"]
+	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "uwv", "kind": "overheid", "sort": "uwv", "body": true, "source": false}, "holder": {"id": "uwv", "kind": "overheid", "sort": "uwv", "body": true, "source": false}, "facts": {"archieftermijn_verstreken": true}}) == ["violated"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"blijvend_te_bewaren": false, "rechtszaak": false, "archieftermijn_verstreken": false, "selectielijst_categorie": "niet-op-de-lijst", "soort_informatie": "anders"}}) == ["met"]
 }

@@ -7,33 +7,50 @@ import data.lib.act_test
 _asked := {
 	"action": act_test.asked("inzien"),
 	"time": "2023-06-01",
-	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
 	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"purpose": {"id": "veiligheid-handhaver", "lineage": {"veiligheid-handhaver": true}, "below": {}, "listed": "no"},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"purpose": {"id": "klachtbehandeling", "lineage": {"klachtbehandeling": true}, "below": {}, "listed": "no"},
 	"field": {"id": "bodycam-leeuwarden/bodycambeelden", "dataset": "bodycam-leeuwarden", "name": "bodycambeelden", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("gebruiken")},
-		{"holder": {"id": "gemeente-utrecht"}},
+		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "lms"}},
+		{"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("gebruiken")},
+		{"action": act_test.asked("inzien")},
+		{"action": act_test.asked("opslaan")},
+		{"action": act_test.asked("bewaren")},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
+	}
+}
+
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-_met := {"geautoriseerd": true, "bekijken_gelogd": true}
-
-test_each_element if {
-	_state({"facts": _met}) == ["met"]
-	_state({"facts": object.union(_met, {"geautoriseerd": false})}) == ["violated"]
-	_state({"facts": object.union(_met, {"bekijken_gelogd": false})}) == ["violated"]
+test_what_it_asks if {
+	_state({"facts": {"geautoriseerd": true, "bekijken_gelogd": true}}) == ["met"]
+	_state({"facts": {"geautoriseerd": false, "bekijken_gelogd": true}}) == ["violated"]
+	_state({"facts": {"geautoriseerd": true, "bekijken_gelogd": false}}) == ["violated"]
+	_state({"facts": {"geautoriseerd": true}}) == ["unknown"]
+	_state({"facts": {"bekijken_gelogd": true}}) == ["unknown"]
+	_state({"action": act_test.asked("gebruiken")}) == ["met"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"geautoriseerd": true, "bekijken_gelogd": true}}) == ["met"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"geautoriseerd": false}}) == ["violated"]
+	_state({"action": act_test.asked("bewaren"), "facts": {"bekijken_gelogd": false}}) == ["violated"]
 }

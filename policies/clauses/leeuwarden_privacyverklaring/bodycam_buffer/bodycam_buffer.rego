@@ -1,6 +1,7 @@
 # METADATA
 # title: Bodycam, buffer, privacypagina Leeuwarden
-# description: De camera houdt steeds de laatste minuut vast; wat ouder is wist zichzelf.
+# description: >-
+#   De camera houdt steeds de laatste minuut vast; wat ouder is wist zichzelf en wordt dus niet bewaard, gebruikt of gegeven.
 # labels:
 #   clause: leeuwarden_privacyverklaring/bodycam_buffer
 # custom:
@@ -20,8 +21,15 @@ import data.lib.fact
 checks contains check.of(rego.metadata.chain(), fact.at_most("bufferduur", 60)) if _applies
 
 _applies if {
-	act.under({"bewaren"})
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "bodycam-leeuwarden"
 	input.field.name == "bufferbeelden"
 	input.holder.id == "gemeente-leeuwarden"
+}
+
+_applies if {
+	act.under({"doorverstrekken"})
+	input.field.dataset == "bodycam-leeuwarden"
+	input.field.name == "bufferbeelden"
+	input.giver.id == "gemeente-leeuwarden"
 }

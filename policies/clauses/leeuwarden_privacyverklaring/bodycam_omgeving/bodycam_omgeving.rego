@@ -10,19 +10,34 @@
 #   citations:
 #     - {id: "leeuwarden_privacyverklaring:bodycam", from: "2022-12-01"}
 #   source: Privacypagina gemeente Leeuwarden
+#   reading: >-
+#     Bij bewaren wordt gevraagd waar de beelden staan; bij gebruik en geven weigert alleen wie zegt dat zij na de dienst nog op de camera
+#     staan.
+#   presumes: [dienst_beeindigd, locatie]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.bodycam_omgeving
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.said
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.holds("dienst_beeindigd")), fact.equals("locatie", "beveiligde-omgeving")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.holds("dienst_beeindigd")), fact.equals("locatie", "beveiligde-omgeving"), _use])) if _applies
 
 _applies if {
-	act.under({"bewaren"})
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "bodycam-leeuwarden"
 	input.field.name == "bodycambeelden"
 	input.holder.id == "gemeente-leeuwarden"
 }
+
+_applies if {
+	act.under({"doorverstrekken"})
+	input.field.dataset == "bodycam-leeuwarden"
+	input.field.name == "bodycambeelden"
+	input.giver.id == "gemeente-leeuwarden"
+}
+
+# Keeping asks the place; using and giving only refuse what was left on the camera after the shift.
+_use := truth.all([truth.negate(fact.action({"bewaren"})), truth.any([truth.negate(said.camera), truth.negate(fact.stated("dienst_beeindigd"))])])

@@ -1,8 +1,8 @@
 # METADATA
 # title: Cameratoezicht gebouwen, doelen, privacypagina Leeuwarden
 # description: >-
-#   Camera's in en om gebouwen dienen de beveiliging, de controle van een gebouwverbod en de bescherming van publieke personen; wie op
-#   beeld staat wordt alleen na een incident herkend.
+#   Camera's in en om gebouwen dienen de beveiliging, de controle van een gebouwverbod en de bescherming van publieke personen; wie op beeld
+#   staat wordt alleen na een incident herkend, en beelden gaan voor niets anders naar een ander.
 # labels:
 #   clause: leeuwarden_privacyverklaring/camera_doelen
 # custom:
@@ -13,7 +13,9 @@
 #     - {id: "leeuwarden_privacyverklaring:cameratoezicht", from: "2022-12-01"}
 #   source: Privacypagina gemeente Leeuwarden
 #   reading: >-
-#     De pagina noemt een gerechtvaardigd belang; dat heeft de gemeente alleen als eigenaar van haar gebouwen, niet voor haar taak.
+#     De pagina noemt een gerechtvaardigd belang; dat heeft de gemeente alleen als eigenaar van haar gebouwen, niet voor haar taak. Een
+#     plicht om te geven gaat voor, en wie op beeld staat houdt zijn eigen recht.
+#   presumes: [vordering_126nd, wettelijke_verplichting]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.camera_doelen
 
@@ -23,7 +25,7 @@ import data.lib.fact
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([purpose.within({"cameratoezicht-gebouwen"}), _recognise])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([purpose.within({"cameratoezicht-gebouwen"}), _recognise, _given])) if _applies
 
 _applies if {
 	act.under({"gebruiken", "bewaren"})
@@ -31,4 +33,16 @@ _applies if {
 	input.holder.id == "gemeente-leeuwarden"
 }
 
+_applies if {
+	act.under({"doorverstrekken"})
+	input.field.dataset == "gebouwcamera-leeuwarden"
+	input.giver.id == "gemeente-leeuwarden"
+}
+
 _recognise := truth.all([purpose.within({"identificeren-bezoeker"}), fact.holds("incident")])
+
+# Whoever is on the images may see them, and a duty to give goes before the page.
+_given := truth.all([
+	fact.action({"doorverstrekken"}),
+	truth.any([fact.receiver("betrokkene"), fact.stated("vordering_126nd"), fact.stated("wettelijke_verplichting")]),
+])

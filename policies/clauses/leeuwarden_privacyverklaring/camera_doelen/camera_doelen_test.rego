@@ -7,40 +7,58 @@ import data.lib.act_test
 _asked := {
 	"action": act_test.asked("gebruiken"),
 	"time": "2023-06-01",
-	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
 	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
 	"purpose": {"id": "cameratoezicht-gebouwen", "lineage": {"cameratoezicht-gebouwen": true}, "below": {}, "listed": "no"},
 	"field": {"id": "gebouwcamera-leeuwarden/camerabeelden-gebouw", "dataset": "gebouwcamera-leeuwarden", "name": "camerabeelden-gebouw", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("ontvangen")},
-		{"holder": {"id": "gemeente-utrecht"}},
+		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "lms"}},
+		{"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "giver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "field": {"dataset": "lms"}},
+		{"action": act_test.asked("vernietigen"), "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
-test_speaks_about_every_act_it_names if {
-	every act in ["gebruiken", "opslaan", "opnemen", "bewaren", "inzien"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("gebruiken")},
+		{"action": act_test.asked("inzien")},
+		{"action": act_test.asked("opslaan")},
+		{"action": act_test.asked("bewaren")},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+		{"action": act_test.asked("ontvangen"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+		{"action": act_test.asked("openbaarmaken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
 	}
 }
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-_for(purpose, incident) := {"purpose": {"id": purpose, "lineage": {"cameratoezicht-gebouwen": false, purpose: true}}, "facts": {"incident": incident}}
-
-test_purposes if {
+test_what_it_asks if {
 	_state({}) == ["met"]
-	_state(_for("identificeren-bezoeker", true)) == ["met"]
-	_state(_for("identificeren-bezoeker", false)) == ["violated"]
-	_state(_for("personeelsbeoordeling", true)) == ["violated"]
+	_state({"purpose": {"id": "identificeren-bezoeker", "lineage": {"cameratoezicht-gebouwen": false, "identificeren-bezoeker": true}}, "facts": {"incident": true}}) == ["met"]
+	_state({"purpose": {"id": "identificeren-bezoeker", "lineage": {"cameratoezicht-gebouwen": false, "identificeren-bezoeker": true}}, "facts": {"incident": false}}) == ["violated"]
+	_state({"purpose": {"id": "identificeren-bezoeker", "lineage": {"cameratoezicht-gebouwen": false, "identificeren-bezoeker": true}}}) == ["unknown"]
+	_state({"purpose": {"id": "personeelsbeoordeling", "lineage": {"cameratoezicht-gebouwen": false, "personeelsbeoordeling": true}}, "facts": {"incident": true}}) == ["violated"]
+	_state({"purpose": {"id": "personeelsbeoordeling", "lineage": {"cameratoezicht-gebouwen": false, "personeelsbeoordeling": true}}, "facts": {"vordering_126nd": true, "wettelijke_verplichting": true}}) == ["violated"]
+	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "purpose": {"id": "nieuws", "lineage": {"cameratoezicht-gebouwen": false, "nieuws": true}}}) == ["violated"]
+	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "purpose": {"id": "opsporing-en-vervolging", "lineage": {"cameratoezicht-gebouwen": false, "opsporing-en-vervolging": true}}}) == ["violated"]
+	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "purpose": {"id": "opsporing-en-vervolging", "lineage": {"cameratoezicht-gebouwen": false, "opsporing-en-vervolging": true}}, "facts": {"vordering_126nd": true}}) == ["met"]
+	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "purpose": {"id": "opsporing-en-vervolging", "lineage": {"cameratoezicht-gebouwen": false, "opsporing-en-vervolging": true}}, "facts": {"wettelijke_verplichting": true}}) == ["met"]
+	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false}, "holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false}, "purpose": {"id": "inzage", "lineage": {"cameratoezicht-gebouwen": false, "inzage": true}}}) == ["met"]
 }

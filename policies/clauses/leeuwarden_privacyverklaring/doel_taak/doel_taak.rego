@@ -10,6 +10,10 @@
 #   citations:
 #     - {id: "leeuwarden_privacyverklaring:waarom", from: "2022-12-01"}
 #   source: Privacypagina gemeente Leeuwarden
+#   reading: >-
+#     De toezegging staat vooraan en geldt voor alles wat de gemeente van iemand heeft, ook voor beelden van handhavers en voor wat zij uit de BRP
+#     gebruikt.
+#     Gebouwen beveiligt zij als eigenaar; dat regelt een eigen bepaling.
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.doel_taak
 
@@ -21,6 +25,6 @@ checks contains check.of(rego.metadata.chain(), fact.holds("doel_is_gemeentelijk
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren"})
-	input.field.dataset == "leeuwarden"
+	input.field.dataset in {"bodycam-leeuwarden", "brp", "leeuwarden"}
 	input.holder.id == "gemeente-leeuwarden"
 }

@@ -11,7 +11,9 @@
 #     - {id: "leeuwarden_privacyverklaring:andere-landen", from: "2022-12-01"}
 #   source: Privacypagina gemeente Leeuwarden
 #   reading: >-
-#     Geen voornemen is gelezen als een toezegging; dat ook landen zonder adequaatheidsbesluit worden genoemd voegt daar niets aan toe.
+#     Geen voornemen is gelezen als een toezegging; dat ook landen zonder adequaatheidsbesluit worden genoemd voegt daar niets aan toe. Bij
+#     een overheid of een mens wordt het land niet gevraagd, maar een genoemd land telt.
+#   presumes: [land_ontvanger]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.eer_doorgifte
 
@@ -19,12 +21,16 @@ import data.lib.act
 import data.lib.check
 import data.lib.country
 import data.lib.fact
+import data.lib.said
+import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), fact.among("land_ontvanger", country.eea)) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([fact.among("land_ontvanger", country.eea), _at_home])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})
-	input.field.dataset in {"bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"}
+	input.field.dataset in {"bodycam-leeuwarden", "brp", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.giver.id == "gemeente-leeuwarden"
-	input.receiver.kind in {"bedrijf", "media", "vereniging", "zorg"}
 }
+
+# A business, a medium, an association and a care organisation can be anywhere; of others only a named country refuses.
+_at_home := truth.all([truth.negate(fact.receiver_kind({"bedrijf", "media", "vereniging", "zorg"})), said.received_in_eea])

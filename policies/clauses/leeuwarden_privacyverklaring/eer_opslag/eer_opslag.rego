@@ -1,6 +1,8 @@
 # METADATA
 # title: Andere landen, opslag, privacypagina Leeuwarden
-# description: Gegevens staan in een eigen datacenter of in een ander land van de Europese Economische Ruimte.
+# description: >-
+#   Gegevens staan in een eigen datacenter of in een ander land van de Europese Economische Ruimte; een land daarbuiten is nooit goed, van
+#   wie het datacenter ook is.
 # labels:
 #   clause: leeuwarden_privacyverklaring/eer_opslag
 # custom:
@@ -11,8 +13,9 @@
 #     - {id: "leeuwarden_privacyverklaring:andere-landen", from: "2022-12-01"}
 #   source: Privacypagina gemeente Leeuwarden
 #   reading: >-
-#     Bijna alles in Nederland is gelezen als: en anders binnen de Europese Economische Ruimte. Een land met een adequaatheidsbesluit
-#     ligt daarbuiten.
+#     Bijna alles in Nederland is gelezen als: en anders binnen de Europese Economische Ruimte. Een land met een adequaatheidsbesluit ligt
+#     daarbuiten. Een eigen datacenter staat in Leeuwarden, zolang niemand een ander land noemt.
+#   presumes: [opslagland]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.eer_opslag
 
@@ -20,12 +23,25 @@ import data.lib.act
 import data.lib.check
 import data.lib.country
 import data.lib.fact
+import data.lib.said
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([fact.equals("opslaglocatie", "eigen-datacenter"), fact.among("opslagland", country.eea)])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([fact.among("opslagland", country.eea), _own_centre, _use])) if _applies
 
 _applies if {
-	act.under({"bewaren"})
-	input.field.dataset in {"bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"}
+	act.under({"gebruiken", "bewaren"})
+	input.field.dataset in {"bodycam-leeuwarden", "brp", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.id == "gemeente-leeuwarden"
 }
+
+_applies if {
+	act.under({"doorverstrekken"})
+	input.field.dataset in {"bodycam-leeuwarden", "brp", "gebouwcamera-leeuwarden", "leeuwarden"}
+	input.giver.id == "gemeente-leeuwarden"
+}
+
+# An own data centre is in the municipality, unless somebody says that it stands elsewhere.
+_own_centre := truth.all([fact.equals("opslaglocatie", "eigen-datacenter"), said.stored_in_eea])
+
+# Keeping asks the place; using and giving only refuse what was said to be stored elsewhere.
+_use := truth.all([truth.negate(fact.action({"bewaren"})), said.stored_in_eea])

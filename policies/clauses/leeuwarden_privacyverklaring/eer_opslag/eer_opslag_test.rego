@@ -2,51 +2,72 @@ package clauses.leeuwarden_privacyverklaring.eer_opslag_test
 
 import data.clauses.leeuwarden_privacyverklaring.eer_opslag as clause
 import data.lib.act_test
-import data.lib.country
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": act_test.asked("opslaan"),
+	"action": act_test.asked("bewaren"),
 	"time": "2023-06-01",
-	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
 	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
 	"purpose": {"id": "gemeentelijke-belasting", "lineage": {"gemeentelijke-belasting": true}, "below": {}, "listed": "no"},
 	"field": {"id": "leeuwarden/iban", "dataset": "leeuwarden", "name": "iban", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("gebruiken")},
-		{"holder": {"id": "gemeente-utrecht"}},
+		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "lms"}},
+		{"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "giver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "field": {"dataset": "lms"}},
+		{"action": act_test.asked("vernietigen"), "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
-test_speaks_about_every_act_it_names if {
-	every act in ["bewaren", "opslaan"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("gebruiken")},
+		{"action": act_test.asked("inzien")},
+		{"action": act_test.asked("opslaan")},
+		{"action": act_test.asked("bewaren")},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+		{"action": act_test.asked("ontvangen"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+		{"action": act_test.asked("openbaarmaken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+		{"field": {"dataset": "bodycam-leeuwarden"}},
+		{"field": {"dataset": "gebouwcamera-leeuwarden"}},
+		{"field": {"dataset": "leeuwarden"}},
+		{"field": {"dataset": "brp"}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "field": {"dataset": "bodycam-leeuwarden"}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "field": {"dataset": "gebouwcamera-leeuwarden"}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "field": {"dataset": "leeuwarden"}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "field": {"dataset": "brp"}},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
 	}
 }
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-test_every_dataset if {
-	every dataset in ["bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"dataset": dataset}})
-	}
-}
-
-test_where if {
+test_what_it_asks if {
+	_state({}) == ["unknown"]
 	_state({"facts": {"opslaglocatie": "eigen-datacenter"}}) == ["met"]
-	every location in ["cloud", "politienetwerk"] {
-		every name in country.eea { _state({"facts": {"opslaglocatie": location, "opslagland": name}}) == ["met"] }
-		_state({"facts": {"opslaglocatie": location, "opslagland": "Zwitserland"}}) == ["violated"]
-	}
+	_state({"facts": {"opslaglocatie": "eigen-datacenter", "opslagland": "Zwitserland"}}) == ["violated"]
+	_state({"facts": {"opslaglocatie": "cloud"}}) == ["unknown"]
+	_state({"facts": {"opslaglocatie": "cloud", "opslagland": "Ierland"}}) == ["met"]
+	_state({"facts": {"opslaglocatie": "cloud", "opslagland": "Zwitserland"}}) == ["violated"]
+	_state({"action": act_test.asked("gebruiken")}) == ["met"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"opslaglocatie": "cloud"}}) == ["met"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"opslaglocatie": "cloud", "opslagland": "Zwitserland"}}) == ["violated"]
+	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "uwv", "kind": "overheid", "sort": "uwv", "body": true, "source": false}, "holder": {"id": "uwv", "kind": "overheid", "sort": "uwv", "body": true, "source": false}}) == ["met"]
+	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "uwv", "kind": "overheid", "sort": "uwv", "body": true, "source": false}, "holder": {"id": "uwv", "kind": "overheid", "sort": "uwv", "body": true, "source": false}, "facts": {"opslaglocatie": "cloud", "opslagland": "Zwitserland"}}) == ["violated"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"opslagland": "Ierland"}}) == ["met"]
 }

@@ -11,6 +11,9 @@
 #   citations:
 #     - {id: "leeuwarden_privacyverklaring:beveiliging", from: "2022-12-01"}
 #   source: Privacypagina gemeente Leeuwarden
+#   reading: >-
+#     Bij inzien worden functie en verklaring gevraagd; bij ander gebruik weigert alleen wie zegt dat zij ontbreken.
+#   presumes: [nodig_voor_functie, vog]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.inzien_functie
 
@@ -19,10 +22,16 @@ import data.lib.check
 import data.lib.fact
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("nodig_voor_functie"), fact.holds("vog")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([_function, _conduct])) if _applies
 
 _applies if {
-	act.under({"inzien"})
-	input.field.dataset in {"bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"}
+	act.under({"gebruiken", "bewaren"})
+	input.field.dataset in {"bodycam-leeuwarden", "brp", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.id == "gemeente-leeuwarden"
 }
+
+_function := truth.any([fact.holds("nodig_voor_functie"), truth.all([_no_look, fact.undenied("nodig_voor_functie")])])
+
+_conduct := truth.any([fact.holds("vog"), truth.all([_no_look, fact.undenied("vog")])])
+
+_no_look := truth.negate(fact.action({"inzien"}))

@@ -7,39 +7,54 @@ import data.lib.act_test
 _asked := {
 	"action": act_test.asked("inzien"),
 	"time": "2023-06-01",
-	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
 	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
 	"purpose": {"id": "recht-op-uitkering", "lineage": {"recht-op-uitkering": true}, "below": {}, "listed": "no"},
-	"field": {"id": "leeuwarden/financiele-gegevens", "dataset": "leeuwarden", "name": "financiele-gegevens", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"field": {"id": "leeuwarden/naw-gegevens", "dataset": "leeuwarden", "name": "naw-gegevens", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("gebruiken")},
-		{"holder": {"id": "gemeente-utrecht"}},
+		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "lms"}},
+		{"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
-_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
-
-_met := {"nodig_voor_functie": true, "vog": true}
-
-test_each_element if {
-	_state({"facts": _met}) == ["met"]
-	_state({"facts": object.union(_met, {"nodig_voor_functie": false})}) == ["violated"]
-	_state({"facts": object.union(_met, {"vog": false})}) == ["violated"]
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("gebruiken")},
+		{"action": act_test.asked("inzien")},
+		{"action": act_test.asked("opslaan")},
+		{"action": act_test.asked("bewaren")},
+		{"field": {"dataset": "bodycam-leeuwarden"}},
+		{"field": {"dataset": "gebouwcamera-leeuwarden"}},
+		{"field": {"dataset": "leeuwarden"}},
+		{"field": {"dataset": "brp"}},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
+	}
 }
 
-test_every_dataset if {
-	every dataset in ["bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"dataset": dataset}})
-	}
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_what_it_asks if {
+	_state({"facts": {"nodig_voor_functie": true, "vog": true}}) == ["met"]
+	_state({"facts": {"nodig_voor_functie": true, "vog": false}}) == ["violated"]
+	_state({"facts": {"nodig_voor_functie": false, "vog": true}}) == ["violated"]
+	_state({"facts": {"vog": true}}) == ["unknown"]
+	_state({"facts": {"nodig_voor_functie": true}}) == ["unknown"]
+	_state({"action": act_test.asked("gebruiken")}) == ["met"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"nodig_voor_functie": true, "vog": true}}) == ["met"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"vog": false}}) == ["violated"]
+	_state({"action": act_test.asked("bewaren"), "facts": {"nodig_voor_functie": false}}) == ["violated"]
 }

@@ -19,11 +19,22 @@ import data.lib.fact
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(purpose.within({"vraag-beantwoorden"})), truth.negate(fact.among("kanaal", {"facebook", "live-chat", "twitter", "whatsapp"})), truth.negate(fact.holds("persoonsgebonden_vraag"))])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([
+	truth.negate(purpose.within({"vraag-beantwoorden"})),
+	truth.negate(fact.among("kanaal", {"facebook", "live-chat", "twitter", "whatsapp"})),
+	truth.negate(fact.holds("persoonsgebonden_vraag")),
+])) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken"})
+	act.under({"gebruiken"})
 	input.field.dataset == "leeuwarden"
-	input.party.id == "gemeente-leeuwarden"
 	purpose.touches({"vraag-beantwoorden"})
+	input.holder.id == "gemeente-leeuwarden"
+}
+
+_applies if {
+	act.under({"doorverstrekken"})
+	input.field.dataset == "leeuwarden"
+	purpose.touches({"vraag-beantwoorden"})
+	input.giver.id == "gemeente-leeuwarden"
 }

@@ -7,42 +7,61 @@ import data.lib.act_test
 _asked := {
 	"action": act_test.asked("gebruiken"),
 	"time": "2023-06-01",
-	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
 	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
 	"purpose": {"id": "terugbellen", "lineage": {"terugbellen": true}, "below": {}, "listed": "no"},
 	"field": {"id": "leeuwarden/dossierinformatie", "dataset": "leeuwarden", "name": "dossierinformatie", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("bewaren")},
-		{"purpose": {"id": "x", "lineage": null}},
-		{"holder": {"id": "gemeente-utrecht"}},
+		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "lms"}},
+		{"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "giver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "field": {"dataset": "lms"}},
+		{"action": act_test.asked("vernietigen"), "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+		{"purpose": {"id": "nieuwsbrief", "lineage": {"terugbellen": false, "nieuwsbrief": true}}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false}, "holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false}, "purpose": {"id": "nieuwsbrief", "lineage": {"terugbellen": false, "nieuwsbrief": true}}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("inzien")},
+		{"action": act_test.asked("bewaren")},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false}, "holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false}},
+		{"purpose": {"id": "vraag-beantwoorden", "lineage": {"terugbellen": false, "vraag-beantwoorden": true}}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false}, "holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false}, "purpose": {"id": "vraag-beantwoorden", "lineage": {"terugbellen": false, "vraag-beantwoorden": true}}},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
+	}
+}
+
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-_met := {"nummer_achtergelaten": true, "geidentificeerd": true}
-
-test_each_element if {
-	_state({"facts": _met}) == ["met"]
-	_state({"facts": object.union(_met, {"nummer_achtergelaten": false})}) == ["violated"]
-	_state({"facts": object.union(_met, {"geidentificeerd": false})}) == ["violated"]
-}
-
-test_the_number_itself if {
+test_what_it_asks if {
+	_state({"facts": {"nummer_achtergelaten": true, "geidentificeerd": true}}) == ["met"]
+	_state({"facts": {"nummer_achtergelaten": true, "geidentificeerd": false}}) == ["violated"]
+	_state({"facts": {"nummer_achtergelaten": false, "geidentificeerd": true}}) == ["violated"]
+	_state({}) == ["unknown"]
 	_state({"field": {"name": "telefoonnummer"}, "facts": {"nummer_achtergelaten": true, "geidentificeerd": false}}) == ["met"]
+	_state({"field": {"name": "telefoonnummer"}, "facts": {"nummer_achtergelaten": false, "geidentificeerd": true}}) == ["violated"]
+	_state({"purpose": {"id": "vraag-beantwoorden", "lineage": {"terugbellen": false, "vraag-beantwoorden": true}}}) == ["met"]
+	_state({"purpose": {"id": "vraag-beantwoorden", "lineage": {"terugbellen": false, "vraag-beantwoorden": true}}, "facts": {"nummer_achtergelaten": true, "geidentificeerd": false}}) == ["violated"]
+	_state({"purpose": {"id": "vraag-beantwoorden", "lineage": {"terugbellen": false, "vraag-beantwoorden": true}}, "facts": {"nummer_achtergelaten": true, "geidentificeerd": true}}) == ["met"]
+	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false}, "holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false}, "facts": {"nummer_achtergelaten": true, "geidentificeerd": false}}) == ["violated"]
 }
 
-test_without_a_purpose if {
-	_state({"purpose": {"id": "", "lineage": null}, "facts": {"nummer_achtergelaten": false, "geidentificeerd": false}}) == ["unknown"]
+test_a_wider_purpose_is_too_wide if {
+	_state({"facts": {"nummer_achtergelaten": true, "geidentificeerd": false}, "purpose": {"lineage": {"terugbellen": false}, "below": {"terugbellen": true}}}) == ["unknown"]
 }

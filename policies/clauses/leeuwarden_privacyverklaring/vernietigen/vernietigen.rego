@@ -23,6 +23,6 @@ checks contains check.of(rego.metadata.chain(), truth.all([truth.negate(fact.hol
 
 _applies if {
 	act.under({"vernietigen"})
-	input.field.dataset == "leeuwarden"
+	input.field.dataset in {"gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.id == "gemeente-leeuwarden"
 }

@@ -38,3 +38,9 @@ test_each_element if {
 	_state({"facts": object.union(_met, {"rechtszaak": true})}) == ["violated"]
 	_state({"facts": object.union(_met, {"archieftermijn_verstreken": false})}) == ["violated"]
 }
+
+test_speaks_about_every_dataset if {
+	every name in ["gebouwcamera-leeuwarden", "leeuwarden"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"dataset": name}})
+	}
+}

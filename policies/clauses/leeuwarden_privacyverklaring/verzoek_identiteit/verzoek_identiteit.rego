@@ -16,6 +16,7 @@
 #     De pagina eist het bij elk verzoek. Artikel 12 lid 6 AVG laat dat alleen toe bij redelijke twijfel; zonder twijfel geldt de eis
 #     dus niet.
 #   overridden_by: avg/art12_lid6
+#   presumes: [kopie_id]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.verzoek_identiteit
 
@@ -28,20 +29,23 @@ checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.hol
 
 _applies if {
 	act.under({"inzien"})
-	input.field.dataset == "leeuwarden"
+	input.field.dataset in {"bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.party.kind == "persoon"
 }
 
-_own := truth.all([fact.holds("eigen_gegevens"), truth.any([fact.holds("digid"), fact.holds("geldig_id_getoond")])])
+_own := truth.all([fact.holds("eigen_gegevens"), truth.any([fact.holds("digid"), _document])])
 
 _for_another := truth.all([fact.holds("machtiging"), truth.any([_together, _at_the_desk])])
 
 _together := truth.all([fact.holds("digid"), fact.holds("digid_betrokkene")])
 
-_at_the_desk := truth.all([fact.holds("geldig_id_getoond"), fact.holds("id_betrokkene")])
+_at_the_desk := truth.all([_document, fact.holds("id_betrokkene")])
 
 _for_a_child := truth.all([
 	fact.holds("wettelijke_vertegenwoordiging"),
 	fact.holds("ouderlijk_gezag"),
-	truth.any([fact.holds("digid"), fact.holds("geldig_id_getoond")]),
+	truth.any([fact.holds("digid"), _document]),
 ])
+
+# A copy is not enough.
+_document := truth.all([fact.holds("geldig_id_getoond"), truth.negate(fact.stated("kopie_id"))])

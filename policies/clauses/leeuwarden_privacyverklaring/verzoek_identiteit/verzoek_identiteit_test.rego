@@ -68,3 +68,15 @@ test_for_a_child if {
 	_with(object.union(child, {"ouderlijk_gezag": false})) == ["violated"]
 	_with(object.union(child, {"wettelijke_vertegenwoordiging": false})) == ["violated"]
 }
+
+test_speaks_about_every_dataset if {
+	every name in ["bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"dataset": name}})
+	}
+}
+
+test_a_copy_is_not_enough if {
+	shown := {"twijfel_identiteit": true, "eigen_gegevens": true, "digid": false, "machtiging": false, "wettelijke_vertegenwoordiging": false, "geldig_id_getoond": true}
+	_state({"facts": shown}) == ["met"]
+	_state({"facts": object.union(shown, {"kopie_id": true})}) == ["violated"]
+}

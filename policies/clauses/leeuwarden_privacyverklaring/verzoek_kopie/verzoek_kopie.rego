@@ -24,7 +24,7 @@ checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_then}
 
 _applies if {
 	act.under({"inzien"})
-	input.field.dataset == "leeuwarden"
+	input.field.dataset in {"bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.party.kind == "persoon"
 }
 

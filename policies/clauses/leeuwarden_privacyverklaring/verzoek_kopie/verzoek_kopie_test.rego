@@ -28,3 +28,9 @@ test_silent_where_one_condition_fails if {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
+
+test_speaks_about_every_dataset if {
+	every name in ["bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"dataset": name}})
+	}
+}

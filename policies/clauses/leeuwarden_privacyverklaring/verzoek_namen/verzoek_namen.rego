@@ -26,6 +26,6 @@ checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.hol
 
 _applies if {
 	act.under({"inzien"})
-	input.field.dataset == "leeuwarden"
+	input.field.dataset in {"bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.party.kind == "persoon"
 }

@@ -36,3 +36,9 @@ test_weighed if {
 	_state({"facts": {"naam_van_derde": true, "rechten_van_anderen": false}}) == ["met"]
 	_state({"facts": {"naam_van_derde": true}}) == ["judgement"]
 }
+
+test_speaks_about_every_dataset if {
+	every name in ["bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"dataset": name}})
+	}
+}

@@ -36,3 +36,14 @@ test_the_third_of_a_year if {
 	_state({"facts": {"eerdere_verzoeken_dit_jaar": 1, "zelfde_onderwerp": true}}) == ["violated"]
 	_state({"facts": {"eerdere_verzoeken_dit_jaar": 2, "zelfde_onderwerp": false}}) == ["violated"]
 }
+
+test_speaks_about_every_dataset if {
+	every name in ["bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"dataset": name}})
+	}
+}
+
+test_the_same_in_substance_is_the_same_subject if {
+	{check.state | some check in clause.checks} == {"met"} with input as object.union(_asked, {"facts": {"eerdere_verzoeken_dit_jaar": 2, "zelfde_onderwerp": false, "inhoudelijk_gelijk": true}})
+	{check.state | some check in clause.checks} == {"violated"} with input as object.union(_asked, {"facts": {"eerdere_verzoeken_dit_jaar": 2, "zelfde_onderwerp": false}})
+}

@@ -13,6 +13,7 @@
 #   reading: >-
 #     Een algemeen verzoek is geldig. Wie veel verwerkt mag vragen waar het om gaat; zonder antwoord geeft hij wat hij heeft.
 #   overridden_by: avg/art15_lid1
+#   presumes: [om_specificatie_gevraagd]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.weigeren_algemeen
 
@@ -21,11 +22,11 @@ import data.lib.check
 import data.lib.fact
 import data.lib.truth
 
-checks contains check.with_obligations(rego.metadata.chain(), truth.negate(fact.holds("gespecificeerd")), {_then}) if _applies
+checks contains check.with_obligations(rego.metadata.chain(), truth.all([truth.negate(fact.holds("gespecificeerd")), truth.negate(fact.stated("om_specificatie_gevraagd"))]), {_then}) if _applies
 
 _applies if {
 	act.under({"weigeren-inzage"})
-	input.field.dataset == "leeuwarden"
+	input.field.dataset in {"bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.id == "gemeente-leeuwarden"
 }
 

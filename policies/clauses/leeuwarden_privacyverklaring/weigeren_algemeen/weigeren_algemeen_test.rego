@@ -27,3 +27,15 @@ test_silent_where_one_condition_fails if {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
+
+test_speaks_about_every_dataset if {
+	every name in ["bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"dataset": name}})
+	}
+}
+
+test_asked_once_is_enough if {
+	asked := {"gespecificeerd": false, "om_specificatie_gevraagd": true}
+	{check.state | some check in clause.checks} == {"violated"} with input as object.union(_asked, {"facts": asked})
+	{check.state | some check in clause.checks} == {"met"} with input as object.union(_asked, {"facts": {"gespecificeerd": false}})
+}

@@ -28,7 +28,7 @@ checks contains check.with_obligations(rego.metadata.chain(), truth.any([fact.we
 
 _applies if {
 	act.under({"weigeren-inzage"})
-	input.field.dataset == "leeuwarden"
+	input.field.dataset in {"bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.id == "gemeente-leeuwarden"
 }
 

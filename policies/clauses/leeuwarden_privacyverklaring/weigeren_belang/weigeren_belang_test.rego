@@ -37,3 +37,9 @@ test_each_reason if {
 	_state({"facts": object.union(none, {"verzoek_hangt_samen": true})}) == ["met"]
 	_state({"facts": object.union(none, {"verzoek_hangt_samen": true, "fraudeonderzoek_loopt_bij_aanvraag": false})}) == ["violated"]
 }
+
+test_speaks_about_every_dataset if {
+	every name in ["bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"dataset": name}})
+	}
+}

@@ -35,3 +35,9 @@ test_each_reason if {
 	_state({"facts": good}) == ["violated"]
 	every name, _ in good { _state({"facts": object.union(good, {name: false})}) == ["met"] }
 }
+
+test_speaks_about_every_dataset if {
+	every name in ["bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"dataset": name}})
+	}
+}

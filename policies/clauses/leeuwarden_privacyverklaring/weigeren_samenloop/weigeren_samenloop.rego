@@ -15,6 +15,7 @@
 #     Een andere procedure neemt het recht op inzage niet weg; alleen wat ook zonder die procedure geweigerd mag worden, mag geweigerd
 #     worden.
 #   overridden_by: avg/art15_lid1
+#   presumes: [stukken_al_verstrekt_in_procedure]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.weigeren_samenloop
 
@@ -23,11 +24,11 @@ import data.lib.check
 import data.lib.fact
 import data.lib.truth
 
-checks contains check.with_obligations(rego.metadata.chain(), truth.all([fact.holds("lopend_bezwaar_of_beroep"), fact.holds("verzoek_hangt_samen")]), {_then}) if _applies
+checks contains check.with_obligations(rego.metadata.chain(), truth.all([fact.holds("lopend_bezwaar_of_beroep"), truth.any([fact.holds("verzoek_hangt_samen"), fact.stated("stukken_al_verstrekt_in_procedure")])]), {_then}) if _applies
 
 _applies if {
 	act.under({"weigeren-inzage"})
-	input.field.dataset == "leeuwarden"
+	input.field.dataset in {"bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.id == "gemeente-leeuwarden"
 }
 

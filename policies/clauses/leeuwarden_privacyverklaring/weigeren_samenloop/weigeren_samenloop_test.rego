@@ -37,3 +37,14 @@ test_each_element if {
 	_state({"facts": object.union(_met, {"lopend_bezwaar_of_beroep": false})}) == ["violated"]
 	_state({"facts": object.union(_met, {"verzoek_hangt_samen": false})}) == ["violated"]
 }
+
+test_speaks_about_every_dataset if {
+	every name in ["bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"dataset": name}})
+	}
+}
+
+test_documents_given_there_show_the_connection if {
+	{check.state | some check in clause.checks} == {"met"} with input as object.union(_asked, {"facts": {"lopend_bezwaar_of_beroep": true, "verzoek_hangt_samen": false, "stukken_al_verstrekt_in_procedure": true}})
+	{check.state | some check in clause.checks} == {"violated"} with input as object.union(_asked, {"facts": {"lopend_bezwaar_of_beroep": true, "verzoek_hangt_samen": false}})
+}

@@ -10,6 +10,9 @@
 #   citations:
 #     - {id: "leiden_privacyverklaring:bodycam", from: "2018-05-25"}
 #   source: Privacypagina gemeente Leiden
+#   reading: >-
+#     Bij inzien worden plaats en bevoegdheid gevraagd; bij ander gebruik weigert alleen wie zegt dat het anders is.
+#   presumes: [bevoegd, ingerichte_omgeving]
 #   signed: null
 package clauses.leiden_privacyverklaring.bodycam_bekijken
 
@@ -18,10 +21,16 @@ import data.lib.check
 import data.lib.fact
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("ingerichte_omgeving"), fact.holds("bevoegd")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([_there, _entitled])) if _applies
 
 _applies if {
-	act.under({"inzien"})
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "bodycam-leiden"
 	input.holder.id == "gemeente-leiden"
 }
+
+_there := truth.any([fact.holds("ingerichte_omgeving"), truth.all([_no_look, fact.undenied("ingerichte_omgeving")])])
+
+_entitled := truth.any([fact.holds("bevoegd"), truth.all([_no_look, fact.undenied("bevoegd")])])
+
+_no_look := truth.negate(fact.action({"inzien"}))

@@ -7,33 +7,48 @@ import data.lib.act_test
 _asked := {
 	"action": act_test.asked("inzien"),
 	"time": "2021-06-01",
-	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"purpose": {"id": "veilige-publieke-taak", "lineage": {"veilige-publieke-taak": true}, "below": {}, "listed": "no"},
+	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"purpose": {"id": "klachtbehandeling", "lineage": {"klachtbehandeling": true}, "below": {}, "listed": "no"},
 	"field": {"id": "bodycam-leiden/bodycambeelden", "dataset": "bodycam-leiden", "name": "bodycambeelden", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("gebruiken")},
+		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "lms"}},
-		{"holder": {"id": "gemeente-utrecht"}},
+		{"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("gebruiken")},
+		{"action": act_test.asked("bewaren")},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
+	}
+}
+
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-_met := {"ingerichte_omgeving": true, "bevoegd": true}
-
-test_each_element if {
-	_state({"facts": _met}) == ["met"]
-	_state({"facts": object.union(_met, {"ingerichte_omgeving": false})}) == ["violated"]
-	_state({"facts": object.union(_met, {"bevoegd": false})}) == ["violated"]
+test_what_it_asks if {
+	_state({"facts": {"bevoegd": true, "ingerichte_omgeving": true}}) == ["met"]
+	_state({"facts": {"bevoegd": false, "ingerichte_omgeving": true}}) == ["violated"]
+	_state({"facts": {"bevoegd": true, "ingerichte_omgeving": false}}) == ["violated"]
+	_state({"facts": {"bevoegd": true}}) == ["unknown"]
+	_state({"facts": {"ingerichte_omgeving": true}}) == ["unknown"]
+	_state({"action": act_test.asked("gebruiken")}) == ["met"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"bevoegd": true, "ingerichte_omgeving": true}}) == ["met"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"bevoegd": false}}) == ["violated"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"ingerichte_omgeving": false}}) == ["violated"]
 }

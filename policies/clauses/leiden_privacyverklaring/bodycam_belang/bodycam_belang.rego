@@ -18,9 +18,10 @@ package clauses.leiden_privacyverklaring.bodycam_belang
 
 import data.lib.act
 import data.lib.check
+import data.lib.fact
 import data.lib.truth
 
-checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_answer}) if _applies
+checks contains check.with_obligations(rego.metadata.chain(), truth.negate(fact.weighed("aantoonbaar_belang")), {_answer}) if _applies
 
 _applies if {
 	act.under({"inzien"})

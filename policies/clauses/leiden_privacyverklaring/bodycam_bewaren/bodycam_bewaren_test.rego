@@ -7,34 +7,65 @@ import data.lib.act_test
 _asked := {
 	"action": act_test.asked("bewaren"),
 	"time": "2021-06-01",
-	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
 	"purpose": {"id": "klachtbehandeling", "lineage": {"klachtbehandeling": true}, "below": {}, "listed": "no"},
 	"field": {"id": "bodycam-leiden/bodycambeelden", "dataset": "bodycam-leiden", "name": "bodycambeelden", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("gebruiken")},
+		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "lms"}},
-		{"holder": {"id": "gemeente-utrecht"}},
+		{"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "giver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "field": {"dataset": "lms"}},
+		{"action": act_test.asked("vernietigen"), "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("inzien")},
+		{"action": act_test.asked("opslaan")},
+		{"action": act_test.asked("bewaren")},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+		{"action": act_test.asked("ontvangen"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+		{"action": act_test.asked("openbaarmaken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
+	}
+}
+
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-test_each_element if {
-	late := {"opgenomen_op": "2021-05-01", "uitleesverzoek_ontvangen": true, "reden_uitleesverzoek": "klacht", "klachtprocedure_afgerond": false}
-	_state({"time": "2021-06-01", "facts": late}) == ["met"]
-	every change in [{"uitleesverzoek_ontvangen": false}, {"reden_uitleesverzoek": "anders"}, {"klachtprocedure_afgerond": true}] {
-		_state({"time": "2021-06-01", "facts": object.union(late, change)}) == ["violated"]
-		_state({"time": "2021-05-29", "facts": object.union(late, change)}) == ["met"]
-	}
+test_what_it_asks if {
+	_state({"time": "2021-05-29", "facts": {"opgenomen_op": "2021-05-01"}}) == ["met"]
+	_state({"time": "2021-05-30", "facts": {"opgenomen_op": "2021-05-01", "uitleesverzoek_ontvangen": false}}) == ["violated"]
+	_state({"facts": {"opgenomen_op": "2021-05-01", "uitleesverzoek_ontvangen": true, "reden_uitleesverzoek": "klacht", "klachtprocedure_afgerond": false}}) == ["met"]
+	_state({"facts": {"opgenomen_op": "2021-05-01", "uitleesverzoek_ontvangen": false, "reden_uitleesverzoek": "klacht", "klachtprocedure_afgerond": false}}) == ["violated"]
+	_state({"facts": {"opgenomen_op": "2021-05-01", "uitleesverzoek_ontvangen": true, "reden_uitleesverzoek": "inzage", "klachtprocedure_afgerond": false}}) == ["violated"]
+	_state({"facts": {"opgenomen_op": "2021-05-01", "uitleesverzoek_ontvangen": true, "reden_uitleesverzoek": "klacht", "klachtprocedure_afgerond": true}}) == ["violated"]
+	_state({"facts": {"opgenomen_op": "2021-05-01", "uitleesverzoek_ontvangen": true, "reden_uitleesverzoek": "klacht", "klachtprocedure_afgerond": false, "klachtprocedure_afgerond_op": "2021-05-31"}}) == ["violated"]
+	_state({"facts": {"opgenomen_op": "2021-05-01", "uitleesverzoek_ontvangen": true, "reden_uitleesverzoek": "klacht", "klachtprocedure_afgerond": false, "klachtprocedure_afgerond_op": "2021-06-02"}}) == ["met"]
+	_state({"facts": {"opgenomen_op": "2021-05-01", "uitleesverzoek_ontvangen": true, "reden_uitleesverzoek": "klacht", "klachtprocedure_afgerond": false, "uitleesverzoek_op": "2021-05-30"}}) == ["violated"]
+	_state({}) == ["unknown"]
+	_state({"action": act_test.asked("gebruiken")}) == ["met"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"opgenomen_op": "2021-05-01", "uitleesverzoek_ontvangen": false}}) == ["violated"]
+	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}}) == ["met"]
+	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "facts": {"opgenomen_op": "2021-05-01", "uitleesverzoek_ontvangen": false}}) == ["violated"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"opgenomen_op": "2021-05-01", "uitleesverzoek_ontvangen": true, "reden_uitleesverzoek": "klacht", "klachtprocedure_afgerond": false}}) == ["met"]
+}
+
+test_destruction_is_due if {
+	{owed | some found in clause.checks; some owed in found.obligations} == {{"kind": "vernietigen", "bearer": "gemeente-leiden", "counted_from": "opgenomen_op", "deadline": "2021-06-18"}} with input as object.union(_asked, {"facts": {"opgenomen_op": "2021-05-21"}})
 }

@@ -11,18 +11,25 @@
 #   citations:
 #     - {id: "leiden_privacyverklaring:bodycam", from: "2018-05-25"}
 #   source: Privacypagina gemeente Leiden
-#   reading: De opsomming kent geen slotwoord als onder meer, en is dus gesloten.
+#   reading: >-
+#     De opsomming kent geen slotwoord als onder meer, en is dus gesloten. Een klacht telt als zij over een boa gaat; zolang niemand zegt
+#     dat zij over iets anders gaat, is dat aangenomen.
+#   presumes: [klacht_over_boa]
 #   signed: null
 package clauses.leiden_privacyverklaring.bodycam_doelen
 
 import data.lib.act
 import data.lib.check
+import data.lib.fact
 import data.lib.purpose
+import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), purpose.within({"klachtbehandeling", "opsporing-en-vervolging", "veilige-publieke-taak"})) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([purpose.within({"opsporing-en-vervolging", "veilige-publieke-taak"}), _complaint])) if _applies
 
 _applies if {
 	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "bodycam-leiden"
 	input.holder.id == "gemeente-leiden"
 }
+
+_complaint := truth.all([purpose.within({"klachtbehandeling"}), fact.undenied("klacht_over_boa")])

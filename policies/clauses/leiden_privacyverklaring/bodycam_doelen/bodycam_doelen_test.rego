@@ -7,37 +7,45 @@ import data.lib.act_test
 _asked := {
 	"action": act_test.asked("gebruiken"),
 	"time": "2021-06-01",
-	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"purpose": {"id": "veilige-publieke-taak", "lineage": {"veilige-publieke-taak": true}, "below": {}, "listed": "no"},
+	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"purpose": {"id": "klachtbehandeling", "lineage": {"klachtbehandeling": true}, "below": {}, "listed": "no"},
 	"field": {"id": "bodycam-leiden/bodycambeelden", "dataset": "bodycam-leiden", "name": "bodycambeelden", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
 
 test_silent_where_one_condition_fails if {
 	every change in [
+		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "lms"}},
-		{"holder": {"id": "gemeente-utrecht"}},
+		{"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
-test_speaks_about_every_act_it_names if {
-	every act in ["gebruiken", "opslaan", "opnemen", "bewaren"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("bewaren")},
+		{"action": act_test.asked("inzien")},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
 	}
 }
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-test_three_purposes if {
-	every purpose in ["klachtbehandeling", "opsporing-en-vervolging", "veilige-publieke-taak"] {
-		_state({"purpose": {"id": purpose, "lineage": {"veilige-publieke-taak": false, purpose: true}}}) == ["met"]
-	}
-	_state({"purpose": {"id": "x", "lineage": null}}) == ["violated"]
+test_what_it_asks if {
+	_state({}) == ["met"]
+	_state({"purpose": {"id": "opsporing-en-vervolging", "lineage": {"klachtbehandeling": false, "opsporing-en-vervolging": true}}}) == ["met"]
+	_state({"purpose": {"id": "veilige-publieke-taak", "lineage": {"klachtbehandeling": false, "veilige-publieke-taak": true}}}) == ["met"]
+	_state({"purpose": {"id": "personeelsbeoordeling", "lineage": {"klachtbehandeling": false, "personeelsbeoordeling": true}}}) == ["violated"]
+	_state({"facts": {"klacht_over_boa": false}}) == ["violated"]
+	_state({"purpose": {"id": "veilige-publieke-taak", "lineage": {"klachtbehandeling": false, "veilige-publieke-taak": true}}, "facts": {"klacht_over_boa": false}}) == ["met"]
 }

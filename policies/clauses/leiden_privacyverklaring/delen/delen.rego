@@ -1,8 +1,8 @@
 # METADATA
 # title: Delen met anderen, privacypagina Leiden
 # description: >-
-#   De gemeente deelt gegevens alleen op grond van een wettelijke plicht, met vooraf en vrij gegeven toestemming, of met een
-#   verwerker.
+#   De gemeente deelt gegevens alleen op grond van een wettelijke plicht, waaronder een vordering van de officier van justitie, met vooraf
+#   en vrij gegeven toestemming, of met een verwerker.
 # labels:
 #   clause: leiden_privacyverklaring/delen
 # custom:
@@ -13,8 +13,9 @@
 #     - {id: "leiden_privacyverklaring:delen", from: "2018-05-25"}
 #   source: Privacypagina gemeente Leiden
 #   reading: >-
-#     De strengste lezing van de eigen toezegging: ook een wettelijke bevoegdheid zonder plicht vraagt toestemming. Van gegevens van de
-#     politie opent toestemming niets.
+#     De strengste lezing van de eigen toezegging, voor alles wat de gemeente van iemand heeft: ook een wettelijke bevoegdheid zonder plicht
+#     vraagt toestemming. Van gegevens van de politie opent toestemming niets. Wie een vordering heeft, beroept zich op een plicht en niet
+#     op toestemming.
 #   signed: null
 package clauses.leiden_privacyverklaring.delen
 
@@ -24,16 +25,29 @@ import data.lib.fact
 import data.lib.processor
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("wettelijke_verplichting"), _consent, processor.acts])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("wettelijke_verplichting"), _demanded, _consent, _integral_case, processor.acts])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})
-	input.field.dataset == "leiden"
+	input.field.dataset in {"bodycam-leiden", "gespreksopname-leiden", "leiden", "ondermijning-leiden", "website-leiden"}
 	input.giver.id == "gemeente-leiden"
 }
+
+# A demand of the public prosecutor obliges; it comes from the prosecution or by the police for it.
+_demanded := truth.all([
+	truth.any([fact.receiver("openbaar-ministerie"), fact.receiver_kind({"politie"})]),
+	fact.holds("vordering_126nd"),
+])
 
 _consent := truth.all([
 	fact.holds("toestemming_betrokkene"),
 	fact.holds("toestemming_vooraf"),
 	fact.holds("toestemming_vrij_en_geinformeerd"),
+])
+
+# The page itself announces that an investigation may end in such a case.
+_integral_case := truth.all([
+	fact.dataset("ondermijning-leiden"),
+	fact.receiver_sort({"riec-partner"}),
+	fact.holds("integrale_casus_riec"),
 ])

@@ -7,13 +7,14 @@ import data.lib.act_test
 _asked := {
 	"action": act_test.asked("doorverstrekken"),
 	"time": "2021-06-01",
-	"party": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
+	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
 	"receiver": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
 	"holder": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
 	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
 	"field": {"id": "leiden/naam", "dataset": "leiden", "name": "naam", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
@@ -22,28 +23,42 @@ test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("gebruiken")},
 		{"field": {"dataset": "lms"}},
-		{"giver": {"id": "gemeente-utrecht"}},
+		{"giver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
-_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
-
-_consented := {
-	"wettelijke_verplichting": false,
-	"toestemming_betrokkene": true,
-	"toestemming_vooraf": true,
-	"toestemming_vrij_en_geinformeerd": true,
-	"role": "medewerker",
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("ontvangen")},
+		{"action": act_test.asked("openbaarmaken")},
+		{"field": {"dataset": "bodycam-leiden"}},
+		{"field": {"dataset": "gespreksopname-leiden"}},
+		{"field": {"dataset": "leiden"}},
+		{"field": {"dataset": "ondermijning-leiden"}},
+		{"field": {"dataset": "website-leiden"}},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
+	}
 }
 
-test_each_door if {
-	_state({"facts": _consented}) == ["met"]
-	every name in ["toestemming_betrokkene", "toestemming_vooraf", "toestemming_vrij_en_geinformeerd"] {
-		_state({"facts": object.union(_consented, {name: false})}) == ["violated"]
-		_state({"facts": object.union(_consented, {name: false, "wettelijke_verplichting": true})}) == ["met"]
-	}
-	processor := {"toestemming_betrokkene": false, "role": "verwerker", "in_opdracht": true, "verwerkersovereenkomst": true}
-	_state({"facts": object.union(_consented, processor), "holder": {"kind": "bedrijf"}}) == ["met"]
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_what_it_asks if {
+	_state({"facts": {"wettelijke_verplichting": false, "toestemming_betrokkene": true, "toestemming_vooraf": true, "toestemming_vrij_en_geinformeerd": true, "role": "medewerker"}}) == ["met"]
+	_state({"facts": {"wettelijke_verplichting": false, "toestemming_betrokkene": false, "toestemming_vooraf": true, "toestemming_vrij_en_geinformeerd": true, "role": "medewerker"}}) == ["violated"]
+	_state({"facts": {"wettelijke_verplichting": false, "toestemming_betrokkene": true, "toestemming_vooraf": false, "toestemming_vrij_en_geinformeerd": true, "role": "medewerker"}}) == ["violated"]
+	_state({"facts": {"wettelijke_verplichting": false, "toestemming_betrokkene": true, "toestemming_vooraf": true, "toestemming_vrij_en_geinformeerd": false, "role": "medewerker"}}) == ["violated"]
+	_state({"facts": {"wettelijke_verplichting": true, "toestemming_betrokkene": false, "toestemming_vooraf": true, "toestemming_vrij_en_geinformeerd": true, "role": "medewerker"}}) == ["met"]
+	_state({"facts": {"wettelijke_verplichting": false, "toestemming_betrokkene": false, "toestemming_vooraf": true, "toestemming_vrij_en_geinformeerd": true, "role": "medewerker", "vordering_126nd": true}}) == ["violated"]
+	_state({"receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "facts": {"wettelijke_verplichting": false, "toestemming_betrokkene": false, "toestemming_vooraf": true, "toestemming_vrij_en_geinformeerd": true, "role": "medewerker", "vordering_126nd": true}}) == ["met"]
+	_state({"receiver": {"id": "openbaar-ministerie", "kind": "overheid", "sort": "openbaar-ministerie", "body": true, "source": false}, "holder": {"id": "openbaar-ministerie", "kind": "overheid", "sort": "openbaar-ministerie", "body": true, "source": false}, "facts": {"wettelijke_verplichting": false, "toestemming_betrokkene": false, "toestemming_vooraf": true, "toestemming_vrij_en_geinformeerd": true, "role": "medewerker", "vordering_126nd": true}}) == ["met"]
+	_state({"receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "facts": {"wettelijke_verplichting": false, "toestemming_betrokkene": false, "toestemming_vooraf": true, "toestemming_vrij_en_geinformeerd": true, "role": "medewerker", "vordering_126nd": false}}) == ["violated"]
+	_state({"holder": {"id": "hostingbedrijf", "kind": "bedrijf", "sort": "hostingbedrijf", "body": true, "source": false}, "facts": {"wettelijke_verplichting": false, "toestemming_betrokkene": false, "toestemming_vooraf": true, "toestemming_vrij_en_geinformeerd": true, "role": "verwerker", "in_opdracht": true, "verwerkersovereenkomst": true}}) == ["met"]
+	_state({"receiver": {"id": "riec-partner", "kind": "samenwerking", "sort": "riec-partner", "body": true, "source": false}, "holder": {"id": "riec-partner", "kind": "samenwerking", "sort": "riec-partner", "body": true, "source": false}, "field": {"dataset": "ondermijning-leiden"}, "facts": {"wettelijke_verplichting": false, "toestemming_betrokkene": false, "toestemming_vooraf": true, "toestemming_vrij_en_geinformeerd": true, "role": "medewerker", "integrale_casus_riec": true}}) == ["met"]
+	_state({"receiver": {"id": "riec-partner", "kind": "samenwerking", "sort": "riec-partner", "body": true, "source": false}, "holder": {"id": "riec-partner", "kind": "samenwerking", "sort": "riec-partner", "body": true, "source": false}, "field": {"dataset": "ondermijning-leiden"}, "facts": {"wettelijke_verplichting": false, "toestemming_betrokkene": false, "toestemming_vooraf": true, "toestemming_vrij_en_geinformeerd": true, "role": "medewerker", "integrale_casus_riec": false}}) == ["violated"]
+	_state({"receiver": {"id": "riec-partner", "kind": "samenwerking", "sort": "riec-partner", "body": true, "source": false}, "holder": {"id": "riec-partner", "kind": "samenwerking", "sort": "riec-partner", "body": true, "source": false}, "facts": {"wettelijke_verplichting": false, "toestemming_betrokkene": false, "toestemming_vooraf": true, "toestemming_vrij_en_geinformeerd": true, "role": "medewerker", "integrale_casus_riec": true}}) == ["violated"]
+	_state({"field": {"dataset": "ondermijning-leiden"}, "facts": {"wettelijke_verplichting": false, "toestemming_betrokkene": false, "toestemming_vooraf": true, "toestemming_vrij_en_geinformeerd": true, "role": "medewerker", "integrale_casus_riec": true}}) == ["violated"]
 }

@@ -10,6 +10,9 @@
 #   citations:
 #     - {id: "leiden_privacyverklaring:gebruik", from: "2018-05-25"}
 #   source: Privacypagina gemeente Leiden
+#   reading: >-
+#     Wie zich voor de nieuwsbrief heeft aangemeld, heeft er een abonnement op.
+#   presumes: [aangemeld, aangemeld_voor_nieuwsbrief]
 #   signed: null
 package clauses.leiden_privacyverklaring.gebruik_keuze
 
@@ -27,6 +30,11 @@ _applies if {
 	input.holder.id == "gemeente-leiden"
 }
 
-_newsletter := truth.any([truth.negate(purpose.within({"nieuwsbrief-stadsnieuws"})), fact.holds("abonnement")])
+_newsletter := truth.any([
+	truth.negate(purpose.within({"nieuwsbrief-stadsnieuws"})),
+	fact.holds("abonnement"),
+	fact.stated("aangemeld"),
+	fact.stated("aangemeld_voor_nieuwsbrief"),
+])
 
 _survey := truth.any([truth.negate(purpose.within({"enquete"})), fact.holds("doel_vermeld")])

@@ -7,40 +7,46 @@ import data.lib.act_test
 _asked := {
 	"action": act_test.asked("gebruiken"),
 	"time": "2021-06-01",
-	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"purpose": {"id": "omgevingsvergunning", "lineage": {"omgevingsvergunning": true}, "below": {}, "listed": "no"},
+	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"purpose": {"id": "nieuwsbrief-stadsnieuws", "lineage": {"nieuwsbrief-stadsnieuws": true}, "below": {}, "listed": "no"},
 	"field": {"id": "leiden/naam", "dataset": "leiden", "name": "naam", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
 
 test_silent_where_one_condition_fails if {
 	every change in [
+		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "lms"}},
-		{"holder": {"id": "gemeente-utrecht"}},
+		{"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
-test_speaks_about_every_act_it_names if {
-	every act in ["gebruiken", "opslaan", "opnemen", "bewaren"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("bewaren")},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
 	}
 }
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-test_each_its_own if {
-	newsletter := {"purpose": {"id": "nieuwsbrief-stadsnieuws", "lineage": {"nieuwsbrief-stadsnieuws": true}}}
-	survey := {"purpose": {"id": "enquete", "lineage": {"enquete": true}}}
-	_state(object.union(newsletter, {"facts": {"abonnement": true, "doel_vermeld": false}})) == ["met"]
-	_state(object.union(newsletter, {"facts": {"abonnement": false, "doel_vermeld": true}})) == ["violated"]
-	_state(object.union(survey, {"facts": {"abonnement": false, "doel_vermeld": true}})) == ["met"]
-	_state(object.union(survey, {"facts": {"abonnement": true, "doel_vermeld": false}})) == ["violated"]
-	_state({"facts": {"abonnement": false, "doel_vermeld": false}}) == ["met"]
+test_what_it_asks if {
+	_state({"facts": {"abonnement": true}}) == ["met"]
+	_state({"facts": {"abonnement": false}}) == ["violated"]
+	_state({}) == ["unknown"]
+	_state({"facts": {"abonnement": false, "aangemeld": true}}) == ["met"]
+	_state({"facts": {"abonnement": false, "aangemeld_voor_nieuwsbrief": true}}) == ["met"]
+	_state({"purpose": {"id": "enquete", "lineage": {"nieuwsbrief-stadsnieuws": false, "enquete": true}}, "facts": {"doel_vermeld": true}}) == ["met"]
+	_state({"purpose": {"id": "enquete", "lineage": {"nieuwsbrief-stadsnieuws": false, "enquete": true}}, "facts": {"doel_vermeld": false}}) == ["violated"]
+	_state({"purpose": {"id": "omgevingsvergunning", "lineage": {"nieuwsbrief-stadsnieuws": false, "omgevingsvergunning": true}}}) == ["met"]
 }

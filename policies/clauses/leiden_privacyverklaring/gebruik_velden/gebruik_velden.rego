@@ -11,8 +11,9 @@
 #     - {id: "leiden_privacyverklaring:gebruik", from: "2018-05-25"}
 #   source: Privacypagina gemeente Leiden
 #   reading: >-
-#     De lijst bij een dienst is als volledig gelezen, ook waar zij als voorbeeld is gebracht. De aanhef in de nieuwsbrief is als
-#     geslacht gelezen.
+#     De lijst bij een dienst is als volledig gelezen, ook waar zij als voorbeeld is gebracht. De aanhef in de nieuwsbrief is als geslacht
+#     gelezen. Dat iemand een rijbewijs aanvroeg is aangenomen bij dat doel, tot iemand zegt dat het niet zo is.
+#   presumes: [rijbewijs_aangevraagd]
 #   signed: null
 package clauses.leiden_privacyverklaring.gebruik_velden
 
@@ -32,7 +33,7 @@ _applies if {
 
 _permit := truth.all([purpose.within({"omgevingsvergunning"}), fact.field({"adres", "e-mailadres", "geslacht", "kadastrale-gegevens", "naam", "nationaliteit", "telefoonnummer", "woonplaats"})])
 
-_driving_licence := truth.all([purpose.within({"rijbewijsaanvraag"}), fact.field({"adres", "bsn", "geboortedatum", "geboorteplaats", "geslacht", "handtekening", "id-bewijs", "naam", "nationaliteit", "pasfoto", "rijbewijs", "woonplaats"})])
+_driving_licence := truth.all([purpose.within({"rijbewijsaanvraag"}), fact.undenied("rijbewijs_aangevraagd"), fact.field({"adres", "bsn", "geboortedatum", "geboorteplaats", "geslacht", "handtekening", "id-bewijs", "naam", "nationaliteit", "pasfoto", "rijbewijs", "woonplaats"})])
 
 _question := truth.all([purpose.within({"vraag-beantwoorden"}), fact.field({"adres", "e-mailadres", "naam", "telefoonnummer", "woonplaats"})])
 

@@ -10,6 +10,9 @@
 #   citations:
 #     - {id: "leiden_privacyverklaring:logfiles", from: "2018-05-25"}
 #   source: Privacypagina gemeente Leiden
+#   reading: >-
+#     Bij bewaren worden plaats en dag gevraagd; bij gebruik en geven weigert alleen een termijn die ook in de back-up voorbij is.
+#   presumes: [gelogd_op]
 #   signed: null
 package clauses.leiden_privacyverklaring.log_bewaren
 
@@ -19,15 +22,25 @@ import data.lib.fact
 import data.lib.term
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_on_the_server, _in_the_backup])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_on_the_server, _in_the_backup, _use])) if _applies
 
 _applies if {
-	act.under({"bewaren"})
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "website-leiden"
 	input.field.name == "ip-adres-in-logfile"
 	input.holder.id == "gemeente-leiden"
 }
 
+_applies if {
+	act.under({"doorverstrekken"})
+	input.field.dataset == "website-leiden"
+	input.field.name == "ip-adres-in-logfile"
+	input.giver.id == "gemeente-leiden"
+}
+
 _on_the_server := truth.all([fact.among("locatie", {"logfile-op-webserver", "webserver"}), term.running_days("gelogd_op", 90)])
 
 _in_the_backup := truth.all([fact.equals("locatie", "back-up"), term.running_days("gelogd_op", 450)])
+
+# Using and giving only refuse what should be gone from the backup too.
+_use := truth.all([truth.negate(fact.action({"bewaren"})), term.not_run_out_days("gelogd_op", 450)])

@@ -13,8 +13,9 @@
 #     - {id: "leiden_privacyverklaring:ondermijning", from: "2018-05-25"}
 #   source: Privacypagina gemeente Leiden
 #   reading: >-
-#     De jaren lopen vanaf het afbreken en vanaf de opslag van het dossier. Een onderzoek dat anders eindigt is niet geregeld, en kent
-#     dus geen bewaring op deze voet.
+#     De jaren lopen vanaf het afbreken en vanaf de opslag van het dossier. Een onderzoek dat anders eindigt is niet geregeld, en kent dus
+#     geen bewaring op deze voet. Bij gebruik en geven weigert alleen een verstreken termijn.
+#   presumes: [afgebroken_op, dossier_opgeslagen_op]
 #   signed: null
 package clauses.leiden_privacyverklaring.ondermijning_bewaren
 
@@ -24,13 +25,28 @@ import data.lib.fact
 import data.lib.term
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("versleuteld"), truth.any([_broken_off, _active, _inactive])])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_kept, _use])) if _applies
 
 _applies if {
-	act.under({"bewaren"})
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "ondermijning-leiden"
 	input.holder.id == "gemeente-leiden"
 }
+
+_applies if {
+	act.under({"doorverstrekken"})
+	input.field.dataset == "ondermijning-leiden"
+	input.giver.id == "gemeente-leiden"
+}
+
+_kept := truth.all([fact.action({"bewaren"}), fact.holds("versleuteld"), truth.any([_broken_off, _active, _inactive])])
+
+# Using and giving only refuse what should have been destroyed.
+_use := truth.all([
+	truth.negate(fact.action({"bewaren"})),
+	term.not_run_out("afgebroken_op", 1, 0),
+	term.not_run_out("dossier_opgeslagen_op", 6, 0),
+])
 
 _broken_off := truth.all([
 	fact.equals("uitkomst", "afgebroken"),

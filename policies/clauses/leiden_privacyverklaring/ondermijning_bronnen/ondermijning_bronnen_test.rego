@@ -7,35 +7,65 @@ import data.lib.act_test
 _asked := {
 	"action": act_test.asked("gebruiken"),
 	"time": "2021-06-01",
-	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
 	"purpose": {"id": "aanpak-ondermijning", "lineage": {"aanpak-ondermijning": true}, "below": {}, "listed": "no"},
-	"field": {"id": "ondermijning-leiden/kadastergegevens", "dataset": "ondermijning-leiden", "name": "kadastergegevens", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"field": {"id": "ondermijning-leiden/interne-gesloten-bronnen", "dataset": "ondermijning-leiden", "name": "interne-gesloten-bronnen", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
 
 test_silent_where_one_condition_fails if {
 	every change in [
+		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "lms"}},
-		{"holder": {"id": "gemeente-utrecht"}},
+		{"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "giver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "field": {"dataset": "lms"}},
+		{"action": act_test.asked("vernietigen"), "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("inzien")},
+		{"action": act_test.asked("opslaan")},
+		{"action": act_test.asked("bewaren")},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+		{"action": act_test.asked("ontvangen"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+		{"action": act_test.asked("openbaarmaken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+		{"action": act_test.asked("ontvangen")},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
+	}
+}
+
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-test_each_source if {
-	every name in ["handelsregistergegevens", "kadastergegevens"] {
-		_state({"field": {"name": name}, "facts": {"onderzoek_gestart": true, "openbare_bronnen_geraadpleegd": false}}) == ["met"]
-		_state({"field": {"name": name}, "facts": {"onderzoek_gestart": false, "openbare_bronnen_geraadpleegd": true}}) == ["violated"]
-	}
-	closed := {"field": {"name": "interne-gesloten-bronnen"}}
-	_state(object.union(closed, {"facts": {"onderzoek_gestart": true, "openbare_bronnen_geraadpleegd": true}})) == ["met"]
-	_state(object.union(closed, {"facts": {"onderzoek_gestart": false, "openbare_bronnen_geraadpleegd": true}})) == ["violated"]
-	_state(object.union(closed, {"facts": {"onderzoek_gestart": true, "openbare_bronnen_geraadpleegd": false}})) == ["violated"]
+test_what_it_asks if {
+	_state({"facts": {"onderzoek_gestart": true, "openbare_bronnen_geraadpleegd": true}}) == ["met"]
+	_state({"facts": {"onderzoek_gestart": false, "openbare_bronnen_geraadpleegd": true}}) == ["violated"]
+	_state({"facts": {"onderzoek_gestart": true, "openbare_bronnen_geraadpleegd": false}}) == ["violated"]
+	_state({"facts": {"onderzoek_gestart": true}}) == ["unknown"]
+	_state({"facts": {"openbare_bronnen_geraadpleegd": true}}) == ["unknown"]
+	_state({"field": {"name": "handelsregistergegevens"}, "facts": {"onderzoek_gestart": true}}) == ["met"]
+	_state({"field": {"name": "handelsregistergegevens"}}) == ["unknown"]
+	_state({"field": {"name": "kadastergegevens"}}) == ["unknown"]
+	_state({"field": {"name": "kadastergegevens"}, "facts": {"onderzoek_gestart": true, "openbare_bronnen_geraadpleegd": false}}) == ["met"]
+	_state({"field": {"name": "signaalgegevens"}}) == ["met"]
+	_state({"action": act_test.asked("bewaren")}) == ["met"]
+	_state({"action": act_test.asked("bewaren"), "facts": {"onderzoek_gestart": false}}) == ["violated"]
+	_state({"action": act_test.asked("bewaren"), "facts": {"openbare_bronnen_geraadpleegd": false}}) == ["violated"]
+	_state({"action": act_test.asked("bewaren"), "facts": {"onderzoek_gestart": true, "openbare_bronnen_geraadpleegd": true}}) == ["met"]
+	_state({"action": act_test.asked("ontvangen")}) == ["unknown"]
+	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}}) == ["met"]
+	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "facts": {"onderzoek_gestart": false}}) == ["violated"]
+	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "facts": {"openbare_bronnen_geraadpleegd": false}}) == ["violated"]
 }

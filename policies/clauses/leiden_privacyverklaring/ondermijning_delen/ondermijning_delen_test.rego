@@ -7,13 +7,14 @@ import data.lib.act_test
 _asked := {
 	"action": act_test.asked("doorverstrekken"),
 	"time": "2021-06-01",
-	"party": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
+	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"receiver": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
-	"holder": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
+	"receiver": {"id": "riec-partner", "kind": "samenwerking", "sort": "riec-partner", "body": true, "source": false},
+	"holder": {"id": "riec-partner", "kind": "samenwerking", "sort": "riec-partner", "body": true, "source": false},
 	"purpose": {"id": "aanpak-ondermijning", "lineage": {"aanpak-ondermijning": true}, "below": {}, "listed": "no"},
 	"field": {"id": "ondermijning-leiden/signaalgegevens", "dataset": "ondermijning-leiden", "name": "signaalgegevens", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
@@ -28,8 +29,21 @@ test_silent_where_one_condition_fails if {
 	}
 }
 
-test_speaks_about_every_act_it_names if {
-	every act in ["doorverstrekken", "ontvangen"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("ontvangen")},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
 	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_what_it_asks if {
+	_state({"facts": {"fasetoets_gegevens": true}}) == ["met"]
+	_state({"facts": {"fasetoets_gegevens": false}}) == ["violated"]
+	_state({}) == ["judgement"]
+	_state({"facts": {"fasetoets_gegevens": true, "integrale_casus_riec": false}}) == ["violated"]
+	_state({"receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "facts": {"fasetoets_gegevens": true, "integrale_casus_riec": false}}) == ["met"]
 }

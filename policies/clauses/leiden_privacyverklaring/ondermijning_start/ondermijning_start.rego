@@ -11,6 +11,9 @@
 #   citations:
 #     - {id: "leiden_privacyverklaring:ondermijning", from: "2018-05-25"}
 #   source: Privacypagina gemeente Leiden
+#   reading: >-
+#     Voor het begin van een onderzoek wordt zonder gewogen signaal niets opgevraagd, gebruikt of bewaard. Het signaal zelf komt eerst
+#     binnen, en wordt daarna onderzocht.
 #   signed: null
 package clauses.leiden_privacyverklaring.ondermijning_start
 
@@ -20,15 +23,18 @@ import data.lib.fact
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_later, _ready])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_later, _signal, _ready])) if _applies
 
 _applies if {
-	act.under({"gebruiken"})
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.field.dataset == "ondermijning-leiden"
 	input.holder.id == "gemeente-leiden"
 }
 
 _later := truth.negate(purpose.within({"start-onderzoek-ondermijning"}))
+
+# A signal is received before anybody can look into it.
+_signal := truth.all([fact.field({"signaalgegevens"}), fact.action({"doorverstrekken"})])
 
 _ready := truth.all([
 	fact.holds("signaal_onderzocht"),

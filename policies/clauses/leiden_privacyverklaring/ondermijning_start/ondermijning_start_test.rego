@@ -7,35 +7,50 @@ import data.lib.act_test
 _asked := {
 	"action": act_test.asked("gebruiken"),
 	"time": "2021-06-01",
-	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
 	"purpose": {"id": "start-onderzoek-ondermijning", "lineage": {"start-onderzoek-ondermijning": true}, "below": {}, "listed": "no"},
-	"field": {"id": "ondermijning-leiden/signaalgegevens", "dataset": "ondermijning-leiden", "name": "signaalgegevens", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"field": {"id": "ondermijning-leiden/casusgegevens", "dataset": "ondermijning-leiden", "name": "casusgegevens", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
 
 test_silent_where_one_condition_fails if {
 	every change in [
+		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "lms"}},
-		{"holder": {"id": "gemeente-utrecht"}},
+		{"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
-_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
-
-_met := {"signaal_onderzocht": true, "signaal_gekwalificeerd": true, "signaal_zwaar_genoeg": true}
-
-test_each_element if {
-	_state({"facts": _met}) == ["met"]
-	_state({"facts": object.union(_met, {"signaal_onderzocht": false})}) == ["violated"]
-	_state({"facts": object.union(_met, {"signaal_gekwalificeerd": false})}) == ["violated"]
-	_state({"facts": object.union(_met, {"signaal_zwaar_genoeg": false})}) == ["violated"]
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("bewaren")},
+		{"action": act_test.asked("inzien")},
+		{"action": act_test.asked("ontvangen")},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
+	}
 }
 
-test_later_phases_have_their_own_test if _state({"facts": {"signaal_onderzocht": false}, "purpose": {"id": "x", "lineage": null}}) == ["met"]
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_what_it_asks if {
+	_state({"facts": {"signaal_onderzocht": true, "signaal_gekwalificeerd": true, "signaal_zwaar_genoeg": true}}) == ["met"]
+	_state({"facts": {"signaal_onderzocht": false, "signaal_gekwalificeerd": true, "signaal_zwaar_genoeg": true}}) == ["violated"]
+	_state({"facts": {"signaal_onderzocht": true, "signaal_gekwalificeerd": false, "signaal_zwaar_genoeg": true}}) == ["violated"]
+	_state({"facts": {"signaal_onderzocht": true, "signaal_gekwalificeerd": true, "signaal_zwaar_genoeg": false}}) == ["violated"]
+	_state({"facts": {"signaal_onderzocht": true}}) == ["judgement"]
+	_state({}) == ["unknown"]
+	_state({"purpose": {"id": "aanpak-ondermijning", "lineage": {"start-onderzoek-ondermijning": false, "aanpak-ondermijning": true}}}) == ["met"]
+	_state({"action": act_test.asked("ontvangen"), "facts": {"signaal_onderzocht": false}}) == ["violated"]
+	_state({"action": act_test.asked("ontvangen"), "field": {"name": "signaalgegevens"}}) == ["met"]
+	_state({"field": {"name": "signaalgegevens"}, "facts": {"signaal_onderzocht": false}}) == ["violated"]
+}

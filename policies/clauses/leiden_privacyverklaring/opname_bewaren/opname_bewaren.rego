@@ -10,6 +10,9 @@
 #   citations:
 #     - {id: "leiden_privacyverklaring:opnemen", from: "2018-05-25"}
 #   source: Privacypagina gemeente Leiden
+#   reading: >-
+#     Bij bewaren wordt gevraagd of het gesprek is verwerkt; bij gebruik en geven weigert alleen wie zegt dat het klaar is.
+#   presumes: [verslag_gereed]
 #   signed: null
 package clauses.leiden_privacyverklaring.opname_bewaren
 
@@ -18,10 +21,19 @@ import data.lib.check
 import data.lib.fact
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.negate(fact.holds("verslag_gereed"))) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.holds("verslag_gereed")), _use])) if _applies
 
 _applies if {
-	act.under({"bewaren"})
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "gespreksopname-leiden"
 	input.holder.id == "gemeente-leiden"
 }
+
+_applies if {
+	act.under({"doorverstrekken"})
+	input.field.dataset == "gespreksopname-leiden"
+	input.giver.id == "gemeente-leiden"
+}
+
+# Keeping asks whether the conversation was dealt with; using and giving only refuse a recording that has served its purpose.
+_use := truth.all([truth.negate(fact.action({"bewaren"})), truth.negate(fact.stated("verslag_gereed"))])

@@ -5,15 +5,16 @@ import data.lib.act_test
 
 # A question that the clause speaks about; each test changes one thing in it.
 _asked := {
-	"action": act_test.asked("openbaarmaken"),
+	"action": act_test.asked("doorverstrekken"),
 	"time": "2021-06-01",
-	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
 	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"purpose": {"id": "publicatie", "lineage": {"publicatie": true}, "below": {}, "listed": "no"},
+	"receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false},
+	"holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false},
+	"purpose": {"id": "inzage", "lineage": {"inzage": true}, "below": {}, "listed": "no"},
 	"field": {"id": "gespreksopname-leiden/geluidsopname-gesprek", "dataset": "gespreksopname-leiden", "name": "geluidsopname-gesprek", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
@@ -22,21 +23,27 @@ test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("gebruiken")},
 		{"field": {"dataset": "lms"}},
-		{"giver": {"id": "gemeente-utrecht"}},
+		{"giver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
-test_speaks_about_every_act_it_names if {
-	every act in ["doorverstrekken", "openbaarmaken"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("ontvangen")},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
 	}
 }
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-test_copies_only if {
-	_state({}) == ["violated"]
-	_state({"action": act_test.asked("doorverstrekken")}) == ["met"]
+test_what_it_asks if {
+	_state({}) == ["met"]
+	_state({"action": act_test.asked("openbaarmaken")}) == ["violated"]
+	_state({"receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}}) == ["violated"]
+	_state({"purpose": {"id": "nieuws", "lineage": {"inzage": false, "nieuws": true}}}) == ["violated"]
+	_state({"purpose": {"id": "publicatie", "lineage": {"inzage": false, "publicatie": true}}}) == ["violated"]
 }

@@ -1,8 +1,8 @@
 # METADATA
 # title: Website, statistiek, privacypagina Leiden
 # description: >-
-#   Statistiek dient alleen om de website te verbeteren en storingen op te lossen; een volledig IP-adres komt er niet in, en een
-#   logfile ook niet.
+#   Wat de website meet dient alleen om haar te verbeteren en storingen op te lossen, nooit om iemand te herkennen; een volledig IP-adres
+#   komt niet in de statistiek, en een logfile ook niet, hoe ook ingekort.
 # labels:
 #   clause: leiden_privacyverklaring/website_statistiek
 # custom:
@@ -12,6 +12,10 @@
 #   citations:
 #     - {id: "leiden_privacyverklaring:website", from: "2018-05-25"}
 #   source: Privacypagina gemeente Leiden
+#   reading: >-
+#     Dat statistiek anoniem is, is de toezegging zelf: alleen wie zegt dat zij te herleiden is, wordt geweigerd. Een IP-adres dient net als
+#     de statistiek alleen beheer en verbetering.
+#   presumes: [anoniem, locatie]
 #   signed: null
 package clauses.leiden_privacyverklaring.website_statistiek
 
@@ -19,6 +23,7 @@ import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
+import data.lib.said
 import data.lib.truth
 
 checks contains check.of(rego.metadata.chain(), truth.all([_statistics, _address, _log])) if _applies
@@ -31,14 +36,14 @@ _applies if {
 
 _statistics := truth.any([
 	truth.negate(fact.field({"websitestatistieken"})),
-	purpose.within({"technisch-beheer", "websiteverbetering"}),
+	truth.all([purpose.within({"technisch-beheer", "websiteverbetering"}), fact.undenied("anoniem")]),
 ])
 
-# Shortened it is a pseudonym at best; whole it never goes into statistics.
+# Shortened it is a pseudonym at best; whole it never goes into statistics, and from a log file neither does the shortened one.
 _address := truth.any([
 	truth.negate(fact.field({"ip-adres"})),
-	truth.negate(purpose.within({"websiteverbetering"})),
-	fact.holds("laatste_octet_verwijderd"),
+	purpose.within({"technisch-beheer"}),
+	truth.all([purpose.within({"websiteverbetering"}), fact.holds("laatste_octet_verwijderd"), truth.negate(said.logfile)]),
 ])
 
 _log := truth.any([truth.negate(fact.field({"ip-adres-in-logfile"})), purpose.within({"websitebeveiliging"})])

@@ -11,7 +11,10 @@
 #     - {id: "lms_privacyverklaring:3", from: "2020-01-01"}
 #   source: Privacyverklaring Landelijke Meldkamer Samenwerking
 #   reading: >-
-#     De lijsten zijn als uitputtend gelezen. Het open tekstveld van het contactformulier is als inhoud van de melding gelezen.
+#     De lijsten zijn als uitputtend gelezen. Het open tekstveld van het contactformulier is als inhoud van de melding gelezen. Wat het
+#     formulier aan de bezoeker overlaat, is vrijwillig gegeven tot iemand zegt dat het niet zo is; een nummer van een contactpersoon is
+#     zakelijk als iemand het zegt.
+#   presumes: [ook_leveranciersmedewerker, vrijwillig_verstrekt, zakelijk, zelf_gedeeld]
 #   signed: null
 package clauses.lms_privacyverklaring.par3_gegevens
 
@@ -28,21 +31,39 @@ _applies if {
 	input.holder.id == "lms"
 }
 
-_visitor := truth.all([fact.equals("categorie", "websitebezoeker"), fact.field({"adres", "e-mailadres", "ip-adres", "meldinginhoud", "naam", "postcode", "telefoonnummer", "websitestatistieken", "woonplaats"})])
+# Address, postcode and telephone number only if the visitor filled them in, and what he says only if he said it himself.
+_visitor := truth.all([
+	fact.equals("categorie", "websitebezoeker"),
+	truth.any([
+		fact.field({"e-mailadres", "ip-adres", "naam", "websitestatistieken", "woonplaats"}),
+		truth.all([fact.field({"adres", "postcode", "telefoonnummer"}), fact.undenied("vrijwillig_verstrekt")]),
+		truth.all([fact.field({"meldinginhoud"}), fact.undenied("zelf_gedeeld")]),
+	]),
+])
 
-_supplier_staff := truth.all([fact.equals("categorie", "leveranciersmedewerker"), fact.field({"einddatum-screening", "geboortedatum", "kopie-screeningsbewijs", "naam", "organisatie"})])
+# Who also works for a supplier is on both lists.
+_supplier_staff := truth.all([
+	truth.any([
+		fact.equals("categorie", "leveranciersmedewerker"),
+		truth.all([fact.equals("categorie", "contactpersoon"), fact.stated("ook_leveranciersmedewerker")]),
+	]),
+	fact.field({"einddatum-screening", "geboortedatum", "kopie-screeningsbewijs", "naam", "organisatie"}),
+])
 
-_contact := truth.all([fact.equals("categorie", "contactpersoon"), fact.field({"functie", "naam", "organisatie", "zakelijk-adres", "zakelijk-telefoonnummer"})])
+_contact := truth.all([
+	fact.equals("categorie", "contactpersoon"),
+	fact.field({"functie", "naam", "organisatie", "zakelijk-adres", "zakelijk-telefoonnummer"}),
+])
 
 # What centres and services need for help is an open list, so need decides there.
 _in_a_system := truth.all([
 	fact.equals("categorie", "persoon-in-beheerd-systeem"),
-	truth.any([fact.field({"meldinginhoud", "naam", "noodoproep", "telefoonnummer"}), fact.holds("nodig_voor_functie")]),
+	truth.any([fact.field({"meldinginhoud", "naam", "naam-en-telefoonnummer", "noodoproep", "telefoonnummer"}), fact.holds("nodig_voor_functie")]),
 ])
 
 # Ordinarily business numbers only: whether there is reason for another is for the LMS to say.
 _private_number := truth.all([
 	fact.equals("categorie", "contactpersoon"),
 	fact.field({"telefoonnummer"}),
-	truth.open("telefoonnummer-contactpersoon"),
+	truth.any([fact.stated("zakelijk"), truth.open("telefoonnummer-contactpersoon")]),
 ])

@@ -8,12 +8,13 @@ _asked := {
 	"action": act_test.asked("gebruiken"),
 	"time": "2021-06-01",
 	"party": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
-	"giver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
+	"supplier": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
+	"giver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": true},
 	"receiver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
 	"holder": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
-	"purpose": {"id": "contact-opnemen", "lineage": {"contact-opnemen": true}, "below": {}, "listed": "no"},
+	"purpose": {"id": "technisch-beheer", "lineage": {"technisch-beheer": true}, "below": {}, "listed": "no"},
 	"field": {"id": "lms/naam", "dataset": "lms", "name": "naam", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
@@ -22,31 +23,70 @@ test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("doorverstrekken")},
 		{"field": {"dataset": "leiden"}},
-		{"holder": {"id": "meldkamer"}},
+		{"holder": {"id": "meldkamer", "kind": "overheid", "sort": "meldkamer", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
-test_speaks_about_every_act_it_names if {
-	every act in ["gebruiken", "opslaan", "opnemen", "bewaren", "inzien"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("gebruiken")},
+		{"action": act_test.asked("inzien")},
+		{"action": act_test.asked("opslaan")},
+		{"action": act_test.asked("bewaren")},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
 	}
 }
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-_lists := {"websitebezoeker": ["adres", "e-mailadres", "ip-adres", "meldinginhoud", "naam", "postcode", "telefoonnummer", "websitestatistieken", "woonplaats"], "leveranciersmedewerker": ["einddatum-screening", "geboortedatum", "kopie-screeningsbewijs", "naam", "organisatie"], "contactpersoon": ["functie", "naam", "organisatie", "zakelijk-adres", "zakelijk-telefoonnummer"], "persoon-in-beheerd-systeem": ["meldinginhoud", "naam", "noodoproep", "telefoonnummer"]}
-
-test_every_field_of_every_list_and_no_other if {
-	every category, names in _lists {
-		every name in names {
-			_state({"field": {"name": name}, "facts": {"categorie": category, "nodig_voor_functie": false}}) == ["met"]
-		}
-		_state({"field": {"name": "bsn"}, "facts": {"categorie": category, "nodig_voor_functie": false}}) == ["violated"]
-	}
+test_what_it_asks if {
+	_state({"field": {"name": "adres"}, "facts": {"categorie": "websitebezoeker", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "e-mailadres"}, "facts": {"categorie": "websitebezoeker", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "ip-adres"}, "facts": {"categorie": "websitebezoeker", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "meldinginhoud"}, "facts": {"categorie": "websitebezoeker", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "naam"}, "facts": {"categorie": "websitebezoeker", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "postcode"}, "facts": {"categorie": "websitebezoeker", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "telefoonnummer"}, "facts": {"categorie": "websitebezoeker", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "websitestatistieken"}, "facts": {"categorie": "websitebezoeker", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "woonplaats"}, "facts": {"categorie": "websitebezoeker", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "einddatum-screening"}, "facts": {"categorie": "leveranciersmedewerker", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "geboortedatum"}, "facts": {"categorie": "leveranciersmedewerker", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "kopie-screeningsbewijs"}, "facts": {"categorie": "leveranciersmedewerker", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "naam"}, "facts": {"categorie": "leveranciersmedewerker", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "organisatie"}, "facts": {"categorie": "leveranciersmedewerker", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "functie"}, "facts": {"categorie": "contactpersoon", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "naam"}, "facts": {"categorie": "contactpersoon", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "organisatie"}, "facts": {"categorie": "contactpersoon", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "zakelijk-adres"}, "facts": {"categorie": "contactpersoon", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "zakelijk-telefoonnummer"}, "facts": {"categorie": "contactpersoon", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "meldinginhoud"}, "facts": {"categorie": "persoon-in-beheerd-systeem", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "naam"}, "facts": {"categorie": "persoon-in-beheerd-systeem", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "naam-en-telefoonnummer"}, "facts": {"categorie": "persoon-in-beheerd-systeem", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "noodoproep"}, "facts": {"categorie": "persoon-in-beheerd-systeem", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "telefoonnummer"}, "facts": {"categorie": "persoon-in-beheerd-systeem", "nodig_voor_functie": false}}) == ["met"]
+	_state({"field": {"name": "bsn"}, "facts": {"categorie": "websitebezoeker", "nodig_voor_functie": false}}) == ["violated"]
+	_state({"field": {"name": "bsn"}, "facts": {"categorie": "leveranciersmedewerker", "nodig_voor_functie": false}}) == ["violated"]
+	_state({"field": {"name": "bsn"}, "facts": {"categorie": "contactpersoon", "nodig_voor_functie": false}}) == ["violated"]
+	_state({"field": {"name": "bsn"}, "facts": {"categorie": "persoon-in-beheerd-systeem", "nodig_voor_functie": false}}) == ["violated"]
 	_state({"field": {"name": "bsn"}, "facts": {"categorie": "persoon-in-beheerd-systeem", "nodig_voor_functie": true}}) == ["met"]
 	_state({"field": {"name": "bsn"}, "facts": {"categorie": "websitebezoeker", "nodig_voor_functie": true}}) == ["violated"]
 	_state({"field": {"name": "telefoonnummer"}, "facts": {"categorie": "contactpersoon", "nodig_voor_functie": false}}) == ["judgement"]
-	_state({"field": {"name": "telefoonnummer"}, "facts": {"categorie": "leveranciersmedewerker", "nodig_voor_functie": false}}) == ["violated"]
+	_state({"field": {"name": "telefoonnummer"}, "facts": {"categorie": "contactpersoon", "nodig_voor_functie": false, "zakelijk": true}}) == ["met"]
+	_state({"field": {"name": "telefoonnummer"}, "facts": {"categorie": "leveranciersmedewerker", "nodig_voor_functie": false, "zakelijk": true}}) == ["violated"]
+	_state({"field": {"name": "naam"}, "facts": {"categorie": "contactpersoon", "nodig_voor_functie": false, "zakelijk": true}}) == ["met"]
+	_state({"field": {"name": "bsn"}, "facts": {"categorie": "contactpersoon", "nodig_voor_functie": false, "zakelijk": true}}) == ["violated"]
+	_state({"field": {"name": "adres"}, "facts": {"categorie": "websitebezoeker", "nodig_voor_functie": false, "vrijwillig_verstrekt": false}}) == ["violated"]
+	_state({"field": {"name": "postcode"}, "facts": {"categorie": "websitebezoeker", "nodig_voor_functie": false, "vrijwillig_verstrekt": false}}) == ["violated"]
+	_state({"field": {"name": "telefoonnummer"}, "facts": {"categorie": "websitebezoeker", "nodig_voor_functie": false, "vrijwillig_verstrekt": false}}) == ["violated"]
+	_state({"field": {"name": "naam"}, "facts": {"categorie": "websitebezoeker", "nodig_voor_functie": false, "vrijwillig_verstrekt": false, "zelf_gedeeld": false}}) == ["met"]
+	_state({"field": {"name": "meldinginhoud"}, "facts": {"categorie": "websitebezoeker", "nodig_voor_functie": false, "zelf_gedeeld": false}}) == ["violated"]
+	_state({"field": {"name": "meldinginhoud"}, "facts": {"categorie": "websitebezoeker", "nodig_voor_functie": false, "vrijwillig_verstrekt": false}}) == ["met"]
+	_state({"field": {"name": "geboortedatum"}, "facts": {"categorie": "contactpersoon", "nodig_voor_functie": false}}) == ["violated"]
+	_state({"field": {"name": "geboortedatum"}, "facts": {"categorie": "contactpersoon", "nodig_voor_functie": false, "ook_leveranciersmedewerker": true}}) == ["met"]
+	_state({"field": {"name": "geboortedatum"}, "facts": {"categorie": "websitebezoeker", "nodig_voor_functie": false, "ook_leveranciersmedewerker": true}}) == ["violated"]
+	_state({"field": {"name": "naam"}}) == ["unknown"]
 }

@@ -12,7 +12,10 @@
 #   citations:
 #     - {id: "lms_privacyverklaring:4", from: "2020-01-01"}
 #   source: Privacyverklaring Landelijke Meldkamer Samenwerking
-#   reading: Wie buiten dit formulier om voor een nieuwsbrief tekent, valt buiten deze verklaring.
+#   reading: >-
+#     Wie buiten dit formulier om voor een nieuwsbrief tekent, valt buiten deze verklaring. Wat in de systemen staat dient de hulpverlening
+#     en het beheer daarvan samen; hulpverlening alleen is de taak van de meldkamer.
+#   presumes: [formulier_ingevuld, ook_leveranciersmedewerker]
 #   signed: null
 package clauses.lms_privacyverklaring.par4_doelen
 
@@ -34,13 +37,20 @@ _applies if {
 _visitor := truth.all([
 	fact.equals("categorie", "websitebezoeker"),
 	truth.any([
-		truth.all([fact.holds("via_contactformulier"), purpose.within({"contact-opnemen"})]),
+		truth.all([fact.holds("via_contactformulier"), fact.undenied("formulier_ingevuld"), purpose.within({"contact-opnemen"})]),
 		truth.all([fact.field({"ip-adres", "websitestatistieken"}), purpose.within({"websitebeveiliging", "websiteverbetering"})]),
 	]),
 ])
 
-_supplier_staff := truth.all([fact.equals("categorie", "leveranciersmedewerker"), purpose.within({"screening", "werkzaamheden-bij-lms"})])
+_supplier_staff := truth.all([
+	truth.any([
+		fact.equals("categorie", "leveranciersmedewerker"),
+		truth.all([fact.equals("categorie", "contactpersoon"), fact.stated("ook_leveranciersmedewerker")]),
+	]),
+	purpose.within({"screening", "werkzaamheden-bij-lms"}),
+])
 
 _contact := truth.all([fact.equals("categorie", "contactpersoon"), purpose.within({"communicatie-leverancier"})])
 
-_in_a_system := truth.all([fact.equals("categorie", "persoon-in-beheerd-systeem"), purpose.within({"technisch-beheer"})])
+# The centre helps with these systems, the LMS keeps them running.
+_in_a_system := truth.all([fact.equals("categorie", "persoon-in-beheerd-systeem"), purpose.within({"hulpverlening-en-beheer", "technisch-beheer"})])

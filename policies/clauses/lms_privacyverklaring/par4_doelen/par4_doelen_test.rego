@@ -8,12 +8,13 @@ _asked := {
 	"action": act_test.asked("gebruiken"),
 	"time": "2021-06-01",
 	"party": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
-	"giver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
+	"supplier": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
+	"giver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": true},
 	"receiver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
 	"holder": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
-	"purpose": {"id": "contact-opnemen", "lineage": {"contact-opnemen": true}, "below": {}, "listed": "no"},
+	"purpose": {"id": "technisch-beheer", "lineage": {"technisch-beheer": true}, "below": {}, "listed": "no"},
 	"field": {"id": "lms/naam", "dataset": "lms", "name": "naam", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
@@ -22,39 +23,47 @@ test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("doorverstrekken")},
 		{"field": {"dataset": "leiden"}},
-		{"holder": {"id": "meldkamer"}},
+		{"holder": {"id": "meldkamer", "kind": "overheid", "sort": "meldkamer", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
-test_speaks_about_every_act_it_names if {
-	every act in ["gebruiken", "opslaan", "opnemen", "bewaren", "inzien"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("gebruiken")},
+		{"action": act_test.asked("inzien")},
+		{"action": act_test.asked("opslaan")},
+		{"action": act_test.asked("bewaren")},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
 	}
 }
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-_for(purpose) := {"id": purpose, "lineage": {"contact-opnemen": purpose == "contact-opnemen", purpose: true}}
-
-_asking(category, name, purpose, form) := {"facts": {"categorie": category, "via_contactformulier": form}, "field": {"name": name}, "purpose": _for(purpose)}
-
-test_every_purpose_of_every_category if {
-	_state(_asking("websitebezoeker", "naam", "contact-opnemen", true)) == ["met"]
-	_state(_asking("websitebezoeker", "naam", "contact-opnemen", false)) == ["violated"]
-	every name in ["ip-adres", "websitestatistieken"] {
-		_state(_asking("websitebezoeker", name, "websiteverbetering", false)) == ["met"]
-		_state(_asking("websitebezoeker", name, "websitebeveiliging", false)) == ["met"]
-		_state(_asking("websitebezoeker", name, "nieuwsbrief", false)) == ["violated"]
-	}
-	_state(_asking("websitebezoeker", "naam", "websiteverbetering", false)) == ["violated"]
-	_state(_asking("leveranciersmedewerker", "naam", "screening", false)) == ["met"]
-	_state(_asking("leveranciersmedewerker", "naam", "werkzaamheden-bij-lms", false)) == ["met"]
-	_state(_asking("leveranciersmedewerker", "naam", "technisch-beheer", false)) == ["violated"]
-	_state(_asking("contactpersoon", "naam", "communicatie-leverancier", false)) == ["met"]
-	_state(_asking("contactpersoon", "naam", "screening", false)) == ["violated"]
-	_state(_asking("contactpersoon", "naam", "contact-opnemen", true)) == ["violated"]
-	_state(_asking("persoon-in-beheerd-systeem", "naam", "technisch-beheer", false)) == ["met"]
-	_state(_asking("persoon-in-beheerd-systeem", "naam", "communicatie-leverancier", false)) == ["violated"]
+test_what_it_asks if {
+	_state({"facts": {"categorie": "websitebezoeker", "via_contactformulier": true}, "field": {"name": "naam"}, "purpose": {"id": "contact-opnemen", "lineage": {"technisch-beheer": false, "contact-opnemen": true}}}) == ["met"]
+	_state({"facts": {"categorie": "websitebezoeker", "via_contactformulier": false}, "field": {"name": "naam"}, "purpose": {"id": "contact-opnemen", "lineage": {"technisch-beheer": false, "contact-opnemen": true}}}) == ["violated"]
+	_state({"facts": {"categorie": "websitebezoeker", "via_contactformulier": true, "formulier_ingevuld": false}, "field": {"name": "naam"}, "purpose": {"id": "contact-opnemen", "lineage": {"technisch-beheer": false, "contact-opnemen": true}}}) == ["violated"]
+	_state({"facts": {"categorie": "websitebezoeker", "via_contactformulier": false}, "field": {"name": "ip-adres"}, "purpose": {"id": "websiteverbetering", "lineage": {"technisch-beheer": false, "websiteverbetering": true}}}) == ["met"]
+	_state({"facts": {"categorie": "websitebezoeker", "via_contactformulier": false}, "field": {"name": "ip-adres"}, "purpose": {"id": "websitebeveiliging", "lineage": {"technisch-beheer": false, "websitebeveiliging": true}}}) == ["met"]
+	_state({"facts": {"categorie": "websitebezoeker", "via_contactformulier": false}, "field": {"name": "ip-adres"}, "purpose": {"id": "nieuwsbrief", "lineage": {"technisch-beheer": false, "nieuwsbrief": true}}}) == ["violated"]
+	_state({"facts": {"categorie": "websitebezoeker", "via_contactformulier": false}, "field": {"name": "websitestatistieken"}, "purpose": {"id": "websiteverbetering", "lineage": {"technisch-beheer": false, "websiteverbetering": true}}}) == ["met"]
+	_state({"facts": {"categorie": "websitebezoeker", "via_contactformulier": false}, "field": {"name": "websitestatistieken"}, "purpose": {"id": "websitebeveiliging", "lineage": {"technisch-beheer": false, "websitebeveiliging": true}}}) == ["met"]
+	_state({"facts": {"categorie": "websitebezoeker", "via_contactformulier": false}, "field": {"name": "websitestatistieken"}, "purpose": {"id": "nieuwsbrief", "lineage": {"technisch-beheer": false, "nieuwsbrief": true}}}) == ["violated"]
+	_state({"facts": {"categorie": "websitebezoeker", "via_contactformulier": true}, "field": {"name": "naam"}, "purpose": {"id": "nieuwsbrief", "lineage": {"technisch-beheer": false, "nieuwsbrief": true}}}) == ["violated"]
+	_state({"facts": {"categorie": "websitebezoeker", "via_contactformulier": false}, "field": {"name": "naam"}, "purpose": {"id": "websiteverbetering", "lineage": {"technisch-beheer": false, "websiteverbetering": true}}}) == ["violated"]
+	_state({"facts": {"categorie": "leveranciersmedewerker", "via_contactformulier": false}, "field": {"name": "naam"}, "purpose": {"id": "screening", "lineage": {"technisch-beheer": false, "screening": true}}}) == ["met"]
+	_state({"facts": {"categorie": "leveranciersmedewerker", "via_contactformulier": false}, "field": {"name": "naam"}, "purpose": {"id": "werkzaamheden-bij-lms", "lineage": {"technisch-beheer": false, "werkzaamheden-bij-lms": true}}}) == ["met"]
+	_state({"facts": {"categorie": "leveranciersmedewerker", "via_contactformulier": false}, "field": {"name": "naam"}, "purpose": {"id": "technisch-beheer", "lineage": {"technisch-beheer": true}}}) == ["violated"]
+	_state({"facts": {"categorie": "contactpersoon", "via_contactformulier": false}, "field": {"name": "naam"}, "purpose": {"id": "communicatie-leverancier", "lineage": {"technisch-beheer": false, "communicatie-leverancier": true}}}) == ["met"]
+	_state({"facts": {"categorie": "contactpersoon", "via_contactformulier": false}, "field": {"name": "naam"}, "purpose": {"id": "screening", "lineage": {"technisch-beheer": false, "screening": true}}}) == ["violated"]
+	_state({"facts": {"categorie": "contactpersoon", "via_contactformulier": false, "ook_leveranciersmedewerker": true}, "field": {"name": "naam"}, "purpose": {"id": "screening", "lineage": {"technisch-beheer": false, "screening": true}}}) == ["met"]
+	_state({"facts": {"categorie": "websitebezoeker", "via_contactformulier": false, "ook_leveranciersmedewerker": true}, "field": {"name": "naam"}, "purpose": {"id": "screening", "lineage": {"technisch-beheer": false, "screening": true}}}) == ["violated"]
+	_state({"facts": {"categorie": "contactpersoon", "via_contactformulier": true}, "field": {"name": "naam"}, "purpose": {"id": "contact-opnemen", "lineage": {"technisch-beheer": false, "contact-opnemen": true}}}) == ["violated"]
+	_state({"facts": {"categorie": "persoon-in-beheerd-systeem", "via_contactformulier": false}, "field": {"name": "naam"}, "purpose": {"id": "technisch-beheer", "lineage": {"technisch-beheer": true}}}) == ["met"]
+	_state({"facts": {"categorie": "persoon-in-beheerd-systeem", "via_contactformulier": false}, "field": {"name": "naam"}, "purpose": {"id": "hulpverlening-en-beheer", "lineage": {"technisch-beheer": false, "hulpverlening-en-beheer": true}}}) == ["met"]
+	_state({"facts": {"categorie": "persoon-in-beheerd-systeem", "via_contactformulier": false}, "field": {"name": "naam"}, "purpose": {"id": "communicatie-leverancier", "lineage": {"technisch-beheer": false, "communicatie-leverancier": true}}}) == ["violated"]
 }

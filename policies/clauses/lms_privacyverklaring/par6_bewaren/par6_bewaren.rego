@@ -11,6 +11,10 @@
 #   citations:
 #     - {id: "lms_privacyverklaring:6", from: "2020-01-01"}
 #   source: Privacyverklaring Landelijke Meldkamer Samenwerking
+#   reading: >-
+#     Bij bewaren worden noodzaak en dag gevraagd; bij gebruik en geven weigert alleen wie zegt dat het niet meer nodig is, of een
+#     verstreken termijn.
+#   presumes: [nog_noodzakelijk, opgenomen_op, wettelijke_termijn]
 #   signed: null
 package clauses.lms_privacyverklaring.par6_bewaren
 
@@ -20,14 +24,29 @@ import data.lib.fact
 import data.lib.term
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([_needed_or_bound, _emergency_call])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_kept, _use])) if _applies
 
 _applies if {
-	act.under({"bewaren"})
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "lms"
 	input.holder.id == "lms"
 }
 
+_applies if {
+	act.under({"doorverstrekken"})
+	input.field.dataset == "lms"
+	input.giver.id == "lms"
+}
+
+_kept := truth.all([fact.action({"bewaren"}), _needed_or_bound, _emergency_call])
+
 _needed_or_bound := truth.any([fact.holds("nog_noodzakelijk"), fact.holds("wettelijke_termijn")])
 
 _emergency_call := truth.any([truth.negate(fact.field({"noodoproep"})), term.running_from("opgenomen_op", 0, 2)])
+
+# Using and giving only refuse what should be gone.
+_use := truth.all([
+	truth.negate(fact.action({"bewaren"})),
+	truth.any([fact.undenied("nog_noodzakelijk"), fact.stated("wettelijke_termijn")]),
+	truth.any([truth.negate(fact.field({"noodoproep"})), term.not_run_out("opgenomen_op", 0, 2)]),
+])

@@ -8,33 +8,60 @@ _asked := {
 	"action": act_test.asked("bewaren"),
 	"time": "2021-06-01",
 	"party": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
-	"giver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
+	"supplier": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
+	"giver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": true},
 	"receiver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
 	"holder": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
-	"purpose": {"id": "contact-opnemen", "lineage": {"contact-opnemen": true}, "below": {}, "listed": "no"},
-	"field": {"id": "lms/naam", "dataset": "lms", "name": "naam", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"purpose": {"id": "hulpverlening-en-beheer", "lineage": {"hulpverlening-en-beheer": true}, "below": {}, "listed": "no"},
+	"field": {"id": "lms/noodoproep", "dataset": "lms", "name": "noodoproep", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("gebruiken")},
+		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "leiden"}},
-		{"holder": {"id": "meldkamer"}},
+		{"holder": {"id": "meldkamer", "kind": "overheid", "sort": "meldkamer", "body": true, "source": false}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "meldkamer", "kind": "overheid", "sort": "meldkamer", "body": true, "source": false}, "holder": {"id": "meldkamer", "kind": "overheid", "sort": "meldkamer", "body": true, "source": false}, "giver": {"id": "meldkamer", "kind": "overheid", "sort": "meldkamer", "body": true, "source": false}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "field": {"dataset": "leiden"}},
+		{"action": act_test.asked("vernietigen"), "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("gebruiken")},
+		{"action": act_test.asked("inzien")},
+		{"action": act_test.asked("opslaan")},
+		{"action": act_test.asked("bewaren")},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+		{"action": act_test.asked("ontvangen"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
+	}
+}
+
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-test_needed_or_bound if {
-	_state({"facts": {"nog_noodzakelijk": true, "wettelijke_termijn": false}}) == ["met"]
-	_state({"facts": {"nog_noodzakelijk": false, "wettelijke_termijn": true}}) == ["met"]
-	_state({"facts": {"nog_noodzakelijk": false, "wettelijke_termijn": false}}) == ["violated"]
-	call := {"nog_noodzakelijk": true, "wettelijke_termijn": false, "opgenomen_op": "2021-04-01"}
-	_state({"facts": call, "field": {"name": "noodoproep"}}) == ["met"]
-	_state({"facts": call, "field": {"name": "noodoproep"}, "time": "2021-06-02"}) == ["violated"]
+test_what_it_asks if {
+	_state({"facts": {"nog_noodzakelijk": true, "opgenomen_op": "2021-04-01"}}) == ["met"]
+	_state({"facts": {"nog_noodzakelijk": true, "opgenomen_op": "2021-03-31"}}) == ["violated"]
+	_state({"facts": {"nog_noodzakelijk": false, "opgenomen_op": "2021-04-01", "wettelijke_termijn": false}}) == ["violated"]
+	_state({"facts": {"nog_noodzakelijk": false, "opgenomen_op": "2021-04-01", "wettelijke_termijn": true}}) == ["met"]
+	_state({"facts": {"nog_noodzakelijk": true}}) == ["unknown"]
+	_state({"facts": {"nog_noodzakelijk": true, "opgenomen_op": "2020-01-01"}, "field": {"name": "naam"}}) == ["met"]
+	_state({"field": {"name": "naam"}}) == ["unknown"]
+	_state({"action": act_test.asked("gebruiken")}) == ["met"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"opgenomen_op": "2021-03-31"}}) == ["violated"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"opgenomen_op": "2021-03-31"}, "field": {"name": "naam"}}) == ["met"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"nog_noodzakelijk": false}}) == ["violated"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"nog_noodzakelijk": false, "wettelijke_termijn": true}}) == ["met"]
+	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}}) == ["met"]
+	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "facts": {"opgenomen_op": "2021-03-31"}}) == ["violated"]
+	_state({"action": act_test.asked("opslaan")}) == ["unknown"]
 }

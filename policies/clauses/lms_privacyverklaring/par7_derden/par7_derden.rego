@@ -1,6 +1,8 @@
 # METADATA
 # title: Paragraaf 7, geen derden, privacyverklaring LMS
-# description: Gegevens gaan niet naar derde partijen; de politie en de meldkamer waarvan de gegevens zijn, zijn geen derde.
+# description: >-
+#   Gegevens gaan niet naar derde partijen; de politie, de meldkamer waarvan de gegevens zijn en een verwerker zijn geen derde, een medium
+#   of een vereniging is het altijd.
 # labels:
 #   clause: lms_privacyverklaring/par7_derden
 # custom:
@@ -19,14 +21,18 @@ package clauses.lms_privacyverklaring.par7_derden
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.processor
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_own_circle, truth.negate(fact.holds("ontvanger_is_derde"))])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_own_circle, processor.acts, _no_third])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})
 	input.field.dataset == "lms"
-	input.party.id == "lms"
+	input.giver.id == "lms"
 }
 
 _own_circle := truth.any([fact.receiver_kind({"politie"}), fact.receiver("meldkamer")])
+
+# A medium or an association is a third party whatever is said of it.
+_no_third := truth.all([truth.negate(fact.receiver_kind({"media", "vereniging"})), truth.negate(fact.holds("ontvanger_is_derde"))])

@@ -8,12 +8,13 @@ _asked := {
 	"action": act_test.asked("doorverstrekken"),
 	"time": "2021-06-01",
 	"party": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
-	"giver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
-	"receiver": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
-	"holder": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
-	"purpose": {"id": "contact-opnemen", "lineage": {"contact-opnemen": true}, "below": {}, "listed": "no"},
+	"supplier": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
+	"giver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": true},
+	"receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false},
+	"holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false},
+	"purpose": {"id": "technisch-beheer", "lineage": {"technisch-beheer": true}, "below": {}, "listed": "no"},
 	"field": {"id": "lms/naam", "dataset": "lms", "name": "naam", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
@@ -22,23 +23,32 @@ test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("gebruiken")},
 		{"field": {"dataset": "leiden"}},
-		{"party": {"id": "meldkamer"}},
+		{"giver": {"id": "meldkamer", "kind": "overheid", "sort": "meldkamer", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
-test_speaks_about_every_act_it_names if {
-	every act in ["doorverstrekken", "openbaarmaken"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("ontvangen")},
+		{"action": act_test.asked("openbaarmaken")},
+		{"party": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
 	}
 }
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-test_the_circle if {
-	_state({"facts": {"ontvanger_is_derde": true}}) == ["violated"]
+test_what_it_asks if {
+	_state({}) == ["unknown"]
+	_state({"facts": {"ontvanger_is_derde": true, "role": "medewerker"}}) == ["violated"]
 	_state({"facts": {"ontvanger_is_derde": false}}) == ["met"]
-	_state({"facts": {"ontvanger_is_derde": true}, "receiver": {"kind": "politie"}}) == ["met"]
-	_state({"facts": {"ontvanger_is_derde": true}, "receiver": {"id": "meldkamer"}}) == ["met"]
+	_state({"receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "facts": {"ontvanger_is_derde": true}}) == ["met"]
+	_state({"receiver": {"id": "meldkamer", "kind": "overheid", "sort": "meldkamer", "body": true, "source": false}, "holder": {"id": "meldkamer", "kind": "overheid", "sort": "meldkamer", "body": true, "source": false}, "facts": {"ontvanger_is_derde": true}}) == ["met"]
+	_state({"receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "facts": {"ontvanger_is_derde": false}}) == ["violated"]
+	_state({"receiver": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false}, "holder": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false}, "facts": {"ontvanger_is_derde": false}}) == ["violated"]
+	_state({"receiver": {"id": "hostingbedrijf", "kind": "bedrijf", "sort": "hostingbedrijf", "body": true, "source": false}, "holder": {"id": "hostingbedrijf", "kind": "bedrijf", "sort": "hostingbedrijf", "body": true, "source": false}, "facts": {"role": "verwerker", "in_opdracht": true, "verwerkersovereenkomst": true}}) == ["met"]
 }

@@ -10,22 +10,27 @@
 #   citations:
 #     - {id: "lms_privacyverklaring:8", from: "2020-01-01"}
 #   source: Privacyverklaring Landelijke Meldkamer Samenwerking
+#   reading: >-
+#     Bij inzien wordt de lijn gevraagd en bij opslaan de plaats; bij ander gebruik en bij bewaren weigert alleen wie zegt dat het anders
+#     is.
+#   presumes: [beveiligde_lijn, opslaglocatie]
 #   signed: null
 package clauses.lms_privacyverklaring.par8_beveiliging
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.said
 import data.lib.truth
 
 checks contains check.of(rego.metadata.chain(), truth.all([_line, _place])) if _applies
 
 _applies if {
-	act.under({"inzien", "opslaan"})
+	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "lms"
 	input.holder.id == "lms"
 }
 
-_line := truth.any([truth.negate(fact.action({"inzien"})), fact.holds("beveiligde_lijn")])
+_line := truth.any([fact.holds("beveiligde_lijn"), truth.all([truth.negate(fact.action({"inzien"})), fact.undenied("beveiligde_lijn")])])
 
-_place := truth.any([truth.negate(fact.action({"opslaan"})), fact.equals("opslaglocatie", "politienetwerk")])
+_place := truth.any([fact.equals("opslaglocatie", "politienetwerk"), truth.all([truth.negate(fact.action({"opslaan"})), said.on_police_network])])

@@ -8,37 +8,51 @@ _asked := {
 	"action": act_test.asked("inzien"),
 	"time": "2021-06-01",
 	"party": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
-	"giver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
+	"supplier": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
+	"giver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": true},
 	"receiver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
 	"holder": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
-	"purpose": {"id": "contact-opnemen", "lineage": {"contact-opnemen": true}, "below": {}, "listed": "no"},
+	"purpose": {"id": "technisch-beheer", "lineage": {"technisch-beheer": true}, "below": {}, "listed": "no"},
 	"field": {"id": "lms/naam", "dataset": "lms", "name": "naam", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
 	"facts": {},
 	"known": {},
 }
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("gebruiken")},
+		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "leiden"}},
-		{"holder": {"id": "meldkamer"}},
+		{"holder": {"id": "meldkamer", "kind": "overheid", "sort": "meldkamer", "body": true, "source": false}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
-test_speaks_about_every_act_it_names if {
-	every act in ["inzien", "opslaan"] {
-		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("gebruiken")},
+		{"action": act_test.asked("inzien")},
+		{"action": act_test.asked("opslaan")},
+		{"action": act_test.asked("bewaren")},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
 	}
 }
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-test_line_and_place if {
+test_what_it_asks if {
 	_state({"facts": {"beveiligde_lijn": true}}) == ["met"]
 	_state({"facts": {"beveiligde_lijn": false}}) == ["violated"]
+	_state({}) == ["unknown"]
+	_state({"facts": {"beveiligde_lijn": true, "opslaglocatie": "cloud"}}) == ["violated"]
+	_state({"action": act_test.asked("opslaan")}) == ["unknown"]
 	_state({"action": act_test.asked("opslaan"), "facts": {"opslaglocatie": "politienetwerk"}}) == ["met"]
-	_state({"action": act_test.asked("opslaan"), "facts": {"opslaglocatie": "cloud", "beveiligde_lijn": true}}) == ["violated"]
+	_state({"action": act_test.asked("opslaan"), "facts": {"opslaglocatie": "cloud"}}) == ["violated"]
+	_state({"action": act_test.asked("gebruiken")}) == ["met"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"beveiligde_lijn": false}}) == ["violated"]
+	_state({"action": act_test.asked("bewaren"), "facts": {"opslaglocatie": "cloud"}}) == ["violated"]
+	_state({"action": act_test.asked("bewaren"), "facts": {"opslaglocatie": "politienetwerk", "beveiligde_lijn": true}}) == ["met"]
 }

@@ -1,0 +1,53 @@
+package clauses.leeuwarden_privacyverklaring.weigeren_vorig_jaar_test
+
+import data.clauses.leeuwarden_privacyverklaring.weigeren_vorig_jaar as clause
+import data.lib.act_test
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": act_test.asked("weigeren-inzage"),
+	"time": "2023-06-01",
+	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
+	"purpose": {"id": "inzage", "lineage": {"inzage": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leeuwarden/eigen-persoonsgegevens", "dataset": "leeuwarden", "name": "eigen-persoonsgegevens", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": act_test.asked("weigeren-verzoek")},
+		{"field": {"dataset": "lms"}},
+		{"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"field": {"dataset": "bodycam-leeuwarden"}},
+		{"field": {"dataset": "gebouwcamera-leeuwarden"}},
+		{"field": {"dataset": "leeuwarden"}},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_what_it_asks if {
+	_state({"facts": {"eerdere_verzoeken_vorig_jaar": 1}}) == ["met"]
+	_state({"facts": {"eerdere_verzoeken_vorig_jaar": 0}}) == ["violated"]
+	_state({}) == ["unknown"]
+}
+
+test_what_is_owed if {
+	{owed.kind | some found in clause.checks; some owed in found.obligations} == {"verzoeken-van-vorig-jaar-niet-meetellen"} with input as _asked
+}

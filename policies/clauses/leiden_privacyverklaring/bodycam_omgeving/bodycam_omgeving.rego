@@ -1,0 +1,42 @@
+# METADATA
+# title: Bodycam, beveiligde omgeving, privacypagina Leiden
+# description: >-
+#   Na elke dienst gaan de beelden van de camera af, en wat bewaard wordt staat in een beveiligde omgeving.
+# labels:
+#   clause: leiden_privacyverklaring/bodycam_omgeving
+# custom:
+#   effect: condition
+#   side: processing
+#   valid_from: "2018-05-25"
+#   citations:
+#     - {id: "leiden_privacyverklaring:bodycam", from: "2018-05-25"}
+#   source: Privacypagina gemeente Leiden
+#   reading: >-
+#     Bij bewaren wordt gevraagd waar de beelden staan; bij gebruik en geven weigert alleen wie zegt dat zij na de dienst nog op de camera
+#     staan.
+#   presumes: [dienst_beeindigd, locatie]
+#   signed: null
+package clauses.leiden_privacyverklaring.bodycam_omgeving
+
+import data.lib.act
+import data.lib.check
+import data.lib.fact
+import data.lib.said
+import data.lib.truth
+
+checks contains check.of(rego.metadata.chain(), truth.any([fact.equals("locatie", "beveiligde-omgeving"), truth.negate(fact.holds("dienst_beeindigd")), _use])) if _applies
+
+_applies if {
+	act.under({"gebruiken", "bewaren"})
+	input.field.dataset == "bodycam-leiden"
+	input.holder.id == "gemeente-leiden"
+}
+
+_applies if {
+	act.under({"doorverstrekken"})
+	input.field.dataset == "bodycam-leiden"
+	input.giver.id == "gemeente-leiden"
+}
+
+# Keeping asks the place; using and giving only refuse what was left on the camera after the shift.
+_use := truth.all([truth.negate(fact.action({"bewaren"})), truth.any([truth.negate(said.camera), truth.negate(fact.stated("dienst_beeindigd"))])])

@@ -1,0 +1,52 @@
+package clauses.leiden_privacyverklaring.bodycam_verzoek_test
+
+import data.clauses.leiden_privacyverklaring.bodycam_verzoek as clause
+import data.lib.act_test
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": act_test.right("inzien"),
+	"time": "2021-06-01",
+	"party": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false},
+	"supplier": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false},
+	"holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false},
+	"purpose": {"id": "inzage", "lineage": {"inzage": true}, "below": {}, "listed": "no"},
+	"field": {"id": "bodycam-leiden/bodycambeelden", "dataset": "bodycam-leiden", "name": "bodycambeelden", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": act_test.right("eisen")},
+		{"field": {"dataset": "lms"}},
+		{"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_what_it_asks if {
+	_state({"facts": {"datum_tijd_plaats_vermeld": true, "verzoek_contactgegevens": true, "verzoek_schriftelijk_of_digitaal": true}}) == ["violated"]
+	_state({"facts": {"datum_tijd_plaats_vermeld": false, "verzoek_contactgegevens": true, "verzoek_schriftelijk_of_digitaal": true}}) == ["met"]
+	_state({"facts": {"datum_tijd_plaats_vermeld": true, "verzoek_contactgegevens": false, "verzoek_schriftelijk_of_digitaal": true}}) == ["met"]
+	_state({"facts": {"datum_tijd_plaats_vermeld": true, "verzoek_contactgegevens": true, "verzoek_schriftelijk_of_digitaal": false}}) == ["met"]
+	_state({}) == ["unknown"]
+}
+
+test_what_is_missing_is_asked if {
+	{owed.kind | some found in clause.checks; some owed in found.obligations} == {"om-aanvulling-vragen"} with input as _asked
+}

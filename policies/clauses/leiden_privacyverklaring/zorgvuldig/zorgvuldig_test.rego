@@ -1,0 +1,55 @@
+package clauses.leiden_privacyverklaring.zorgvuldig_test
+
+import data.clauses.leiden_privacyverklaring.zorgvuldig as clause
+import data.lib.act_test
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": act_test.asked("gebruiken"),
+	"time": "2021-06-01",
+	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"supplier": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leiden/naam", "dataset": "leiden", "name": "naam", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": act_test.asked("vernietigen")},
+		{"field": {"dataset": "lms"}},
+		{"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("bewaren")},
+		{"action": act_test.asked("ontvangen")},
+		{"field": {"dataset": "bodycam-leiden"}},
+		{"field": {"dataset": "gespreksopname-leiden"}},
+		{"field": {"dataset": "leiden"}},
+		{"field": {"dataset": "ondermijning-leiden"}},
+		{"field": {"dataset": "website-leiden"}},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_what_it_asks if {
+	_state({}) == ["met"]
+}
+
+test_two_obligations if {
+	{owed.kind | some found in clause.checks; some owed in found.obligations} == {"beveiligen", "geheimhouding"} with input as _asked
+}

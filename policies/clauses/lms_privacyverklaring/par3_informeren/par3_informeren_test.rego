@@ -1,0 +1,50 @@
+package clauses.lms_privacyverklaring.par3_informeren_test
+
+import data.clauses.lms_privacyverklaring.par3_informeren as clause
+import data.lib.act_test
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": act_test.asked("gebruiken"),
+	"time": "2021-06-01",
+	"party": {"id": "afdeling-screening-politie", "kind": "politie", "sort": "afdeling-screening-politie", "body": true, "source": false},
+	"supplier": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
+	"giver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": true},
+	"receiver": {"id": "afdeling-screening-politie", "kind": "politie", "sort": "afdeling-screening-politie", "body": true, "source": false},
+	"holder": {"id": "afdeling-screening-politie", "kind": "politie", "sort": "afdeling-screening-politie", "body": true, "source": false},
+	"purpose": {"id": "screening", "lineage": {"screening": true}, "below": {}, "listed": "no"},
+	"field": {"id": "lms/naam", "dataset": "lms", "name": "naam", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": act_test.asked("vernietigen")},
+		{"field": {"dataset": "leiden"}},
+		{"holder": {"id": "meldkamer", "kind": "overheid", "sort": "meldkamer", "body": true, "source": false}},
+		{"purpose": {"id": "nieuwsbrief", "lineage": {"screening": false, "nieuwsbrief": true}}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_speaks_about_every_way_of_asking if {
+	every change in [
+		{},
+		{"action": act_test.asked("ontvangen")},
+	] {
+		count(clause.checks) == 1 with input as object.union(_asked, change)
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_what_it_asks if {
+	_state({}) == ["met"]
+}
+
+test_who_informs if {
+	{owed.bearer | some found in clause.checks; some owed in found.obligations} == {"afdeling-screening-politie"} with input as _asked
+}

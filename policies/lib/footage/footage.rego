@@ -1,0 +1,17 @@
+# METADATA
+# title: Images of a bodycam
+# description: >-
+#   A request to read out keeps images only if it came while they were still kept. A package of its own, for what reads facts by name is
+#   found by the prefix of the call.
+package lib.footage
+
+import data.lib.fact
+import data.lib.term
+import data.lib.truth
+
+# Received, within twenty-eight days of the recording; silence on the day counts as in time.
+requested := truth.no if {
+	fact.given("opgenomen_op")
+	fact.given("uitleesverzoek_op")
+	input.facts.uitleesverzoek_op > term.days_after(input.facts.opgenomen_op, 28)
+} else := truth.any([fact.reached("uitleesverzoek_op"), fact.holds("uitleesverzoek_ontvangen")])
