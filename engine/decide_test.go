@@ -149,7 +149,7 @@ func TestReceivingAndPassingOnAreOneAct(t *testing.T) {
 		in := enginetest.Random(r, reg)
 		in.Action = "ontvangen"
 		in.Supplier = parties[n%len(parties)].ID
-		if from, _ := reg.Party(in.Supplier); from.Kind == "persoon" {
+		if from, _ := reg.Party(in.Supplier); from.Kind == "persoon" || acts(reg, in.Party) {
 			continue // what a person gives is no act of an organisation
 		}
 		if to, _ := reg.Party(in.Party); to.DataSubject {
@@ -174,6 +174,12 @@ func TestReceivingAndPassingOnAreOneAct(t *testing.T) {
 	if compared < 1000 {
 		t.Errorf("only %d sides compared", compared)
 	}
+}
+
+// acts reports whether a party is a person that acts for an organisation: it has no facts of a data subject to state.
+func acts(reg engine.Register, party string) bool {
+	p, _ := reg.Party(party)
+	return len(p.ActsFor) > 0
 }
 
 func statesOf(d engine.Decision, side string) string {

@@ -16,5 +16,8 @@ func (f Fact) Says(v Value) string {
 		}
 		return "niet: " + strings.ReplaceAll(f.Sentence, "{datum}", "enige dag")
 	}
+	if v == Text("absent") {
+		return "niets gezegd"
+	}
 	return strings.ReplaceAll(f.Sentence, "{waarde}", v.String())
 }

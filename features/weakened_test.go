@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -187,7 +188,7 @@ func withoutUnused(text string) []byte {
 		if rest, ok := strings.CutPrefix(l, "import "); ok {
 			name := rest[strings.LastIndex(rest, ".")+1:]
 			body := strings.ReplaceAll(text, l, "")
-			if !strings.Contains(body, name+".") && !strings.Contains(body, name+")") && !strings.Contains(body, name+"]") && !strings.Contains(body, name+",") {
+			if !regexp.MustCompile(`(^|[^A-Za-z0-9_])` + regexp.QuoteMeta(name) + `[.),\]]`).MatchString(body) {
 				continue
 			}
 		}
