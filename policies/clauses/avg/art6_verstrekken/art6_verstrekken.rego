@@ -13,7 +13,9 @@
 #     - {id: "wbp:8", from: "2008-01-01", until: "2018-05-24"}
 #     - {id: "avg:6:1", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
-#   reading: De vier deuren zijn die van artikel 6 voor de handeling van geven; nut is geen noodzaak.
+#   reading: >-
+#     De vier deuren zijn die van artikel 6 voor de handeling van geven; nut is geen noodzaak. Of de eigen taak het geven noodzakelijk maakt weegt wie geeft, en
+#     hij bewaart zijn redenen.
 #   signed: null
 package clauses.avg.art6_verstrekken
 
@@ -33,6 +35,6 @@ _applies if {
 
 _obliged := truth.any([fact.holds("wettelijke_verplichting"), fact.holds("wettelijk_voorschrift_tot_bekendmaking")])
 
-_own_task := truth.all([fact.holds("volgt_uit_taak"), fact.holds("noodzaak")])
+_own_task := truth.all([fact.weighed("volgt_uit_taak"), fact.weighed("noodzaak")])
 
 _consent := truth.all([fact.holds("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd")])
