@@ -21,7 +21,7 @@ type reader struct {
 }
 
 // readers of facts: the functions whose first argument is the name of a fact.
-var factReaders = []string{"fact.holds", "fact.equals", "fact.among", "fact.at_least", "fact.at_most", "fact.derived", "fact.stated", "fact.undenied", "fact.reached", "fact.needed",
+var factReaders = []string{"fact.said", "fact.given", "fact.holds", "fact.equals", "fact.among", "fact.at_least", "fact.at_most", "fact.derived", "fact.stated", "fact.undenied", "fact.reached", "fact.needed",
 	"fact.weighed", "term.running_from", "term.running_days", "term.not_run_out", "term.not_run_out_days"}
 
 // silenceReaders read silence as an answer; the clause says so in presumes.

@@ -16,14 +16,14 @@ Functionaliteit: Een ja dat de aanvrager niet kan waarmaken
     En geldt de plicht tot vernietigen voor gemeente Almere, uiterlijk op 1 augustus 2019
 
   Scenario: Wie niet kan vernietigen krijgt geen ja
-    Gegeven de aanvrager kan alleen deze plichten nakomen: aanmelden-bij-de-toezichthouder, beveiligen, evalueren-in-mei-en-november, geheimhouding, geheimhouding-ook-na-afloop, juistheid-bewaken, melden-van-datalekken, vastleggen-van-de-verstrekking, vaststellen-van-een-werkinstructie, wijzen-op-geheimhouding
+    Gegeven de aanvrager kan alleen deze plichten nakomen: aanmelden-bij-de-toezichthouder, beveiligen, evalueren-in-mei-en-november, geheimhouding, geheimhouding-ook-na-afloop, juistheid-bewaken, melden-van-datalekken, vastleggen-van-de-verstrekking, toezien-op-naleving, vaststellen-van-een-werkinstructie, wijzen-op-geheimhouding
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is de uitkomst verboden
     En kan de aanvrager de plicht tot vernietigen niet nakomen
     En geldt de plicht tot vernietigen niet
 
   Scenario: Wie alles kan nakomen krijgt het ja
-    Gegeven de aanvrager kan alleen deze plichten nakomen: aanmelden-bij-de-toezichthouder, beveiligen, evalueren-in-mei-en-november, geheimhouding, geheimhouding-ook-na-afloop, juistheid-bewaken, melden-van-datalekken, vastleggen-van-de-verstrekking, vaststellen-van-een-werkinstructie, wijzen-op-geheimhouding en vernietigen
+    Gegeven de aanvrager kan alleen deze plichten nakomen: aanmelden-bij-de-toezichthouder, beveiligen, evalueren-in-mei-en-november, geheimhouding, geheimhouding-ook-na-afloop, juistheid-bewaken, melden-van-datalekken, vastleggen-van-de-verstrekking, toezien-op-naleving, vaststellen-van-een-werkinstructie, wijzen-op-geheimhouding en vernietigen
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is het toegestaan
     En geldt de plicht tot vernietigen voor gemeente Almere, uiterlijk op 1 augustus 2019

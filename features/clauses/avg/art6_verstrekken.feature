@@ -32,12 +32,12 @@ Functionaliteit: Artikel 6, verstrekken aan een ander, AVG
       | noodzakelijk      | toegestaan |
       | niet noodzakelijk | verboden   |
 
-  Scenario: Of de taak het noodzakelijk maakt, wordt gevraagd
+  Scenario: Of de taak het noodzakelijk maakt, weegt wie geeft
     Gegeven er is geen wettelijke verplichting om de gegevens te geven
     En het doorgeven volgt uit de eigen taak
     Wanneer de aanvrager de naam uit LMS wil doorverstrekken
-    Dan zijn er onvoldoende gegevens
-    En is de vraag: Maakt de eigen taak van wie doorgeeft het noodzakelijk, en volstaat niets minder?
+    Dan is menselijke weging nodig
+    En weegt wie doorgeeft: Maakt de eigen taak van wie doorgeeft het noodzakelijk, en volstaat niets minder?
 
   Abstract Scenario: Een bevoegdheid is geen plicht, en zonder bevoegdheid geeft een taak niets weg
     Gegeven er is geen wettelijke verplichting om de gegevens te geven

@@ -43,3 +43,28 @@ Functionaliteit: Artikel 1, eerste lid, bewerker 1, bewerkersovereenkomst VIS
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil bewaren
     Dan zijn er onvoldoende gegevens
     En is de vraag: In welke rol handelt de aanvrager?
+
+  Abstract Scenario: De rol mag ook verwerker heten (A17)
+    Gegeven de aanvrager is <rol> van gemeente Almere
+    En het doel is gerichte inzet toezicht en handhaving
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil <handeling>
+    Dan is het verboden op grond van art. 1, punt 1, bewerkersovereenkomst VIS
+
+    Voorbeelden:
+      | rol        | handeling |
+      | verwerker  | bewaren   |
+      | verwerker  | gebruiken |
+      | bewerker 2 | bewaren   |
+      | bewerker 1 | inzien    |
+
+  Abstract Scenario: Een bewerker heeft niet meer dan de dagmonitor
+    Gegeven de aanvrager is bewerker 1 van gemeente Almere
+    En het doel is VIS-ontsluiting
+    Wanneer de aanvrager de naam verdachte uit politiegegevens wil <handeling>
+    Dan is het verboden op grond van art. 1, punt 1, bewerkersovereenkomst VIS
+
+    Voorbeelden:
+      | handeling |
+      | opslaan   |
+      | bewaren   |
+      | gebruiken |

@@ -38,3 +38,21 @@ Functionaliteit: Artikel 1, tweede lid, bewerker 2, bewerkersovereenkomst VIS
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil opslaan
     Dan zijn er onvoldoende gegevens
     En is de vraag: Voor welk doel precies? Noem een doel dat niet ruimer is dan nodig.
+
+  Abstract Scenario: Ook bij andere gegevens van de politie
+    Gegeven de aanvrager is bewerker 2 van Ultimum BV
+    En het doel is opslag in VIS
+    Wanneer de aanvrager de naam verdachte uit politiegegevens wil <handeling>
+    Dan is het verboden op grond van art. 1, punt 2, bewerkersovereenkomst VIS
+
+    Voorbeelden:
+      | handeling |
+      | opslaan   |
+      | bewaren   |
+
+  Scenario: Kijken in wat Almere heeft is ook kijken
+    Gegeven de aanvrager is bewerker 2 van Ultimum BV
+    En het doel is opslag in VIS
+    En de verstrekker is gemeente Almere
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil inzien
+    Dan is het verboden op grond van art. 1, punt 2, bewerkersovereenkomst VIS

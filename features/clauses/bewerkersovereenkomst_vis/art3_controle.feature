@@ -28,3 +28,22 @@ Functionaliteit: Artikel 3, controle, bewerkersovereenkomst VIS
     Wanneer de aanvrager de controle-informatie uit het VIS wil controleren
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is de controle vooraf schriftelijk gemeld?
+
+  Abstract Scenario: Na het einde zolang de bewerker nog gegevens heeft
+    Gegeven het is 1 juni 2021
+    En de verantwoordelijke heeft de controle vooraf schriftelijk gemeld
+    En <heeft>
+    Wanneer de aanvrager de controle-informatie uit het VIS wil controleren
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | heeft                                   | uitkomst   |
+      | de bewerker heeft de gegevens nog       | toegestaan |
+      | de bewerker heeft de gegevens niet meer | verboden   |
+
+  Scenario: Of hij nog gegevens heeft, wordt dan gevraagd
+    Gegeven het is 1 juni 2021
+    En de verantwoordelijke heeft de controle vooraf schriftelijk gemeld
+    Wanneer de aanvrager de controle-informatie uit het VIS wil controleren
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Heeft de bewerker de gegevens nog?

@@ -53,3 +53,28 @@ Functionaliteit: Artikel 5, tweede lid, wettelijk verplichte verstrekking, bewer
     Wanneer de aanvrager de postcode uit de dagmonitor wil doorverstrekken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is de identiteit van de verzoeker nagegaan?
+
+  Scenario: Ook wie van een bewerker ontvangt, ontvangt niets zonder verplichting (A18)
+    Gegeven de aanvrager is journalist
+    En de verstrekker is Ultimum BV
+    En het doel is opslag in VIS
+    En er is geen wettelijke verplichting om de gegevens te geven
+    Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
+    Dan is het verboden op grond van art. 5, punt 2, bewerkersovereenkomst VIS
+
+  Scenario: Almere geeft als bewerker aan Ultimum zonder meer
+    Gegeven de aanvrager is bewerker 1 van gemeente Almere
+    En de ontvanger is Ultimum BV
+    En de ontvanger handelt als bewerker 2
+    En het doel is opslag in VIS
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil doorverstrekken
+    Dan is het toegestaan
+
+  Scenario: Almere geeft als bewerker aan de gemeente zelf zonder meer
+    Gegeven de aanvrager is bewerker 1 van gemeente Almere
+    En de ontvanger is gemeente Soest
+    En de ontvanger handelt als burgemeester
+    En het doel is gerichte inzet toezicht en handhaving
+    En de gemeente heeft het addendum ondertekend
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil doorverstrekken
+    Dan is het toegestaan

@@ -27,6 +27,7 @@ Functionaliteit: Artikel 6, beveiliging en meldingen, bewerkersovereenkomst VIS
     Gegeven de aanvrager is de burgemeester van gemeente Soest
     En het doel is handhaving openbare orde
     En de verwerking is nodig voor die taak
+    En de gegevens zijn nog nodig
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil opslaan
     Dan is het toegestaan
     En geldt de plicht tot passend-beveiligen niet

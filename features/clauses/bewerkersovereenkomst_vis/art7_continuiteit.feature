@@ -24,6 +24,7 @@ Functionaliteit: Artikel 7, continuïteit, bewerkersovereenkomst VIS
     Gegeven de aanvrager is de burgemeester van gemeente Soest
     En het doel is handhaving openbare orde
     En de verwerking is nodig voor die taak
+    En de gegevens zijn nog nodig
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil opslaan
     Dan is het toegestaan
     En geldt de plicht tot continuiteit-waarborgen niet

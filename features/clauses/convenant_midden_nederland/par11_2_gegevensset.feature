@@ -32,3 +32,26 @@ Functionaliteit: Paragraaf 11, tweede punt, aangepaste gegevensset, afspraken Mi
     En de politie heeft de gegevensset niet aangepast
     Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
     Dan is het toegestaan
+
+  Abstract Scenario: Wat al onder de bijlage kwam blijft, een andere code weegt een mens, ook bij gebruiken en bewaren
+    Gegeven het incident heeft code <code>
+    En de politie heeft de gegevensset aangepast
+    En de politie verstrekte de gegevens op 1 april 2018
+    En de gegevens zijn nog nodig
+    Wanneer de aanvrager de postcode uit de dagmonitor wil <handeling>
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | code | handeling | uitkomst                |
+      | A20  | gebruiken | toegestaan              |
+      | A20  | bewaren   | toegestaan              |
+      | Z99  | gebruiken | menselijke weging nodig |
+      | Z99  | bewaren   | menselijke weging nodig |
+      | Z99  | inzien    | menselijke weging nodig |
+
+  Scenario: Zonder code is ook na een aanpassing niet te zeggen of het er al onder viel
+    Gegeven de politie heeft de gegevensset aangepast
+    En de politie verstrekte de gegevens op 1 april 2018
+    Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Welke incidentcode heeft het incident?

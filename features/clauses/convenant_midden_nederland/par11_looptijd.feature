@@ -6,12 +6,12 @@ Functionaliteit: Paragraaf 11, looptijd, afspraken Midden-Nederland
   Achtergrond:
     Gegeven de aanvrager is de burgemeester van gemeente Utrecht
     En de verstrekker is de politie-eenheid Midden-Nederland
-    En het doel is gerichte inzet toezicht en handhaving
     En het incident heeft code A20
     En de gemeente heeft het addendum ondertekend
 
   Abstract Scenario: De grenzen van de looptijd
-    Gegeven het is <dag>
+    Gegeven het doel is gerichte inzet toezicht en handhaving
+    En het is <dag>
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is de uitkomst <uitkomst>
 
@@ -25,21 +25,24 @@ Functionaliteit: Paragraaf 11, looptijd, afspraken Midden-Nederland
       | 1 maart 2020     | verboden   |
 
   Scenario: Na de laatste dag wijst de uitleg een andere weg
-    Gegeven het is 1 maart 2020
+    Gegeven het doel is gerichte inzet toezicht en handhaving
+    En het is 1 maart 2020
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is het verboden op grond van par. 11, punt 1, afspraken Midden-Nederland
     En wijst de uitleg een andere weg
     En was het antwoord anders tot en met 29 februari 2020
 
   Scenario: De laatste dag kondigt het einde aan
-    Gegeven het is 29 februari 2020
+    Gegeven het doel is gerichte inzet toezicht en handhaving
+    En het is 29 februari 2020
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is het toegestaan
     En is aangenomen dat de afspraken zijn stilzwijgend verlengd
     En is het antwoord anders vanaf 1 maart 2020
 
   Abstract Scenario: Wie niet verlengde, is na het eerste jaar klaar
-    Gegeven het is <dag>
+    Gegeven het doel is gerichte inzet toezicht en handhaving
+    En het is <dag>
     En de afspraken zijn niet verlengd
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is de uitkomst <uitkomst>
@@ -51,13 +54,15 @@ Functionaliteit: Paragraaf 11, looptijd, afspraken Midden-Nederland
       | 1 juni 2019      | verboden   |
 
   Scenario: Uitdrukkelijk verlengd is ook verlengd
-    Gegeven het is 1 juni 2019
+    Gegeven het doel is gerichte inzet toezicht en handhaving
+    En het is 1 juni 2019
     En de afspraken zijn stilzwijgend verlengd
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is het toegestaan
 
   Abstract Scenario: Een intrekking werkt vanaf de dag die het register noemt
-    Gegeven het is <dag>
+    Gegeven het doel is gerichte inzet toezicht en handhaving
+    En het is <dag>
     En volgens het register zijn de afspraken ingetrokken per 1 mei 2018
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is de uitkomst <uitkomst>
@@ -68,7 +73,8 @@ Functionaliteit: Paragraaf 11, looptijd, afspraken Midden-Nederland
       | 1 mei 2018    | verboden   |
 
   Abstract Scenario: Staakt de politie de verstrekking, dan houdt het op
-    Gegeven het is <dag>
+    Gegeven het doel is gerichte inzet toezicht en handhaving
+    En het is <dag>
     En volgens het register is de verstrekking gestaakt per 1 mei 2018
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is de uitkomst <uitkomst>
@@ -79,7 +85,8 @@ Functionaliteit: Paragraaf 11, looptijd, afspraken Midden-Nederland
       | 1 mei 2018    | verboden   |
 
   Abstract Scenario: De aanvrager kan het einde ook zelf melden
-    Gegeven het is 1 juni 2018
+    Gegeven het doel is gerichte inzet toezicht en handhaving
+    En het is 1 juni 2018
     En <einde>
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is het verboden op grond van par. 11, punt 1, afspraken Midden-Nederland
@@ -90,7 +97,8 @@ Functionaliteit: Paragraaf 11, looptijd, afspraken Midden-Nederland
       | de politie heeft de verstrekking gestaakt |
 
   Scenario: Wat het register van een intrekking weet, gaat voor
-    Gegeven het is 1 juni 2018
+    Gegeven het doel is gerichte inzet toezicht en handhaving
+    En het is 1 juni 2018
     En volgens het register zijn de afspraken ingetrokken per 1 mei 2018
     En de afspraken zijn niet ingetrokken
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
@@ -98,7 +106,8 @@ Functionaliteit: Paragraaf 11, looptijd, afspraken Midden-Nederland
     En spreekt het register tegen dat de afspraken zijn niet ingetrokken
 
   Scenario: Ook doorgeven binnen de gemeente eindigt met de afspraken
-    Gegeven het is 1 maart 2020
+    Gegeven het doel is gerichte inzet toezicht en handhaving
+    En het is 1 maart 2020
     En de ontvanger is gemeente Utrecht
     En de ontvanger handelt als toezichthouder
     En de medewerker heeft een toezicht- of handhavingstaak
@@ -108,16 +117,61 @@ Functionaliteit: Paragraaf 11, looptijd, afspraken Midden-Nederland
     Dan is het verboden op grond van par. 11, punt 1, afspraken Midden-Nederland
 
   Scenario: Openbaarmaken eindigt met de afspraken
-    Gegeven het is 1 maart 2020
+    Gegeven het doel is gerichte inzet toezicht en handhaving
+    En het is 1 maart 2020
     En de ontvanger is journalist
     En een wettelijk voorschrift verplicht tot bekendmaken
     Wanneer de aanvrager de postcode uit de dagmonitor wil openbaarmaken
     Dan is het verboden op grond van par. 11, punt 1, afspraken Midden-Nederland
 
   Scenario: Gebruik van wat binnen de looptijd kwam gaat door
-    Gegeven het is 1 maart 2020
+    Gegeven het doel is gerichte inzet toezicht en handhaving
+    En het is 1 maart 2020
     En de politie verstrekte de gegevens op 29 februari 2020
     En de gegevens zijn nog nodig
     En de verwerking is nodig voor die taak
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil gebruiken
     Dan is het toegestaan
+
+  Abstract Scenario: Wie wettelijk moet geven, geeft ook na de looptijd en zonder genoemd doel
+    Gegeven het is 1 juni 2021
+    En de politie verstrekte de gegevens op 1 september 2019
+    En de ontvanger is openbaar ministerie
+    En het doel is <doel>
+    En <plicht>
+    Wanneer de aanvrager de postcode uit de dagmonitor wil doorverstrekken
+    Dan <uitkomst>
+
+    Voorbeelden:
+      | doel                                  | plicht                                                    | uitkomst                                                                 |
+      | wettelijke verstrekking               | er is een wettelijke verplichting om de gegevens te geven | zijn er onvoldoende gegevens                                             |
+      | gerichte inzet toezicht en handhaving | er is een wettelijke verplichting om de gegevens te geven | is het verboden op grond van par. 11, punt 1, afspraken Midden-Nederland |
+
+  Scenario: Buiten de looptijd wordt bij zo'n doel gevraagd of er een plicht is
+    Gegeven het is 1 juni 2021
+    En de politie verstrekte de gegevens op 1 september 2019
+    En de ontvanger is openbaar ministerie
+    En het doel is wettelijke verstrekking
+    Wanneer de aanvrager de postcode uit de dagmonitor wil doorverstrekken
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Is er een wettelijke verplichting om deze gegevens aan deze ontvanger te geven?
+
+  Abstract Scenario: De bewerker geeft na het einde terug, en maar een keer
+    Gegeven het doel is gerichte inzet toezicht en handhaving
+    En het is 1 april 2020
+    En de verstrekker is gemeente Almere
+    En de politie verstrekte de gegevens op 1 september 2019
+    En de gemeente is aangesloten op het VIS
+    En in het addendum is doorverstrekking aan Almere aangekruist
+    En de bewerkersovereenkomst is gesloten
+    En <einde>
+    En <terug>
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | einde                        | terug                              | uitkomst   |
+      | de overeenkomst is geëindigd | de gegevens zijn niet teruggegeven | toegestaan |
+      | de overeenkomst is geëindigd | de gegevens zijn teruggegeven      | verboden   |
+      | de overeenkomst loopt nog    | de gegevens zijn niet teruggegeven | verboden   |

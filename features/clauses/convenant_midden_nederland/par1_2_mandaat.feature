@@ -15,16 +15,40 @@ Functionaliteit: Paragraaf 1.2, mandaat, afspraken Midden-Nederland
     Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
     Dan is het toegestaan
 
-  Abstract Scenario: Met mandaat, hoe de functie ook heet
+  Abstract Scenario: De naam is vrij, de functie niet (B4)
     Gegeven de aanvrager is de <functie> van gemeente Utrecht
     En de burgemeester heeft hiervoor mandaat gegeven
+    En de medewerker heeft een toezicht- of handhavingstaak
     Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
-    Dan is het toegestaan
+    Dan is de uitkomst <uitkomst>
 
     Voorbeelden:
-      | functie                      |
-      | manager veiligheid           |
-      | beleidsadviseur veiligheid   |
+      | functie                         | uitkomst                |
+      | manager veiligheid              | toegestaan              |
+      | medewerker veiligheid           | toegestaan              |
+      | beleidsadviseur veiligheid      | toegestaan              |
+      | afdelingshoofd                  | menselijke weging nodig |
+      | beleidsmedewerker               | menselijke weging nodig |
+      | medewerker                      | menselijke weging nodig |
+      | teamleider handhaving           | menselijke weging nodig |
+      | raadslid                        | verboden                |
+      | Wmo-consulent                   | verboden                |
+      | voormalig medewerker veiligheid | verboden                |
+      | toezichthouder                  | verboden                |
+
+  Scenario: Wie weegt welke functie het is
+    Gegeven de aanvrager is de afdelingshoofd van gemeente Utrecht
+    En de burgemeester heeft hiervoor mandaat gegeven
+    Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
+    Dan is menselijke weging nodig
+    En weegt de burgemeester: Is dit, hoe de functie ook heet, de manager of medewerker veiligheid die de afspraken uitvoert?
+
+  Scenario: Een functie in veiligheid zonder mandaat
+    Gegeven de aanvrager is de manager veiligheid van gemeente Utrecht
+    En de burgemeester heeft hiervoor geen mandaat gegeven
+    En de medewerker heeft een toezicht- of handhavingstaak
+    Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
+    Dan is het verboden op grond van par. 1.2, afspraken Midden-Nederland
 
   Scenario: Zonder mandaat niet, ook een toezichthouder niet
     Gegeven de aanvrager is de toezichthouder van gemeente Utrecht

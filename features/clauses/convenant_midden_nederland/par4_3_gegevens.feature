@@ -47,6 +47,7 @@ Functionaliteit: Paragraaf 4.3 en bijlage 1, gegevens en codes, afspraken Midden
 
   Abstract Scenario: Alleen de opgesomde velden horen bij de levering
     Gegeven het incident heeft code A20
+    En de gegevens gaan tot op het niveau postcode
     Wanneer de aanvrager <veld> uit de dagmonitor wil ontvangen
     Dan is de uitkomst <uitkomst>
 
@@ -118,4 +119,62 @@ Functionaliteit: Paragraaf 4.3 en bijlage 1, gegevens en codes, afspraken Midden
     En de ontvanger is betrokken burger
     En een wettelijk voorschrift verplicht tot bekendmaken
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil openbaarmaken
+    Dan is het verboden op grond van par. 4.3, afspraken Midden-Nederland
+
+  Abstract Scenario: Een plaats gaat niet fijner dan de postcode, of het huisnummer waar dat mee mag (A10)
+    Gegeven het incident heeft code <code>
+    En de gegevens gaan tot op het niveau <niveau>
+    Wanneer de aanvrager de <veld> uit de dagmonitor wil ontvangen
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | veld            | code | niveau     | uitkomst   |
+      | locatiegegevens | A22  | wijk       | toegestaan |
+      | locatiegegevens | A22  | postcode   | toegestaan |
+      | locatiegegevens | A22  | huisnummer | verboden   |
+      | locatiegegevens | B72  | huisnummer | verboden   |
+      | locatiegegevens | A20  | huisnummer | toegestaan |
+      | locatiegegevens | A20  | persoon    | verboden   |
+      | omschrijving    | A22  | wijk       | toegestaan |
+      | omschrijving    | A22  | postcode   | toegestaan |
+      | omschrijving    | A22  | huisnummer | verboden   |
+      | omschrijving    | B72  | huisnummer | verboden   |
+      | omschrijving    | A20  | huisnummer | toegestaan |
+      | omschrijving    | A20  | persoon    | verboden   |
+
+  Scenario: Hoe ver de plaats gaat, wordt gevraagd
+    Gegeven het incident heeft code A20
+    Wanneer de aanvrager de locatiegegevens uit de dagmonitor wil ontvangen
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Tot op welk niveau gaan de gegevens: wijk, postcode, huisnummer of persoon?
+
+  Scenario: De omschrijving is die van de klasse en zegt geen plaats
+    Gegeven het incident heeft code A22
+    Wanneer de aanvrager de omschrijving uit de dagmonitor wil ontvangen
+    Dan is het toegestaan
+
+  Abstract Scenario: Geen andere handeling haalt op wat buiten de levering valt (A1, A4)
+    Gegeven het is 9 april 2018
+    En het incident heeft code <code>
+    En de politie verstrekte de gegevens op 1 april 2018
+    En de gegevens zijn nog nodig
+    En het vastleggen is strikt nodig voor de actie
+    En het andere bestand dient alleen het doel van de afspraken
+    Wanneer de aanvrager <veld> uit de dagmonitor wil <handeling>
+    Dan is het verboden op grond van par. 4.3, afspraken Midden-Nederland
+
+    Voorbeelden:
+      | veld              | code | handeling   |
+      | de naam verdachte | A22  | inzien      |
+      | de naam verdachte | A22  | opslaan     |
+      | de naam verdachte | A22  | samenvoegen |
+      | het huisnummer    | A22  | inzien      |
+      | het huisnummer    | A22  | opslaan     |
+      | het huisnummer    | A22  | samenvoegen |
+
+  Scenario: De opdracht waar het mee begon
+    Gegeven het is 9 april 2018
+    En de aanvrager is de manager veiligheid van gemeente Utrecht
+    En het incident heeft code A22
+    Wanneer de aanvrager de naam verdachte uit de dagmonitor wil inzien
     Dan is het verboden op grond van par. 4.3, afspraken Midden-Nederland

@@ -54,3 +54,30 @@ Functionaliteit: Paragraaf 4.4, aanbod van preventieadvies, afspraken Midden-Ned
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is het aanbod op deze benadeelde toegesneden, en geen algemene brief?
+
+  Abstract Scenario: Wie alleen bewaart heeft nog geen brief; een verkeerde brief weigert ook dan (A5)
+    Gegeven het incident heeft code A20
+    En de gegevens zijn nog nodig
+    En <brief>
+    Wanneer de aanvrager de postcode uit de dagmonitor wil bewaren
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | brief                                          | uitkomst   |
+      | de politie heeft de gegevensset niet aangepast | toegestaan |
+      | het aanbod is niet schriftelijk                | verboden   |
+      | de brief is een algemene brief                 | verboden   |
+
+  Abstract Scenario: Een verkeerde brief weigert bij elke handeling
+    Gegeven het incident heeft code A20
+    En de gegevens zijn nog nodig
+    En het vastleggen is strikt nodig voor de actie
+    En het aanbod is schriftelijk
+    En de brief is een algemene brief
+    Wanneer de aanvrager de postcode uit de dagmonitor wil <handeling>
+    Dan is het verboden op grond van par. 4.4, gebruik 2a, afspraken Midden-Nederland
+
+    Voorbeelden:
+      | handeling |
+      | opslaan   |
+      | inzien    |

@@ -51,3 +51,30 @@ Functionaliteit: Paragraaf 4.4, tweede verbod, bezoek aan een benadeelde, afspra
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Hoe is het bezoek aangekondigd: geen, schriftelijk, telefonisch of e-mail?
+
+  Abstract Scenario: Wie alleen bewaart gaat nog niet langs; wat ontkend is weigert ook dan (A5)
+    Gegeven de gegevens zijn nog nodig
+    En <bezoek>
+    Wanneer de aanvrager de postcode uit de dagmonitor wil bewaren
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | bezoek                                         | uitkomst   |
+      | de politie heeft de gegevensset niet aangepast | toegestaan |
+      | de aankondiging van het bezoek is schriftelijk | toegestaan |
+      | de aankondiging van het bezoek is geen         | verboden   |
+      | de benadeelde kon het bezoek niet weigeren     | verboden   |
+      | de benadeelde wil geen bezoek                  | verboden   |
+
+  Abstract Scenario: Onaangekondigd is het bij elke handeling uitgesloten
+    Gegeven de aankondiging van het bezoek is geen
+    En de gegevens zijn nog nodig
+    En het vastleggen is strikt nodig voor de actie
+    Wanneer de aanvrager de postcode uit de dagmonitor wil <handeling>
+    Dan is het verboden op grond van par. 4.4, verbod 2, afspraken Midden-Nederland
+
+    Voorbeelden:
+      | handeling   |
+      | opslaan     |
+      | inzien      |
+      | samenvoegen |

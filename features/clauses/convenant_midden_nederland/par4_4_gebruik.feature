@@ -10,11 +10,11 @@ Functionaliteit: Paragraaf 4.4, eerste verbod, gesloten lijst van doelen, afspra
     En de gemeente heeft het addendum ondertekend
     En het doel is een taak van de gemeente
     En de verwerking is nodig voor die taak
-    En de politie verstrekte de gegevens op 1 april 2018
 
 
   Abstract Scenario: Wat genoemd is mag, wat ernaast ligt niet
-    Gegeven het doel is <doel>
+    Gegeven de politie verstrekte de gegevens op 1 april 2018
+    En het doel is <doel>
     En de aankondiging van het bezoek is schriftelijk
     En de benadeelde kon het bezoek weigeren
     En de benadeelde wil bezoek
@@ -43,19 +43,20 @@ Functionaliteit: Paragraaf 4.4, eerste verbod, gesloten lijst van doelen, afspra
       | voorspelling delicten                 | toegestaan |
       | buurtwaarschuwing                     | verboden   |
       | opsporing en vervolging               | verboden   |
-      | toezicht en handhaving                | verboden   |
       | sturingsinformatie                    | verboden   |
       | commercieel onderzoek                 | verboden   |
       | nieuwsgierigheid                      | verboden   |
       | taakuitvoering gemeente               | verboden   |
 
   Scenario: Een ander doel wordt met zijn plaats geweigerd
-    Gegeven het doel is nieuwsgierigheid
+    Gegeven de politie verstrekte de gegevens op 1 april 2018
+    En het doel is nieuwsgierigheid
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan is het verboden op grond van par. 4.4, verbod 1, afspraken Midden-Nederland
 
   Abstract Scenario: Een te ruim doel of geen doel is niet te beoordelen
-    Gegeven <doel>
+    Gegeven de politie verstrekte de gegevens op 1 april 2018
+    En <doel>
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Voor welk doel precies? Noem een doel dat niet ruimer is dan nodig.
@@ -65,4 +66,61 @@ Functionaliteit: Paragraaf 4.4, eerste verbod, gesloten lijst van doelen, afspra
       | het doel is preventie                           |
       | het doel is openbare orde en veiligheid         |
       | het doel is analyse                             |
+      | het doel is toezicht en handhaving              |
       | niet is gezegd of het doel is analyse           |
+
+  Abstract Scenario: Een ander doel is het bij elke handeling (A1, A2)
+    Gegeven de politie verstrekte de gegevens op 1 april 2018
+    En het doel is <doel>
+    En de gegevens zijn nog nodig
+    En het vastleggen is strikt nodig voor de actie
+    En het andere bestand dient alleen het doel van de afspraken
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil <handeling>
+    Dan is het verboden op grond van par. 4.4, verbod 1, afspraken Midden-Nederland
+
+    Voorbeelden:
+      | doel                  | handeling   |
+      | personeelsbeoordeling | inzien      |
+      | personeelsbeoordeling | samenvoegen |
+      | personeelsbeoordeling | opslaan     |
+      | personeelsbeoordeling | bewaren     |
+      | fraudeopsporing       | inzien      |
+      | fraudeopsporing       | samenvoegen |
+      | fraudeopsporing       | opslaan     |
+      | fraudeopsporing       | bewaren     |
+
+  Abstract Scenario: Ook voordat de afspraken begonnen (A16)
+    Gegeven het is 1 juni 2016
+    En het doel is personeelsbeoordeling
+    En de gegevens zijn nog nodig
+    Wanneer de aanvrager <veld> uit de dagmonitor wil <handeling>
+    Dan is het verboden op grond van par. 4.4, verbod 1, afspraken Midden-Nederland
+
+    Voorbeelden:
+      | veld              | handeling |
+      | het huisnummer    | bewaren   |
+      | de naam verdachte | gebruiken |
+
+  Abstract Scenario: Wie wettelijk moet geven, geeft, ook al staat het doel niet op de lijst (C4)
+    Gegeven de politie verstrekte de gegevens op 1 april 2018
+    En het is 1 juni 2018
+    En de ontvanger is openbaar ministerie
+    En het doel is <doel>
+    En <plicht>
+    En de verwerker heeft voor het doel een wettelijke taak
+    Wanneer de aanvrager de postcode uit de dagmonitor wil doorverstrekken
+    Dan <uitkomst>
+
+    Voorbeelden:
+      | doel                    | plicht                                                                    | uitkomst                                                                    |
+      | opsporing en vervolging | er is een vordering op grond van artikel 126nd Wetboek van Strafvordering | is het toegestaan op grond van art. 7 lid 2 Wpg                             |
+      | wettelijke verstrekking | er is een wettelijke verplichting om de gegevens te geven                 | is het toegestaan op grond van art. 7 lid 2 Wpg                             |
+      | commercieel onderzoek   | er is een wettelijke verplichting om de gegevens te geven                 | is het verboden op grond van par. 4.4, verbod 1, afspraken Midden-Nederland |
+
+  Scenario: Een plicht om te geven is er geen om te gebruiken
+    Gegeven de politie verstrekte de gegevens op 1 april 2018
+    En het doel is opsporing en vervolging
+    En er is een wettelijke verplichting om de gegevens te geven
+    Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
+    Dan is het verboden op grond van par. 4.4, verbod 1, afspraken Midden-Nederland

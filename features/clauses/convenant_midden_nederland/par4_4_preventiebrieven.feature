@@ -28,3 +28,39 @@ Functionaliteit: Paragraaf 4.4, preventiebrieven in de buurt, afspraken Midden-N
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Noemt de brief een adres waar is ingebroken, of is dat eruit af te leiden?
+
+  Abstract Scenario: Wie alleen bewaart heeft nog geen brief (A5)
+    Gegeven de gegevens zijn nog nodig
+    En <brief>
+    Wanneer de aanvrager de postcode uit de dagmonitor wil bewaren
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | brief                                          | uitkomst   |
+      | de politie heeft de gegevensset niet aangepast | toegestaan |
+      | de brief noemt een getroffen adres             | verboden   |
+
+  Abstract Scenario: Naar buiten gaat geen huisnummer mee (B3)
+    Gegeven de ontvanger is <ontvanger>
+    En de brief noemt <brief> getroffen adres
+    En <plicht>
+    En het doorgeven volgt uit de eigen taak
+    En de eigen taak maakt het doorgeven noodzakelijk
+    Wanneer de aanvrager <veld> uit de dagmonitor wil <handeling>
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | ontvanger | brief | plicht                                                    | veld           | handeling       | uitkomst   |
+      | inwoner   | geen  | de politie heeft de gegevensset niet aangepast            | de postcode    | openbaarmaken   | toegestaan |
+      | inwoner   | geen  | de politie heeft de gegevensset niet aangepast            | de wijk        | doorverstrekken | toegestaan |
+      | inwoner   | een   | de politie heeft de gegevensset niet aangepast            | de postcode    | openbaarmaken   | verboden   |
+      | inwoner   | geen  | de politie heeft de gegevensset niet aangepast            | het huisnummer | openbaarmaken   | verboden   |
+      | inwoner   | geen  | de politie heeft de gegevensset niet aangepast            | het huisnummer | doorverstrekken | verboden   |
+      | inwoner   | geen  | er is een wettelijke verplichting om de gegevens te geven | het huisnummer | openbaarmaken   | verboden   |
+
+  Scenario: Binnen de gemeente mag het huisnummer de brief helpen maken
+    Gegeven de ontvanger is gemeente Utrecht
+    En de ontvanger handelt als burgemeester
+    En de brief noemt geen getroffen adres
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil doorverstrekken
+    Dan is het toegestaan

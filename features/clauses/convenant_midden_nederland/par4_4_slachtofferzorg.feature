@@ -45,3 +45,18 @@ Functionaliteit: Paragraaf 4.4, derde verbod, slachtofferzorg, afspraken Midden-
     En de medewerker heeft de gegevens nodig voor toezicht en handhaving
     Wanneer de aanvrager de postcode uit de dagmonitor wil doorverstrekken
     Dan is het verboden op grond van par. 4.4, verbod 3, afspraken Midden-Nederland
+
+  Abstract Scenario: Geen andere handeling doet het toch (A1, A5)
+    Gegeven het doel is slachtofferzorg
+    En de gegevens zijn nog nodig
+    En het vastleggen is strikt nodig voor de actie
+    En het andere bestand dient alleen het doel van de afspraken
+    Wanneer de aanvrager de postcode uit de dagmonitor wil <handeling>
+    Dan is het verboden op grond van par. 4.4, verbod 3, afspraken Midden-Nederland
+
+    Voorbeelden:
+      | handeling   |
+      | inzien      |
+      | opslaan     |
+      | bewaren     |
+      | samenvoegen |

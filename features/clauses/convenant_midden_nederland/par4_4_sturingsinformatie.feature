@@ -47,3 +47,41 @@ Functionaliteit: Paragraaf 4.4, vijfde verbod, sturingsinformatie, afspraken Mid
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Van welk niveau is de analyse of rapportage: operationeel, tactisch of strategisch?
+
+  Abstract Scenario: Geen andere handeling doet het toch (A1, A2, A5)
+    Gegeven het doel is operationele analyse
+    En de analyse is van niveau strategisch
+    En de gegevens zijn nog nodig
+    En het vastleggen is strikt nodig voor de actie
+    En het andere bestand dient alleen het doel van de afspraken
+    En de ontvanger is inwoner
+    Wanneer de aanvrager de postcode uit de dagmonitor wil <handeling>
+    Dan is het verboden op grond van par. 4.4, verbod 5, afspraken Midden-Nederland
+
+    Voorbeelden:
+      | handeling     |
+      | inzien        |
+      | opslaan       |
+      | bewaren       |
+      | samenvoegen   |
+      | openbaarmaken |
+
+  Scenario: Wie alleen bewaart heeft nog geen rapport
+    Gegeven het doel is operationele analyse
+    En de gegevens zijn nog nodig
+    Wanneer de aanvrager de postcode uit de dagmonitor wil bewaren
+    Dan is het toegestaan
+
+  Abstract Scenario: Cijfers uit de dagmonitor zijn niet de geschoonde
+    Gegeven het doel is sturingsinformatie
+    En de analyse is van niveau <niveau>
+    En de gegevens komen uit <bron>
+    Wanneer de aanvrager de cijfers uit Feiten en Cijfers wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | niveau       | bron              | uitkomst   |
+      | strategisch  | feiten-en-cijfers | toegestaan |
+      | strategisch  | dagmonitor        | verboden   |
+      | tactisch     | dagmonitor        | verboden   |
+      | operationeel | dagmonitor        | toegestaan |

@@ -9,6 +9,8 @@ Functionaliteit: Paragraaf 6, eerste punt, registratie, afspraken Midden-Nederla
     En het doel is gerichte inzet toezicht en handhaving
     En het incident heeft code A20
     En de verwerking is nodig voor die taak
+    En de politie verstrekte de gegevens op 1 april 2018
+    En de gegevens zijn nog nodig
 
   Abstract Scenario: Strikt nodig of niet
     Gegeven <nodig>
@@ -29,3 +31,15 @@ Functionaliteit: Paragraaf 6, eerste punt, registratie, afspraken Midden-Nederla
     Wanneer de aanvrager de postcode uit de dagmonitor wil opslaan
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is dit gegeven strikt nodig om de actie uit te voeren?
+
+  Abstract Scenario: Bij ander gebruik wordt het niet gevraagd, maar weigert een ontkenning
+    Gegeven <nodig>
+    Wanneer de aanvrager de postcode uit de dagmonitor wil <handeling>
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | nodig                                             | handeling | uitkomst   |
+      | de politie heeft de gegevensset niet aangepast    | gebruiken | toegestaan |
+      | de politie heeft de gegevensset niet aangepast    | bewaren   | toegestaan |
+      | het vastleggen is niet strikt nodig voor de actie | gebruiken | verboden   |
+      | het vastleggen is niet strikt nodig voor de actie | bewaren   | verboden   |

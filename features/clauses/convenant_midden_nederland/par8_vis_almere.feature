@@ -26,6 +26,19 @@ Functionaliteit: Paragraaf 8, laden in het VIS door Almere, afspraken Midden-Ned
       | de gemeente is aangesloten op het VIS      | in het addendum is doorverstrekking aan Almere niet aangekruist     | de bewerkersovereenkomst is gesloten         | verboden   |
       | de gemeente is aangesloten op het VIS      | in het addendum is doorverstrekking aan Almere aangekruist          | de bewerkersovereenkomst is niet gesloten    | verboden   |
 
+  Abstract Scenario: Wat voor laden geldt, geldt voor alles voor het VIS
+    Gegeven de gemeente is niet aangesloten op het VIS
+    En de politie verstrekte de gegevens op 1 april 2018
+    En de gegevens zijn nog nodig
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil <handeling>
+    Dan is het verboden op grond van par. 8, vis, afspraken Midden-Nederland
+
+    Voorbeelden:
+      | handeling |
+      | opslaan   |
+      | bewaren   |
+      | gebruiken |
+
   Scenario: De plaats van de voorwaarde
     Gegeven de gemeente is niet aangesloten op het VIS
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen

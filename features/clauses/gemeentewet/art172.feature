@@ -5,17 +5,18 @@ Functionaliteit: Artikel 172, eerste lid, Gemeentewet
 
   Achtergrond:
     Gegeven het is 1 juni 2021
-    En de verwerking is nodig voor die taak
     En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
 
   Scenario: De burgemeester zelf
-    Gegeven de aanvrager is de burgemeester van gemeente Utrecht
+    Gegeven de verwerking is nodig voor die taak
+    En de aanvrager is de burgemeester van gemeente Utrecht
     En het doel is handhaving openbare orde
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
     Dan is het toegestaan
 
   Abstract Scenario: Wie voor de burgemeester handelt
-    Gegeven de aanvrager is de <rol> van gemeente Utrecht
+    Gegeven de verwerking is nodig voor die taak
+    En de aanvrager is de <rol> van gemeente Utrecht
     En het doel is handhaving openbare orde
     En <feit>
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
@@ -27,7 +28,8 @@ Functionaliteit: Artikel 172, eerste lid, Gemeentewet
       | toezichthouder        | de medewerker heeft een toezicht- of handhavingstaak    |
 
   Scenario: Wie niet voor de burgemeester handelt, gebruikt niets voor de openbare orde
-    Gegeven de aanvrager is de Wmo-consulent van gemeente Utrecht
+    Gegeven de verwerking is nodig voor die taak
+    En de aanvrager is de Wmo-consulent van gemeente Utrecht
     En het doel is gerichte inzet toezicht en handhaving
     En de burgemeester heeft hiervoor geen mandaat gegeven
     En de medewerker heeft geen toezicht- of handhavingstaak
@@ -35,7 +37,8 @@ Functionaliteit: Artikel 172, eerste lid, Gemeentewet
     Dan is het verboden op grond van art. 172 lid 1 Gemeentewet
 
   Scenario: Voor een ander doel speelt artikel 172 geen rol
-    Gegeven de aanvrager is de Wmo-consulent van gemeente Utrecht
+    Gegeven de verwerking is nodig voor die taak
+    En de aanvrager is de Wmo-consulent van gemeente Utrecht
     En het doel is taakuitvoering gemeente
     En het nieuwe doel past bij het doel waarvoor de gegevens zijn verkregen
     En het doel is een taak van de gemeente
@@ -45,7 +48,8 @@ Functionaliteit: Artikel 172, eerste lid, Gemeentewet
     Dan is het toegestaan
 
   Scenario: Een doel dat te ruim is, moet eerst kleiner
-    Gegeven de aanvrager is de Wmo-consulent van gemeente Utrecht
+    Gegeven de verwerking is nodig voor die taak
+    En de aanvrager is de Wmo-consulent van gemeente Utrecht
     En het doel is openbare orde en veiligheid
     En het doel is een taak van de gemeente
     En de burgemeester heeft hiervoor geen mandaat gegeven
@@ -55,7 +59,8 @@ Functionaliteit: Artikel 172, eerste lid, Gemeentewet
     En is de vraag: Voor welk doel precies? Noem een doel dat niet ruimer is dan nodig.
 
   Scenario: Zonder rol of taak is het niet vast te stellen
-    Gegeven de aanvrager is gemeente Utrecht
+    Gegeven de verwerking is nodig voor die taak
+    En de aanvrager is gemeente Utrecht
     En het doel is handhaving openbare orde
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
     Dan zijn er onvoldoende gegevens
@@ -63,10 +68,33 @@ Functionaliteit: Artikel 172, eerste lid, Gemeentewet
     En is de vraag: In welke rol handelt de aanvrager?
 
   Scenario: Buiten een gemeente bindt artikel 172 niemand
-    Gegeven de aanvrager is de Wmo-consulent van provincie Utrecht
+    Gegeven de verwerking is nodig voor die taak
+    En de aanvrager is de Wmo-consulent van provincie Utrecht
     En het doel is handhaving openbare orde
     En de verwerker heeft voor het doel een wettelijke taak
     En de burgemeester heeft hiervoor geen mandaat gegeven
     En de medewerker heeft geen toezicht- of handhavingstaak
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
     Dan is het toegestaan
+
+  Scenario: Waar de gemeente alleen bewaart, weigert pas een ontkenning van beide
+    Gegeven de verwerking is nodig voor die taak
+    En het is 9 april 2018
+    En de aanvrager is gemeente Utrecht
+    En het doel is handhaving openbare orde
+    En het incident heeft code A20
+    En de politie verstrekte de gegevens op 1 april 2018
+    En de gegevens zijn nog nodig
+    Wanneer de aanvrager de postcode uit de dagmonitor wil bewaren
+    Dan is het toegestaan
+
+  Scenario: Wie niets voor de burgemeester doet, bewaart ook niet voor hem
+    Gegeven het is 9 april 2018
+    En de aanvrager is de Wmo-consulent van gemeente Utrecht
+    En het doel is handhaving openbare orde
+    En de burgemeester heeft hiervoor geen mandaat gegeven
+    En de medewerker heeft geen toezicht- of handhavingstaak
+    En de gegevens zijn nog nodig
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil bewaren
+    Dan is het verboden op grond van art. 172 lid 1 Gemeentewet

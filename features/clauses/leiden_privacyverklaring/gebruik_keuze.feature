@@ -44,6 +44,5 @@ Functionaliteit: Gebruik, nieuwsbrief en enquête, privacypagina Leiden
 
     Voorbeelden:
       | hoe                           | uitkomst   |
-      | aangemeld                     | toegestaan |
-      | voor de nieuwsbrief aangemeld | toegestaan |
-      | niet aangemeld                | verboden   |
+      | voor de nieuwsbrief aangemeld      | toegestaan |
+      | niet voor de nieuwsbrief aangemeld | verboden   |

@@ -5,13 +5,13 @@ Functionaliteit: Artikel 14, bewerker, Wbp
 
   Achtergrond:
     Gegeven het is 9 april 2018
-    En de aanvrager is bewerker 1 van Ultimum BV
+    En de aanvrager is bewerker 1 van hostingbedrijf
     En het doel is taakuitvoering gemeente
     En het belang van de betrokkene weegt zwaarder
 
   Scenario: In opdracht en met overeenkomst
     Gegeven de verwerking gebeurt in opdracht van de verantwoordelijke
-    En de bewerkersovereenkomst is gesloten
+    En er is een verwerkersovereenkomst
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil bewaren
     Dan is het toegestaan op grond van art. 14 Wbp
 
@@ -29,7 +29,7 @@ Functionaliteit: Artikel 14, bewerker, Wbp
       | de verwerking gebeurt in opdracht van de verantwoordelijke      | er is geen verwerkersovereenkomst         | de bewerkersovereenkomst is niet gesloten |
 
   Scenario: Wie geen verwerker is, leunt niet op een ander
-    Gegeven de aanvrager is medewerker van Ultimum BV
+    Gegeven de aanvrager is medewerker van hostingbedrijf
     En de verwerking gebeurt in opdracht van de verantwoordelijke
     En er is een verwerkersovereenkomst
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil bewaren

@@ -118,7 +118,7 @@ Functionaliteit: Artikel 7, tweede lid, doorgeven, Wpg
     En de ontvanger is betrokken burger
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan zijn er onvoldoende gegevens
-    En is de vraag: Volgt het doorgeven uit de eigen wettelijke taak van wie doorgeeft?
+    En is de vraag: Verplicht een wettelijk voorschrift om deze gegevens bekend te maken?
     En is de vraag: Is er een wettelijke verplichting om deze gegevens aan deze ontvanger te geven?
 
   Scenario: Zonder ontvanger is er niet te beslissen
@@ -128,6 +128,14 @@ Functionaliteit: Artikel 7, tweede lid, doorgeven, Wpg
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Aan wie worden de gegevens doorgegeven?
+
+  Scenario: Is er geen plicht, dan weegt wie doorgeeft zijn taak (B1)
+    Gegeven de aanvrager is de gemeente Utrecht
+    En de ontvanger is betrokken burger
+    En er is geen wettelijke verplichting om de gegevens te geven
+    En geen wettelijk voorschrift verplicht tot bekendmaken
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is menselijke weging nodig
 
   Abstract Scenario: Ook hier noemt wie geen overheid is wat tot geven verplicht (audit B6)
     Gegeven de aanvrager is de gemeente Utrecht

@@ -11,7 +11,7 @@ import data.lib.truth
 
 not_over := truth.yes if {
 	fact.at_least("archieftermijn", 0).is == "yes"
-	input.time <= term.last_day(input.facts.dossier_afgesloten_op, input.facts.archieftermijn, 0)
+	input.time <= term.last_day(fact.said("dossier_afgesloten_op"), fact.said("archieftermijn"), 0)
 } else := truth.no if {
 	fact.at_least("archieftermijn", 0).is == "yes"
 	fact.given("dossier_afgesloten_op")

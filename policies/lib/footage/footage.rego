@@ -13,5 +13,5 @@ import data.lib.truth
 requested := truth.no if {
 	fact.given("opgenomen_op")
 	fact.given("uitleesverzoek_op")
-	input.facts.uitleesverzoek_op > term.days_after(input.facts.opgenomen_op, 28)
+	fact.said("uitleesverzoek_op") > term.days_after(fact.said("opgenomen_op"), 28)
 } else := truth.any([fact.reached("uitleesverzoek_op"), fact.holds("uitleesverzoek_ontvangen")])

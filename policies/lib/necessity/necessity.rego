@@ -11,6 +11,12 @@ import data.lib.purpose
 import data.lib.term
 import data.lib.truth
 
+# The uses that the agreement lists. Supervision and enforcement without more is what it speaks of, but wider than any use that it lists.
+listed := truth.unknown("purpose") if {
+	input.field.dataset == "dagmonitor"
+	input.purpose.lineage["toezicht-en-handhaving"] == true
+} else := purpose.listed
+
 published := truth.all([_publisher, purpose.listed, term.agreement_runs])
 
 _publisher := truth.any([

@@ -1,17 +1,88 @@
 # METADATA
 # title: Processors
 # description: >-
-#   Whoever receives or uses acts as a processor: in that role, on instruction, under a contract. A business or another authority can; a
-#   partner in a joint office, an association or a person acts for itself. A package of its own, for what reads facts by name is found by
-#   the prefix of the call.
+#   Whoever receives or uses acts as a processor: in that role, on instruction, under a contract, and for another than itself. A business or
+#   another authority can; a partner in a joint office, an association or a person acts for itself. Within the standing supply the only
+#   municipality that can is Almere; under the VIS contract there are two, and whoever one of them engaged with written consent. A package of
+#   its own, for what reads facts by name is found by the prefix of the call.
 package lib.processor
 
 import data.lib.fact
+import data.lib.purpose
+import data.lib.term
 import data.lib.truth
 
 acts := truth.all([
-	fact.holder({"bedrijf", "gemeente", "overheid"}),
-	fact.among("role", {"bewerker-1", "bewerker-2", "verwerker"}),
+	_able,
+	fact.among("role", roles),
 	fact.holds("in_opdracht"),
-	truth.any([fact.holds("bewerkersovereenkomst_gesloten"), fact.holds("verwerkersovereenkomst")]),
+	truth.any([fact.holds("verwerkersovereenkomst"), truth.all([fact.holds("bewerkersovereenkomst_gesloten"), _of_the_vis])]),
+	_for_another,
 ])
+
+roles := {"bewerker-1", "bewerker-2", "verwerker"}
+
+# Whoever is engaged by a processor: the controller consented in writing, and the same duties were laid upon it.
+engaged := truth.all([fact.equals("toestemming_subbewerker", "schriftelijk"), fact.holds("subbewerkersovereenkomst")])
+
+_able := truth.any([
+	fact.holder({"bedrijf", "overheid"}),
+	truth.all([fact.holder({"gemeente"}), truth.any([fact.holder_is("gemeente-almere"), truth.negate(fact.dataset("dagmonitor"))])]),
+])
+
+_of_the_vis := truth.any([fact.holder_is("gemeente-almere"), fact.holder_is("ultimum-bv"), engaged])
+
+# Nobody is its own processor: who gives to its own people gives to staff, whatever the role is called.
+_for_another := truth.no if {
+	input.giver.id != ""
+	input.giver.id == input.receiver.id
+} else := truth.yes
+
+# The VIS contract: three years at most, not longer than the agreement, and not ended by the parties.
+contract_runs := truth.all([
+	term.within(_contract.from, _contract.until),
+	truth.any([term.within(_contract.from, _contract.first_until), fact.undenied("stilzwijgend_verlengd")]),
+	truth.negate(fact.stated("afspraken_ingetrokken")),
+	truth.negate(fact.stated("overeenkomst_beeindigd")),
+])
+
+# After the end a processor still holds only what it was told to keep, or what it was told to destroy within the days agreed for that.
+winds_up := truth.any([
+	truth.all([fact.holds("opdracht_tot_langer_bewaren"), truth.negate(fact.holds("geretourneerd"))]),
+	truth.all([fact.holds("opdracht_tot_vernietiging"), _within_the_days]),
+])
+
+_contract := {"from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"}
+
+_within_the_days := truth.yes if {
+	end := time.parse_rfc3339_ns(concat("", [_contract.until, "T00:00:00Z"]))
+	input.time <= time.format([time.add_date(end, 0, 0, fact.said("afgesproken_termijn")), "UTC", "2006-01-02"])
+} else := truth.negate(fact.at_least("afgesproken_termijn", 0))
+
+# A processor of the VIS gives: Ultimum is nothing else, Almere in that role or for that purpose.
+gives := truth.yes if {
+	input.giver.id == "ultimum-bv"
+} else := _almere_gives if {
+	input.giver.id == "gemeente-almere"
+} else := truth.no
+
+_almere_gives := fact.among("giver_role", roles) if {
+	fact.given("giver_role")
+} else := truth.any([_back, purpose.within({"vis-ontsluiting"})])
+
+# What the VIS holds goes back to a municipality that is connected: that is how it gets its own data.
+returns := truth.all([
+	_back,
+	fact.holds("vis_aangesloten"),
+	fact.holds("addendum_vakje_almere"),
+	fact.holds("bewerkersovereenkomst_gesloten"),
+])
+
+# And once the contract has ended, as long as it has not come back yet.
+returns_at_the_end := truth.all([_back, fact.holds("overeenkomst_beeindigd"), truth.negate(fact.holds("geretourneerd"))])
+
+_back := truth.yes if {
+	input.giver.id in {"gemeente-almere", "ultimum-bv"}
+	input.receiver.kind == "gemeente"
+	input.receiver.id != "gemeente-almere"
+} else := truth.no

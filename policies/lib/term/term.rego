@@ -46,6 +46,30 @@ agreement_runs := truth.all([
 	truth.negate(fact.stated("politie_heeft_verstrekking_gestaakt")),
 ])
 
+# The day of a delivery that can count: within the agreement, as far as it was renewed, and not after the day judged.
+delivered := truth.all([
+	fact.at_least("verstrekt_op", input.agreement.from),
+	fact.at_most("verstrekt_op", input.agreement.until),
+	truth.any([fact.at_most("verstrekt_op", input.agreement.first_until), fact.undenied("stilzwijgend_verlengd")]),
+	_before_the_withdrawal,
+	fact.at_most("verstrekt_op", input.time),
+])
+
+# The same for who gives or receives: a day that was said must be able to count.
+delivered_if_said := delivered if {
+	fact.given("verstrekt_op")
+} else := truth.yes
+
+# What the source hands over on the day judged.
+delivered_now := truth.yes if {
+	input.giver.source == true
+	not fact.given("verstrekt_op")
+} else := truth.no
+
+_before_the_withdrawal := truth.no if {
+	input.known.afspraken_ingetrokken.from <= fact.said("verstrekt_op")
+} else := truth.yes
+
 # An obligation whose deadline runs from a date fact; from the day judged when the source itself hands over; else the day is not known
 # and the obligation says so.
 due(kind, bearer, name, years, months) := {

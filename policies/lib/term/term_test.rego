@@ -73,3 +73,24 @@ test_a_number_of_days_includes_the_last if {
 _running(day, facts) := element if {
 	element := term.running_days("op", 28) with input as {"time": day, "facts": facts}
 }
+
+_delivery := {
+	"time": "2021-01-01",
+	"agreement": {"from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_a_delivery_counts_within_the_agreement_and_not_after_the_day_judged if {
+	every day in ["2017-03-01", "2018-03-01", "2020-02-29"] {
+		term.delivered.is == "yes" with input as object.union(_delivery, object.union({"facts": {"verstrekt_op": day}}, {}))
+	}
+	every day in ["2017-02-28", "2020-03-01"] {
+		term.delivered.is == "no" with input as object.union(_delivery, object.union({"facts": {"verstrekt_op": day}}, {}))
+	}
+	term.delivered.is == "no" with input as object.union(_delivery, object.union({"facts": {"verstrekt_op": "2018-03-02"}}, {"time": "2018-03-01"}))
+	term.delivered.is == "no" with input as object.union(_delivery, object.union({"facts": {"verstrekt_op": "2018-03-01"}}, {"facts": {"stilzwijgend_verlengd": false}}))
+	term.delivered.is == "yes" with input as object.union(_delivery, object.union({"facts": {"verstrekt_op": "2018-02-28"}}, {"facts": {"stilzwijgend_verlengd": false}}))
+	term.delivered.is == "no" with input as object.union(_delivery, object.union({"facts": {"verstrekt_op": "2018-05-01"}}, {"known": {"afspraken_ingetrokken": {"from": "2018-05-01", "until": "9999-12-31"}}}))
+	term.delivered.is == "unknown" with input as object.union(_delivery, object.union({"facts": {"verstrekt_op": null}}, {}))
+}

@@ -35,11 +35,10 @@ test_every_kind_of_body if {
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-test_the_running_agreement_carries_the_need if {
+test_the_need_is_asked_whatever_runs if {
 	_state({"facts": {"nog_noodzakelijk": true}}) == ["met"]
 	_state({"facts": {"nog_noodzakelijk": false, "role": "medewerker"}}) == ["violated"]
-	_state({"facts": {"nog_noodzakelijk": false, "role": "verwerker", "in_opdracht": true, "verwerkersovereenkomst": true}}) == ["met"]
+	_state({"facts": {"nog_noodzakelijk": false, "role": "verwerker", "in_opdracht": true, "verwerkersovereenkomst": true}, "holder": {"kind": "bedrijf"}}) == ["met"]
 	_state({}) == ["unknown"]
-	_state({"field": {"dataset": "dagmonitor"}}) == ["met"]
-	_state({"field": {"dataset": "dagmonitor"}, "time": "2020-03-01"}) == ["unknown"]
+	_state({"field": {"dataset": "dagmonitor"}}) == ["unknown"]
 }

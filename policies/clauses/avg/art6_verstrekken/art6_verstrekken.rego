@@ -14,8 +14,8 @@
 #     - {id: "avg:6:1", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
 #   reading: >-
-#     De vier deuren zijn die van artikel 6 voor de handeling van geven; nut is geen noodzaak. Een bevoegdheid om te
-#     geven is geen plicht en opent niets; wie haar ontkent kan ook niet uit zijn taak geven.
+#     De vier deuren zijn die van artikel 6 voor de handeling van geven; nut is geen noodzaak. Of de eigen taak het geven noodzakelijk maakt weegt wie
+#     geeft, en hij bewaart zijn redenen. Een bevoegdheid om te geven is geen plicht en opent niets; wie haar ontkent kan ook niet uit zijn taak geven.
 #   presumes: [wettelijke_bevoegdheid]
 #   signed: null
 package clauses.avg.art6_verstrekken
@@ -36,7 +36,7 @@ _applies if {
 
 _obliged := truth.any([fact.holds("wettelijke_verplichting"), fact.holds("wettelijk_voorschrift_tot_bekendmaking")])
 
-_own_task := truth.all([fact.holds("volgt_uit_taak"), fact.holds("noodzaak")])
+_own_task := truth.all([fact.weighed("volgt_uit_taak"), fact.weighed("noodzaak")])
 
 _consent := truth.all([fact.holds("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd")])
 

@@ -8,30 +8,32 @@
 # custom:
 #   effect: prohibition
 #   side: processing
-#   valid_from: "2017-03-01"
+#   valid_from: "2008-01-01"
 #   citations:
-#     - {id: "bewerkersovereenkomst_vis:1:1", from: "2017-03-01"}
+#     - {id: "bewerkersovereenkomst_vis:1:1", from: "2008-01-01"}
 #   source: Bewerkersovereenkomst Veiligheidsinformatiesysteem, maart 2017
 #   reading: >-
-#     Almere is ook deelnemer: voor haar eigen gegevens, in een andere rol, bindt deze bepaling haar niet. Met gegevens van een andere
-#     gemeente doet zij als bewerker niets voor zichzelf.
+#     Almere is ook deelnemer: voor haar eigen gegevens, in een andere rol, bindt deze bepaling haar niet; hoe de rol van verwerker heet
+#     doet er niet toe. Met gegevens van een andere gemeente doet zij als bewerker niets voor zichzelf, en zij heeft niet meer dan de
+#     dagmonitor. De overeenkomst bindt bij elk gegeven van de politie, hoe het ook is gevraagd, en ook buiten haar looptijd.
 #   signed: null
 package clauses.bewerkersovereenkomst_vis.art1_lid1_bewerker_1
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.processor
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_not_processor_1, _vis])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_no_processor, truth.all([_vis, fact.dataset("dagmonitor")])])) if _applies
 
 _applies if {
-	input.field.dataset == "dagmonitor"
+	input.field.dataset in {"dagmonitor", "politiegegevens"}
 	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.holder.id == "gemeente-almere"
 }
 
-_not_processor_1 := truth.negate(fact.equals("role", "bewerker-1"))
+_no_processor := truth.negate(fact.among("role", processor.roles))
 
 _vis := purpose.within({"vis-ontsluiting"})

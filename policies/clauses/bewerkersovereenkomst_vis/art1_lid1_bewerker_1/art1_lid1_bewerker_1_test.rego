@@ -21,9 +21,8 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("eisen")},
-		{"field": {"dataset": "politiegegevens"}},
+		{"field": {"dataset": "lms"}},
 		{"holder": {"id": "gemeente-soest"}},
-		{"time": "2017-02-28"},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
@@ -41,4 +40,13 @@ test_only_as_processor_and_then_only_to_disclose_in_the_system if {
 	_state({"facts": {"role": "bewerker-1"}}) == ["violated"]
 	_state({"facts": {"role": "bewerker-1"}, "purpose": {"id": "vis-ontsluiting", "lineage": {"vis-ontsluiting": true}}}) == ["met"]
 	_state({"facts": {"role": "burgemeester"}}) == ["met"]
+}
+
+test_whatever_the_role_is_called_and_only_the_daily_monitor if {
+	vis := {"id": "vis-ontsluiting", "lineage": {"vis-ontsluiting": true}}
+	every role in ["bewerker-1", "bewerker-2", "verwerker"] {
+		_state({"facts": {"role": role}}) == ["violated"]
+		_state({"facts": {"role": role}, "purpose": vis}) == ["met"]
+		_state({"facts": {"role": role}, "purpose": vis, "field": {"dataset": "politiegegevens"}}) == ["violated"]
+	}
 }

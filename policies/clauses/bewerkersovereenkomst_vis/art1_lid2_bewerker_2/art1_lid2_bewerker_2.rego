@@ -7,13 +7,14 @@
 # custom:
 #   effect: prohibition
 #   side: processing
-#   valid_from: "2017-03-01"
+#   valid_from: "2008-01-01"
 #   citations:
-#     - {id: "bewerkersovereenkomst_vis:1:2", from: "2017-03-01"}
+#     - {id: "bewerkersovereenkomst_vis:1:2", from: "2008-01-01"}
 #   source: Bewerkersovereenkomst Veiligheidsinformatiesysteem, maart 2017
 #   reading: >-
-#     Ontvangen om op te slaan hoort bij opslaan. Wie bij het beheer onvermijdelijk iets ziet, valt onder de geheimhouding van artikel 5
-#     en heeft daarmee geen recht om in te zien.
+#     Ontvangen om op te slaan hoort bij opslaan, en uitbesteden heeft een eigen regel. Wie bij het beheer onvermijdelijk iets ziet, valt
+#     onder de geheimhouding van artikel 5 en heeft daarmee geen recht om in te zien. De overeenkomst bindt bij elk gegeven van de politie,
+#     hoe het ook is gevraagd, en ook buiten haar looptijd.
 #   signed: null
 package clauses.bewerkersovereenkomst_vis.art1_lid2_bewerker_2
 
@@ -23,14 +24,17 @@ import data.lib.fact
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([_stores, _in_vis])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([_stores, _in_vis, fact.dataset("dagmonitor")])) if _applies
 
 _applies if {
-	input.field.dataset == "dagmonitor"
+	input.field.dataset in {"dagmonitor", "politiegegevens"}
 	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.holder.id == "ultimum-bv"
 }
 
-_stores := fact.action({"bewaren", "doorverstrekken", "ontvangen", "opslaan"})
+_stores := truth.all([
+	fact.action({"bewaren", "doorverstrekken", "uitbesteden"}),
+	truth.negate(fact.action({"inzien"})),
+])
 
 _in_vis := purpose.within({"opslag-in-vis"})

@@ -21,9 +21,8 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("eisen")},
-		{"field": {"dataset": "politiegegevens"}},
+		{"field": {"dataset": "lms"}},
 		{"holder": {"id": "gemeente-almere"}},
-		{"time": "2017-02-28"},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
@@ -38,10 +37,16 @@ test_speaks_about_every_act_it_names if {
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
 test_every_act_but_storing_is_refused if {
-	every action in ["ontvangen", "doorverstrekken", "bewaren", "opslaan"] {
+	every action in ["ontvangen", "doorverstrekken", "bewaren", "opslaan", "uitbesteden"] {
 		_state({"action": act_test.asked(action)}) == ["met"]
+		_state({"action": act_test.asked(action), "field": {"dataset": "politiegegevens"}}) == ["violated"]
 	}
 	every action in ["gebruiken", "inzien", "samenvoegen"] {
 		_state({"action": act_test.asked(action)}) == ["violated"]
 	}
+}
+
+# Looking into what another holds is receiving it, and looking all the same.
+test_looking_into_what_another_holds if {
+	_state({"action": {"id": "inzien", "within": ["doorverstrekken", "gebruiken", "inzien", "ontvangen"], "sides": {}}}) == ["violated"]
 }

@@ -21,7 +21,7 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("bewaren")},
-		{"field": {"dataset": "politiegegevens"}},
+		{"field": {"dataset": "lms"}},
 		{"time": "2017-02-28"},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)

@@ -20,7 +20,7 @@ import data.lib.truth
 checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_geheimhouding_door_de_bewerker, _opleggen_van_geheimhouding}) if _applies
 
 _applies if {
-	input.field.dataset == "dagmonitor"
+	input.field.dataset in {"dagmonitor", "politiegegevens"}
 	act.under({"bewaren"})
 	input.holder.id in {"gemeente-almere", "ultimum-bv"}
 }

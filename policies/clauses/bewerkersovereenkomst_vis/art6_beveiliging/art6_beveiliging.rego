@@ -22,7 +22,7 @@ import data.lib.truth
 checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_passend_beveiligen, _vooraf_informeren_over_maatregelen, _melden_van_inbreuken, _periodiek_rapporteren}) if _applies
 
 _applies if {
-	input.field.dataset == "dagmonitor"
+	input.field.dataset in {"dagmonitor", "politiegegevens"}
 	act.under({"bewaren"})
 	input.holder.id in {"gemeente-almere", "ultimum-bv"}
 }

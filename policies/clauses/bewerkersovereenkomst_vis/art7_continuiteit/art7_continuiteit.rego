@@ -21,7 +21,7 @@ import data.lib.truth
 checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_continuiteit_waarborgen}) if _applies
 
 _applies if {
-	input.field.dataset == "dagmonitor"
+	input.field.dataset in {"dagmonitor", "politiegegevens"}
 	act.under({"bewaren"})
 	input.holder.id in {"gemeente-almere", "ultimum-bv"}
 }

@@ -21,7 +21,7 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("gebruiken")},
-		{"field": {"dataset": "politiegegevens"}},
+		{"field": {"dataset": "lms"}},
 		{"holder": {"id": "gemeente-soest"}},
 		{"time": "2017-02-28"},
 	] {
@@ -41,4 +41,10 @@ test_every_obligation_travels if _kinds == {"continuiteit-waarborgen"}
 
 test_both_processors_bear_it if {
 	count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"id": "gemeente-almere"}})
+}
+
+test_whatever_the_dataset if {
+	every dataset in ["dagmonitor", "politiegegevens"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"field": {"dataset": dataset}})
+	}
 }

@@ -10,20 +10,22 @@
 #   citations:
 #     - {id: "convenant_midden_nederland:10", from: "2017-03-01"}
 #   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
-#   reading: De instructie is een plicht naast het gebruik; zonder instructie blijft het gebruik zelf toegestaan.
+#   reading: >-
+#     De instructie is een plicht naast het gebruik; zonder instructie blijft het gebruik zelf toegestaan. Is zij er al, dan hoeft zij niet
+#     opnieuw te worden gemaakt.
+#   presumes: [werkinstructie_vastgesteld]
 #   signed: null
 package clauses.convenant_midden_nederland.par10_werkinstructie
 
 import data.lib.act
 import data.lib.check
+import data.lib.owed
 import data.lib.truth
 
-checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_vaststellen_van_een_werkinstructie}) if _applies
+checks contains check.with_obligations(rego.metadata.chain(), truth.yes, owed.work_instruction) if _applies
 
 _applies if {
 	input.field.dataset == "dagmonitor"
 	act.under({"doorverstrekken"})
 	input.receiver.kind == "gemeente"
 }
-
-_vaststellen_van_een_werkinstructie := check.obligation("vaststellen-van-een-werkinstructie", input.receiver.id)

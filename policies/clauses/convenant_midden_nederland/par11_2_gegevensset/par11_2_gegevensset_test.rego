@@ -20,25 +20,25 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("gebruiken")},
+		{"action": act_test.asked("eisen")},
 		{"field": {"dataset": "politiegegevens"}},
-		{"giver": {"kind": "samenwerking"}},
-		{"time": "2017-02-28"},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
 test_speaks_about_every_act_it_names if {
-	every act in ["ontvangen", "doorverstrekken"] {
+	every act in ["ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "inzien", "opslaan", "samenvoegen", "bewaren"] {
 		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
-test_both_kinds_of_giver_are_meant if {
-	every kind in ["gemeente", "politie"] {
-		_state({"giver": {"kind": kind}, "facts": {"gegevensset_aangepast": true}}) == ["judgement"]
+test_what_came_under_the_annex_is_not_weighed_again if {
+	every act in ["gebruiken", "bewaren"] {
+		_state({"action": act_test.asked(act), "facts": {"gegevensset_aangepast": true}, "known": {"code_in_bijlage": {"from": "0001-01-01", "until": "9999-12-31"}}}) == ["met"]
+		_state({"action": act_test.asked(act), "facts": {"gegevensset_aangepast": true}, "known": {"code_in_bijlage": {"from": "9999-12-31", "until": "0001-01-01"}}}) == ["judgement"]
 	}
+	_state({"facts": {"gegevensset_aangepast": true}, "known": {"code_in_bijlage": {"from": "0001-01-01", "until": "9999-12-31"}}}) == ["judgement"]
 }

@@ -14,7 +14,8 @@
 #   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
 #   reading: >-
 #     De laatste dag telt mee en zwijgen verlengt. De bepaling spreekt ook buiten de looptijd, want daar moet zij weigeren. Zij gaat over
-#     nieuwe verstrekking en doorgifte, niet over gebruik van wat binnen de looptijd kwam.
+#     nieuwe verstrekking en doorgifte, niet over gebruik van wat binnen de looptijd kwam. Een wettelijke plicht om te geven gaat voor;
+#     teruggeven door de bewerker na het einde is geen nieuwe verstrekking.
 #   alternative: Elke verlenging wordt door de deelnemer aangetoond.
 #   presumes: [afspraken_ingetrokken, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd]
 #   other_route: >-
@@ -25,9 +26,12 @@ package clauses.convenant_midden_nederland.par11_looptijd
 
 import data.lib.act
 import data.lib.check
+import data.lib.processor
+import data.lib.secrecy
 import data.lib.term
+import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), term.agreement_runs) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([term.agreement_runs, secrecy.by_statute, processor.returns_at_the_end])) if _applies
 
 _applies if {
 	input.field.dataset == "dagmonitor"

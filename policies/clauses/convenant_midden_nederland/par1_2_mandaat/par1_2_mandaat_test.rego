@@ -24,7 +24,6 @@ test_silent_where_one_condition_fails if {
 		{"field": {"dataset": "politiegegevens"}},
 		{"giver": {"kind": "gemeente"}},
 		{"receiver": {"kind": "samenwerking"}},
-		{"time": "2017-02-28"},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
@@ -40,6 +39,14 @@ _state(change) := [check.state | some check in clause.checks with input as objec
 
 test_mandate_or_mayor if {
 	_state({"facts": {"role": "burgemeester"}}) == ["met"]
-	_state({"facts": {"role": "boa", "gemandateerd": true}}) == ["met"]
-	_state({"facts": {"role": "boa", "gemandateerd": false}}) == ["violated"]
+	every role in ["beleidsadviseur-veiligheid", "manager-veiligheid", "medewerker-veiligheid"] {
+		_state({"facts": {"role": role, "gemandateerd": true}}) == ["met"]
+		_state({"facts": {"role": role, "gemandateerd": false}}) == ["violated"]
+	}
+	every role in ["afdelingshoofd", "beleidsmedewerker", "medewerker", "teamleider-handhaving"] {
+		_state({"facts": {"role": role, "gemandateerd": true}}) == ["judgement"]
+	}
+	every role in ["boa", "raadslid", "toezichthouder", "wmo-consulent", "voormalig-medewerker-veiligheid"] {
+		_state({"facts": {"role": role, "gemandateerd": true}}) == ["violated"]
+	}
 }

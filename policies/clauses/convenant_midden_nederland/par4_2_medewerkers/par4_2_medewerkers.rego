@@ -1,20 +1,25 @@
 # METADATA
 # title: Paragraaf 4.2, eigen medewerkers, afspraken Midden-Nederland
 # description: >-
-#   Een gemeente geeft gegevens uit de dagmonitor alleen door aan eigen medewerkers, en alleen wat zij voor hun toezicht- of
-#   handhavingstaak nodig hebben.
+#   Binnen een gemeente gaat de dagmonitor alleen naar de burgemeester, wie hij met de uitvoering belastte, en medewerkers die haar voor hun
+#   toezicht- of handhavingstaak nodig hebben; zij alleen gebruiken haar. Een gemeente krijgt het hare ook terug uit het VIS.
 # labels:
 #   clause: convenant_midden_nederland/par4_2_medewerkers
 # custom:
 #   effect: condition
 #   side: both
-#   valid_from: "2017-03-01"
+#   valid_from: "2008-01-01"
 #   citations:
-#     - {id: "convenant_midden_nederland:4.2", from: "2017-03-01"}
+#     - {id: "convenant_midden_nederland:4.2", from: "2008-01-01"}
 #   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
 #   reading: >-
-#     Een andere gemeente is geen eigen medewerker, ook niet als beide gemeenten meedoen. Geven aan de eigen verwerker is geen doorgeven
-#     aan een ander.
+#     Een andere gemeente is geen eigen medewerker, ook niet als beide gemeenten meedoen. Geven aan de eigen verwerker is geen doorgeven aan
+#     een ander, en terugkrijgen van Almere ook niet. De burgemeester is zelf ontvanger en ondertekenaar en hoeft die taak niet te hebben.
+#     Wat iemand nodig heeft wordt gevraagd; alleen waar de gemeente bewaart zonder dat iemand het ziet, weigert pas een ontkenning. Wie
+#     wettelijk moet geven, geeft.
+#   alternative: >-
+#     Ook de burgemeester ontvangt binnen de gemeente alleen met een toezicht- of handhavingstaak.
+#   presumes: [nodig_voor_toezicht_en_handhaving, taak_toezicht_handhaving]
 #   signed: null
 package clauses.convenant_midden_nederland.par4_2_medewerkers
 
@@ -22,22 +27,32 @@ import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.processor
+import data.lib.secrecy
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([processor.acts, _own_staff])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_own_people, _kept, processor.acts, secrecy.by_statute])) if _passes
 
-_applies if {
+checks contains check.of(rego.metadata.chain(), truth.any([_own_people, _kept, processor.acts])) if _uses
+
+_passes if {
 	input.field.dataset == "dagmonitor"
 	act.under({"doorverstrekken"})
-	input.giver.kind == "gemeente"
+	input.giver.kind != "politie"
 	input.receiver.kind == "gemeente"
 }
 
-_own_staff := truth.all([_same_municipality, _task, _needed])
+_uses if {
+	input.field.dataset == "dagmonitor"
+	act.under({"gebruiken", "bewaren"})
+	input.holder.kind == "gemeente"
+	input.receiver.id == ""
+}
 
-_same_municipality := fact.holds("zelfde_gemeente")
+_own_people := truth.all([secrecy.inside, secrecy.recipient])
 
-_task := fact.holds("taak_toezicht_handhaving")
-
-# Need to know of staff is never presumed.
-_needed := fact.holds("nodig_voor_toezicht_en_handhaving")
+# Keeping without anybody looking: only what was denied refuses.
+_kept := truth.all([
+	truth.negate(fact.action({"doorverstrekken", "gebruiken"})),
+	fact.undenied("taak_toezicht_handhaving"),
+	fact.undenied("nodig_voor_toezicht_en_handhaving"),
+])

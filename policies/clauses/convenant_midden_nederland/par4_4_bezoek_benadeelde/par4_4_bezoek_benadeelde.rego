@@ -8,14 +8,16 @@
 # custom:
 #   effect: prohibition
 #   side: both
-#   valid_from: "2017-03-01"
+#   valid_from: "2008-01-01"
 #   citations:
-#     - {id: "convenant_midden_nederland:4.4:verbod:2", from: "2017-03-01"}
+#     - {id: "convenant_midden_nederland:4.4:verbod:2", from: "2008-01-01"}
 #   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
 #   reading: >-
-#     Wie heeft laten weten geen bezoek te willen, wordt niet bezocht; wie zwijgt is nog niet gevraagd. Of een e-mail schriftelijk is,
-#     weegt een mens.
+#     Wie heeft laten weten geen bezoek te willen, wordt niet bezocht; wie zwijgt is nog niet gevraagd. Of een e-mail schriftelijk is, weegt
+#     een mens. Wie alleen bewaart gaat nog niet langs: dan weigert pas een ontkenning. Zij spreekt ook op dagen buiten de looptijd: de
+#     dagmonitor bestaat alleen als de vaste levering van deze afspraken.
 #   alternative: Na een aankondiging telt zwijgen als instemming.
+#   presumes: [aankondiging, benadeelde_wil_bezoek, gelegenheid_tot_weigeren]
 #   signed: null
 package clauses.convenant_midden_nederland.par4_4_bezoek_benadeelde
 
@@ -25,11 +27,11 @@ import data.lib.fact
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _welcome])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _welcome, _no_visit_yet])) if _applies
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"doorverstrekken", "gebruiken"})
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	purpose.touches({"persoonlijk-bezoek-preventieadvies"})
 }
 
@@ -40,4 +42,11 @@ _welcome := truth.all([_announced, fact.holds("gelegenheid_tot_weigeren"), fact.
 _announced := truth.any([
 	fact.among("aankondiging", {"schriftelijk", "telefonisch"}),
 	truth.all([fact.equals("aankondiging", "e-mail"), truth.open("e-mail-als-schriftelijk")]),
+])
+
+_no_visit_yet := truth.all([
+	truth.negate(fact.action({"doorverstrekken", "gebruiken"})),
+	truth.any([_announced, fact.undenied("aankondiging")]),
+	fact.undenied("gelegenheid_tot_weigeren"),
+	fact.undenied("benadeelde_wil_bezoek"),
 ])

@@ -1,17 +1,22 @@
 # METADATA
 # title: Paragraaf 4.4, preventiebrieven in de buurt, afspraken Midden-Nederland
-# description: Een brief aan een buurt waar is ingebroken waarschuwt zonder te verraden waar.
+# description: >-
+#   Een brief aan een buurt waar is ingebroken waarschuwt zonder te verraden waar; wat tot op het huisnummer gaat, gaat niet mee naar
+#   buiten.
 # labels:
 #   clause: convenant_midden_nederland/par4_4_preventiebrieven
 # custom:
 #   effect: condition
 #   side: both
-#   valid_from: "2017-03-01"
+#   valid_from: "2008-01-01"
 #   citations:
-#     - {id: "convenant_midden_nederland:4.4:gebruik:2b", from: "2017-03-01"}
+#     - {id: "convenant_midden_nederland:4.4:gebruik:2b", from: "2008-01-01"}
 #   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
 #   reading: >-
-#     De geheimhouding van 4.2 en 7 geldt ook voor de brief; een getroffen adres staat er niet in en is er niet uit af te leiden.
+#     De geheimhouding van 4.2 en 7 geldt ook voor de brief; een getroffen adres staat er niet in en is er niet uit af te leiden. Wie buiten
+#     de gemeente ontvangt of leest, krijgt dus ook geen huisnummer. Wie alleen bewaart heeft nog geen brief: dan weigert pas een brief die
+#     een adres noemt. Zij spreekt ook op dagen buiten de looptijd: de dagmonitor bestaat alleen als de vaste levering van deze afspraken.
+#   presumes: [brief_noemt_getroffen_adres]
 #   signed: null
 package clauses.convenant_midden_nederland.par4_4_preventiebrieven
 
@@ -19,16 +24,28 @@ import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
+import data.lib.secrecy
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _no_address])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, truth.all([_no_address, _not_that_far])])) if _applies
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"doorverstrekken", "gebruiken"})
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	purpose.touches({"preventiebrieven-in-buurt"})
 }
 
 _other_purpose := truth.negate(purpose.within({"preventiebrieven-in-buurt"}))
 
-_no_address := truth.negate(fact.holds("brief_noemt_getroffen_adres"))
+_no_address := truth.any([truth.negate(fact.holds("brief_noemt_getroffen_adres")), _no_letter_yet])
+
+_no_letter_yet := truth.all([
+	truth.negate(fact.action({"doorverstrekken", "gebruiken"})),
+	truth.negate(fact.stated("brief_noemt_getroffen_adres")),
+])
+
+_not_that_far := truth.any([
+	truth.negate(fact.action({"doorverstrekken"})),
+	fact.receiver_kind({"gemeente"}),
+	secrecy.coarse,
+])

@@ -6,10 +6,13 @@
 # custom:
 #   effect: prohibition
 #   side: both
-#   valid_from: "2017-03-01"
+#   valid_from: "2008-01-01"
 #   citations:
-#     - {id: "convenant_midden_nederland:4.4:verbod:3", from: "2017-03-01"}
+#     - {id: "convenant_midden_nederland:4.4:verbod:3", from: "2008-01-01"}
 #   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
+#   reading: >-
+#     Ook wie daarvoor vastlegt of bewaart, doet het uit dien hoofde. Zij spreekt ook op dagen buiten de looptijd: de dagmonitor bestaat
+#     alleen als de vaste levering van deze afspraken.
 #   signed: null
 package clauses.convenant_midden_nederland.par4_4_slachtofferzorg
 
@@ -22,7 +25,7 @@ checks contains check.of(rego.metadata.chain(), truth.negate(_victim_care)) if _
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"doorverstrekken", "gebruiken"})
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.holder.kind == "gemeente"
 	purpose.touches({"slachtofferzorg"})
 }

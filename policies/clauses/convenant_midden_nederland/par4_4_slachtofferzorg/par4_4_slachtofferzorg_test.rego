@@ -19,7 +19,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("bewaren")},
+		{"action": act_test.asked("eisen")},
 		{"field": {"dataset": "politiegegevens"}},
 		{"holder": {"kind": "zorg"}},
 		{"purpose": {"id": "x", "lineage": null}},
@@ -29,7 +29,9 @@ test_silent_where_one_condition_fails if {
 }
 
 test_speaks_about_every_act_it_names if {
-	every act in ["ontvangen", "doorverstrekken", "gebruiken"] {
+	every act in ["ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "inzien", "opslaan", "samenvoegen", "bewaren"] {
 		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]

@@ -8,15 +8,18 @@
 # custom:
 #   effect: prohibition
 #   side: both
-#   valid_from: "2017-03-01"
+#   valid_from: "2008-01-01"
 #   citations:
-#     - {id: "convenant_midden_nederland:4.4:verbod:5", from: "2017-03-01"}
+#     - {id: "convenant_midden_nederland:4.4:verbod:5", from: "2008-01-01"}
 #   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
 #   reading: >-
-#     Tactisch en strategisch zijn elk uitgesloten; operationele analyse is de toegestane buur. De regierol van de gemeente maakt dat
-#     niet anders.
+#     Tactisch en strategisch zijn elk uitgesloten; operationele analyse is de toegestane buur. De regierol van de gemeente maakt dat niet
+#     anders. Wie alleen bewaart heeft nog geen rapport: dan weigert pas een niveau dat is genoemd. Cijfers die niet de geschoonde zijn maar
+#     uit de dagmonitor komen, zijn voor dit verbod de dagmonitor. Zij spreekt ook op dagen buiten de looptijd: de dagmonitor bestaat alleen
+#     als de vaste levering van deze afspraken.
 #   other_route: >-
 #     Voor sturing op tactisch of strategisch niveau zijn er de officiële, geschoonde cijfers (dataset feiten-en-cijfers).
+#   presumes: [bron, niveau_analyse]
 #   signed: null
 package clauses.convenant_midden_nederland.par4_4_sturingsinformatie
 
@@ -26,14 +29,26 @@ import data.lib.fact
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.negate(truth.all([_analysis, _above_operational]))) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(truth.all([_analysis, _above_operational])), _no_report_yet])) if _applies
+
+checks contains check.of(rego.metadata.chain(), truth.any([_clean, truth.negate(truth.all([_analysis, _above_operational]))])) if _figures
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"doorverstrekken", "gebruiken"})
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	purpose.touches({"analyse", "sturingsinformatie"})
+}
+
+_figures if {
+	input.field.dataset == "feiten-en-cijfers"
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	purpose.touches({"analyse", "sturingsinformatie"})
 }
 
 _analysis := purpose.within({"analyse", "sturingsinformatie"})
 
 _above_operational := fact.among("niveau_analyse", {"strategisch", "tactisch"})
+
+_no_report_yet := truth.all([truth.negate(fact.action({"doorverstrekken", "gebruiken"})), fact.undenied("niveau_analyse")])
+
+_clean := truth.any([fact.equals("bron", "feiten-en-cijfers"), fact.undenied("bron")])

@@ -20,17 +20,16 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("bewaren")},
+		{"action": act_test.asked("eisen")},
 		{"field": {"dataset": "politiegegevens"}},
 		{"purpose": {"id": "x", "lineage": null}},
-		{"time": "2017-02-28"},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
 test_speaks_about_every_act_it_names if {
-	every act in ["ontvangen", "doorverstrekken", "gebruiken"] {
+	every act in ["ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "inzien", "opslaan", "samenvoegen", "bewaren"] {
 		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
@@ -44,4 +43,18 @@ test_both_kinds_of_purpose_at_both_levels if {
 		}
 	}
 	_state({"purpose": {"id": "", "lineage": null}, "facts": {"niveau_analyse": "tactisch"}}) == ["unknown"]
+}
+
+test_figures_from_the_daily_monitor_are_no_clean_figures if {
+	figures := {"field": {"dataset": "feiten-en-cijfers"}, "purpose": {"id": "sturingsinformatie", "lineage": {"sturingsinformatie": true}}}
+	every act in ["ontvangen", "gebruiken", "bewaren"] {
+		_state(object.union(figures, {"action": act_test.asked(act), "facts": {"bron": "dagmonitor", "niveau_analyse": "tactisch"}})) == ["violated"]
+		_state(object.union(figures, {"action": act_test.asked(act), "facts": {"bron": "feiten-en-cijfers", "niveau_analyse": "tactisch"}})) == ["met"]
+		_state(object.union(figures, {"action": act_test.asked(act), "facts": {"niveau_analyse": "tactisch"}})) == ["met"]
+	}
+	analysis := object.union(figures, {"purpose": {"id": "analyse", "lineage": {"analyse": true}}})
+	_state(object.union(analysis, {"facts": {"bron": "dagmonitor", "niveau_analyse": "strategisch"}})) == ["violated"]
+	_state(object.union(figures, {"action": act_test.asked("eisen"), "facts": {"bron": "dagmonitor"}})) == []
+	_state(object.union(figures, {"purpose": {"id": "x", "lineage": null}})) == []
+	_state(object.union(figures, {"purpose": {"id": "x", "lineage": null, "below": {"sturingsinformatie": true}}, "facts": {"bron": "dagmonitor", "niveau_analyse": "tactisch"}})) == ["unknown"]
 }

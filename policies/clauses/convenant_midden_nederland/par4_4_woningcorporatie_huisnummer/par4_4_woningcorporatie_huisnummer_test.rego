@@ -9,7 +9,7 @@ _asked := {
 	"time": "2018-04-09",
 	"giver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "", "body": true, "source": false},
 	"receiver": {"id": "portaal", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
-	"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
+	"holder": {"id": "portaal", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
 	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}, "below": {}, "listed": "yes"},
 	"field": {"id": "dagmonitor/huisnummer", "dataset": "dagmonitor", "name": "huisnummer", "regime": "wpg"},
 	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
@@ -19,16 +19,18 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("gebruiken")},
+		{"action": act_test.asked("eisen")},
 		{"field": {"dataset": "politiegegevens"}},
-		{"receiver": {"sort": "sportvereniging"}},
+		{"holder": {"sort": "sportvereniging"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
 test_speaks_about_every_act_it_names if {
-	every act in ["ontvangen", "doorverstrekken"] {
+	every act in ["ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "inzien", "opslaan", "samenvoegen", "bewaren"] {
 		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]

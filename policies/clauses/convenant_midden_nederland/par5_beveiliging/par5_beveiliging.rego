@@ -1,7 +1,8 @@
 # METADATA
-# title: Paragraaf 5, tweede tot en met vijfde punt, en 9, zorgvuldigheid en beveiliging, afspraken Midden-Nederland
+# title: Paragraaf 5, eerste tot en met vijfde punt, en 9, zorgvuldigheid en beveiliging, afspraken Midden-Nederland
 # description: >-
-#   De gemeente verwerkt wat zij kreeg zorgvuldig en juist, beveiligt het, en wijst haar mensen geregeld op hun geheimhouding.
+#   De gemeente ziet toe op naleving, verwerkt wat zij kreeg zorgvuldig en juist, beveiligt het, en wijst haar mensen geregeld op hun
+#   geheimhouding.
 # labels:
 #   clause: convenant_midden_nederland/par5_beveiliging
 # custom:
@@ -9,6 +10,7 @@
 #   side: processing
 #   valid_from: "2017-03-01"
 #   citations:
+#     - {id: "convenant_midden_nederland:5:1", from: "2017-03-01"}
 #     - {id: "convenant_midden_nederland:5:2", from: "2017-03-01"}
 #     - {id: "convenant_midden_nederland:5:3", from: "2017-03-01"}
 #     - {id: "convenant_midden_nederland:5:4", from: "2017-03-01"}
@@ -23,7 +25,7 @@ import data.lib.act
 import data.lib.check
 import data.lib.truth
 
-checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_juistheid_bewaken, _wijzen_op_geheimhouding, _beveiligen}) if _applies
+checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_juistheid_bewaken, _wijzen_op_geheimhouding, _beveiligen, _toezien}) if _applies
 
 _applies if {
 	input.field.dataset == "dagmonitor"
@@ -36,3 +38,5 @@ _juistheid_bewaken := check.obligation("juistheid-bewaken", input.receiver.id)
 _wijzen_op_geheimhouding := check.obligation("wijzen-op-geheimhouding", input.receiver.id)
 
 _beveiligen := check.obligation("beveiligen", input.receiver.id)
+
+_toezien := check.obligation("toezien-op-naleving", input.receiver.id)

@@ -37,4 +37,4 @@ test_speaks_about_every_act_it_names if {
 
 _kinds := {o.kind | some check in clause.checks with input as _asked; some o in check.obligations}
 
-test_every_obligation_travels if _kinds == {"beveiligen", "juistheid-bewaken", "wijzen-op-geheimhouding"}
+test_every_obligation_travels if _kinds == {"beveiligen", "juistheid-bewaken", "toezien-op-naleving", "wijzen-op-geheimhouding"}

@@ -1,22 +1,24 @@
 # METADATA
 # title: Paragraaf 5, zesde punt, bewaartermijn, afspraken Midden-Nederland
 # description: >-
-#   Wat uit de dagmonitor is verstrekt blijft niet langer dan nodig, en hooguit de afgesproken termijn na de verstrekking. Daarna wordt het
-#   vernietigd en niet meer gebruikt.
+#   Wat uit de dagmonitor is verstrekt blijft niet langer dan nodig, en hooguit de afgesproken termijn na de verstrekking; een kortere
+#   bijzondere termijn gaat voor. Daarna wordt het vernietigd, en niet meer gebruikt, ontvangen of doorgegeven.
 # labels:
 #   clause: convenant_midden_nederland/par5_bewaartermijn
 # custom:
 #   effect: condition
 #   side: both
-#   valid_from: "2017-03-01"
+#   valid_from: "2008-01-01"
 #   citations:
-#     - {id: "convenant_midden_nederland:5:6", from: "2017-03-01"}
+#     - {id: "convenant_midden_nederland:5:6", from: "2008-01-01"}
 #   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
 #   reading: >-
 #     De laatste dag van de termijn telt mee; ontbreekt die dag in de maand, dan is het de laatste van die maand. De termijn loopt vanaf de
-#     verstrekking door de politie; zolang de afspraken lopen dragen zij de noodzaak om te bewaren.
+#     verstrekking door de politie, binnen de looptijd van de afspraken en niet na de dag van vandaag. Wie gebruikt of bewaart noemt die
+#     dag; wie binnen de gemeente geeft of ontvangt hoeft dat niet, maar een verlopen dag weigert. Of het nog nodig is wordt gevraagd waar
+#     wordt bewaard; elders weigert alleen een ontkenning. Voor een verwerker beslist zijn opdrachtgever of het nog nodig is.
 #   alternative: De termijn loopt bij doorgifte binnen de gemeente opnieuw.
-#   presumes: [afspraken_ingetrokken, nog_noodzakelijk, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd]
+#   presumes: [bijzondere_termijn, doel_bereikt, nog_noodzakelijk, stilzwijgend_verlengd, verstrekt_op]
 #   signed: null
 package clauses.convenant_midden_nederland.par5_bewaartermijn
 
@@ -24,17 +26,13 @@ import data.clauses.convenant_midden_nederland.par5_bewaartermijn.keep
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.processor
 import data.lib.term
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([_within_term, _still_needed])) if _applies
+checks contains check.with_obligations(rego.metadata.chain(), truth.all([_within_term, _special_term, _still_needed]), {_destroy}) if _receives
 
-checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_destroy}) if _receives
-
-_applies if {
-	input.field.dataset == "dagmonitor"
-	act.under({"gebruiken", "bewaren"})
-}
+checks contains check.of(rego.metadata.chain(), truth.all([_within_term, _special_term, _still_needed])) if _applies
 
 _receives if {
 	input.field.dataset == "dagmonitor"
@@ -42,8 +40,30 @@ _receives if {
 	input.receiver.id != ""
 }
 
-_within_term := term.running_from("verstrekt_op", keep.years, keep.months)
+_applies if {
+	input.field.dataset == "dagmonitor"
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.receiver.id == ""
+}
 
-_still_needed := fact.needed("nog_noodzakelijk", term.agreement_runs)
+_within_term := truth.any([term.delivered_now, _passed_on, _used])
+
+_passed_on := truth.all([
+	truth.negate(fact.action({"bewaren", "gebruiken"})),
+	term.delivered_if_said,
+	term.not_run_out("verstrekt_op", keep.years, keep.months),
+])
+
+_used := truth.all([term.delivered, term.running_from("verstrekt_op", keep.years, keep.months)])
+
+# A shorter term of a statute or a profession, its last day included.
+_special_term := term.not_run_out("bijzondere_termijn", 0, 0)
+
+_still_needed := truth.all([
+	truth.any([fact.holds("nog_noodzakelijk"), processor.acts, _not_kept]),
+	truth.negate(fact.stated("doel_bereikt")),
+])
+
+_not_kept := truth.all([truth.negate(fact.action({"bewaren"})), fact.undenied("nog_noodzakelijk")])
 
 _destroy := term.due("vernietigen", input.receiver.id, "verstrekt_op", keep.years, keep.months)

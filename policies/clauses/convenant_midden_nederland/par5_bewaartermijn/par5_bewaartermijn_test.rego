@@ -20,16 +20,21 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"field": {"dataset": "politiegegevens"}},
-		{"receiver": {"id": ""}},
-		{"action": act_test.asked("bewaren"), "field": {"dataset": "politiegegevens"}},
+		{"action": act_test.asked("eisen"), "receiver": {"id": ""}},
+		{"action": act_test.asked("eisen")},
+		{"receiver": {"id": ""}, "field": {"dataset": "politiegegevens"}},
+		{"action": act_test.asked("bewaren"), "receiver": {"id": ""}, "field": {"dataset": "politiegegevens"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
 test_speaks_about_every_act_it_names if {
-	every act in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren"] {
+	every act in ["ontvangen", "doorverstrekken"] {
 		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
+	}
+	every act in ["ontvangen", "doorverstrekken", "gebruiken", "inzien", "opslaan", "bewaren"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act), "receiver": {"id": ""}})
 	}
 }
 
@@ -40,6 +45,42 @@ test_the_obligation_runs_from_the_day_that_is_known if {
 	_obligations({"giver": {"source": false}})[0].counted_from == "unknown"
 	_obligations({"giver": {"source": false}})[0].deadline == ""
 	_obligations({"giver": {"source": false}, "facts": {"verstrekt_op": "2018-12-31"}})[0].deadline == "2021-02-28"
-	_obligations({"facts": {"verstrekt_op": "2018-12-31"}})[0].deadline == "2021-02-28"
+	_obligations({"facts": {"verstrekt_op": "2018-03-31"}})[0].deadline == "2020-05-31"
 	count(_obligations({"action": act_test.asked("bewaren")})) == 0
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+_of(act, facts) := _state({"action": act_test.asked(act), "receiver": {"id": ""}, "giver": {"id": "", "kind": "", "source": false}, "facts": facts})
+
+test_using_and_keeping_ask_the_day_and_passing_on_does_not if {
+	_of("gebruiken", {}) == ["unknown"]
+	_of("bewaren", {"nog_noodzakelijk": true}) == ["unknown"]
+	_of("ontvangen", {}) == ["met"]
+	_state({}) == ["met"]
+	every act in ["ontvangen", "gebruiken"] {
+		_of(act, {"verstrekt_op": "2018-04-09"}) == ["met"]
+		_of(act, {"verstrekt_op": "2018-04-10"}) == ["violated"]
+		_of(act, {"verstrekt_op": "2017-02-28"}) == ["violated"]
+	}
+	_state({"facts": {"verstrekt_op": "2017-02-28"}}) == ["violated"]
+}
+
+test_the_cap_the_special_term_and_the_need if {
+	every act in ["ontvangen", "gebruiken"] {
+		_state({"time": "2019-05-10", "action": act_test.asked(act), "receiver": {"id": ""}, "facts": {"verstrekt_op": "2017-03-10"}}) == ["met"]
+		_state({"time": "2019-05-11", "action": act_test.asked(act), "receiver": {"id": ""}, "facts": {"verstrekt_op": "2017-03-10"}}) == ["violated"]
+		_of(act, {"verstrekt_op": "2018-04-01", "bijzondere_termijn": "2018-04-09"}) == ["met"]
+		_of(act, {"verstrekt_op": "2018-04-01", "bijzondere_termijn": "2018-04-08"}) == ["violated"]
+		_of(act, {"verstrekt_op": "2018-04-01", "nog_noodzakelijk": false, "role": "boa"}) == ["violated"]
+		_of(act, {"verstrekt_op": "2018-04-01", "doel_bereikt": true}) == ["violated"]
+	}
+	_of("bewaren", {"verstrekt_op": "2018-04-01", "role": "boa"}) == ["unknown"]
+	_of("bewaren", {"verstrekt_op": "2018-04-01", "role": "boa", "nog_noodzakelijk": true}) == ["met"]
+}
+
+test_for_a_processor_its_principal_decides_what_is_needed if {
+	ultimum := {"id": "ultimum-bv", "kind": "bedrijf", "sort": "ultimum-bv", "body": true, "source": false}
+	facts := {"verstrekt_op": "2018-04-01", "role": "bewerker-2", "in_opdracht": true, "bewerkersovereenkomst_gesloten": true}
+	_state({"action": act_test.asked("bewaren"), "receiver": {"id": ""}, "giver": {"id": "", "kind": "", "source": false}, "holder": ultimum, "facts": facts}) == ["met"]
 }

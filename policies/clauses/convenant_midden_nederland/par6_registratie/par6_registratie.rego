@@ -6,22 +6,28 @@
 # custom:
 #   effect: condition
 #   side: processing
-#   valid_from: "2017-03-01"
+#   valid_from: "2008-01-01"
 #   citations:
-#     - {id: "convenant_midden_nederland:6:1", from: "2017-03-01"}
+#     - {id: "convenant_midden_nederland:6:1", from: "2008-01-01"}
 #   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
 #   reading: >-
-#     Strikt nodig gaat verder dan het doel van de afspraken; het wordt bij elk vastleggen gesteld en niet verondersteld.
+#     Strikt nodig gaat verder dan het doel van de afspraken; het wordt bij elk vastleggen gesteld en niet verondersteld. Bij ander gebruik
+#     en bij bewaren weigert alleen een ontkenning. Zij spreekt ook op dagen buiten de looptijd: de dagmonitor bestaat alleen als de vaste
+#     levering van deze afspraken.
+#   presumes: [strikt_nodig]
 #   signed: null
 package clauses.convenant_midden_nederland.par6_registratie
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), fact.holds("strikt_nodig")) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("strikt_nodig"), _nothing_recorded])) if _applies
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"opslaan"})
+	act.under({"gebruiken", "bewaren"})
 }
+
+_nothing_recorded := truth.all([truth.negate(fact.action({"opslaan"})), fact.undenied("strikt_nodig")])

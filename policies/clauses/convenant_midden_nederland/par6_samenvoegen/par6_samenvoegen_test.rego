@@ -20,16 +20,17 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("opslaan")},
+		{"action": act_test.asked("eisen")},
 		{"field": {"dataset": "politiegegevens"}},
-		{"time": "2017-02-28"},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
 test_speaks_about_every_act_it_names if {
-	every act in ["samenvoegen"] {
+	every act in ["gebruiken", "inzien", "opslaan", "samenvoegen", "bewaren"] {
 		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]

@@ -20,26 +20,32 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("bewaren")},
+		{"action": act_test.asked("eisen")},
 		{"field": {"dataset": "politiegegevens"}},
 		{"holder": {"id": "provincie-utrecht"}},
-		{"time": "2017-02-28"},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
 test_speaks_about_every_act_it_names if {
-	every act in ["ontvangen", "doorverstrekken", "gebruiken"] {
+	every act in ["ontvangen", "doorverstrekken", "openbaarmaken", "gebruiken", "inzien", "opslaan", "samenvoegen", "bewaren"] {
 		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
+_analysis := {"purpose": {"id": "operationele-analyse", "lineage": {"operationele-analyse": true}}}
+
 test_consent_first_then_the_request if {
-	_state({"facts": {"rvs_toestemming": true, "verzoek_gemeente": true}}) == ["met"]
-	_state({"facts": {"rvs_toestemming": true, "verzoek_gemeente": false}}) == ["judgement"]
-	_state({"facts": {"rvs_toestemming": false, "verzoek_gemeente": true}}) == ["violated"]
-	_state({"facts": {"rvs_toestemming": true}}) == ["unknown"]
+	_state(object.union(_analysis, {"facts": {"rvs_toestemming": true, "verzoek_gemeente": true}})) == ["met"]
+	_state(object.union(_analysis, {"facts": {"rvs_toestemming": true, "verzoek_gemeente": false}})) == ["judgement"]
+	_state(object.union(_analysis, {"facts": {"rvs_toestemming": false, "verzoek_gemeente": true}})) == ["violated"]
+	_state(object.union(_analysis, {"facts": {"rvs_toestemming": true}})) == ["unknown"]
+}
+
+test_support_is_analysis if {
+	_state({"facts": {"rvs_toestemming": true, "verzoek_gemeente": true}}) == ["violated"]
+	_state({"purpose": {"id": "voorspelling-delicten", "lineage": {"voorspelling-delicten": true}}, "facts": {"rvs_toestemming": true, "verzoek_gemeente": true}}) == ["met"]
 }

@@ -8,14 +8,15 @@
 # custom:
 #   effect: condition
 #   side: both
-#   valid_from: "2017-03-01"
+#   valid_from: "2008-01-01"
 #   citations:
-#     - {id: "convenant_midden_nederland:8:vis", from: "2017-03-01"}
-#     - {id: "convenant_midden_nederland:addendum:almere", from: "2017-03-01"}
+#     - {id: "convenant_midden_nederland:8:vis", from: "2008-01-01"}
+#     - {id: "convenant_midden_nederland:addendum:almere", from: "2008-01-01"}
 #   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
 #   reading: >-
 #     Wat paragraaf 1.2 en 4.2 algemeen zeggen, geldt alleen voor gemeenten die op het VIS zijn aangesloten (paragraaf 8). Welke vakjes
-#     Almere zelf aankruiste is niet te zien en wordt gevraagd.
+#     Almere zelf aankruiste is niet te zien en wordt gevraagd. Wat voor laden geldt, geldt voor alles wat voor het VIS gebeurt. Zij spreekt
+#     ook op dagen buiten de looptijd: de dagmonitor bestaat alleen als de vaste levering van deze afspraken.
 #   signed: null
 package clauses.convenant_midden_nederland.par8_vis_almere
 
@@ -29,7 +30,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _conn
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"doorverstrekken", "opslaan"})
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	purpose.touches({"vis-ontsluiting"})
 }
 

@@ -14,8 +14,9 @@
 #   source: Gemeentewet
 #   reading: >-
 #     Voor de burgemeester handelt ook wie daarvoor mandaat kreeg, en wie binnen de gemeente een toezicht- of handhavingstaak heeft:
-#     uitvoerend werk gaat niet over de bevoegdheid zelf.
+#     uitvoerend werk gaat niet over de bevoegdheid zelf. Waar de gemeente alleen bewaart, weigert pas een ontkenning van beide.
 #   alternative: Alleen de burgemeester zelf en wie van hem mandaat kreeg.
+#   presumes: [gemandateerd, taak_toezicht_handhaving]
 #   signed: null
 package clauses.gemeentewet.art172
 
@@ -25,10 +26,10 @@ import data.lib.fact
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _mayor, _for_the_mayor])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _mayor, _for_the_mayor, _kept])) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken"})
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.holder.kind == "gemeente"
 	purpose.touches({"handhaving-openbare-orde"})
 }
@@ -38,3 +39,8 @@ _other_purpose := truth.negate(purpose.within({"handhaving-openbare-orde"}))
 _mayor := fact.equals("role", "burgemeester")
 
 _for_the_mayor := truth.any([fact.holds("gemandateerd"), fact.holds("taak_toezicht_handhaving")])
+
+_kept := truth.all([
+	truth.negate(fact.action({"doorverstrekken", "gebruiken"})),
+	truth.any([fact.undenied("gemandateerd"), fact.undenied("taak_toezicht_handhaving")]),
+])

@@ -19,7 +19,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("bewaren")},
+		{"action": act_test.asked("eisen")},
 		{"holder": {"kind": "overheid"}},
 		{"purpose": {"id": "x", "lineage": null}},
 	] {
@@ -28,7 +28,19 @@ test_silent_where_one_condition_fails if {
 }
 
 test_speaks_about_every_act_it_names if {
-	every act in ["ontvangen", "doorverstrekken", "gebruiken"] {
+	every act in ["ontvangen", "doorverstrekken", "gebruiken", "inzien", "opslaan", "bewaren"] {
 		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_keeping_is_refused_only_when_both_are_denied if {
+	kept := {"action": act_test.asked("bewaren")}
+	_state(kept) == ["met"]
+	_state(object.union(kept, {"facts": {"role": "boa", "gemandateerd": false}})) == ["met"]
+	_state(object.union(kept, {"facts": {"role": "boa", "taak_toezicht_handhaving": false}})) == ["met"]
+	_state(object.union(kept, {"facts": {"role": "boa", "gemandateerd": false, "taak_toezicht_handhaving": false}})) == ["violated"]
+	_state({"action": act_test.asked("opslaan")}) == ["unknown"]
+	_state({}) == ["unknown"]
 }

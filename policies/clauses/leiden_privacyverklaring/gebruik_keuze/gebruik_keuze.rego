@@ -12,7 +12,7 @@
 #   source: Privacypagina gemeente Leiden
 #   reading: >-
 #     Wie zich voor de nieuwsbrief heeft aangemeld, heeft er een abonnement op.
-#   presumes: [aangemeld, aangemeld_voor_nieuwsbrief]
+#   presumes: [aangemeld_voor_nieuwsbrief]
 #   signed: null
 package clauses.leiden_privacyverklaring.gebruik_keuze
 
@@ -33,7 +33,6 @@ _applies if {
 _newsletter := truth.any([
 	truth.negate(purpose.within({"nieuwsbrief-stadsnieuws"})),
 	fact.holds("abonnement"),
-	fact.stated("aangemeld"),
 	fact.stated("aangemeld_voor_nieuwsbrief"),
 ])
 

@@ -16,8 +16,10 @@
 #   source: Wet bescherming persoonsgegevens
 #   reading: >-
 #     De grondslag van de verantwoordelijke draagt ook wat de verwerker in zijn opdracht doet. Bureau RVS staat binnen de vaste levering
-#     zo ten dienste van de gemeente die erom verzoekt; daarbuiten is zijn grondslag open.
+#     zo ten dienste van de gemeente die erom verzoekt; de afspraken en het addendum zijn dan de overeenkomst, tenzij is gezegd dat er
+#     geen is. Daarbuiten is zijn grondslag open.
 #   alternative: Bureau RVS is zelf verantwoordelijke en heeft altijd een eigen grondslag nodig.
+#   presumes: [rvs_verwerkersovereenkomst]
 #   signed: null
 package clauses.wbp.art14
 
@@ -41,5 +43,6 @@ _regional_office := truth.all([
 	fact.holder_is("bureau-rvs"),
 	fact.dataset("dagmonitor"),
 	fact.holds("rvs_toestemming"),
+	fact.undenied("rvs_verwerkersovereenkomst"),
 	truth.any([fact.holds("verzoek_gemeente"), truth.open("eigen-analyse-bureau-rvs")]),
 ])

@@ -13,10 +13,11 @@
 #     - {id: "wpg:7:2", from: "2008-01-01"}
 #   source: Wet politiegegevens
 #   reading: >-
-#     Binnen dezelfde gemeente geldt bij de vaste levering als eigen taak dat een medewerker met een toezicht- of handhavingstaak het
-#     gegeven daarvoor nodig heeft. Aan de eigen verwerker geven is geen doorgeven aan een ander; aan Bureau RVS geeft een gemeente die
-#     daarmee heeft ingestemd. Een plicht wordt ingeroepen met de bepaling die haar geeft; wie aan een overheid geeft voor een doel dat een taak
-#     dient, staat voor de plicht zelf in.
+#     Binnen dezelfde gemeente geldt bij de vaste levering als eigen taak dat de burgemeester, wie hij mandaat gaf, of een medewerker met
+#     een toezicht- of handhavingstaak het gegeven daarvoor krijgt. Aan de eigen verwerker geven is geen doorgeven aan een ander,
+#     terugkrijgen uit het VIS ook niet; aan Bureau RVS geeft een gemeente die daarmee heeft ingestemd. Buiten de vaste levering weegt wie
+#     geeft of zijn taak het noodzakelijk maakt; daarbinnen opent de eigen taak alleen wat een genoemd gebruik zelf vertelt. Een plicht
+#     wordt ingeroepen met de bepaling die haar geeft; wie aan een overheid geeft voor een doel dat een taak dient, staat voor de plicht zelf in.
 #   alternative: Ook binnen de gemeente wordt de noodzaak voor de eigen taak telkens afzonderlijk gemotiveerd.
 #   signed: null
 package clauses.wpg.art7_lid2

@@ -1,0 +1,42 @@
+package clauses.bewerkersovereenkomst_vis.art1_lid3_instructie_test
+
+import data.clauses.bewerkersovereenkomst_vis.art1_lid3_instructie as clause
+import data.lib.act_test
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": act_test.asked("opslaan"),
+	"time": "2018-04-09",
+	"supplier": {"id": "", "kind": "", "sort": "", "body": false, "source": false},
+	"giver": {"id": "", "kind": "", "sort": "", "body": false, "source": false},
+	"receiver": {"id": "ultimum-bv", "kind": "bedrijf", "sort": "ultimum-bv", "body": true, "source": false},
+	"holder": {"id": "ultimum-bv", "kind": "bedrijf", "sort": "ultimum-bv", "body": true, "source": false},
+	"purpose": {"id": "vis-ontsluiting", "lineage": {"vis-ontsluiting": true}, "below": {}, "listed": "yes"},
+	"field": {"id": "dagmonitor/postcode", "dataset": "dagmonitor", "name": "postcode", "regime": "wpg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_silent_where_one_condition_fails if {
+	_state({"action": act_test.asked("eisen")}) == []
+	_state({"field": {"dataset": "lms"}}) == []
+	_state({"holder": {"id": "gemeente-soest"}}) == []
+}
+
+test_each_processor_acts_on_instruction if {
+	every act in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opslaan"] {
+		every id in ["ultimum-bv", "gemeente-almere"] {
+			every dataset in ["dagmonitor", "politiegegevens"] {
+				case := {"action": act_test.asked(act), "holder": {"id": id}, "field": {"dataset": dataset}}
+				_state(object.union(case, {"facts": {"role": "verwerker", "in_opdracht": true}})) == ["met"]
+				_state(object.union(case, {"facts": {"role": "verwerker", "in_opdracht": false}})) == ["violated"]
+				_state(object.union(case, {"facts": {"role": "verwerker", "in_opdracht": true, "instructie": false}})) == ["violated"]
+				_state(object.union(case, {"facts": {"role": "verwerker", "in_opdracht": true, "nodig_voor_opdracht": false}})) == ["violated"]
+				_state(object.union(case, {"facts": {"role": "burgemeester", "in_opdracht": false}})) == ["met"]
+			}
+		}
+	}
+}
