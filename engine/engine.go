@@ -235,7 +235,7 @@ func (e *Engine) provenance(d *Decision, reg Register, r resolution, f Findings)
 				d.Conflicts = append(d.Conflicts, Conflict{Fact: name, Register: Truth(known), Caller: claim})
 			}
 		} else if slices.Contains(f.Settled, name) {
-			k := r.input.Settled[name]
+			k, _ := knownOn(r.input.Settled[name], d.Day)
 			d.Facts = append(d.Facts, FactUsed{Fact: name, Value: k.Value, Source: k.How, Origin: k.Origin})
 			if slices.Contains(f.Conflicts, name) {
 				d.Conflicts = append(d.Conflicts, Conflict{Fact: name, Register: k.Value, Caller: claim})

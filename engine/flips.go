@@ -16,7 +16,7 @@ func (e *Engine) flips(ctx context.Context, reg Register, q Question, r resoluti
 		clause, _ := e.policy.Clause(c.Clause)
 		for _, f := range clause.Facts {
 			_, decided := r.input.Known[f]
-			if k, ok := r.input.Settled[f]; ok && k.Period.Contains(q.Day) {
+			if _, ok := knownOn(r.input.Settled[f], q.Day); ok {
 				decided = true
 			}
 			if !decided && !slices.Contains(facts, f) {

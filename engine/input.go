@@ -23,7 +23,7 @@ type Input struct {
 	Agreement InputAgreement
 	Facts     map[string]Value
 	Known     map[string]Period // facts of the register, each with the period in which it is true
-	Settled   map[string]KnownFact
+	Settled   map[string][]KnownFact
 	Limited   bool // the caller can fulfil the obligations in Fulfils and no others
 	Fulfils   []string
 }

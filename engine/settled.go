@@ -23,7 +23,8 @@ type Settled struct {
 	Operator bool   // it was recorded by the operator, not shipped
 }
 
-// KnownFact is a fact that the caller need not state: what is settled, for a period, or what follows from what the question says.
+// KnownFact is a fact that the caller need not state: what is settled, for a period, or what follows from what the question says. Of one fact
+// there can be several, of periods that do not overlap.
 type KnownFact struct {
 	Value  Value
 	Period Period
@@ -65,8 +66,8 @@ func (s Settled) narrow() (n int) {
 
 // settled gathers what is known of a question besides what the caller said: what is settled for this processing, and what follows from the
 // question itself. Periods travel along: the policies compare them with the day judged.
-func settled(reg Register, q Question, in *Input) map[string]KnownFact {
-	out := map[string]KnownFact{}
+func settled(reg Register, q Question, in *Input) map[string][]KnownFact {
+	out := map[string][]KnownFact{}
 	var about []Settled
 	for _, s := range reg.Settled() {
 		if s.applies(in) {
@@ -76,17 +77,50 @@ func settled(reg Register, q Question, in *Input) map[string]KnownFact {
 	slices.SortStableFunc(about, func(a, b Settled) int { return cmp.Compare(b.narrow(), a.narrow()) })
 	for _, s := range about {
 		for name, v := range s.Facts {
-			if _, narrower := out[name]; !narrower {
-				out[name] = KnownFact{Value: v, Period: s.Period.Closed(), How: HowSettled, Origin: s.Source}
+			for _, p := range beside(s.Period.Closed(), out[name]) {
+				out[name] = append(out[name], KnownFact{Value: v, Period: p, How: HowSettled, Origin: s.Source})
 			}
 		}
 	}
 	for name, d := range derived(reg, q) {
-		if _, known := out[name]; !known {
-			out[name] = d
+		for _, p := range beside(d.Period, out[name]) {
+			d.Period = p
+			out[name] = append(out[name], d)
 		}
 	}
 	return out
+}
+
+// beside gives what is left of a period outside those of facts that go before: of two entries about the same day the narrower one counts.
+func beside(p Period, taken []KnownFact) []Period {
+	left := []Period{p}
+	for _, k := range taken {
+		var next []Period
+		for _, l := range left {
+			if !l.Overlaps(k.Period) {
+				next = append(next, l)
+				continue
+			}
+			if l.From < k.Period.From {
+				next = append(next, Period{From: l.From, Until: k.Period.From.AddDays(-1)})
+			}
+			if k.Period.Until < l.Until {
+				next = append(next, Period{From: k.Period.Until.AddDays(1), Until: l.Until})
+			}
+		}
+		left = next
+	}
+	return left
+}
+
+// knownOn gives the fact that is known on a day, if there is one.
+func knownOn(list []KnownFact, day Day) (KnownFact, bool) {
+	for _, k := range list {
+		if k.Period.Contains(day) {
+			return k, true
+		}
+	}
+	return KnownFact{}, false
 }
 
 // derived gives the facts that follow from what a question says, by the relations that the register declares. What the caller states itself is

@@ -35,8 +35,12 @@ func Input(in engine.Input) ast.Object {
 		known.Insert(ast.StringTerm(name), object("from", text(string(period.From)), "until", text(string(period.Until))))
 	}
 	settled := ast.NewObject()
-	for name, k := range in.Settled {
-		settled.Insert(ast.StringTerm(name), object("value", scalar(k.Value), "from", text(string(k.Period.From)), "until", text(string(k.Period.Until))))
+	for name, list := range in.Settled {
+		var terms []*ast.Term
+		for _, k := range list {
+			terms = append(terms, object("value", scalar(k.Value), "from", text(string(k.Period.From)), "until", text(string(k.Period.Until))))
+		}
+		settled.Insert(ast.StringTerm(name), ast.ArrayTerm(terms...))
 	}
 	sides := ast.NewObject()
 	for side, need := range in.Sides {

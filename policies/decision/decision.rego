@@ -204,14 +204,19 @@ registered[fact] := false if {
 
 # What is settled on the day judged; it too wins from a different claim.
 settled contains fact if {
-	some fact, known in input.settled
+	some fact, _ in input.settled
+	_settled_value(fact)
+}
+
+_settled_value(fact) := {"is": known.value} if {
+	some known in input.settled[fact]
 	known.from <= input.time
 	input.time <= known.until
 }
 
 conflicts contains fact if {
 	some fact in settled
-	input.facts[fact] != input.settled[fact].value
+	input.facts[fact] != _settled_value(fact).is
 }
 
 conflicts contains fact if {

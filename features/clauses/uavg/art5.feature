@@ -26,11 +26,16 @@ Functionaliteit: Artikel 5, vierde lid, jonger dan zestien, UAVG
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil inzien
     Dan is het verboden op grond van art. 5 lid 4 UAVG
 
-  Scenario: De leeftijd wordt gevraagd
+  Scenario: Van een kind wordt gevraagd wie het vertegenwoordigt
     Gegeven de betrokkene heeft de verzoeker niet gemachtigd
+    En de betrokkene is jonger dan 16 jaar
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil inzien
     Dan zijn er onvoldoende gegevens
-    En is de vraag: Is de betrokkene jonger dan 16 jaar?
+
+  Scenario: Niet iedereen wordt naar zijn leeftijd gevraagd
+    Gegeven de betrokkene heeft de verzoeker niet gemachtigd
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil inzien
+    Dan is niet de vraag: Is de betrokkene jonger dan 16 jaar?
 
   Scenario: Een leeftijd zegt hetzelfde
     Gegeven de betrokkene is 15 jaar oud

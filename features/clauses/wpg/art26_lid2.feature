@@ -28,8 +28,7 @@ Functionaliteit: Artikel 26, tweede lid, jonger dan zestien, Wpg
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil inzien
     Dan is het verboden op grond van art. 26 lid 2 Wpg
 
-  Scenario: De leeftijd wordt gevraagd
-    Gegeven de verzoeker vertegenwoordigt de betrokkene niet wettelijk
+  Scenario: Van een kind wordt gevraagd wie het vertegenwoordigt
+    Gegeven de betrokkene is jonger dan 16 jaar
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil inzien
     Dan zijn er onvoldoende gegevens
-    En is de vraag: Is de betrokkene jonger dan 16 jaar?

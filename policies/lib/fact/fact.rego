@@ -115,9 +115,10 @@ holder(kinds) := truth.yes if {
 given(name) if said(name) != null
 
 # What is settled for this processing, or follows from the question, goes before what the caller says.
-said(name) := input.settled[name].value if {
-	input.settled[name].from <= input.time
-	input.time <= input.settled[name].until
+said(name) := known.value if {
+	some known in input.settled[name]
+	known.from <= input.time
+	input.time <= known.until
 } else := input.facts[name]
 
 _registered(name) := truth.yes if {

@@ -14,13 +14,20 @@ import data.lib.truth
 
 acts := truth.all([
 	_able,
-	fact.among("role", roles),
+	_in_that_role,
 	fact.holds("in_opdracht"),
 	truth.any([fact.holds("verwerkersovereenkomst"), truth.all([fact.holds("bewerkersovereenkomst_gesloten"), _of_the_vis])]),
 	_for_another,
 ])
 
 roles := {"bewerker-1", "bewerker-2", "verwerker"}
+
+# Whoever works for another says so: the role is asked only where an instruction was mentioned, and not of everybody.
+_in_that_role := fact.among("role", roles) if {
+	fact.given("role")
+} else := truth.unknown("role") if {
+	fact.holds("in_opdracht").is == "yes"
+} else := fact.stated("role")
 
 # Whoever is engaged by a processor: the controller consented in writing, and the same duties were laid upon it.
 engaged := truth.all([fact.equals("toestemming_subbewerker", "schriftelijk"), fact.holds("subbewerkersovereenkomst")])

@@ -25,9 +25,10 @@ _sixteen := fact.at_least("leeftijd", 16) if {
 	fact.equals("betrokkene_jonger_dan_16", true).is == "no"
 } else := truth.no
 
-# An age and the statement that it is below sixteen are two ways to say the same. Where they differ, the younger counts.
+# An age and the statement that it is below sixteen are two ways to say the same. Where they differ, the younger counts. Of a child somebody says so: it is not
+# asked of everybody.
 under_sixteen := truth.yes if {
 	fact.equals("betrokkene_jonger_dan_16", true).is == "yes"
 } else := fact.at_most("leeftijd", 15) if {
 	fact.given("leeftijd")
-} else := fact.holds("betrokkene_jonger_dan_16")
+} else := fact.stated("betrokkene_jonger_dan_16")

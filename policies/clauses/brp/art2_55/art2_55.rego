@@ -15,7 +15,7 @@
 #   source: Wet basisregistratie personen
 #   reading: >-
 #     Wie zegt te vertegenwoordigen wordt geloofd, tot blijkt dat hij geen gezag heeft of het kind meerderjarig is.
-#   presumes: [kind_minderjarig, ouderlijk_gezag]
+#   presumes: [betrokkene_jonger_dan_16, kind_minderjarig, ouderlijk_gezag]
 #   signed: null
 package clauses.brp.art2_55
 

@@ -18,7 +18,7 @@
 #     dag; wie binnen de gemeente geeft of ontvangt hoeft dat niet, maar een verlopen dag weigert. Of het nog nodig is wordt gevraagd waar
 #     wordt bewaard; elders weigert alleen een ontkenning. Voor een verwerker beslist zijn opdrachtgever of het nog nodig is.
 #   alternative: De termijn loopt bij doorgifte binnen de gemeente opnieuw.
-#   presumes: [bijzondere_termijn, doel_bereikt, nog_noodzakelijk, stilzwijgend_verlengd, verstrekt_op]
+#   presumes: [bijzondere_termijn, doel_bereikt, nog_noodzakelijk, role, stilzwijgend_verlengd, verstrekt_op]
 #   signed: null
 package clauses.convenant_midden_nederland.par5_bewaartermijn
 

@@ -14,7 +14,7 @@
 #   reading: >-
 #     De Wet politiegegevens en de Wet BRP regelen dit voor hun eigen verzoeken zelf, en de UAVG zwijgt waar de Wet BRP geldt. Wie gegevens van de
 #     politie ontving valt hieronder. Wie zegt te vertegenwoordigen wordt geloofd, tot blijkt dat hij geen gezag heeft of het kind meerderjarig is.
-#   presumes: [kind_minderjarig, ouderlijk_gezag]
+#   presumes: [betrokkene_jonger_dan_16, kind_minderjarig, ouderlijk_gezag]
 #   signed: null
 package clauses.uavg.art5
 

@@ -58,7 +58,8 @@ test_an_age_says_the_same if {
 	_state({"facts": object.union(alone, {"leeftijd": 15})}) == ["violated"]
 	_state({"facts": object.union(alone, {"leeftijd": 16})}) == ["met"]
 	_state({"facts": object.union(alone, {"leeftijd": 16, "betrokkene_jonger_dan_16": true})}) == ["violated"]
-	_state({"facts": alone}) == ["unknown"]
+	_state({"facts": alone}) == ["met"]
+	_state({"facts": {"betrokkene_jonger_dan_16": true}}) == ["unknown"]
 }
 
 test_who_has_no_authority_does_not_represent if {

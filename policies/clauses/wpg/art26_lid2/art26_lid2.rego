@@ -11,7 +11,7 @@
 #     - {id: "wpg:26:2", from: "2008-01-01"}
 #   source: Wet politiegegevens
 #   reading: De tekst is van na 2019 gezien; aangenomen is dat zij voordien gelijk was.
-#   presumes: [kind_minderjarig, ouderlijk_gezag]
+#   presumes: [betrokkene_jonger_dan_16, kind_minderjarig, ouderlijk_gezag]
 #   signed: null
 package clauses.wpg.art26_lid2
 

@@ -42,5 +42,6 @@ test_a_child_is_represented if {
 	_state({"facts": {"betrokkene_jonger_dan_16": false}}) == ["met"]
 	_state({"facts": {"betrokkene_jonger_dan_16": true, "wettelijke_vertegenwoordiging": true}}) == ["met"]
 	_state({"facts": {"betrokkene_jonger_dan_16": true, "wettelijke_vertegenwoordiging": false}}) == ["violated"]
-	_state({"facts": {"wettelijke_vertegenwoordiging": false}}) == ["unknown"]
+	_state({"facts": {"wettelijke_vertegenwoordiging": false}}) == ["met"]
+	_state({"facts": {"betrokkene_jonger_dan_16": true}}) == ["unknown"]
 }
