@@ -68,7 +68,7 @@ Functionaliteit: Paragraaf 5, zesde punt, bewaartermijn, afspraken Midden-Nederl
     En is de vraag: Zijn de gegevens nog nodig voor het doel waarvoor ze zijn verstrekt?
 
   Scenario: Zonder dag van verstrekking is de termijn niet te bepalen
-    Gegeven het is 1 juni 2018
+    Gegeven het is 1 juni 2020
     En de aanvrager is gemeente Utrecht
     En het doel is handhaving openbare orde
     En het incident heeft code A20
@@ -228,8 +228,8 @@ Functionaliteit: Paragraaf 5, zesde punt, bewaartermijn, afspraken Midden-Nederl
       | de gegevens zijn niet meer nodig      | ontvangen |
       | het doel van de verwerking is bereikt | gebruiken |
 
-  Scenario: Zonder dag wordt bij gebruik gevraagd wanneer de politie verstrekte
-    Gegeven het is 9 april 2018
+  Abstract Scenario: De dag wordt gevraagd vanaf de eerste dag waarop zij kan tellen, en tot de laatste
+    Gegeven het is <dag>
     En de aanvrager is de burgemeester van gemeente Utrecht
     En het doel is handhaving openbare orde
     En het incident heeft code A20
@@ -239,5 +239,11 @@ Functionaliteit: Paragraaf 5, zesde punt, bewaartermijn, afspraken Midden-Nederl
     En het andere bestand dient alleen het doel van de afspraken
     En de verwerking is nodig voor die taak
     Wanneer de aanvrager de postcode uit de dagmonitor wil inzien
-    Dan zijn er onvoldoende gegevens
-    En is de vraag: Op welke dag verstrekte de politie deze gegevens?
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | dag           | uitkomst             |
+      | 1 mei 2019    | toegestaan           |
+      | 2 mei 2019    | onvoldoende gegevens |
+      | 29 april 2022 | onvoldoende gegevens |
+      | 30 april 2022 | verboden             |

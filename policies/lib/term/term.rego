@@ -55,6 +55,17 @@ delivered := truth.all([
 	fact.at_most("verstrekt_op", input.time),
 ])
 
+# Delivered within the agreement, and the term since then has not run out. The day is asked only where it can matter: nothing delivered under
+# an agreement that has run without a break can be older than the agreement itself, nor younger than its end.
+kept_within(years, months) := truth.no if {
+	not fact.given("verstrekt_op")
+	last_day(input.agreement.until, years, months) < input.time
+} else := agreement_runs if {
+	not fact.given("verstrekt_op")
+	input.time <= last_day(input.agreement.from, years, months)
+	agreement_runs.is == "yes"
+} else := truth.all([delivered, running_from("verstrekt_op", years, months)])
+
 # The same for who gives or receives: a day that was said must be able to count.
 delivered_if_said := delivered if {
 	fact.given("verstrekt_op")

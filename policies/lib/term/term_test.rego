@@ -53,6 +53,21 @@ test_a_term_in_days_and_one_that_was_extended if {
 	term.due_extended("k", "b", "op", terms, "langer").deadline == "2021-04-30" with input as longer
 }
 
+test_a_day_that_cannot_matter_is_not_asked if {
+	_kept("2017-03-01", {}) == "yes"
+	_kept("2019-05-01", {}) == "yes"
+	_kept("2019-05-02", {}) == "unknown"
+	_kept("2022-04-29", {}) == "unknown"
+	_kept("2022-04-30", {}) == "no"
+	_kept("2018-06-01", {"afspraken_ingetrokken": true}) == "unknown"
+	_kept("2020-03-31", {"verstrekt_op": "2018-01-31"}) == "yes"
+	_kept("2020-04-01", {"verstrekt_op": "2018-01-31"}) == "no"
+}
+
+_kept(day, facts) := element.is if {
+	element := term.kept_within(2, 2) with input as {"time": day, "agreement": _agreement, "facts": facts, "known": {}}
+}
+
 test_silence_runs_no_term_out if {
 	silent := {"time": "2021-05-30", "facts": {}}
 	term.not_run_out("op", 1, 0).is == "yes" with input as silent

@@ -18,7 +18,7 @@
 #     dag; wie binnen de gemeente geeft of ontvangt hoeft dat niet, maar een verlopen dag weigert. Of het nog nodig is wordt gevraagd waar
 #     wordt bewaard; elders weigert alleen een ontkenning. Voor een verwerker beslist zijn opdrachtgever of het nog nodig is.
 #   alternative: De termijn loopt bij doorgifte binnen de gemeente opnieuw.
-#   presumes: [bijzondere_termijn, doel_bereikt, nog_noodzakelijk, role, stilzwijgend_verlengd, verstrekt_op]
+#   presumes: [afspraken_ingetrokken, bijzondere_termijn, doel_bereikt, nog_noodzakelijk, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd, verstrekt_op]
 #   signed: null
 package clauses.convenant_midden_nederland.par5_bewaartermijn
 
@@ -54,7 +54,7 @@ _passed_on := truth.all([
 	term.not_run_out("verstrekt_op", keep.years, keep.months),
 ])
 
-_used := truth.all([term.delivered, term.running_from("verstrekt_op", keep.years, keep.months)])
+_used := term.kept_within(keep.years, keep.months)
 
 # A shorter term of a statute or a profession, its last day included.
 _special_term := term.not_run_out("bijzondere_termijn", 0, 0)

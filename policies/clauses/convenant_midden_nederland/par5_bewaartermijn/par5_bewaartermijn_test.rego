@@ -53,9 +53,12 @@ _state(change) := [check.state | some check in clause.checks with input as objec
 
 _of(act, facts) := _state({"action": act_test.asked(act), "receiver": {"id": ""}, "giver": {"id": "", "kind": "", "source": false}, "facts": facts})
 
+_late(act, facts) := _state({"time": "2020-06-01", "action": act_test.asked(act), "receiver": {"id": ""}, "giver": {"id": "", "kind": "", "source": false}, "facts": facts})
+
 test_using_and_keeping_ask_the_day_and_passing_on_does_not if {
-	_of("gebruiken", {}) == ["unknown"]
-	_of("bewaren", {"nog_noodzakelijk": true}) == ["unknown"]
+	_of("gebruiken", {}) == ["met"]
+	_late("gebruiken", {}) == ["unknown"]
+	_late("bewaren", {"nog_noodzakelijk": true}) == ["unknown"]
 	_of("ontvangen", {}) == ["met"]
 	_state({}) == ["met"]
 	every act in ["ontvangen", "gebruiken"] {
