@@ -7,6 +7,7 @@
 package lib.claim
 
 import data.lib.fact
+import data.lib.investigation
 import data.lib.purpose
 import data.lib.truth
 
@@ -95,6 +96,5 @@ safety_house := truth.any([
 investigator := truth.all([
 	fact.receiver_kind({"gemeente", "overheid"}),
 	truth.negate(fact.receiver_sort({"openbaar-ministerie", "riec-partner", "zorg-en-veiligheidshuis"})),
-	fact.equals("role", "opsporingsambtenaar"),
-	purpose.within({"opsporing-en-vervolging"}),
+	investigation.conducted,
 ])

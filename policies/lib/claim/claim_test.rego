@@ -118,7 +118,7 @@ test_an_investigator_outside_the_police if {
 	every kind in ["gemeente", "overheid"] { _investigator({"kind": kind}, "opsporing-en-vervolging", boa) == "yes" }
 	_investigator({"kind": "politie"}, "opsporing-en-vervolging", boa) == "no"
 	_investigator({"kind": "gemeente"}, "jeugdhulp", boa) == "no"
-	_investigator({"kind": "gemeente"}, "opsporing-en-vervolging", {"role": "boa"}) == "no"
+	_investigator({"kind": "gemeente"}, "opsporing-en-vervolging", {"role": "toezichthouder"}) == "no"
 	every sort in ["openbaar-ministerie", "riec-partner", "zorg-en-veiligheidshuis"] {
 		_investigator({"kind": "overheid", "sort": sort}, "opsporing-en-vervolging", boa) == "no"
 	}

@@ -8,6 +8,7 @@ package lib.secrecy
 
 import data.lib.claim
 import data.lib.fact
+import data.lib.mandate
 import data.lib.processor
 import data.lib.purpose
 import data.lib.truth
@@ -20,12 +21,9 @@ _own_people := truth.all([fact.dataset("dagmonitor"), truth.any([processor.retur
 # Who may know within a municipality: the mayor, whoever carries out the agreement for him, and staff with the task that need it.
 recipient := truth.any([
 	fact.equals("role", "burgemeester"),
-	truth.all([fact.among("role", mandate_roles), fact.holds("gemandateerd")]),
+	truth.all([fact.among("role", mandate.safety), fact.holds("gemandateerd")]),
 	truth.all([fact.holds("taak_toezicht_handhaving"), fact.holds("nodig_voor_toezicht_en_handhaving")]),
 ])
-
-# The manager or officer for safety of the agreement, by whatever name.
-mandate_roles := {"beleidsadviseur-veiligheid", "manager-veiligheid", "medewerker-veiligheid"}
 
 # Nothing changes hands, or it stays within one municipality, or it comes back from the VIS.
 inside := truth.yes if {

@@ -20,6 +20,7 @@ package clauses.avg.art5_lid1_c
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.investigation
 import data.lib.necessity
 import data.lib.processor
 import data.lib.truth
@@ -36,5 +37,5 @@ _otherwise_needed := truth.any([
 	fact.holds("beperkt_tot_nodig"),
 	fact.holds("wettelijk_nodig"),
 	fact.holds("nodig_voor_overeenkomst"),
-	fact.equals("role", "opsporingsambtenaar"),
+	investigation.officer,
 ])

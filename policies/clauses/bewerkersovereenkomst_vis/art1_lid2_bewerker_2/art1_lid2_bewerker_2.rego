@@ -10,6 +10,8 @@
 #   valid_from: "2008-01-01"
 #   citations:
 #     - {id: "bewerkersovereenkomst_vis:1:2", from: "2008-01-01"}
+#   only_act: >-
+#     Opslaan is de opdracht; ieder ruimer gebruik is wat deze bewerker juist niet mag.
 #   source: Bewerkersovereenkomst Veiligheidsinformatiesysteem, maart 2017
 #   reading: >-
 #     Ontvangen om op te slaan hoort bij opslaan, en uitbesteden heeft een eigen regel. Wie bij het beheer onvermijdelijk iets ziet, valt

@@ -20,7 +20,7 @@
 #     verplichting kennen geen grens naar soort; wie daar niet aan alle eisen voldoet, ontvangt langs artikel 19 of 20 en is gebonden, ook de
 #     burgemeester. Gegevens over informanten gaan die weg niet. De tekst van na juli 2018 is niet gezien; aangenomen is dat de grens bleef.
 #   alternative: Wie burgemeester of opsporingsambtenaar is, valt ook langs artikel 19 en 20 buiten de grens.
-#   presumes: [verband_wgs]
+#   presumes: [role, verband_wgs]
 #   signed: null
 package clauses.bpg.art4_5
 
@@ -28,6 +28,8 @@ import data.lib.act
 import data.lib.check
 import data.lib.claim
 import data.lib.fact
+import data.lib.investigation
+import data.lib.mandate
 import data.lib.purpose
 import data.lib.term
 import data.lib.truth
@@ -46,7 +48,7 @@ _own_route := truth.any([_mayor, _permits, _police, _prosecution, _investigator]
 
 _mayor := truth.all([
 	fact.receiver_kind({"gemeente"}),
-	truth.any([fact.equals("role", "burgemeester"), fact.holds("gemandateerd")]),
+	mandate.mayor,
 	purpose.within({"gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde"}),
 	fact.holds("behoeft_burgemeester"),
 ])
@@ -77,8 +79,7 @@ _prosecution := truth.all([
 
 _investigator := truth.all([
 	fact.receiver_kind({"gemeente", "overheid"}),
-	fact.equals("role", "opsporingsambtenaar"),
-	purpose.within({"opsporing-en-vervolging"}),
+	investigation.conducted,
 	fact.holds("nodig_voor_opsporing"),
 ])
 

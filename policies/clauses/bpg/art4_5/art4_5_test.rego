@@ -108,7 +108,7 @@ test_an_investigator_for_his_investigation if {
 	every kind in ["gemeente", "overheid"] { _asking(object.union(investigation, _of(kind, "x")), boa) == ["met"] }
 	_asking(object.union(investigation, _of("vereniging", "x")), boa) == ["violated"]
 	_asking(investigation, object.union(boa, {"nodig_voor_opsporing": false})) == ["violated"]
-	_asking(investigation, object.union(boa, {"role": "boa"})) == ["violated"]
+	_asking(investigation, object.union(boa, {"role": "toezichthouder"})) == ["violated"]
 	_asking(_for("hulpverlening"), boa) == ["violated"]
 }
 

@@ -22,11 +22,11 @@
 #   signed: null
 package clauses.convenant_midden_nederland.par1_2_mandaat
 
-import data.clauses.convenant_midden_nederland.par1_2_mandaat.safety
 import data.clauses.convenant_midden_nederland.par1_2_mandaat.to_weigh
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.mandate
 import data.lib.truth
 
 checks contains check.of(rego.metadata.chain(), truth.any([_mayor, _mandated])) if _applies
@@ -43,6 +43,6 @@ _mayor := fact.equals("role", "burgemeester")
 _mandated := truth.all([fact.holds("gemandateerd"), _function])
 
 _function := truth.any([
-	fact.among("role", safety),
+	fact.among("role", mandate.safety),
 	truth.all([fact.among("role", to_weigh), truth.open("functie-veiligheid")]),
 ])

@@ -9,6 +9,8 @@
 #   valid_from: "2022-12-01"
 #   citations:
 #     - {id: "leeuwarden_privacyverklaring:automatische-besluitvorming", from: "2022-12-01"}
+#   only_act: >-
+#     Gebruik waarbij een mens besluit is iets anders dan een besluit zonder mens; alleen dat laatste is beperkt.
 #   source: Privacypagina gemeente Leeuwarden
 #   reading: >-
 #     De pagina noemt een enkel geval; een ander geautomatiseerd besluit is daarmee niet toegezegd, ook niet voor wie het gebruik noemt en

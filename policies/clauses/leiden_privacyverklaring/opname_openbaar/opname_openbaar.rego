@@ -10,6 +10,8 @@
 #   valid_from: "2018-05-25"
 #   citations:
 #     - {id: "leiden_privacyverklaring:opnemen", from: "2018-05-25"}
+#   only_act: >-
+#     Geven aan wie het gesprek voerde of behandelt is iets anders dan openbaar maken; alleen dat laatste is toegezegd te laten.
 #   source: Privacypagina gemeente Leiden
 #   reading: >-
 #     Wie geeft om te laten publiceren, maakt openbaar: een medium als ontvanger en publicatie of nieuws als doel staan gelijk.

@@ -16,6 +16,8 @@
 #     - {id: "wpg:10:6", from: "2008-01-01"}
 #     - {id: "wpg:12:6", from: "2008-01-01"}
 #     - {id: "wpg:14:1", from: "2008-01-01"}
+#   only_act: >-
+#     Bewaren mag langer dan gebruiken: na het eerste jaar ligt een gegeven er alleen nog om mee te vergelijken.
 #   source: Wet politiegegevens
 #   reading: >-
 #     Wie bewaart zegt vanaf wanneer de termijn loopt. Wie gebruikt hoeft dat niet: dan telt alleen een termijn die om is, en wat niet verwijderd

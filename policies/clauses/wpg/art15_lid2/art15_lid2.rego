@@ -26,6 +26,7 @@ package clauses.wpg.art15_lid2
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.investigation
 import data.lib.truth
 
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(_served), truth.negate(fact.stated("politie_weigert"))])) if _applies
@@ -39,4 +40,4 @@ _applies if {
 }
 
 # Those to whom the ground for refusing applies: the police itself, and investigators outside it.
-_served := truth.any([fact.receiver_kind({"politie"}), fact.equals("role", "opsporingsambtenaar")])
+_served := truth.any([fact.receiver_kind({"politie"}), investigation.officer])

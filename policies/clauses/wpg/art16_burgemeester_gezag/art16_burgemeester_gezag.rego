@@ -18,13 +18,14 @@
 #     De afspraken van Midden-Nederland steunen op de openbare orde; dit onderdeel draagt de vaste levering niet, en de behoefte wordt
 #     altijd gesteld. De bepaling kent geen grens naar soort, maar gegevens van een informant gaan niet zonder weging; wie geen soort noemt,
 #     vraagt daar niet om.
-#   presumes: [gegevenssoort]
+#   presumes: [gegevenssoort, role]
 #   signed: null
 package clauses.wpg.art16_burgemeester_gezag
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.mandate
 import data.lib.purpose
 import data.lib.truth
 
@@ -40,7 +41,7 @@ _applies if {
 
 _for_authority := purpose.within({"gezag-en-zeggenschap-over-de-politie"})
 
-_mayor := truth.any([fact.equals("role", "burgemeester"), fact.holds("gemandateerd")])
+_mayor := mandate.mayor
 
 _needed := fact.holds("behoeft_burgemeester")
 

@@ -24,13 +24,14 @@
 #     geen grens naar soort, maar gegevens van een informant gaan niet zonder weging; wie geen soort noemt, vraagt daar niet om.
 #   alternative: >-
 #     Ook binnen de vaste levering toont de burgemeester zijn behoefte per keer aan, en de politie geeft alleen aan hem zelf.
-#   presumes: [afspraken_ingetrokken, behoeft_burgemeester, gegevenssoort, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd]
+#   presumes: [afspraken_ingetrokken, behoeft_burgemeester, gegevenssoort, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd]
 #   signed: null
 package clauses.wpg.art16_burgemeester_openbare_orde
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.mandate
 import data.lib.purpose
 import data.lib.term
 import data.lib.truth
@@ -63,7 +64,7 @@ _recipient := truth.any([_mayor, _regional_office])
 
 _mayor := truth.all([
 	fact.receiver_kind({"gemeente"}),
-	truth.any([fact.equals("role", "burgemeester"), fact.holds("gemandateerd")]),
+	mandate.mayor,
 ])
 
 # Who works for the mayor receives for him: the office that supports the municipalities, and Almere as processor for the shared system.

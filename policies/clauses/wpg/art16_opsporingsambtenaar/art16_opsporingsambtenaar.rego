@@ -19,17 +19,17 @@
 #     De vaste levering van de dagmonitor steunt alleen op artikel 16; deze weg is er voor een los verzoek.
 #   source: Wet politiegegevens
 #   reading: >-
-#     Wie opspoort handelt in de rol van opsporingsambtenaar; een boa die toezicht houdt, handelt niet als zodanig en heeft deze weg niet.
+#     Een boa die opspoort is opsporingsambtenaar, onder die of onder deze naam; een boa die toezicht houdt, heeft een ander doel en deze weg niet.
 #   signed: null
 package clauses.wpg.art16_opsporingsambtenaar
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
-import data.lib.purpose
+import data.lib.investigation
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("role", "opsporingsambtenaar"), purpose.within({"opsporing-en-vervolging"}), fact.holds("nodig_voor_opsporing")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([investigation.conducted, fact.holds("nodig_voor_opsporing")])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})

@@ -108,5 +108,5 @@ test_a_purpose_that_serves_no_task_has_no_ground if {
 test_an_investigator_has_a_route_of_his_own if {
 	boa := {"role": "opsporingsambtenaar", "machtiging_minister": true, "besluit_minister": "anders"}
 	_state(_asking({"kind": "gemeente"}, "opsporing-en-vervolging", boa)) == ["violated"]
-	_state(_asking({"kind": "gemeente"}, "opsporing-en-vervolging", object.union(boa, {"role": "boa"}))) == ["judgement"]
+	_state(_asking({"kind": "gemeente"}, "opsporing-en-vervolging", object.union(boa, {"role": "toezichthouder"}))) == ["judgement"]
 }

@@ -22,10 +22,10 @@ package clauses.wpg.art46_lid1
 import data.lib.act
 import data.lib.check
 import data.lib.fact
-import data.lib.purpose
+import data.lib.investigation
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("role", "opsporingsambtenaar"), purpose.within({"opsporing-en-vervolging"}), fact.holds("nodig_voor_opsporing")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([investigation.conducted, fact.holds("nodig_voor_opsporing")])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren", "vernietigen"})

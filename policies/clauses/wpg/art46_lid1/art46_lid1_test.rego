@@ -43,6 +43,6 @@ test_an_investigator_for_his_own_investigation if {
 		_state({"facts": boa, "holder": {"kind": kind}}) == ["met"]
 	}
 	_state({"facts": object.union(boa, {"nodig_voor_opsporing": false})}) == ["violated"]
-	_state({"facts": object.union(boa, {"role": "boa"})}) == ["violated"]
+	_state({"facts": object.union(boa, {"role": "toezichthouder"})}) == ["violated"]
 	_state({"facts": boa, "purpose": {"id": "jeugdhulp", "lineage": null}}) == ["violated"]
 }

@@ -59,5 +59,5 @@ test_what_serves_no_task_opens_nothing if {
 test_an_investigator_has_a_route_of_his_own if {
 	investigation := {"purpose": {"id": "opsporing-en-vervolging", "lineage": {"opsporing-en-vervolging": true}}}
 	_state(object.union(investigation, {"facts": {"wettelijke_verplichting": true, "role": "opsporingsambtenaar"}})) == ["violated"]
-	_state(object.union(investigation, {"facts": {"wettelijke_verplichting": true, "role": "boa"}})) == ["met"]
+	_state(object.union(investigation, {"facts": {"wettelijke_verplichting": true, "role": "toezichthouder"}})) == ["met"]
 }
