@@ -18,7 +18,22 @@ acts := truth.all([
 	fact.holds("in_opdracht"),
 	truth.any([fact.holds("verwerkersovereenkomst"), truth.all([fact.holds("bewerkersovereenkomst_gesloten"), _of_the_vis])]),
 	_for_another,
+	truth.negate(_own_aims),
+	truth.any([truth.negate(fact.stated("overeenkomst_beeindigd")), winds_up]),
 ])
+
+# Whoever works for ends of its own is a controller there, whatever its contract is called (AVG 28(10)).
+_own_aims := purpose.within({
+	"acquisitie",
+	"advertenties",
+	"commercieel-onderzoek",
+	"leveranciersbeoordeling",
+	"marktonderzoek",
+	"premieberekening",
+	"productontwikkeling",
+	"producttest",
+	"reclame-eigen-producten",
+})
 
 roles := {"bewerker-1", "bewerker-2", "verwerker"}
 

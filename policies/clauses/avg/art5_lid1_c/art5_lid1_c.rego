@@ -13,7 +13,7 @@
 #   reading: >-
 #     Voor overheden; bij een organisatie die een eigen belang weegt, hoort dit bij die weging. Zolang de afspraken lopen dragen zij de
 #     noodzaak voor de doelen die zij noemen.
-#   presumes: [afspraken_ingetrokken, nodig_voor_taak, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd]
+#   presumes: [afspraken_ingetrokken, nodig_voor_taak, overeenkomst_beeindigd, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd]
 #   signed: null
 package clauses.avg.art5_lid1_c
 

@@ -16,7 +16,7 @@
 #   reading: >-
 #     De vier deuren zijn die van artikel 6 voor de handeling van geven; nut is geen noodzaak. Of de eigen taak het geven noodzakelijk maakt weegt wie
 #     geeft, en hij bewaart zijn redenen. Een bevoegdheid om te geven is geen plicht en opent niets; wie haar ontkent kan ook niet uit zijn taak geven.
-#   presumes: [role, wettelijke_bevoegdheid]
+#   presumes: [overeenkomst_beeindigd, role, wettelijke_bevoegdheid]
 #   signed: null
 package clauses.avg.art6_verstrekken
 

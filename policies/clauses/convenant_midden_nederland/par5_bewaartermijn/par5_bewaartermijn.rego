@@ -18,7 +18,7 @@
 #     dag; wie binnen de gemeente geeft of ontvangt hoeft dat niet, maar een verlopen dag weigert. Of het nog nodig is wordt gevraagd waar
 #     wordt bewaard; elders weigert alleen een ontkenning. Voor een verwerker beslist zijn opdrachtgever of het nog nodig is.
 #   alternative: De termijn loopt bij doorgifte binnen de gemeente opnieuw.
-#   presumes: [afspraken_ingetrokken, bijzondere_termijn, doel_bereikt, nog_noodzakelijk, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd, verstrekt_op]
+#   presumes: [afspraken_ingetrokken, bijzondere_termijn, doel_bereikt, nog_noodzakelijk, overeenkomst_beeindigd, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd, verstrekt_op]
 #   signed: null
 package clauses.convenant_midden_nederland.par5_bewaartermijn
 

@@ -16,7 +16,7 @@
 #     De strengste lezing van de eigen toezegging, voor alles wat de gemeente van iemand heeft: ook een wettelijke bevoegdheid zonder plicht
 #     vraagt toestemming. Van gegevens van de politie opent toestemming niets. Wie een vordering heeft, beroept zich op een plicht en niet
 #     op toestemming.
-#   presumes: [role]
+#   presumes: [overeenkomst_beeindigd, role]
 #   signed: null
 package clauses.leiden_privacyverklaring.delen
 

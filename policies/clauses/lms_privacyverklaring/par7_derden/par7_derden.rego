@@ -15,7 +15,7 @@
 #   reading: >-
 #     Een verstrekking die de wet voorschrijft, zoals bij screening, laat deze belofte onverlet; wie daarvan de ontvanger is, is geen
 #     derde partij in haar zin.
-#   presumes: [role]
+#   presumes: [overeenkomst_beeindigd, role]
 #   signed: null
 package clauses.lms_privacyverklaring.par7_derden
 
