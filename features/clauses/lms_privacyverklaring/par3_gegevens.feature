@@ -14,7 +14,7 @@ Functionaliteit: Paragraaf 3, gegevens per categorie, privacyverklaring LMS
     Gegeven de betrokkene is een <categorie>
     En het doel is <doel>
     En de gegevens komen uit het contactformulier
-    En de medewerker heeft de gegevens niet nodig voor zijn functie
+    En de medewerker heeft de gegevens nodig voor zijn functie
     En de medewerker is gescreend
     En de gegevens zijn nog nodig
     Wanneer de aanvrager de <gegeven> uit LMS wil gebruiken

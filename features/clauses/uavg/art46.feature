@@ -51,3 +51,9 @@ Functionaliteit: Artikel 46, burgerservicenummer, UAVG
       | wet  | uitkomst   |
       | een  | toegestaan |
       | geen | verboden   |
+
+  Scenario: Een organisatie die het nummer eist
+    Gegeven de aanvrager is Ultimum BV
+    En geen wet schrijft het gebruik van het burgerservicenummer voor
+    Wanneer de aanvrager het bsn uit Leiden wil eisen
+    Dan is het verboden op grond van art. 46 lid 1 UAVG

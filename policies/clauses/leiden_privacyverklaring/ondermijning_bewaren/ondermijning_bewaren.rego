@@ -55,13 +55,16 @@ _broken_off := truth.all([
 ])
 
 _active := truth.all([
-	fact.equals("uitkomst", "bestuurlijke-interventie"),
+	_intervened,
 	fact.equals("omgeving", "actief"),
 	term.running_from("dossier_opgeslagen_op", 5, 0),
 ])
 
 _inactive := truth.all([
-	fact.equals("uitkomst", "bestuurlijke-interventie"),
+	_intervened,
 	fact.equals("omgeving", "niet-actief"),
 	term.running_from("dossier_opgeslagen_op", 6, 0),
 ])
+
+# What was broken off did not end in an intervention.
+_intervened := truth.all([fact.equals("uitkomst", "bestuurlijke-interventie"), truth.negate(fact.reached("afgebroken_op"))])

@@ -65,6 +65,10 @@ test_what_it_asks if {
 	_state({"facts": {"versleuteld": true, "uitkomst": "bestuurlijke-interventie", "omgeving": "niet-actief", "afgebroken_op": "2020-06-01", "dossier_opgeslagen_op": "2010-01-01"}}) == ["violated"]
 	_state({"facts": {"versleuteld": true, "uitkomst": "afgebroken", "omgeving": "actief", "dossier_opgeslagen_op": "2016-06-01"}}) == ["violated"]
 	_state({"facts": {"versleuteld": true, "uitkomst": "afgebroken", "omgeving": "niet-actief", "dossier_opgeslagen_op": "2015-06-01", "afgebroken_op": "2010-01-01"}}) == ["violated"]
+	broken_off := {"versleuteld": true, "uitkomst": "bestuurlijke-interventie", "dossier_opgeslagen_op": "2020-06-01", "afgebroken_op": "2020-07-01"}
+	every place in ["actief", "niet-actief"] {
+		_state({"facts": object.union(broken_off, {"omgeving": place})}) == ["violated"]
+	}
 	_state({}) == ["unknown"]
 	_state({"action": act_test.asked("gebruiken")}) == ["met"]
 	_state({"action": act_test.asked("gebruiken"), "facts": {"afgebroken_op": "2020-05-31"}}) == ["violated"]
