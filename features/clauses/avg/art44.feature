@@ -111,7 +111,6 @@ Functionaliteit: Artikel 44 tot en met 49, doorgifte buiten de EER, AVG
 
   Abstract Scenario: Ook uitbesteden brengt gegevens naar een ander land
     Gegeven <land>
-    En er is een verwerkersovereenkomst
     En er zijn geen passende waarborgen voor de doorgifte
     En de doorgifte beroept zich niet op een adequaatheidsbesluit
     En het doel is taakuitvoering gemeente

@@ -72,7 +72,6 @@ Functionaliteit: Bodycam, bewaartermijn, privacypagina Leiden
   Scenario: Een procedure met een einde
     Gegeven er is een uitleesverzoek ontvangen
     En het uitleesverzoek gaat over klacht
-    En de klachtprocedure is niet afgerond
     En de klachtprocedure is afgerond op 31 mei 2021
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
     Dan is de uitkomst verboden

@@ -39,6 +39,13 @@ _applies if {
 	input.giver.id == "gemeente-leeuwarden"
 }
 
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset in {"gebouwcamera-leeuwarden", "leeuwarden"}
+	input.holder.kind == "bedrijf"
+}
+
 _kept := truth.all([fact.action({"bewaren"}), truth.any([fact.holds("blijvend_te_bewaren"), fact.holds("rechtszaak"), _running])])
 
 _running := truth.all([truth.negate(fact.holds("archieftermijn_verstreken")), archive.not_over, _category])

@@ -42,6 +42,14 @@ _applies if {
 	input.giver.id == "gemeente-leeuwarden"
 }
 
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "bodycam-leeuwarden"
+	input.field.name == "bodycambeelden"
+	input.holder.kind == "bedrijf"
+}
+
 _needed := truth.all([fact.holds("onderdeel_klacht_of_inzage"), truth.negate(fact.holds("archieftermijn_verstreken")), archive.not_over])
 
 # Keeping asks the day of the recording; using and giving only refuse what should have been destroyed.

@@ -34,3 +34,10 @@ _applies if {
 	input.field.dataset == "bodycam-leeuwarden"
 	input.giver.id == "gemeente-leeuwarden"
 }
+
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "bodycam-leeuwarden"
+	input.holder.kind == "bedrijf"
+}

@@ -39,6 +39,13 @@ _applies if {
 	input.giver.id == "gemeente-leeuwarden"
 }
 
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "gebouwcamera-leeuwarden"
+	input.holder.kind == "bedrijf"
+}
+
 _recognise := truth.all([purpose.within({"identificeren-bezoeker"}), fact.holds("incident")])
 
 # Whoever is on the images may see them, and a duty to give goes before the page.

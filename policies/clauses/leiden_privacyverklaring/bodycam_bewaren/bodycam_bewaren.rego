@@ -40,6 +40,13 @@ _applies if {
 	input.giver.id == "gemeente-leiden"
 }
 
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "bodycam-leiden"
+	input.holder.kind == "bedrijf"
+}
+
 _complaint := truth.all([footage.requested, fact.equals("reden_uitleesverzoek", "klacht"), truth.negate(_concluded)])
 
 _concluded := truth.any([fact.holds("klachtprocedure_afgerond"), fact.reached("klachtprocedure_afgerond_op")])

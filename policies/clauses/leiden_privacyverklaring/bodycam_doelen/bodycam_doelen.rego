@@ -32,4 +32,11 @@ _applies if {
 	input.holder.id == "gemeente-leiden"
 }
 
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "bodycam-leiden"
+	input.holder.kind == "bedrijf"
+}
+
 _complaint := truth.all([purpose.within({"klachtbehandeling"}), fact.undenied("klacht_over_boa")])

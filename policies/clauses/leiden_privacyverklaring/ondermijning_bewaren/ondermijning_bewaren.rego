@@ -39,6 +39,13 @@ _applies if {
 	input.giver.id == "gemeente-leiden"
 }
 
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "ondermijning-leiden"
+	input.holder.kind == "bedrijf"
+}
+
 _kept := truth.all([fact.action({"bewaren"}), fact.holds("versleuteld"), truth.any([_broken_off, _active, _inactive])])
 
 # Using and giving only refuse what should have been destroyed.

@@ -35,5 +35,12 @@ _applies if {
 	input.giver.id == "gemeente-leiden"
 }
 
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "gespreksopname-leiden"
+	input.holder.kind == "bedrijf"
+}
+
 # Keeping asks whether the conversation was dealt with; using and giving only refuse a recording that has served its purpose.
 _use := truth.all([truth.negate(fact.action({"bewaren"})), truth.negate(fact.stated("verslag_gereed"))])

@@ -34,6 +34,13 @@ _applies if {
 	input.holder.id == "gemeente-leiden"
 }
 
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "website-leiden"
+	input.holder.kind == "bedrijf"
+}
+
 _statistics := truth.any([
 	truth.negate(fact.field({"websitestatistieken"})),
 	truth.all([purpose.within({"technisch-beheer", "websiteverbetering"}), fact.undenied("anoniem")]),

@@ -38,6 +38,13 @@ _applies if {
 	input.giver.id == "lms"
 }
 
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "lms"
+	input.holder.kind == "bedrijf"
+}
+
 _kept := truth.all([fact.action({"bewaren"}), _needed_or_bound, _emergency_call])
 
 _needed_or_bound := truth.any([fact.holds("nog_noodzakelijk"), fact.holds("wettelijke_termijn")])
