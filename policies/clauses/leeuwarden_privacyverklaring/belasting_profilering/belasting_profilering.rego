@@ -27,3 +27,12 @@ _applies if {
 	input.holder.id == "gemeente-leeuwarden"
 	purpose.touches({"gemeentelijke-belasting"})
 }
+
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "leeuwarden"
+	input.field.name in {"postcode-inkomen", "wijkcriminaliteit"}
+	purpose.touches({"gemeentelijke-belasting"})
+	input.holder.kind == "bedrijf"
+}

@@ -14,7 +14,7 @@
 #   reading: >-
 #     De lijst staat hier niet in; een dossier en beeldmateriaal van toezicht staan er volgens de pagina op. Noemt iemand de jaren van de
 #     lijst en de dag van sluiting, dan is de termijn daarmee uitgerekend. Bij gebruik en geven weigert alleen een verstreken termijn.
-#   presumes: [archieftermijn_verstreken, blijvend_te_bewaren, dossier_afgesloten_op, rechtszaak, soort_informatie]
+#   presumes: [archieftermijn_verstreken, blijvend_te_bewaren, dossier_afgesloten_op, rechtszaak, role, soort_informatie]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.bewaren
 
@@ -25,7 +25,7 @@ import data.lib.fact
 import data.lib.said
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_kept, _use])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_kept, _use, _for_itself])) if _applies
 
 _applies if {
 	act.under({"gebruiken", "bewaren"})
@@ -45,6 +45,9 @@ _applies if {
 	input.field.dataset in {"gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.kind == "bedrijf"
 }
+
+# A company that keeps for itself, as a creditor does, has a term of its own.
+_for_itself := truth.all([fact.holder({"bedrijf"}), truth.negate(said.processor)])
 
 _kept := truth.all([fact.action({"bewaren"}), truth.any([fact.holds("blijvend_te_bewaren"), fact.holds("rechtszaak"), _running])])
 

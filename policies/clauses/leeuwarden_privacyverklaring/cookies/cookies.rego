@@ -28,3 +28,12 @@ _applies if {
 	input.holder.id == "gemeente-leeuwarden"
 	purpose.touches({"websiteanalyse"})
 }
+
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "leeuwarden"
+	input.field.name == "ip-adres"
+	purpose.touches({"websiteanalyse"})
+	input.holder.kind == "bedrijf"
+}

@@ -40,6 +40,15 @@ _applies if {
 	input.giver.id == "gemeente-leeuwarden"
 }
 
+# Of a company that has the data only a country that was said outside the area refuses.
+checks contains check.of(rego.metadata.chain(), said.stored_in_eea) if _applies_to_companies
+
+_applies_to_companies if {
+	act.under({"gebruiken", "bewaren"})
+	input.field.dataset in {"bodycam-leeuwarden", "brp", "gebouwcamera-leeuwarden", "leeuwarden"}
+	input.holder.kind == "bedrijf"
+}
+
 # An own data centre is in the municipality, unless somebody says that it stands elsewhere.
 _own_centre := truth.all([fact.equals("opslaglocatie", "eigen-datacenter"), said.stored_in_eea])
 

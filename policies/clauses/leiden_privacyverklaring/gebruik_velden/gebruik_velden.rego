@@ -31,6 +31,13 @@ _applies if {
 	input.holder.id == "gemeente-leiden"
 }
 
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "leiden"
+	input.holder.kind == "bedrijf"
+}
+
 _permit := truth.all([purpose.within({"omgevingsvergunning"}), fact.field({"adres", "e-mailadres", "geslacht", "kadastrale-gegevens", "naam", "nationaliteit", "telefoonnummer", "woonplaats"})])
 
 _driving_licence := truth.all([purpose.within({"rijbewijsaanvraag"}), fact.undenied("rijbewijs_aangevraagd"), fact.field({"adres", "bsn", "geboortedatum", "geboorteplaats", "geslacht", "handtekening", "id-bewijs", "naam", "nationaliteit", "pasfoto", "rijbewijs", "woonplaats"})])
