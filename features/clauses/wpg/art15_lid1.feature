@@ -56,5 +56,5 @@ Functionaliteit: Artikel 15, eerste lid, ter beschikking stellen, Wpg
 
     Voorbeelden:
       | dag             | uitkomst                |
-      | 1 februari 2018 | verboden                |
+      | 1 februari 2018 | menselijke weging nodig |
       | 1 februari 2022 | menselijke weging nodig |

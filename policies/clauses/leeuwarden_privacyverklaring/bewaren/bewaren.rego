@@ -14,6 +14,7 @@
 #   reading: >-
 #     De lijst staat hier niet in; een dossier en beeldmateriaal van toezicht staan er volgens de pagina op. Noemt iemand de jaren van de
 #     lijst en de dag van sluiting, dan is de termijn daarmee uitgerekend. Bij gebruik en geven weigert alleen een verstreken termijn.
+#     De termijn bindt ook een verwerker; wat een bedrijf voor zichzelf bewaart, zoals een schuldeiser, kent een eigen termijn.
 #   presumes: [archieftermijn_verstreken, blijvend_te_bewaren, dossier_afgesloten_op, rechtszaak, role, soort_informatie]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.bewaren

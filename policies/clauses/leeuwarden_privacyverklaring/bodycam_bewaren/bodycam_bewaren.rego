@@ -15,6 +15,7 @@
 #   reading: >-
 #     Bij bewaren wordt de dag van de opname gevraagd; bij gebruik en geven weigert alleen een verstreken termijn. Een termijn van de
 #     selectielijst die volgens jaren en sluitingsdag voorbij is, is verstreken.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens heeft; een bevel van politie of officier staat daarbuiten.
 #   presumes: [dossier_afgesloten_op, opgenomen_op]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.bodycam_bewaren

@@ -14,6 +14,7 @@
 #   reading: >-
 #     Over boa's zegt een bijlage van december 2022 dat zij voor openbare orde en leerplicht onder de Wet politiegegevens vallen; de
 #     pagina zelf leest bodycams onder de AVG, en zo is het hier gelezen.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens heeft; een bevel van politie of officier staat daarbuiten.
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.bodycam_doelen
 

@@ -15,6 +15,7 @@
 #   reading: >-
 #     De pagina noemt een gerechtvaardigd belang; dat heeft de gemeente alleen als eigenaar van haar gebouwen, niet voor haar taak. Een
 #     plicht om te geven gaat voor, en wie op beeld staat houdt zijn eigen recht.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens heeft; een bevel van politie of officier staat daarbuiten.
 #   presumes: [vordering_126nd, wettelijke_verplichting]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.camera_doelen

@@ -10,6 +10,8 @@
 #   citations:
 #     - {id: "leeuwarden_privacyverklaring:cookies", from: "2022-12-01"}
 #   source: Privacypagina gemeente Leeuwarden
+#   reading: >-
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens heeft; een bevel van politie of officier staat daarbuiten.
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.cookies
 

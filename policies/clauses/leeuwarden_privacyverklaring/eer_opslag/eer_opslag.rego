@@ -15,6 +15,7 @@
 #   reading: >-
 #     Bijna alles in Nederland is gelezen als: en anders binnen de Europese Economische Ruimte. Een land met een adequaatheidsbesluit ligt
 #     daarbuiten. Een eigen datacenter staat in Leeuwarden, zolang niemand een ander land noemt.
+#     Een bedrijf dat de gegevens heeft wordt gehouden aan het land dat het noemt.
 #   presumes: [opslagland]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.eer_opslag

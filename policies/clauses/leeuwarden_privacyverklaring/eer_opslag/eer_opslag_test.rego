@@ -98,3 +98,16 @@ test_a_company_is_held_to_the_country_that_it_says if {
 	_stored({"opslagland": "Nederland"}) == ["met"]
 	_stored({"opslagland": "Rusland"}) == ["violated"]
 }
+
+# Looking into what the municipality holds is both using and receiving: both gates say the same.
+_looking(facts) := [check.state | some check in clause.checks with input as object.union(_at_a_company, {
+	"facts": facts,
+	"giver": {"id": "gemeente-leeuwarden"},
+	"action": {"id": "inzien", "within": ["doorverstrekken", "gebruiken", "inzien", "ontvangen"]},
+})]
+
+test_looking_into_what_the_municipality_holds if {
+	_looking({}) == ["met"]
+	_looking({"opslagland": "Nederland"}) == ["met"]
+	_looking({"opslagland": "Rusland"}) == ["violated"]
+}

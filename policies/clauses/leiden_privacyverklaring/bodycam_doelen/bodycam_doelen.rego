@@ -14,6 +14,7 @@
 #   reading: >-
 #     De opsomming kent geen slotwoord als onder meer, en is dus gesloten. Een klacht telt als zij over een boa gaat; zolang niemand zegt
 #     dat zij over iets anders gaat, is dat aangenomen.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens heeft; een bevel van politie of officier staat daarbuiten.
 #   presumes: [klacht_over_boa]
 #   signed: null
 package clauses.leiden_privacyverklaring.bodycam_doelen

@@ -13,6 +13,7 @@
 #   reading: >-
 #     De lijst bij een dienst is als volledig gelezen, ook waar zij als voorbeeld is gebracht. De aanhef in de nieuwsbrief is als geslacht
 #     gelezen. Dat iemand een rijbewijs aanvroeg is aangenomen bij dat doel, tot iemand zegt dat het niet zo is.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens heeft; een bevel van politie of officier staat daarbuiten.
 #   presumes: [rijbewijs_aangevraagd]
 #   signed: null
 package clauses.leiden_privacyverklaring.gebruik_velden

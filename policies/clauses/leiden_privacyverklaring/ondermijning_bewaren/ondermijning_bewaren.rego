@@ -15,6 +15,7 @@
 #   reading: >-
 #     De jaren lopen vanaf het afbreken en vanaf de opslag van het dossier. Een onderzoek dat anders eindigt is niet geregeld, en kent dus
 #     geen bewaring op deze voet. Bij gebruik en geven weigert alleen een verstreken termijn.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens heeft; een bevel van politie of officier staat daarbuiten.
 #   presumes: [afgebroken_op, dossier_opgeslagen_op]
 #   signed: null
 package clauses.leiden_privacyverklaring.ondermijning_bewaren

@@ -12,6 +12,7 @@
 #   source: Privacypagina gemeente Leiden
 #   reading: >-
 #     Bij bewaren wordt gevraagd of het gesprek is verwerkt; bij gebruik en geven weigert alleen wie zegt dat het klaar is.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens heeft; een bevel van politie of officier staat daarbuiten.
 #   presumes: [verslag_gereed]
 #   signed: null
 package clauses.leiden_privacyverklaring.opname_bewaren

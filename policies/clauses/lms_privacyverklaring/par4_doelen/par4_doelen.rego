@@ -15,6 +15,7 @@
 #   reading: >-
 #     Wie buiten dit formulier om voor een nieuwsbrief tekent, valt buiten deze verklaring. Wat in de systemen staat dient de hulpverlening
 #     en het beheer daarvan samen; hulpverlening alleen is de taak van de meldkamer.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens van de LMS heeft.
 #   presumes: [formulier_ingevuld, ook_leveranciersmedewerker]
 #   signed: null
 package clauses.lms_privacyverklaring.par4_doelen

@@ -14,6 +14,7 @@
 #   reading: >-
 #     Bij bewaren worden noodzaak en dag gevraagd; bij gebruik en geven weigert alleen wie zegt dat het niet meer nodig is, of een
 #     verstreken termijn.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens van de LMS heeft.
 #   presumes: [nog_noodzakelijk, opgenomen_op, wettelijke_termijn]
 #   signed: null
 package clauses.lms_privacyverklaring.par6_bewaren
