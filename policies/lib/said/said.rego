@@ -43,6 +43,11 @@ processor := fact.among("role", {"bewerker-1", "bewerker-2", "verwerker"}) if {
 	fact.given("role")
 } else := fact.stated("role")
 
+# Whoever asks is said to be one that the mayor can give no mandate: the council checks him, and who left works for nobody.
+without_mandate := fact.among("role", {"raadslid", "voormalig-medewerker-veiligheid"}) if {
+	fact.given("role")
+} else := fact.stated("role")
+
 # The permit is one to serve alcohol, for all that was said.
 alcohol_permit := fact.equals("soort_vergunning", "horeca") if {
 	fact.given("soort_vergunning")

@@ -18,7 +18,8 @@
 #     De afspraken van Midden-Nederland steunen op de openbare orde; dit onderdeel draagt de vaste levering niet, en de behoefte wordt
 #     altijd gesteld. De bepaling kent geen grens naar soort, maar gegevens van een informant gaan niet zonder weging; wie geen soort noemt,
 #     vraagt daar niet om.
-#   presumes: [gegevenssoort]
+#     Mandaat gaat naar wie voor de burgemeester werkt: niet naar een raadslid, dat hem controleert, en niet naar wie weg is.
+#   presumes: [gegevenssoort, role]
 #   signed: null
 package clauses.wpg.art16_burgemeester_gezag
 
@@ -26,6 +27,7 @@ import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
+import data.lib.said
 import data.lib.truth
 
 checks contains check.of(rego.metadata.chain(), truth.all([_for_authority, _mayor, _needed, _not_of_informants])) if _applies
@@ -40,9 +42,12 @@ _applies if {
 
 _for_authority := purpose.within({"gezag-en-zeggenschap-over-de-politie"})
 
-_mayor := truth.any([fact.equals("role", "burgemeester"), fact.holds("gemandateerd")])
+_mayor := truth.any([fact.equals("role", "burgemeester"), _mandated])
 
 _needed := fact.holds("behoeft_burgemeester")
 
 # The kind was not said, is another one, or is weighed.
 _not_of_informants := truth.any([fact.dataset("dagmonitor"), fact.undenied("gegevenssoort"), truth.negate(fact.equals("gegevenssoort", "artikel-12")), truth.open("informanten-aan-burgemeester")])
+
+# The mandate of a mayor goes to who works for him.
+_mandated := truth.all([fact.holds("gemandateerd"), truth.negate(said.without_mandate)])

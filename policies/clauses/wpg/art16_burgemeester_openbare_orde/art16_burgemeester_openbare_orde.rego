@@ -22,9 +22,10 @@
 #     de preventie of de analyse die de afspraken noemen de openbare orde dient, weegt een mens. Wie binnen de vaste levering voor de burgemeester
 #     werkt, ontvangt voor hem: Almere als zijn bewerker voor het VIS, en Bureau RVS op zijn verzoek en met zijn toestemming. De bepaling kent
 #     geen grens naar soort, maar gegevens van een informant gaan niet zonder weging; wie geen soort noemt, vraagt daar niet om.
+#     Mandaat gaat naar wie voor de burgemeester werkt: niet naar een raadslid, dat hem controleert, en niet naar wie weg is.
 #   alternative: >-
 #     Ook binnen de vaste levering toont de burgemeester zijn behoefte per keer aan, en de politie geeft alleen aan hem zelf.
-#   presumes: [afspraken_ingetrokken, behoeft_burgemeester, gegevenssoort, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd]
+#   presumes: [afspraken_ingetrokken, behoeft_burgemeester, gegevenssoort, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd]
 #   signed: null
 package clauses.wpg.art16_burgemeester_openbare_orde
 
@@ -32,6 +33,7 @@ import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
+import data.lib.said
 import data.lib.term
 import data.lib.truth
 
@@ -63,7 +65,7 @@ _recipient := truth.any([_mayor, _regional_office])
 
 _mayor := truth.all([
 	fact.receiver_kind({"gemeente"}),
-	truth.any([fact.equals("role", "burgemeester"), fact.holds("gemandateerd")]),
+	truth.any([fact.equals("role", "burgemeester"), _mandated]),
 ])
 
 # Who works for the mayor receives for him: the office that supports the municipalities, and Almere as processor for the shared system.
@@ -89,3 +91,6 @@ _needed := fact.needed("behoeft_burgemeester", truth.all([fact.dataset("dagmonit
 
 # The kind was not said, is another one, or is weighed.
 _not_of_informants := truth.any([fact.dataset("dagmonitor"), fact.undenied("gegevenssoort"), truth.negate(fact.equals("gegevenssoort", "artikel-12")), truth.open("informanten-aan-burgemeester")])
+
+# The mandate of a mayor goes to who works for him.
+_mandated := truth.all([fact.holds("gemandateerd"), truth.negate(said.without_mandate)])
