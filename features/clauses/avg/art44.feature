@@ -108,3 +108,16 @@ Functionaliteit: Artikel 44 tot en met 49, doorgifte buiten de EER, AVG
     En het doel is taakuitvoering gemeente
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil doorverstrekken
     Dan is niet de vraag: In welk land krijgt de ontvanger de gegevens?
+
+  Abstract Scenario: Ook uitbesteden brengt gegevens naar een ander land
+    Gegeven <land>
+    En er zijn geen passende waarborgen voor de doorgifte
+    En de doorgifte beroept zich niet op een adequaatheidsbesluit
+    En het doel is taakuitvoering gemeente
+    Wanneer de aanvrager de persoonsgegevens uit Leiden wil uitbesteden
+    Dan is het verboden op grond van art. 44 AVG
+
+    Voorbeelden:
+      | land                                |
+      | het land van de ontvanger is Rusland |
+      | het land van opslag is Rusland      |

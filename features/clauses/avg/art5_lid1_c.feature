@@ -38,3 +38,15 @@ Functionaliteit: Artikel 5, eerste lid, onder c, AVG
     Wanneer de aanvrager de controle-informatie uit VIS wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Wordt niet meer verwerkt dan voor het doel nodig is?
+
+  Scenario: Meer dan nodig is te veel, ook voor een taak
+    Gegeven de aanvrager is de medewerker van gemeente Leiden
+    En er wordt meer verwerkt dan voor het doel nodig is
+    Wanneer de aanvrager de persoonsgegevens uit Leiden wil gebruiken
+    Dan is het verboden op grond van art. 5 lid 1 onder c AVG
+
+  Scenario: Een bedrijf dat het zegt
+    Gegeven de aanvrager is Ultimum BV
+    En er wordt meer verwerkt dan voor het doel nodig is
+    Wanneer de aanvrager de persoonsgegevens uit Leiden wil gebruiken
+    Dan is het verboden op grond van art. 5 lid 1 onder c AVG

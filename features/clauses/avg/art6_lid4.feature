@@ -91,3 +91,13 @@ Functionaliteit: Artikel 6, vierde lid, verdere verwerking, AVG
     En de gegevens zijn nog nodig
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil bewaren
     Dan is het toegestaan
+
+  Scenario: De lijst van een ander is geen eigen doel
+    Gegeven de aanvrager is de medewerker van UWV
+    En het doel is recht op uitkering
+    En de gegevens worden gebruikt voor een ander doel dan waarvoor zij zijn verkregen
+    En het nieuwe doel past niet bij het doel waarvoor de gegevens zijn verkregen
+    En geen wet draagt het nieuwe doel als noodzakelijke en evenredige maatregel
+    En de betrokkene heeft geen toestemming gegeven
+    Wanneer de aanvrager het telefoonnummer uit Leeuwarden wil gebruiken
+    Dan is het verboden op grond van art. 5 lid 1 onder b AVG

@@ -31,3 +31,11 @@ Functionaliteit: Profilering, belasting, privacypagina Leeuwarden
     Gegeven het doel is belastingheffing
     Wanneer de aanvrager de wijkcriminaliteit uit Leeuwarden wil gebruiken
     Dan zijn er onvoldoende gegevens
+
+  Scenario: Ook niet door wie voor de gemeente rekent
+    Gegeven de aanvrager is de verwerker van hostingbedrijf
+    En de verwerking gebeurt in opdracht van de verantwoordelijke
+    En er is een verwerkersovereenkomst
+    En het doel is gemeentelijke belasting
+    Wanneer de aanvrager de wijkcriminaliteit uit Leeuwarden wil gebruiken
+    Dan is het verboden op grond van profilering, privacypagina Leeuwarden

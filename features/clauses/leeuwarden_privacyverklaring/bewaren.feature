@@ -62,3 +62,18 @@ Functionaliteit: Bewaartermijnen, privacypagina Leeuwarden
       | handeling |
       | gebruiken |
       | inzien    |
+
+  Abstract Scenario: De termijn bindt wie het voor de gemeente bewaart
+    Gegeven de aanvrager is de <rol> van hostingbedrijf
+    En de verwerking gebeurt in opdracht van de verantwoordelijke
+    En er is een verwerkersovereenkomst
+    En de termijn van de selectielijst is verstreken
+    En er loopt geen rechtszaak over
+    En de selectielijst laat deze informatie niet blijvend bewaren
+    En het land van opslag is Nederland
+    Wanneer de aanvrager de financiële gegevens uit Leeuwarden wil bewaren
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | rol       | uitkomst |
+      | verwerker | verboden |

@@ -70,3 +70,12 @@ Functionaliteit: Bodycam, bewaartermijn, privacypagina Leeuwarden
       | dag          | uitkomst   |
       | 1 juli 2022  | toegestaan |
       | 30 juni 2022 | verboden   |
+
+  Scenario: De termijn bindt ook de verwerker
+    Gegeven de aanvrager is de verwerker van hostingbedrijf
+    En het is 1 juni 2023
+    En de verwerking gebeurt in opdracht van de verantwoordelijke
+    En er is een verwerkersovereenkomst
+    En de beelden horen niet bij een klacht of een verzoek om inzage
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leeuwarden wil gebruiken
+    Dan is het verboden op grond van bodycam, privacypagina Leeuwarden

@@ -41,3 +41,11 @@ Functionaliteit: Bodycam, doelen, privacypagina Leeuwarden
     Gegeven de gegevens zijn nog nodig
     Wanneer de aanvrager de bodycambeelden uit bodycam Leeuwarden wil gebruiken
     Dan zijn er onvoldoende gegevens
+
+  Scenario: De doelen binden ook de verwerker
+    Gegeven de aanvrager is de verwerker van hostingbedrijf
+    En de verwerking gebeurt in opdracht van de verantwoordelijke
+    En er is een verwerkersovereenkomst
+    En het doel is productontwikkeling
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leeuwarden wil gebruiken
+    Dan is het verboden op grond van bodycam, privacypagina Leeuwarden

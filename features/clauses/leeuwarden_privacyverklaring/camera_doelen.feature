@@ -56,3 +56,11 @@ Functionaliteit: Cameratoezicht gebouwen, doelen, privacypagina Leeuwarden
     En de ontvanger is nieuwsmedium
     Wanneer de aanvrager de camerabeelden gebouw uit gebouwcamera Leeuwarden wil doorverstrekken
     Dan is de uitkomst verboden
+
+  Scenario: De doelen binden ook de verwerker
+    Gegeven de aanvrager is de verwerker van hostingbedrijf
+    En de verwerking gebeurt in opdracht van de verantwoordelijke
+    En er is een verwerkersovereenkomst
+    En het doel is productontwikkeling
+    Wanneer de aanvrager de camerabeelden gebouw uit gebouwcamera Leeuwarden wil gebruiken
+    Dan is het verboden op grond van cameratoezicht, privacypagina Leeuwarden

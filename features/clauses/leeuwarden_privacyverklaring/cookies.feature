@@ -40,3 +40,12 @@ Functionaliteit: Cookies, bezoek meten, privacypagina Leeuwarden
     Wanneer de aanvrager de IP-adres uit Leeuwarden wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Wordt het IP-adres van de bezoeker opgeslagen?
+
+  Scenario: Ook wie voor de gemeente meet
+    Gegeven de aanvrager is de verwerker van leverancier
+    En de verwerking gebeurt in opdracht van de verantwoordelijke
+    En er is een verwerkersovereenkomst
+    En het IP-adres van de bezoeker wordt opgeslagen
+    En de betrokkene heeft geen toestemming gegeven
+    Wanneer de aanvrager de IP-adres uit Leeuwarden wil gebruiken
+    Dan is het verboden op grond van cookies, privacypagina Leeuwarden

@@ -55,3 +55,16 @@ Functionaliteit: Andere landen, opslag, privacypagina Leeuwarden
       | Zwitserland | opslaan   | verboden   |
       | Zwitserland | gebruiken | verboden   |
       | Nederland   | gebruiken | toegestaan |
+
+  Abstract Scenario: Ook bij wie het voor de gemeente opslaat
+    Gegeven de aanvrager is de verwerker van hostingbedrijf
+    En de verwerking gebeurt in opdracht van de verantwoordelijke
+    En er is een verwerkersovereenkomst
+    En het land van opslag is <land>
+    Wanneer de aanvrager de iban uit Leeuwarden wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | land      | uitkomst   |
+      | Nederland | toegestaan |
+      | Rusland   | verboden   |

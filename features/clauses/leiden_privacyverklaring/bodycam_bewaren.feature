@@ -72,7 +72,14 @@ Functionaliteit: Bodycam, bewaartermijn, privacypagina Leiden
   Scenario: Een procedure met een einde
     Gegeven er is een uitleesverzoek ontvangen
     En het uitleesverzoek gaat over klacht
-    En de klachtprocedure is niet afgerond
     En de klachtprocedure is afgerond op 31 mei 2021
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
     Dan is de uitkomst verboden
+
+  Scenario: De termijn bindt ook de verwerker
+    Gegeven de aanvrager is de verwerker van hostingbedrijf
+    En de verwerking gebeurt in opdracht van de verantwoordelijke
+    En er is een verwerkersovereenkomst
+    En er is geen uitleesverzoek ontvangen
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil gebruiken
+    Dan is het verboden op grond van bodycam, privacypagina Leiden

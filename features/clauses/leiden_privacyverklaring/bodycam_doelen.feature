@@ -28,3 +28,16 @@ Functionaliteit: Bodycam, doelen, privacypagina Leiden
     Gegeven de gegevens zijn nog nodig
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil gebruiken
     Dan zijn er onvoldoende gegevens
+
+  Abstract Scenario: De doelen binden ook de verwerker
+    Gegeven de aanvrager is de verwerker van hostingbedrijf
+    En de verwerking gebeurt in opdracht van de verantwoordelijke
+    En er is een verwerkersovereenkomst
+    En het doel is <doel>
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | doel                  | uitkomst   |
+      | veilige publieke taak | toegestaan |
+      | productontwikkeling   | verboden   |

@@ -5,7 +5,7 @@ Functionaliteit: Bodycam, leverancier, privacypagina Leiden
 
   Achtergrond:
     Gegeven het is 1 juni 2021
-    En het doel is onderhoud
+    En het doel is veilige publieke taak
     En de verwerking gebeurt in opdracht van de verantwoordelijke
     En er is een verwerkersovereenkomst
 

@@ -42,3 +42,16 @@ Functionaliteit: Gebruik, gegevens per dienst, privacypagina Leiden
     En de betrokkene heeft geen rijbewijs aangevraagd
     Wanneer de aanvrager de pasfoto uit Leiden wil gebruiken
     Dan is de uitkomst verboden
+
+  Abstract Scenario: De lijst bindt ook de verwerker
+    Gegeven de aanvrager is de verwerker van hostingbedrijf
+    En de verwerking gebeurt in opdracht van de verantwoordelijke
+    En er is een verwerkersovereenkomst
+    En het doel is nieuwsbrief stadsnieuws
+    Wanneer de aanvrager de <gegeven> uit Leiden wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | gegeven    | uitkomst   |
+      | naam       | toegestaan |
+      | kadastrale gegevens | verboden   |

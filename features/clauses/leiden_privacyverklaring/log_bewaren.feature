@@ -42,3 +42,25 @@ Functionaliteit: Logfiles, bewaartermijn, privacypagina Leiden
       | gebruiken       |
       | inzien          |
       | doorverstrekken |
+
+  Scenario: De termijn bindt ook de verwerker
+    Gegeven de aanvrager is de verwerker van hostingbedrijf
+    En het is 30 april 2020
+    En de verwerking gebeurt in opdracht van de verantwoordelijke
+    En er is een verwerkersovereenkomst
+    En het verzoek is gelogd op 1 januari 2020
+    En de gegevens staan in webserver
+    Wanneer de aanvrager de IP-adres in logfile uit website Leiden wil bewaren
+    Dan is het verboden op grond van logfiles, privacypagina Leiden
+
+  Abstract Scenario: Hetzelfde adres onder een andere naam
+    Gegeven het is <dag>
+    En het verzoek is gelogd op 1 januari 2020
+    En de gegevens staan in logfile-op-webserver
+    Wanneer de aanvrager de IP-adres uit website Leiden wil bewaren
+    Dan is het verboden op grond van logfiles, privacypagina Leiden
+
+    Voorbeelden:
+      | dag           |
+      | 1 april 2020  |
+      | 10 april 2020 |

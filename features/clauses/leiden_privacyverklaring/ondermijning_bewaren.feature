@@ -60,3 +60,20 @@ Functionaliteit: Ondermijning, bewaartermijn, privacypagina Leiden
       | inzien          |
       | gebruiken       |
       | doorverstrekken |
+
+  Scenario: De termijn bindt ook de verwerker
+    Gegeven de aanvrager is de verwerker van hostingbedrijf
+    En de verwerking gebeurt in opdracht van de verantwoordelijke
+    En er is een verwerkersovereenkomst
+    En het onderzoek is afgebroken op 31 mei 2020
+    Wanneer de aanvrager de ondermijningsdossier uit ondermijning Leiden wil gebruiken
+    Dan is het verboden op grond van ondermijning, privacypagina Leiden
+
+  Scenario: Afgebroken en toch een interventie
+    Gegeven het dossier is versleuteld
+    En het onderzoek eindigde met bestuurlijke-interventie
+    En het dossier staat in de omgeving actief
+    En het dossier is opgeslagen op 1 juni 2020
+    En het onderzoek is afgebroken op 1 juli 2020
+    Wanneer de aanvrager de ondermijningsdossier uit ondermijning Leiden wil bewaren
+    Dan is de uitkomst verboden

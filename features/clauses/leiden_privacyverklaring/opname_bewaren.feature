@@ -41,3 +41,11 @@ Functionaliteit: Opname, bewaartermijn, privacypagina Leiden
       | gebruiken |
       | inzien    |
       | opslaan   |
+
+  Scenario: De termijn bindt ook de verwerker
+    Gegeven de aanvrager is de verwerker van hostingbedrijf
+    En de verwerking gebeurt in opdracht van de verantwoordelijke
+    En er is een verwerkersovereenkomst
+    En het gesprek is verwerkt
+    Wanneer de aanvrager de geluidsopname gesprek uit gespreksopname Leiden wil gebruiken
+    Dan is de uitkomst verboden

@@ -63,3 +63,28 @@ Functionaliteit: Website, statistiek, privacypagina Leiden
     En de gegevens zijn tot een persoon te herleiden
     Wanneer de aanvrager de websitestatistieken uit website Leiden wil gebruiken
     Dan is de uitkomst verboden
+
+  Abstract Scenario: Ook wie voor de gemeente meet
+    Gegeven de aanvrager is de verwerker van leverancier
+    En de verwerking gebeurt in opdracht van de verantwoordelijke
+    En er is een verwerkersovereenkomst
+    En het doel is <doel>
+    Wanneer de aanvrager de <gegeven> uit website Leiden wil <handeling>
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | doel                   | gegeven             | handeling | uitkomst   |
+      | websiteverbetering     | websitestatistieken | gebruiken | toegestaan |
+      | productontwikkeling    | websitestatistieken | gebruiken | verboden   |
+      | advertenties           | websitestatistieken | ontvangen | verboden   |
+      | identificeren bezoeker | IP-adres            | ontvangen | verboden   |
+      | identificeren bezoeker | IP-adres in logfile | ontvangen | verboden   |
+
+  Scenario: De gemeente geeft ze ook niet voor advertenties
+    Gegeven de ontvanger is leverancier
+    En de ontvanger handelt als verwerker
+    En de verwerking gebeurt in opdracht van de verantwoordelijke
+    En er is een verwerkersovereenkomst
+    En het doel is advertenties
+    Wanneer de aanvrager de websitestatistieken uit website Leiden wil doorverstrekken
+    Dan is de uitkomst verboden

@@ -14,7 +14,6 @@ Functionaliteit: Paragraaf 3, gegevens per categorie, privacyverklaring LMS
     Gegeven de betrokkene is een <categorie>
     En het doel is <doel>
     En de gegevens komen uit het contactformulier
-    En de medewerker heeft de gegevens niet nodig voor zijn functie
     En de medewerker is gescreend
     En de gegevens zijn nog nodig
     Wanneer de aanvrager de <gegeven> uit LMS wil gebruiken
@@ -30,7 +29,13 @@ Functionaliteit: Paragraaf 3, gegevens per categorie, privacyverklaring LMS
       | contactpersoon             | communicatie leverancier | priveadres     | verboden                |
       | contactpersoon             | communicatie leverancier | telefoonnummer | menselijke weging nodig |
       | persoon-in-beheerd-systeem | technisch beheer         | noodoproep     | toegestaan              |
-      | persoon-in-beheerd-systeem | technisch beheer         | geboortedatum  | verboden                |
+
+  Scenario: Buiten de lijst van wat in een systeem staat beslist wat nodig is
+    Gegeven de betrokkene is een persoon-in-beheerd-systeem
+    En het doel is technisch beheer
+    En de medewerker heeft de gegevens niet nodig voor zijn functie
+    Wanneer de aanvrager de geboortedatum uit LMS wil gebruiken
+    Dan is het verboden op grond van par. 3, privacyverklaring LMS
 
   Scenario: De categorie wordt gevraagd
     Gegeven het doel is contact opnemen

@@ -42,3 +42,18 @@ Functionaliteit: Paragraaf 4, doelen, privacyverklaring LMS
     En het formulier is niet volledig ingevuld
     Wanneer de aanvrager de naam uit LMS wil gebruiken
     Dan is het verboden op grond van par. 4, privacyverklaring LMS
+
+  Abstract Scenario: De doelen binden ook de leverancier
+    Gegeven de aanvrager is de verwerker van leverancier
+    En de verwerking gebeurt in opdracht van de verantwoordelijke
+    En er is een verwerkersovereenkomst
+    En de medewerker is gescreend
+    En de screening is geldig tot en met 30 juni 2021
+    En het doel is <doel>
+    Wanneer de aanvrager de naam uit LMS wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | doel             | uitkomst   |
+      | technisch beheer | toegestaan |
+      | advertenties     | verboden   |

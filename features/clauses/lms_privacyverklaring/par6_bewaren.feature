@@ -65,3 +65,14 @@ Functionaliteit: Paragraaf 6, bewaartermijn, privacyverklaring LMS
       | dag         | uitkomst   |
       | 1 juni 2021 | toegestaan |
       | 2 juni 2021 | verboden   |
+
+  Scenario: De twee maanden binden ook de leverancier
+    Gegeven de aanvrager is de verwerker van leverancier
+    En de verwerking gebeurt in opdracht van de verantwoordelijke
+    En er is een verwerkersovereenkomst
+    En de medewerker is gescreend
+    En de screening is geldig tot en met 30 juni 2021
+    En het doel is technisch beheer
+    En de opname is van 31 maart 2021
+    Wanneer de aanvrager de noodoproep uit LMS wil gebruiken
+    Dan is het verboden op grond van par. 6, privacyverklaring LMS

@@ -23,6 +23,7 @@ Functionaliteit: Paragraaf 8, beveiligde inzage en opslag, privacyverklaring LMS
 
   Scenario: Zo wel
     Gegeven de inzage gaat over een beveiligde lijn
+    En de medewerker heeft de gegevens nodig voor zijn functie
     Wanneer de aanvrager de meldinginhoud uit LMS wil inzien
     Dan is het toegestaan
 
@@ -54,3 +55,15 @@ Functionaliteit: Paragraaf 8, beveiligde inzage en opslag, privacyverklaring LMS
       | de inzage gaat niet over een beveiligde lijn | gebruiken |
       | de gegevens staan op cloud                   | bewaren   |
       | de gegevens staan op cloud                   | gebruiken |
+
+  Scenario: Wie het voor zijn functie niet nodig heeft
+    Gegeven de inzage gaat over een beveiligde lijn
+    En de medewerker heeft de gegevens niet nodig voor zijn functie
+    Wanneer de aanvrager de meldinginhoud uit LMS wil inzien
+    Dan is het verboden op grond van par. 8, privacyverklaring LMS
+
+  Scenario: Of hij het nodig heeft, wordt gevraagd
+    Gegeven de inzage gaat over een beveiligde lijn
+    Wanneer de aanvrager de meldinginhoud uit LMS wil inzien
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Heeft de medewerker deze gegevens nodig voor zijn functie?

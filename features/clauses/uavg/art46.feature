@@ -5,12 +5,12 @@ Functionaliteit: Artikel 46, burgerservicenummer, UAVG
 
   Achtergrond:
     Gegeven het is 1 juni 2021
-    En het doel is taakuitvoering gemeente
     En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
     En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
 
   Scenario: Een gemeente voor haar taak
     Gegeven de aanvrager is de medewerker van gemeente Leiden
+    En het doel is taakuitvoering gemeente
     En het doel is een taak van de gemeente
     En de verwerking is nodig voor die taak
     Wanneer de aanvrager het bsn uit Leiden wil gebruiken
@@ -18,6 +18,7 @@ Functionaliteit: Artikel 46, burgerservicenummer, UAVG
 
   Abstract Scenario: Een bedrijf
     Gegeven de aanvrager is Ultimum BV
+    En het doel is taakuitvoering gemeente
     En <wet> wet schrijft het gebruik van het burgerservicenummer voor
     Wanneer de aanvrager het bsn uit Leiden wil gebruiken
     Dan is de uitkomst <uitkomst>
@@ -29,12 +30,14 @@ Functionaliteit: Artikel 46, burgerservicenummer, UAVG
 
   Scenario: De plaats
     Gegeven de aanvrager is Ultimum BV
+    En het doel is taakuitvoering gemeente
     En geen wet schrijft het gebruik van het burgerservicenummer voor
     Wanneer de aanvrager het bsn uit Leiden wil gebruiken
     Dan is het verboden op grond van art. 46 lid 1 UAVG
 
   Scenario: Of een wet het voorschrijft, wordt gevraagd
     Gegeven de aanvrager is Ultimum BV
+    En het doel is taakuitvoering gemeente
     Wanneer de aanvrager het bsn uit Leiden wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Schrijft een wet het gebruik van het burgerservicenummer hiervoor voor?
@@ -51,3 +54,18 @@ Functionaliteit: Artikel 46, burgerservicenummer, UAVG
       | wet  | uitkomst   |
       | een  | toegestaan |
       | geen | verboden   |
+
+  Scenario: Een organisatie die het nummer eist
+    Gegeven de aanvrager is Ultimum BV
+    En het doel is taakuitvoering gemeente
+    En geen wet schrijft het gebruik van het burgerservicenummer voor
+    Wanneer de aanvrager het bsn uit Leiden wil eisen
+    Dan is het verboden op grond van art. 46 lid 1 UAVG
+
+  Scenario: Het nummer eisen om te weten wie iets vraagt
+    Gegeven de aanvrager is de behandelaar verzoek van LMS
+    En het doel is verificatie identiteit
+    En er is redelijke twijfel over de identiteit van de verzoeker
+    En geen wet schrijft het gebruik van het burgerservicenummer voor
+    Wanneer de aanvrager het bsn uit LMS wil eisen
+    Dan is het verboden op grond van art. 46 lid 1 UAVG

@@ -73,3 +73,17 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, gezag en zeggenschap, Wpg
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan is menselijke weging nodig
     En weegt de politie: Kan de burgemeester niet zonder gegevens van een informant, en blijft diens veiligheid gewaarborgd?
+
+  Abstract Scenario: Een mandaat dat niet kan
+    Gegeven het is 3 februari 2023
+    En de aanvrager is de <rol> van gemeente Utrecht
+    En de burgemeester heeft hiervoor mandaat gegeven
+    En de burgemeester behoeft de gegevens
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | rol                             | uitkomst             |
+      | medewerker veiligheid           | toegestaan           |
+      | raadslid                        | onvoldoende gegevens |
+      | voormalig medewerker veiligheid | onvoldoende gegevens |

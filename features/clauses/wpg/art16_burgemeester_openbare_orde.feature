@@ -176,3 +176,19 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, openbare orde, Wpg
       | artikel-9    | toegestaan              |
       | artikel-10-b | toegestaan              |
       | artikel-12   | menselijke weging nodig |
+
+  Abstract Scenario: Een mandaat dat niet kan
+    Gegeven het is 3 februari 2023
+    En de aanvrager is de <rol> van gemeente Utrecht
+    En het doel is gerichte inzet toezicht en handhaving
+    En de burgemeester heeft hiervoor mandaat gegeven
+    En de burgemeester behoeft de gegevens
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | rol                             | uitkomst             |
+      | medewerker veiligheid           | toegestaan           |
+      | raadslid                        | onvoldoende gegevens |
+      | voormalig medewerker veiligheid | onvoldoende gegevens |

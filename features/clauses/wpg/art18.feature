@@ -131,3 +131,20 @@ Functionaliteit: Artikel 18, aangewezen ontvangers, Wpg
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan is het verboden
     En ontbreekt een grondslag om te verstrekken
+
+  Scenario: Een parkeervergunning staat niet op de lijst
+    Gegeven de aanvrager is de burgemeester van gemeente Utrecht
+    En het is 5 april 2017
+    En de verstrekker is politie-eenheid Midden-Nederland
+    En het doel is vergunningverlening
+    En het zijn gegevens als bedoeld in artikel-8
+    En de vergunning is van de soort parkeren
+    En de burgemeester behoeft de gegevens niet
+    En geen zwaarwegend algemeen belang maakt de verstrekking noodzakelijk
+    En het bevoegd gezag stemt niet in met de verstrekking
+    En de ontvanger heeft de gegevens nodig voor zijn taak
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    En er is geen machtiging van de minister
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is menselijke weging nodig

@@ -15,6 +15,13 @@ is_basis := fact.equals("grondslag", "toestemming") if {
 	fact.given("grondslag_toestemming")
 } else := truth.unknown("grondslag")
 
+# Somebody said that consent is what it rests on; silence names no basis.
+claimed := truth.any([_named, fact.stated("grondslag_toestemming")])
+
+_named := fact.equals("grondslag", "toestemming") if {
+	fact.given("grondslag")
+} else := fact.stated("grondslag")
+
 # Free, informed and not withdrawn on the day judged.
 stands := truth.all([
 	fact.holds("toestemming_betrokkene"),

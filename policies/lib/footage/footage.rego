@@ -15,3 +15,17 @@ requested := truth.no if {
 	fact.given("uitleesverzoek_op")
 	fact.said("uitleesverzoek_op") > term.days_after(fact.said("opgenomen_op"), 28)
 } else := truth.any([fact.reached("uitleesverzoek_op"), fact.holds("uitleesverzoek_ontvangen")])
+
+# A complaint for which the images were asked, and which still runs. Silence names no complaint; of a complaint that was named, its end is
+# asked. A request that came too late keeps nothing.
+pending := truth.all([_requested_in_time, _for_complaint, truth.negate(_concluded)])
+
+_requested_in_time := truth.no if {
+	requested.is == "no"
+} else := truth.any([fact.reached("uitleesverzoek_op"), fact.stated("uitleesverzoek_ontvangen")])
+
+_for_complaint := fact.equals("reden_uitleesverzoek", "klacht") if {
+	fact.given("reden_uitleesverzoek")
+} else := fact.stated("reden_uitleesverzoek")
+
+_concluded := truth.any([fact.reached("klachtprocedure_afgerond_op"), fact.holds("klachtprocedure_afgerond")])

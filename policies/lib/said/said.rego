@@ -38,6 +38,16 @@ kind_on_list := fact.among("soort_informatie", {"beeldmateriaal", "dossier"}) if
 	fact.given("soort_informatie")
 } else := fact.stated("soort_informatie")
 
+# Whoever processes is said to do so for another.
+processor := fact.among("role", {"bewerker-1", "bewerker-2", "verwerker"}) if {
+	fact.given("role")
+} else := fact.stated("role")
+
+# The permit is one to serve alcohol, for all that was said.
+alcohol_permit := fact.equals("soort_vergunning", "horeca") if {
+	fact.given("soort_vergunning")
+} else := fact.undenied("soort_vergunning")
+
 # The work belongs to a field that the law gives to a municipality.
 municipal_work := fact.among("taakdomein", {
 	"basisregistraties", "belasting", "cameratoezicht", "handhaving-toezicht-veiligheid", "klantcontact", "vergunningen",

@@ -14,6 +14,8 @@
 #     - {id: "wbp:77", from: "2008-01-01", until: "2018-05-24"}
 #     - {id: "avg:44", from: "2018-05-25"}
 #     - {id: "avg:49:3", from: "2018-05-25"}
+#   only_act: >-
+#     Uitbesteden brengt de gegevens bij een ander, en misschien in een ander land; wie zelf gebruikt geeft niets door.
 #   source: Verordening (EU) 2016/679
 #   reading: >-
 #     De lijst van adequaatheidsbesluiten is onvolledig: een besluit voor een deel van een land, zoals voor Canada, Japan en de Verenigde Staten,
@@ -22,8 +24,9 @@
 #     opgenomen; het verlengingsbesluit zelf is niet gezien. Tot het einde van 2020 gold het Unierecht daar nog, en of de overgangsregeling van het
 #     handelsverdrag daarna doorgifte toeliet, beslist een mens. Van gegevens van de politie of uit de basisregistratie en van een ontvangende overheid
 #     wordt aangenomen dat zij in Nederland blijven, tot een land is genoemd. Wat de politie zelf naar het buitenland geeft regelt de Wet politiegegevens.
+#     Bij uitbesteden telt een land alleen als het is genoemd, als dat van de ander of als dat van de opslag.
 #   alternative: Het besluit voor het Verenigd Koninkrijk liep af op 27 december 2025.
-#   presumes: [land_ontvanger]
+#   presumes: [land_ontvanger, opslagland]
 #   signed: null
 package clauses.avg.art44
 
@@ -32,6 +35,7 @@ import data.lib.act
 import data.lib.check
 import data.lib.country
 import data.lib.fact
+import data.lib.said
 import data.lib.term
 import data.lib.truth
 
@@ -43,6 +47,14 @@ _applies if {
 	act.under({"doorverstrekken"})
 	input.field.regime == "avg"
 	input.receiver.kind in {"bedrijf", "media", "vereniging", "zorg"}
+}
+
+checks contains check.of(rego.metadata.chain(), truth.all([truth.any([country.not_said, _lawful]), _stored])) if _outsourced
+
+_outsourced if {
+	act.under({"uitbesteden"})
+	input.field.regime in {"avg", "brp", "wpg"}
+	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }
 
 # Where nothing points abroad, the country is not asked.
@@ -58,6 +70,14 @@ _applies_when_said if {
 	input.giver.kind != "politie"
 	input.receiver.kind in {"bedrijf", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }
+
+# Storing with another abroad is passing on to there.
+_stored := truth.any([said.stored_in_eea, _stored_under_decision, fact.holds("passende_waarborgen"), _claimed])
+
+_stored_under_decision := truth.any([
+	fact.among("opslagland", adequate),
+	truth.all([fact.equals("opslagland", "Verenigd Koninkrijk"), _union_law_or_decision]),
+])
 
 _lawful := truth.any([_inside, _decided, fact.holds("passende_waarborgen"), _claimed])
 

@@ -84,3 +84,32 @@ test_a_foreign_authority_is_refused_once_its_country_is_said if {
 	_state(object.union(authority, {"facts": _outside})) == ["violated"]
 	count(clause.checks) == 0 with input as object.union(object.union(_asked, authority), {"action": act_test.asked("gebruiken")})
 }
+
+_outsourcing(facts) := {"action": act_test.asked("uitbesteden"), "facts": facts}
+
+_unguarded := {"passende_waarborgen": false, "beroep_op_adequaatheid": false}
+
+test_outsourcing_abroad_is_judged_once_a_country_is_said if {
+	_state(_outsourcing({})) == ["met"]
+	_state(_outsourcing(_outside)) == ["violated"]
+	_state(_outsourcing(object.union(_outside, {"passende_waarborgen": true}))) == ["met"]
+	_state(_outsourcing({"land_ontvanger": "Nederland"})) == ["met"]
+	_state(_outsourcing(object.union(_unguarded, {"opslagland": "Rusland"}))) == ["violated"]
+	every place in ["Nederland", "Uruguay", "Verenigd Koninkrijk"] {
+		_state(object.union(_outsourcing(object.union(_unguarded, {"opslagland": place})), {"time": "2021-06-28"})) == ["met"]
+	}
+	_state(_outsourcing(object.union(_unguarded, {"opslagland": "Verenigd Koninkrijk"}))) == ["judgement"]
+	_state(_outsourcing({"opslagland": "Rusland", "passende_waarborgen": true})) == ["met"]
+	_state(_outsourcing({"opslagland": "Rusland", "passende_waarborgen": false, "beroep_op_adequaatheid": true})) == ["judgement"]
+	_state(_outsourcing({"opslagland": "Rusland"})) == ["unknown"]
+}
+
+test_every_body_that_outsources if {
+	every kind in ["bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"] {
+		every regime in ["avg", "brp", "wpg"] {
+			count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked("uitbesteden"), "holder": {"kind": kind}, "field": {"regime": regime}})
+		}
+	}
+	count(clause.checks) == 0 with input as object.union(_asked, {"action": act_test.asked("uitbesteden"), "holder": {"kind": "politie"}})
+	count(clause.checks) == 0 with input as object.union(_asked, {"action": act_test.asked("uitbesteden"), "field": {"regime": "other"}})
+}

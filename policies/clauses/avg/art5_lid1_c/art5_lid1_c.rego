@@ -11,9 +11,10 @@
 #     - {id: "avg:5:1:c", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
 #   reading: >-
-#     Voor overheden; bij een organisatie die een eigen belang weegt, hoort dit bij die weging. Zolang de afspraken lopen dragen zij de
+#     Wat nodig is wordt overheden gevraagd; bij een organisatie die een eigen belang weegt, hoort dit bij die weging, en ieder die zegt dat er meer
+#     wordt verwerkt dan nodig is, wordt daaraan gehouden. Zolang de afspraken lopen dragen zij de
 #     noodzaak voor de doelen die zij noemen.
-#   presumes: [afspraken_ingetrokken, nodig_voor_taak, overeenkomst_beeindigd, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd]
+#   presumes: [afspraken_ingetrokken, beperkt_tot_nodig, nodig_voor_taak, overeenkomst_beeindigd, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd]
 #   signed: null
 package clauses.avg.art5_lid1_c
 
@@ -25,13 +26,25 @@ import data.lib.necessity
 import data.lib.processor
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([fact.needed("nodig_voor_taak", necessity.published), _otherwise_needed, processor.acts])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([_needed, _no_more])) if _applies
+
+checks contains check.of(rego.metadata.chain(), _no_more) if _applies_elsewhere
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.holder.kind in {"gemeente", "overheid"}
 	input.holder.sort != "openbaar-ministerie"
 }
+
+_applies_elsewhere if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.holder.kind in {"bedrijf", "media", "samenwerking", "vereniging", "zorg"}
+}
+
+_needed := truth.any([fact.needed("nodig_voor_taak", necessity.published), _otherwise_needed, processor.acts])
+
+# Whoever says that more is processed than is needed has said that it is not all needed, whatever it is for.
+_no_more := fact.undenied("beperkt_tot_nodig")
 
 _otherwise_needed := truth.any([
 	fact.holds("beperkt_tot_nodig"),

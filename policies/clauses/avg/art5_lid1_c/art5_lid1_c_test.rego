@@ -21,7 +21,7 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("eisen")},
-		{"holder": {"kind": "vereniging"}},
+		{"holder": {"kind": "politie"}},
 		{"holder": {"sort": "openbaar-ministerie"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -38,7 +38,6 @@ _state(change) := [check.state | some check in clause.checks with input as objec
 
 _nothing := {
 	"nodig_voor_taak": false,
-	"beperkt_tot_nodig": false,
 	"wettelijk_nodig": false,
 	"nodig_voor_overeenkomst": false,
 	"role": "medewerker",
@@ -46,7 +45,7 @@ _nothing := {
 }
 
 test_each_necessity_carries if {
-	_state({"facts": _nothing}) == ["violated"]
+	_state({"facts": object.union(_nothing, {"beperkt_tot_nodig": false})}) == ["violated"]
 	every name in ["nodig_voor_taak", "beperkt_tot_nodig", "wettelijk_nodig", "nodig_voor_overeenkomst"] {
 		_state({"facts": object.union(_nothing, {name: true})}) == ["met"]
 	}
@@ -65,3 +64,23 @@ test_the_agreement_carries_what_it_lists if {
 }
 
 test_other_authorities_too if count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": "overheid"}})
+
+test_more_than_needed_is_refused_whatever_it_is_for if {
+	more := {"beperkt_tot_nodig": false}
+	every name in ["nodig_voor_taak", "wettelijk_nodig", "nodig_voor_overeenkomst"] {
+		_state({"facts": object.union(more, {name: true})}) == ["violated"]
+	}
+	_state({"facts": object.union(more, {"role": "verwerker", "in_opdracht": true, "verwerkersovereenkomst": true})}) == ["violated"]
+}
+
+test_elsewhere_only_a_denial_refuses if {
+	every kind in ["bedrijf", "media", "samenwerking", "vereniging", "zorg"] {
+		elsewhere := {"holder": {"kind": kind}}
+		_state(elsewhere) == ["met"]
+		_state(object.union(elsewhere, {"facts": {"beperkt_tot_nodig": true}})) == ["met"]
+		every act in ["ontvangen", "gebruiken", "bewaren"] {
+			_state(object.union(elsewhere, {"action": act_test.asked(act), "facts": {"beperkt_tot_nodig": false}})) == ["violated"]
+		}
+		count(clause.checks) == 0 with input as object.union(_asked, object.union(elsewhere, {"action": act_test.asked("eisen")}))
+	}
+}

@@ -28,10 +28,11 @@ import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.processor
+import data.lib.publisher
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([purpose.listed, processor.acts, purpose.within({"archief"}), _as_received, _consent, fact.weighed("wet_is_evenredige_maatregel"), fact.weighed("past_bij_oorspronkelijk_doel")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_listed, processor.acts, purpose.within({"archief"}), _as_received, _consent, fact.weighed("wet_is_evenredige_maatregel"), fact.weighed("past_bij_oorspronkelijk_doel")])) if _applies
 
 _applies if {
 	act.under({"bewaren", "gebruiken"})
@@ -39,6 +40,9 @@ _applies if {
 }
 
 _consent := truth.all([fact.holds("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd")])
+
+# The list is of whoever made it; another that holds the data has a purpose of its own.
+_listed := truth.all([purpose.listed, publisher.holds])
 
 # What came from the police came for what the law lets it be given for. Another purpose is another purpose, whatever is said of it.
 _as_received := truth.all([

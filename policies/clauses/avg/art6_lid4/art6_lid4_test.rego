@@ -35,7 +35,9 @@ _processor := {"role": "verwerker", "in_opdracht": true, "verwerkersovereenkomst
 
 test_each_door if {
 	_state({"facts": _other}) == ["violated"]
-	_state({"facts": _other, "purpose": {"listed": "yes"}}) == ["met"]
+	_state({"facts": _other, "purpose": {"listed": "yes"}}) == ["violated"]
+	_state({"facts": _other, "purpose": {"listed": "yes"}, "field": {"dataset": "leiden"}, "holder": {"id": "gemeente-leiden"}}) == ["met"]
+	_state({"facts": _other, "purpose": {"listed": "no"}, "field": {"dataset": "leiden"}, "holder": {"id": "gemeente-leiden"}}) == ["violated"]
 	_state({"facts": object.union(_other, _processor), "holder": {"kind": "bedrijf"}}) == ["met"]
 	every change in [{"ander_doel": false}, {"wet_is_evenredige_maatregel": true}, {"past_bij_oorspronkelijk_doel": true}] {
 		_state({"facts": object.union(_other, change)}) == ["met"]

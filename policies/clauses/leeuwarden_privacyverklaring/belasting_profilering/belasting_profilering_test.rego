@@ -45,3 +45,30 @@ test_both_fields if {
 test_without_a_purpose if {
 	_state({"purpose": {"id": "", "lineage": null}}) == ["unknown"]
 }
+
+_company := {"id": "hostingbedrijf", "kind": "bedrijf", "sort": "hostingbedrijf", "body": true, "source": false}
+
+_at_a_company := object.union(_asked, {"giver": {"id": "gemeente-utrecht"}, "receiver": _company, "holder": _company})
+
+test_speaks_on_a_company_that_has_the_data if {
+	every dataset in ["leeuwarden"] {
+		every action in ["gebruiken", "bewaren", "inzien", "opslaan", "samenvoegen", "doorverstrekken", "ontvangen", "openbaarmaken"] {
+			count(clause.checks) == 1 with input as object.union(_at_a_company, {"field": {"dataset": dataset}, "action": act_test.asked(action)})
+		}
+	}
+	every change in [
+		{"action": act_test.asked("vernietigen")},
+		{"field": {"dataset": "vis"}},
+		{"holder": {"kind": "vereniging"}},
+		{"field": {"name": "iban"}},
+		{"purpose": {"id": "onderhoud", "lineage": null}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_at_a_company, change)
+	}
+}
+
+test_both_fields_at_a_company if {
+	every name in ["postcode-inkomen", "wijkcriminaliteit"] {
+		count(clause.checks) == 1 with input as object.union(_at_a_company, {"field": {"name": name}})
+	}
+}

@@ -14,7 +14,8 @@
 #   reading: >-
 #     De lijst staat hier niet in; een dossier en beeldmateriaal van toezicht staan er volgens de pagina op. Noemt iemand de jaren van de
 #     lijst en de dag van sluiting, dan is de termijn daarmee uitgerekend. Bij gebruik en geven weigert alleen een verstreken termijn.
-#   presumes: [archieftermijn_verstreken, blijvend_te_bewaren, dossier_afgesloten_op, rechtszaak, soort_informatie]
+#     De termijn bindt ook een verwerker; wat een bedrijf voor zichzelf bewaart, zoals een schuldeiser, kent een eigen termijn.
+#   presumes: [archieftermijn_verstreken, blijvend_te_bewaren, dossier_afgesloten_op, rechtszaak, role, soort_informatie]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.bewaren
 
@@ -25,7 +26,7 @@ import data.lib.fact
 import data.lib.said
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_kept, _use])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_kept, _use, _for_itself])) if _applies
 
 _applies if {
 	act.under({"gebruiken", "bewaren"})
@@ -38,6 +39,16 @@ _applies if {
 	input.field.dataset in {"gebouwcamera-leeuwarden", "leeuwarden"}
 	input.giver.id == "gemeente-leeuwarden"
 }
+
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset in {"gebouwcamera-leeuwarden", "leeuwarden"}
+	input.holder.kind == "bedrijf"
+}
+
+# A company that keeps for itself, as a creditor does, has a term of its own.
+_for_itself := truth.all([fact.holder({"bedrijf"}), truth.negate(said.processor)])
 
 _kept := truth.all([fact.action({"bewaren"}), truth.any([fact.holds("blijvend_te_bewaren"), fact.holds("rechtszaak"), _running])])
 

@@ -75,3 +75,36 @@ test_what_it_asks if {
 	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "uwv", "kind": "overheid", "sort": "uwv", "body": true, "source": false}, "holder": {"id": "uwv", "kind": "overheid", "sort": "uwv", "body": true, "source": false}, "facts": {"archieftermijn_verstreken": true}}) == ["violated"]
 	_state({"action": act_test.asked("gebruiken"), "facts": {"blijvend_te_bewaren": false, "rechtszaak": false, "archieftermijn_verstreken": false, "selectielijst_categorie": "niet-op-de-lijst", "soort_informatie": "anders"}}) == ["met"]
 }
+
+_company := {"id": "hostingbedrijf", "kind": "bedrijf", "sort": "hostingbedrijf", "body": true, "source": false}
+
+_at_a_company := object.union(_asked, {"giver": {"id": "gemeente-utrecht"}, "receiver": _company, "holder": _company})
+
+test_speaks_on_a_company_that_has_the_data if {
+	every dataset in ["gebouwcamera-leeuwarden", "leeuwarden"] {
+		every action in ["gebruiken", "bewaren", "inzien", "opslaan", "samenvoegen", "doorverstrekken", "ontvangen", "openbaarmaken"] {
+			count(clause.checks) == 1 with input as object.union(_at_a_company, {"field": {"dataset": dataset}, "action": act_test.asked(action)})
+		}
+	}
+	every change in [
+		{"action": act_test.asked("vernietigen")},
+		{"field": {"dataset": "vis"}},
+		{"holder": {"kind": "vereniging"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_at_a_company, change)
+	}
+}
+
+_kept_by(facts) := [check.state | some check in clause.checks with input as object.union(_at_a_company, {"facts": facts})]
+
+_over := {"blijvend_te_bewaren": false, "rechtszaak": false, "archieftermijn_verstreken": true, "selectielijst_categorie": "persoonsdossier"}
+
+test_the_term_binds_a_processor_and_nobody_that_keeps_for_itself if {
+	every role in ["bewerker-1", "bewerker-2", "verwerker"] {
+		_kept_by(object.union(_over, {"role": role})) == ["violated"]
+		_kept_by(object.union(_over, {"role": role, "rechtszaak": true})) == ["met"]
+	}
+	_kept_by(object.union(_over, {"role": "medewerker"})) == ["met"]
+	_kept_by(_over) == ["met"]
+	_state({"facts": _over}) == ["violated"]
+}

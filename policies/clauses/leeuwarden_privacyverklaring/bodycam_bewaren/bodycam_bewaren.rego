@@ -15,6 +15,7 @@
 #   reading: >-
 #     Bij bewaren wordt de dag van de opname gevraagd; bij gebruik en geven weigert alleen een verstreken termijn. Een termijn van de
 #     selectielijst die volgens jaren en sluitingsdag voorbij is, is verstreken.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens heeft; een bevel van politie of officier staat daarbuiten.
 #   presumes: [dossier_afgesloten_op, opgenomen_op]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.bodycam_bewaren
@@ -40,6 +41,14 @@ _applies if {
 	input.field.dataset == "bodycam-leeuwarden"
 	input.field.name == "bodycambeelden"
 	input.giver.id == "gemeente-leeuwarden"
+}
+
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "bodycam-leeuwarden"
+	input.field.name == "bodycambeelden"
+	input.holder.kind == "bedrijf"
 }
 
 _needed := truth.all([fact.holds("onderdeel_klacht_of_inzage"), truth.negate(fact.holds("archieftermijn_verstreken")), archive.not_over])

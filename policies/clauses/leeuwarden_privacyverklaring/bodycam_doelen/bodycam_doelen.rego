@@ -14,6 +14,7 @@
 #   reading: >-
 #     Over boa's zegt een bijlage van december 2022 dat zij voor openbare orde en leerplicht onder de Wet politiegegevens vallen; de
 #     pagina zelf leest bodycams onder de AVG, en zo is het hier gelezen.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens heeft; een bevel van politie of officier staat daarbuiten.
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.bodycam_doelen
 
@@ -33,4 +34,11 @@ _applies if {
 	act.under({"doorverstrekken"})
 	input.field.dataset == "bodycam-leeuwarden"
 	input.giver.id == "gemeente-leeuwarden"
+}
+
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "bodycam-leeuwarden"
+	input.holder.kind == "bedrijf"
 }

@@ -15,6 +15,7 @@
 #   reading: >-
 #     De pagina noemt een gerechtvaardigd belang; dat heeft de gemeente alleen als eigenaar van haar gebouwen, niet voor haar taak. Een
 #     plicht om te geven gaat voor, en wie op beeld staat houdt zijn eigen recht.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens heeft; een bevel van politie of officier staat daarbuiten.
 #   presumes: [vordering_126nd, wettelijke_verplichting]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.camera_doelen
@@ -37,6 +38,13 @@ _applies if {
 	act.under({"doorverstrekken"})
 	input.field.dataset == "gebouwcamera-leeuwarden"
 	input.giver.id == "gemeente-leeuwarden"
+}
+
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "gebouwcamera-leeuwarden"
+	input.holder.kind == "bedrijf"
 }
 
 _recognise := truth.all([purpose.within({"identificeren-bezoeker"}), fact.holds("incident")])

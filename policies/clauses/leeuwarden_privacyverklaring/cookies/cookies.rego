@@ -10,6 +10,8 @@
 #   citations:
 #     - {id: "leeuwarden_privacyverklaring:cookies", from: "2022-12-01"}
 #   source: Privacypagina gemeente Leeuwarden
+#   reading: >-
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens heeft; een bevel van politie of officier staat daarbuiten.
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.cookies
 
@@ -27,4 +29,13 @@ _applies if {
 	input.field.name == "ip-adres"
 	input.holder.id == "gemeente-leeuwarden"
 	purpose.touches({"websiteanalyse"})
+}
+
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "leeuwarden"
+	input.field.name == "ip-adres"
+	purpose.touches({"websiteanalyse"})
+	input.holder.kind == "bedrijf"
 }

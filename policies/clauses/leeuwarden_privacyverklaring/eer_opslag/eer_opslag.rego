@@ -15,6 +15,7 @@
 #   reading: >-
 #     Bijna alles in Nederland is gelezen als: en anders binnen de Europese Economische Ruimte. Een land met een adequaatheidsbesluit ligt
 #     daarbuiten. Een eigen datacenter staat in Leeuwarden, zolang niemand een ander land noemt.
+#     Een bedrijf dat de gegevens heeft wordt gehouden aan het land dat het noemt.
 #   presumes: [opslagland]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.eer_opslag
@@ -38,6 +39,15 @@ _applies if {
 	act.under({"doorverstrekken"})
 	input.field.dataset in {"bodycam-leeuwarden", "brp", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.giver.id == "gemeente-leeuwarden"
+}
+
+# Of a company that has the data only a country that was said outside the area refuses.
+checks contains check.of(rego.metadata.chain(), said.stored_in_eea) if _applies_to_companies
+
+_applies_to_companies if {
+	act.under({"gebruiken", "bewaren"})
+	input.field.dataset in {"bodycam-leeuwarden", "brp", "gebouwcamera-leeuwarden", "leeuwarden"}
+	input.holder.kind == "bedrijf"
 }
 
 # An own data centre is in the municipality, unless somebody says that it stands elsewhere.

@@ -71,3 +71,43 @@ test_what_it_asks if {
 	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "uwv", "kind": "overheid", "sort": "uwv", "body": true, "source": false}, "holder": {"id": "uwv", "kind": "overheid", "sort": "uwv", "body": true, "source": false}, "facts": {"opslaglocatie": "cloud", "opslagland": "Zwitserland"}}) == ["violated"]
 	_state({"action": act_test.asked("gebruiken"), "facts": {"opslagland": "Ierland"}}) == ["met"]
 }
+
+_company := {"id": "hostingbedrijf", "kind": "bedrijf", "sort": "hostingbedrijf", "body": true, "source": false}
+
+_at_a_company := object.union(_asked, {"giver": {"id": "gemeente-utrecht"}, "receiver": _company, "holder": _company})
+
+test_speaks_on_a_company_that_has_the_data if {
+	every dataset in ["bodycam-leeuwarden", "brp", "gebouwcamera-leeuwarden", "leeuwarden"] {
+		every action in ["gebruiken", "bewaren", "inzien", "opslaan", "samenvoegen"] {
+			count(clause.checks) == 1 with input as object.union(_at_a_company, {"field": {"dataset": dataset}, "action": act_test.asked(action)})
+		}
+	}
+	every change in [
+		{"action": act_test.asked("vernietigen")},
+		{"field": {"dataset": "vis"}},
+		{"holder": {"kind": "vereniging"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_at_a_company, change)
+	}
+}
+
+_stored(facts) := [check.state | some check in clause.checks with input as object.union(_at_a_company, {"facts": facts})]
+
+test_a_company_is_held_to_the_country_that_it_says if {
+	_stored({}) == ["met"]
+	_stored({"opslagland": "Nederland"}) == ["met"]
+	_stored({"opslagland": "Rusland"}) == ["violated"]
+}
+
+# Looking into what the municipality holds is both using and receiving: both gates say the same.
+_looking(facts) := [check.state | some check in clause.checks with input as object.union(_at_a_company, {
+	"facts": facts,
+	"giver": {"id": "gemeente-leeuwarden"},
+	"action": {"id": "inzien", "within": ["doorverstrekken", "gebruiken", "inzien", "ontvangen"]},
+})]
+
+test_looking_into_what_the_municipality_holds if {
+	_looking({}) == ["met"]
+	_looking({"opslagland": "Nederland"}) == ["met"]
+	_looking({"opslagland": "Rusland"}) == ["violated"]
+}

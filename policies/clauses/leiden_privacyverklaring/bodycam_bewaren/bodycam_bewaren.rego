@@ -15,6 +15,7 @@
 #   reading: >-
 #     Voor een verzoek om een andere reden noemt de pagina geen verlenging. Een verzoek dat na de achtentwintig dagen kwam, verlengt niets.
 #     Bij bewaren wordt de dag van de opname gevraagd; bij gebruik en geven weigert alleen een verstreken termijn.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens heeft; een bevel van politie of officier staat daarbuiten.
 #   presumes: [klachtprocedure_afgerond_op, opgenomen_op, uitleesverzoek_op]
 #   signed: null
 package clauses.leiden_privacyverklaring.bodycam_bewaren
@@ -38,6 +39,13 @@ _applies if {
 	act.under({"doorverstrekken"})
 	input.field.dataset == "bodycam-leiden"
 	input.giver.id == "gemeente-leiden"
+}
+
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "bodycam-leiden"
+	input.holder.kind == "bedrijf"
 }
 
 _complaint := truth.all([footage.requested, fact.equals("reden_uitleesverzoek", "klacht"), truth.negate(_concluded)])

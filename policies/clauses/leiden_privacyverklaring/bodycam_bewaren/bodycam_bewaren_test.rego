@@ -69,3 +69,22 @@ test_what_it_asks if {
 test_destruction_is_due if {
 	{owed | some found in clause.checks; some owed in found.obligations} == {{"kind": "vernietigen", "bearer": "gemeente-leiden", "counted_from": "opgenomen_op", "deadline": "2021-06-18"}} with input as object.union(_asked, {"facts": {"opgenomen_op": "2021-05-21"}})
 }
+
+_company := {"id": "hostingbedrijf", "kind": "bedrijf", "sort": "hostingbedrijf", "body": true, "source": false}
+
+_at_a_company := object.union(_asked, {"giver": {"id": "gemeente-utrecht"}, "receiver": _company, "holder": _company})
+
+test_speaks_on_a_company_that_has_the_data if {
+	every dataset in ["bodycam-leiden"] {
+		every action in ["gebruiken", "bewaren", "inzien", "opslaan", "samenvoegen", "doorverstrekken", "ontvangen", "openbaarmaken"] {
+			count(clause.checks) == 1 with input as object.union(_at_a_company, {"field": {"dataset": dataset}, "action": act_test.asked(action)})
+		}
+	}
+	every change in [
+		{"action": act_test.asked("vernietigen")},
+		{"field": {"dataset": "vis"}},
+		{"holder": {"kind": "vereniging"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_at_a_company, change)
+	}
+}

@@ -14,6 +14,7 @@
 #   reading: >-
 #     De opsomming kent geen slotwoord als onder meer, en is dus gesloten. Een klacht telt als zij over een boa gaat; zolang niemand zegt
 #     dat zij over iets anders gaat, is dat aangenomen.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens heeft; een bevel van politie of officier staat daarbuiten.
 #   presumes: [klacht_over_boa]
 #   signed: null
 package clauses.leiden_privacyverklaring.bodycam_doelen
@@ -30,6 +31,13 @@ _applies if {
 	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "bodycam-leiden"
 	input.holder.id == "gemeente-leiden"
+}
+
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "bodycam-leiden"
+	input.holder.kind == "bedrijf"
 }
 
 _complaint := truth.all([purpose.within({"klachtbehandeling"}), fact.undenied("klacht_over_boa")])

@@ -13,6 +13,7 @@
 #   reading: >-
 #     De lijst bij een dienst is als volledig gelezen, ook waar zij als voorbeeld is gebracht. De aanhef in de nieuwsbrief is als geslacht
 #     gelezen. Dat iemand een rijbewijs aanvroeg is aangenomen bij dat doel, tot iemand zegt dat het niet zo is.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens heeft; een bevel van politie of officier staat daarbuiten.
 #   presumes: [rijbewijs_aangevraagd]
 #   signed: null
 package clauses.leiden_privacyverklaring.gebruik_velden
@@ -29,6 +30,13 @@ _applies if {
 	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "leiden"
 	input.holder.id == "gemeente-leiden"
+}
+
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "leiden"
+	input.holder.kind == "bedrijf"
 }
 
 _permit := truth.all([purpose.within({"omgevingsvergunning"}), fact.field({"adres", "e-mailadres", "geslacht", "kadastrale-gegevens", "naam", "nationaliteit", "telefoonnummer", "woonplaats"})])

@@ -27,8 +27,8 @@ test_silent_where_one_condition_fails if {
 		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "giver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
 		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}, "field": {"dataset": "lms"}},
 		{"action": act_test.asked("vernietigen"), "holder": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium", "body": true, "source": false}},
-		{"field": {"name": "ip-adres"}},
-		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "field": {"name": "ip-adres"}},
+		{"field": {"name": "websitestatistieken"}},
+		{"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "field": {"name": "websitestatistieken"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
@@ -63,4 +63,44 @@ test_what_it_asks if {
 	_state({"action": act_test.asked("gebruiken"), "facts": {"locatie": "back-up", "gelogd_op": "2020-03-08"}}) == ["met"]
 	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}}) == ["met"]
 	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "facts": {"gelogd_op": "2020-03-07"}}) == ["violated"]
+}
+
+_company := {"id": "hostingbedrijf", "kind": "bedrijf", "sort": "hostingbedrijf", "body": true, "source": false}
+
+_at_a_company := object.union(_asked, {"giver": {"id": "gemeente-utrecht"}, "receiver": _company, "holder": _company})
+
+test_speaks_on_a_company_that_has_the_data if {
+	every dataset in ["website-leiden"] {
+		every action in ["gebruiken", "bewaren", "inzien", "opslaan", "samenvoegen", "doorverstrekken", "ontvangen", "openbaarmaken"] {
+			count(clause.checks) == 1 with input as object.union(_at_a_company, {"field": {"dataset": dataset}, "action": act_test.asked(action)})
+		}
+	}
+	every change in [
+		{"action": act_test.asked("vernietigen")},
+		{"field": {"dataset": "vis"}},
+		{"holder": {"kind": "vereniging"}},
+		{"field": {"name": "websitestatistieken"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_at_a_company, change)
+	}
+}
+
+test_both_names_of_the_address if {
+	every name in ["ip-adres", "ip-adres-in-logfile"] {
+		every asked in [_asked, _at_a_company] {
+			count(clause.checks) == 1 with input as object.union(asked, {"field": {"name": name}})
+		}
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked("doorverstrekken"), "field": {"name": name}, "receiver": {"kind": "media"}, "holder": {"kind": "media"}})
+	}
+}
+
+_address(facts) := _state({"field": {"name": "ip-adres"}, "facts": facts})
+
+test_an_address_is_of_the_log_once_somebody_says_so if {
+	_address({}) == ["met"]
+	_address({"gelogd_op": "2020-01-01"}) == ["met"]
+	_address({"locatie": "logfile-op-webserver", "gelogd_op": "2021-03-03"}) == ["met"]
+	_address({"locatie": "logfile-op-webserver", "gelogd_op": "2021-03-02"}) == ["violated"]
+	_address({"locatie": "back-up", "gelogd_op": "2020-03-07"}) == ["violated"]
+	_address({"locatie": "logfile-op-webserver"}) == ["unknown"]
 }

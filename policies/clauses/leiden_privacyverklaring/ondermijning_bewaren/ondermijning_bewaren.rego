@@ -15,6 +15,7 @@
 #   reading: >-
 #     De jaren lopen vanaf het afbreken en vanaf de opslag van het dossier. Een onderzoek dat anders eindigt is niet geregeld, en kent dus
 #     geen bewaring op deze voet. Bij gebruik en geven weigert alleen een verstreken termijn.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens heeft; een bevel van politie of officier staat daarbuiten.
 #   presumes: [afgebroken_op, dossier_opgeslagen_op]
 #   signed: null
 package clauses.leiden_privacyverklaring.ondermijning_bewaren
@@ -39,6 +40,13 @@ _applies if {
 	input.giver.id == "gemeente-leiden"
 }
 
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "ondermijning-leiden"
+	input.holder.kind == "bedrijf"
+}
+
 _kept := truth.all([fact.action({"bewaren"}), fact.holds("versleuteld"), truth.any([_broken_off, _active, _inactive])])
 
 # Using and giving only refuse what should have been destroyed.
@@ -55,13 +63,16 @@ _broken_off := truth.all([
 ])
 
 _active := truth.all([
-	fact.equals("uitkomst", "bestuurlijke-interventie"),
+	_intervened,
 	fact.equals("omgeving", "actief"),
 	term.running_from("dossier_opgeslagen_op", 5, 0),
 ])
 
 _inactive := truth.all([
-	fact.equals("uitkomst", "bestuurlijke-interventie"),
+	_intervened,
 	fact.equals("omgeving", "niet-actief"),
 	term.running_from("dossier_opgeslagen_op", 6, 0),
 ])
+
+# What was broken off did not end in an intervention.
+_intervened := truth.all([fact.equals("uitkomst", "bestuurlijke-interventie"), truth.negate(fact.reached("afgebroken_op"))])

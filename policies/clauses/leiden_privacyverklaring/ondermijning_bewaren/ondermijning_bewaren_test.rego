@@ -65,6 +65,10 @@ test_what_it_asks if {
 	_state({"facts": {"versleuteld": true, "uitkomst": "bestuurlijke-interventie", "omgeving": "niet-actief", "afgebroken_op": "2020-06-01", "dossier_opgeslagen_op": "2010-01-01"}}) == ["violated"]
 	_state({"facts": {"versleuteld": true, "uitkomst": "afgebroken", "omgeving": "actief", "dossier_opgeslagen_op": "2016-06-01"}}) == ["violated"]
 	_state({"facts": {"versleuteld": true, "uitkomst": "afgebroken", "omgeving": "niet-actief", "dossier_opgeslagen_op": "2015-06-01", "afgebroken_op": "2010-01-01"}}) == ["violated"]
+	broken_off := {"versleuteld": true, "uitkomst": "bestuurlijke-interventie", "dossier_opgeslagen_op": "2020-06-01", "afgebroken_op": "2020-07-01"}
+	every place in ["actief", "niet-actief"] {
+		_state({"facts": object.union(broken_off, {"omgeving": place})}) == ["violated"]
+	}
 	_state({}) == ["unknown"]
 	_state({"action": act_test.asked("gebruiken")}) == ["met"]
 	_state({"action": act_test.asked("gebruiken"), "facts": {"afgebroken_op": "2020-05-31"}}) == ["violated"]
@@ -73,4 +77,23 @@ test_what_it_asks if {
 	_state({"action": act_test.asked("gebruiken"), "facts": {"versleuteld": true, "uitkomst": "afgebroken", "omgeving": "niet-actief", "afgebroken_op": "2020-06-01"}}) == ["met"]
 	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}}) == ["met"]
 	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "facts": {"afgebroken_op": "2020-05-31"}}) == ["violated"]
+}
+
+_company := {"id": "hostingbedrijf", "kind": "bedrijf", "sort": "hostingbedrijf", "body": true, "source": false}
+
+_at_a_company := object.union(_asked, {"giver": {"id": "gemeente-utrecht"}, "receiver": _company, "holder": _company})
+
+test_speaks_on_a_company_that_has_the_data if {
+	every dataset in ["ondermijning-leiden"] {
+		every action in ["gebruiken", "bewaren", "inzien", "opslaan", "samenvoegen", "doorverstrekken", "ontvangen", "openbaarmaken"] {
+			count(clause.checks) == 1 with input as object.union(_at_a_company, {"field": {"dataset": dataset}, "action": act_test.asked(action)})
+		}
+	}
+	every change in [
+		{"action": act_test.asked("vernietigen")},
+		{"field": {"dataset": "vis"}},
+		{"holder": {"kind": "vereniging"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_at_a_company, change)
+	}
 }

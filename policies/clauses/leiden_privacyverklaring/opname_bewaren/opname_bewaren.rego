@@ -12,6 +12,7 @@
 #   source: Privacypagina gemeente Leiden
 #   reading: >-
 #     Bij bewaren wordt gevraagd of het gesprek is verwerkt; bij gebruik en geven weigert alleen wie zegt dat het klaar is.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens heeft; een bevel van politie of officier staat daarbuiten.
 #   presumes: [verslag_gereed]
 #   signed: null
 package clauses.leiden_privacyverklaring.opname_bewaren
@@ -33,6 +34,13 @@ _applies if {
 	act.under({"doorverstrekken"})
 	input.field.dataset == "gespreksopname-leiden"
 	input.giver.id == "gemeente-leiden"
+}
+
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "gespreksopname-leiden"
+	input.holder.kind == "bedrijf"
 }
 
 # Keeping asks whether the conversation was dealt with; using and giving only refuse a recording that has served its purpose.

@@ -15,6 +15,7 @@
 #   reading: >-
 #     Dat statistiek anoniem is, is de toezegging zelf: alleen wie zegt dat zij te herleiden is, wordt geweigerd. Een IP-adres dient net als
 #     de statistiek alleen beheer en verbetering.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens heeft; een bevel van politie of officier staat daarbuiten.
 #   presumes: [anoniem, locatie]
 #   signed: null
 package clauses.leiden_privacyverklaring.website_statistiek
@@ -32,6 +33,13 @@ _applies if {
 	act.under({"gebruiken", "bewaren"})
 	input.field.dataset == "website-leiden"
 	input.holder.id == "gemeente-leiden"
+}
+
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "website-leiden"
+	input.holder.kind == "bedrijf"
 }
 
 _statistics := truth.any([

@@ -11,12 +11,16 @@
 #   citations:
 #     - {id: "lms_privacyverklaring:3", from: "2020-01-01"}
 #   source: Privacyverklaring Landelijke Meldkamer Samenwerking
+#   reading: >-
+#     Ook de LMS zelf zet niemand aan het werk wiens screening voorbij is; bij haar weigert alleen wie dat zegt.
+#   presumes: [einddatum_screening, screening_geldig]
 #   signed: null
 package clauses.lms_privacyverklaring.par3_screening
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.purpose
 import data.lib.term
 import data.lib.truth
 
@@ -27,3 +31,14 @@ _applies if {
 	input.field.dataset == "lms"
 	input.holder.kind == "bedrijf"
 }
+
+checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(purpose.within({"werkzaamheden-bij-lms"})), _not_over])) if _applies_to_the_lms
+
+_applies_to_the_lms if {
+	act.under({"gebruiken"})
+	input.field.dataset == "lms"
+	input.holder.id == "lms"
+	purpose.touches({"werkzaamheden-bij-lms"})
+}
+
+_not_over := truth.all([fact.undenied("screening_geldig"), term.not_run_out("einddatum_screening", 0, 0)])

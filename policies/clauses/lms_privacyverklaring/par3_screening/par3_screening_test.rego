@@ -48,3 +48,25 @@ test_what_it_asks if {
 	_state({"facts": {"screening_geldig": false, "einddatum_screening": "2021-06-01"}}) == ["violated"]
 	_state({"facts": {"screening_geldig": true}}) == ["unknown"]
 }
+
+_at_work := {
+	"holder": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
+	"purpose": {"id": "werkzaamheden-bij-lms", "lineage": {"technisch-beheer": false, "werkzaamheden-bij-lms": true}},
+}
+
+test_the_lms_puts_nobody_to_work_whose_screening_is_over if {
+	_state(_at_work) == ["met"]
+	_state(object.union(_at_work, {"facts": {"screening_geldig": true, "einddatum_screening": "2021-06-01"}})) == ["met"]
+	_state(object.union(_at_work, {"facts": {"screening_geldig": false}})) == ["violated"]
+	_state(object.union(_at_work, {"facts": {"einddatum_screening": "2021-05-31"}})) == ["violated"]
+	_state(object.union(_at_work, {"purpose": {"id": "", "lineage": null}, "facts": {"screening_geldig": false}})) == ["unknown"]
+	_state(object.union(_at_work, {"purpose": {"id": "", "lineage": null}})) == ["met"]
+	every change in [
+		{"action": act_test.asked("vernietigen")},
+		{"field": {"dataset": "leiden"}},
+		{"holder": {"id": "meldkamer"}},
+		{"purpose": {"id": "screening", "lineage": {"werkzaamheden-bij-lms": false, "screening": true}}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, object.union(_at_work, change))
+	}
+}

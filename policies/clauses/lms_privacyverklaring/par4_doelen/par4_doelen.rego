@@ -15,6 +15,7 @@
 #   reading: >-
 #     Wie buiten dit formulier om voor een nieuwsbrief tekent, valt buiten deze verklaring. Wat in de systemen staat dient de hulpverlening
 #     en het beheer daarvan samen; hulpverlening alleen is de taak van de meldkamer.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens van de LMS heeft.
 #   presumes: [formulier_ingevuld, ook_leveranciersmedewerker]
 #   signed: null
 package clauses.lms_privacyverklaring.par4_doelen
@@ -32,6 +33,20 @@ _applies if {
 	input.field.dataset == "lms"
 	input.holder.id == "lms"
 }
+
+# Of what it processes for the LMS a company is not asked the category; no category has another purpose than these.
+checks contains check.of(rego.metadata.chain(), _of_some_category) if _applies_to_companies
+
+_applies_to_companies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "lms"
+	input.holder.kind == "bedrijf"
+}
+
+_of_some_category := purpose.within({
+	"communicatie-leverancier", "contact-opnemen", "hulpverlening-en-beheer", "screening", "technisch-beheer", "websitebeveiliging",
+	"websiteverbetering", "werkzaamheden-bij-lms",
+})
 
 # From the contact form only to get in touch; what is measured only to improve the website.
 _visitor := truth.all([

@@ -67,3 +67,31 @@ test_what_it_asks if {
 	_state({"facts": {"categorie": "persoon-in-beheerd-systeem", "via_contactformulier": false}, "field": {"name": "naam"}, "purpose": {"id": "hulpverlening-en-beheer", "lineage": {"technisch-beheer": false, "hulpverlening-en-beheer": true}}}) == ["met"]
 	_state({"facts": {"categorie": "persoon-in-beheerd-systeem", "via_contactformulier": false}, "field": {"name": "naam"}, "purpose": {"id": "communicatie-leverancier", "lineage": {"technisch-beheer": false, "communicatie-leverancier": true}}}) == ["violated"]
 }
+
+_company := {"id": "hostingbedrijf", "kind": "bedrijf", "sort": "hostingbedrijf", "body": true, "source": false}
+
+_at_a_company := object.union(_asked, {"giver": {"id": "gemeente-utrecht"}, "receiver": _company, "holder": _company})
+
+test_speaks_on_a_company_that_has_the_data if {
+	every dataset in ["lms"] {
+		every action in ["gebruiken", "bewaren", "inzien", "opslaan", "samenvoegen", "doorverstrekken", "ontvangen", "openbaarmaken"] {
+			count(clause.checks) == 1 with input as object.union(_at_a_company, {"field": {"dataset": dataset}, "action": act_test.asked(action)})
+		}
+	}
+	every change in [
+		{"action": act_test.asked("vernietigen")},
+		{"field": {"dataset": "vis"}},
+		{"holder": {"kind": "vereniging"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_at_a_company, change)
+	}
+}
+
+_company_for(purpose) := [check.state | some check in clause.checks with input as object.union(_at_a_company, {"purpose": {"id": purpose, "lineage": {"technisch-beheer": purpose == "technisch-beheer", purpose: true}}})]
+
+test_a_company_has_no_purpose_that_no_category_has if {
+	every purpose in ["communicatie-leverancier", "contact-opnemen", "hulpverlening-en-beheer", "screening", "technisch-beheer", "websitebeveiliging", "websiteverbetering", "werkzaamheden-bij-lms"] {
+		_company_for(purpose) == ["met"]
+	}
+	_company_for("advertenties") == ["violated"]
+}

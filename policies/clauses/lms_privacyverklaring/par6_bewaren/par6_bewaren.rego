@@ -14,6 +14,7 @@
 #   reading: >-
 #     Bij bewaren worden noodzaak en dag gevraagd; bij gebruik en geven weigert alleen wie zegt dat het niet meer nodig is, of een
 #     verstreken termijn.
+#     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens van de LMS heeft.
 #   presumes: [nog_noodzakelijk, opgenomen_op, wettelijke_termijn]
 #   signed: null
 package clauses.lms_privacyverklaring.par6_bewaren
@@ -36,6 +37,13 @@ _applies if {
 	act.under({"doorverstrekken"})
 	input.field.dataset == "lms"
 	input.giver.id == "lms"
+}
+
+# What the page promises of data binds whoever processes them for the organisation too.
+_applies if {
+	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	input.field.dataset == "lms"
+	input.holder.kind == "bedrijf"
 }
 
 _kept := truth.all([fact.action({"bewaren"}), _needed_or_bound, _emergency_call])

@@ -65,3 +65,22 @@ test_what_it_asks if {
 	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "facts": {"opgenomen_op": "2021-03-31"}}) == ["violated"]
 	_state({"action": act_test.asked("opslaan")}) == ["unknown"]
 }
+
+_company := {"id": "hostingbedrijf", "kind": "bedrijf", "sort": "hostingbedrijf", "body": true, "source": false}
+
+_at_a_company := object.union(_asked, {"giver": {"id": "gemeente-utrecht"}, "receiver": _company, "holder": _company})
+
+test_speaks_on_a_company_that_has_the_data if {
+	every dataset in ["lms"] {
+		every action in ["gebruiken", "bewaren", "inzien", "opslaan", "samenvoegen", "doorverstrekken", "ontvangen", "openbaarmaken"] {
+			count(clause.checks) == 1 with input as object.union(_at_a_company, {"field": {"dataset": dataset}, "action": act_test.asked(action)})
+		}
+	}
+	every change in [
+		{"action": act_test.asked("vernietigen")},
+		{"field": {"dataset": "vis"}},
+		{"holder": {"kind": "vereniging"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_at_a_company, change)
+	}
+}

@@ -1,6 +1,8 @@
 # METADATA
 # title: Paragraaf 8, beveiligde inzage en opslag, privacyverklaring LMS
-# description: Inzage gaat over een beveiligde lijn, en opslag staat op het beveiligde netwerk van de politie.
+# description: >-
+#   Inzage gaat over een beveiligde lijn en is er voor wie haar voor zijn functie nodig heeft; opslag staat op het beveiligde netwerk van de
+#   politie.
 # labels:
 #   clause: lms_privacyverklaring/par8_beveiliging
 # custom:
@@ -12,8 +14,8 @@
 #   source: Privacyverklaring Landelijke Meldkamer Samenwerking
 #   reading: >-
 #     Bij inzien wordt de lijn gevraagd en bij opslaan de plaats; bij ander gebruik en bij bewaren weigert alleen wie zegt dat het anders
-#     is.
-#   presumes: [beveiligde_lijn, opslaglocatie]
+#     is. Zo ook of de medewerker de gegevens voor zijn functie nodig heeft: wie inziet zegt het.
+#   presumes: [beveiligde_lijn, nodig_voor_functie, opslaglocatie]
 #   signed: null
 package clauses.lms_privacyverklaring.par8_beveiliging
 
@@ -23,7 +25,7 @@ import data.lib.fact
 import data.lib.said
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([_line, _place])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([_line, _place, _need])) if _applies
 
 _applies if {
 	act.under({"gebruiken", "bewaren"})
@@ -34,3 +36,5 @@ _applies if {
 _line := truth.any([fact.holds("beveiligde_lijn"), truth.all([truth.negate(fact.action({"inzien"})), fact.undenied("beveiligde_lijn")])])
 
 _place := truth.any([fact.equals("opslaglocatie", "politienetwerk"), truth.all([truth.negate(fact.action({"opslaan"})), said.on_police_network])])
+
+_need := truth.any([fact.holds("nodig_voor_functie"), truth.all([truth.negate(fact.action({"inzien"})), fact.undenied("nodig_voor_functie")])])

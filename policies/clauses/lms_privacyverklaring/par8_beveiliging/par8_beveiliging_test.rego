@@ -44,7 +44,12 @@ test_speaks_about_every_way_of_asking if {
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
 test_what_it_asks if {
-	_state({"facts": {"beveiligde_lijn": true}}) == ["met"]
+	_state({"facts": {"beveiligde_lijn": true}}) == ["unknown"]
+	_state({"facts": {"nodig_voor_functie": true}}) == ["unknown"]
+	_state({"facts": {"beveiligde_lijn": true, "nodig_voor_functie": true}}) == ["met"]
+	_state({"facts": {"beveiligde_lijn": true, "nodig_voor_functie": false}}) == ["violated"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"nodig_voor_functie": false}}) == ["violated"]
+	_state({"action": act_test.asked("bewaren"), "facts": {"nodig_voor_functie": true}}) == ["met"]
 	_state({"facts": {"beveiligde_lijn": false}}) == ["violated"]
 	_state({}) == ["unknown"]
 	_state({"facts": {"beveiligde_lijn": true, "opslaglocatie": "cloud"}}) == ["violated"]

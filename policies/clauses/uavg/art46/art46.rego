@@ -12,7 +12,9 @@
 #     - {id: "wbp:24:1", from: "2008-01-01", until: "2018-05-24"}
 #     - {id: "uavg:46:1", from: "2018-05-25"}
 #   source: Uitvoeringswet AVG
-#   reading: De algemene bepaling voor overheidsorganen in de Wabb is als de eigen taak gelezen.
+#   reading: >-
+#     De algemene bepaling voor overheidsorganen in de Wabb is als de eigen taak gelezen. Het nummer eisen om te weten wie een verzoek doet, is
+#     geen eigen taak: daarvoor schrijft geen wet het voor.
 #   signed: null
 package clauses.uavg.art46
 
@@ -25,7 +27,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_own_task, fact.holds("bsn_wettelijk_voorgeschreven")])) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under({"doorverstrekken", "gebruiken", "bewaren", "eisen"})
 	input.field.name in {"bsn", "bsn-benadeelde"}
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }
@@ -33,4 +35,8 @@ _applies if {
 _own_task := truth.all([
 	fact.holder({"gemeente", "overheid"}),
 	truth.any([purpose.within({"handhaving-openbare-orde"}), fact.holds("doel_is_gemeentelijke_taak"), fact.holds("wettelijke_taak")]),
+	truth.negate(_demanded_to_verify),
 ])
+
+# Whoever asks for his own data is not made to give the number to show who he is.
+_demanded_to_verify := truth.all([fact.action({"eisen"}), purpose.within({"verificatie-identiteit"})])

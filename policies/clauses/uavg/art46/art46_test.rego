@@ -20,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("eisen")},
+		{"action": act_test.asked("vernietigen")},
 		{"field": {"name": "naam"}},
 		{"holder": {"kind": "persoon"}},
 	] {
@@ -29,7 +29,7 @@ test_silent_where_one_condition_fails if {
 }
 
 test_speaks_about_every_act_it_names if {
-	every act in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opnemen", "opslaan", "samenvoegen", "inzien"] {
+	every act in ["ontvangen", "doorverstrekken", "gebruiken", "bewaren", "opnemen", "opslaan", "samenvoegen", "inzien", "eisen"] {
 		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
@@ -57,4 +57,13 @@ test_both_fields if count(clause.checks) == 1 with input as object.union(_asked,
 test_before_the_general_regulation_too if {
 	some check in clause.checks with input as object.union(_asked, {"time": "2017-06-01"})
 	check.citations == ["wbp:24:1"]
+}
+
+test_the_number_is_not_demanded_to_verify if {
+	task := {"action": act_test.asked("eisen"), "facts": {"wettelijke_taak": true, "bsn_wettelijk_voorgeschreven": false}}
+	verify := {"purpose": {"id": "verificatie-identiteit", "lineage": {"verificatie-identiteit": true}}}
+	_state(task) == ["met"]
+	_state(object.union(task, verify)) == ["violated"]
+	_state(object.union(object.union(task, verify), {"action": act_test.asked("gebruiken")})) == ["met"]
+	_state(object.union(object.union(task, verify), {"facts": {"bsn_wettelijk_voorgeschreven": true}})) == ["met"]
 }

@@ -28,15 +28,19 @@ import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.processor
+import data.lib.publisher
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([purpose.listed, processor.acts, purpose.within({"archief"}), _as_received, fact.weighed("past_bij_oorspronkelijk_doel")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_listed, processor.acts, purpose.within({"archief"}), _as_received, fact.weighed("past_bij_oorspronkelijk_doel")])) if _applies
 
 _applies if {
 	act.under({"bewaren", "gebruiken"})
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }
+
+# The list is of whoever made it; another that holds the data has a purpose of its own.
+_listed := truth.all([purpose.listed, publisher.holds])
 
 # What came from the police came for what the law lets it be given for. Another purpose is another purpose, whatever is said of it.
 _as_received := truth.all([

@@ -34,7 +34,9 @@ _processor := {"role": "verwerker", "in_opdracht": true, "verwerkersovereenkomst
 test_each_door if {
 	other := {"ander_doel": true, "past_bij_oorspronkelijk_doel": false, "role": "medewerker"}
 	_state({"facts": other}) == ["violated"]
-	_state({"facts": other, "purpose": {"listed": "yes"}}) == ["met"]
+	_state({"facts": other, "purpose": {"listed": "yes"}}) == ["violated"]
+	_state({"facts": other, "purpose": {"listed": "yes"}, "field": {"dataset": "leiden"}, "holder": {"id": "gemeente-leiden"}}) == ["met"]
+	_state({"facts": other, "purpose": {"listed": "no"}, "field": {"dataset": "leiden"}, "holder": {"id": "gemeente-leiden"}}) == ["violated"]
 	_state({"facts": object.union(other, _processor), "holder": {"kind": "bedrijf"}}) == ["met"]
 	_state({"facts": object.union(other, {"ander_doel": false})}) == ["met"]
 	_state({"facts": object.union(other, {"past_bij_oorspronkelijk_doel": true})}) == ["met"]

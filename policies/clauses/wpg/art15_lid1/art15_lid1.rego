@@ -13,6 +13,7 @@
 #   only_act: >-
 #     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet politiegegevens
+#   reading: Wie de eigen mensen en leveranciers screent handelt als werkgever; dat is geen politietaak en gaat langs artikel 16.
 #   signed: null
 package clauses.wpg.art15_lid1
 
@@ -20,9 +21,10 @@ import data.lib.act
 import data.lib.check
 import data.lib.claim
 import data.lib.fact
+import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([truth.negate(claim.no_task), fact.holds("geautoriseerd_wpg"), fact.holds("nodig_voor_taak")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([truth.negate(claim.no_task), truth.negate(_as_employer), fact.holds("geautoriseerd_wpg"), fact.holds("nodig_voor_taak")])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})
@@ -31,3 +33,6 @@ _applies if {
 	input.giver.kind == "politie"
 	input.receiver.kind == "politie"
 }
+
+# Screening its own people is no task of the police; article 16 has a route for it.
+_as_employer := purpose.within({"screening"})

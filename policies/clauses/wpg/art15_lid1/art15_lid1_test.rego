@@ -43,6 +43,10 @@ test_both_are_asked if {
 	_state({"facts": {"geautoriseerd_wpg": true, "nodig_voor_taak": false}}) == ["violated"]
 }
 
+test_screening_goes_by_another_article if {
+	_state({"facts": {"geautoriseerd_wpg": true, "nodig_voor_taak": true}, "purpose": {"id": "screening", "lineage": {"screening": true}}}) == ["violated"]
+}
+
 test_what_serves_no_task_is_not_made_available if {
 	_state({"facts": {"geautoriseerd_wpg": true, "nodig_voor_taak": true}, "purpose": {"id": "personeelsbeoordeling", "lineage": {"personeelsbeoordeling": true}}}) == ["violated"]
 }

@@ -18,6 +18,8 @@
 #     De afspraken van Midden-Nederland steunen op de openbare orde; dit onderdeel draagt de vaste levering niet, en de behoefte wordt
 #     altijd gesteld. De bepaling kent geen grens naar soort, maar gegevens van een informant gaan niet zonder weging; wie geen soort noemt,
 #     vraagt daar niet om.
+#     Mandaat gaat naar wie voor de burgemeester werkt: niet naar een raadslid, dat hem controleert, en niet naar wie weg is. Buiten de functies
+#     voor veiligheid weegt de burgemeester of het kan.
 #   presumes: [gegevenssoort, role]
 #   signed: null
 package clauses.wpg.art16_burgemeester_gezag

@@ -52,3 +52,21 @@ test_data_of_informants_are_weighed if {
 	_state(object.union(single, {"facts": mayor})) == ["met"]
 	_state({"field": {"dataset": "dagmonitor"}, "facts": object.union(mayor, {"gegevenssoort": "artikel-12"})}) == ["met"]
 }
+
+_mandate(role) := _state({
+	"purpose": {"id": "gezag-en-zeggenschap-over-de-politie", "lineage": {"gezag-en-zeggenschap-over-de-politie": true}},
+	"receiver": {"id": "gemeente-utrecht", "kind": "gemeente"},
+	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
+	"facts": object.union({"gemandateerd": true, "behoeft_burgemeester": true, "rvs_toestemming": false}, role),
+})
+
+test_a_mandate_goes_to_those_in_his_service if {
+	_mandate({}) == ["met"]
+	_mandate({"role": "manager-veiligheid"}) == ["met"]
+	_mandate({"role": "medewerker"}) == ["judgement"]
+	every role in ["raadslid", "voormalig-medewerker-veiligheid"] {
+		_mandate({"role": role}) == ["violated"]
+		_mandate({"role": role, "gemandateerd": false}) == ["violated"]
+	}
+	_mandate({"role": "burgemeester"}) == ["met"]
+}

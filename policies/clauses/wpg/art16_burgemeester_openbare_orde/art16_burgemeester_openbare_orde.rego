@@ -22,6 +22,8 @@
 #     de preventie of de analyse die de afspraken noemen de openbare orde dient, weegt een mens. Wie binnen de vaste levering voor de burgemeester
 #     werkt, ontvangt voor hem: Almere als zijn bewerker voor het VIS, en Bureau RVS op zijn verzoek en met zijn toestemming. De bepaling kent
 #     geen grens naar soort, maar gegevens van een informant gaan niet zonder weging; wie geen soort noemt, vraagt daar niet om.
+#     Mandaat gaat naar wie voor de burgemeester werkt: niet naar een raadslid, dat hem controleert, en niet naar wie weg is. Buiten de functies
+#     voor veiligheid weegt de burgemeester of het kan.
 #   alternative: >-
 #     Ook binnen de vaste levering toont de burgemeester zijn behoefte per keer aan, en de politie geeft alleen aan hem zelf.
 #   presumes: [afspraken_ingetrokken, behoeft_burgemeester, gegevenssoort, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd]

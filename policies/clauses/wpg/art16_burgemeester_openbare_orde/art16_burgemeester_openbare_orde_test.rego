@@ -107,3 +107,21 @@ test_almere_loads_for_the_municipalities if {
 	_state(object.union(_almere, {"field": {"dataset": "politiegegevens"}, "facts": {"behoeft_burgemeester": true}})) == ["violated"]
 	_state(object.union(_almere, {"purpose": {"lineage": {"vis-ontsluiting": false}}})) == ["violated"]
 }
+
+_mandate(role) := _state({
+	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"gezag-en-zeggenschap-over-de-politie": false, "handhaving-openbare-orde": true}},
+	"receiver": {"id": "gemeente-utrecht", "kind": "gemeente"},
+	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
+	"facts": object.union({"gemandateerd": true, "behoeft_burgemeester": true, "rvs_toestemming": false}, role),
+})
+
+test_a_mandate_goes_to_those_in_his_service if {
+	_mandate({}) == ["met"]
+	_mandate({"role": "manager-veiligheid"}) == ["met"]
+	_mandate({"role": "medewerker"}) == ["judgement"]
+	every role in ["raadslid", "voormalig-medewerker-veiligheid"] {
+		_mandate({"role": role}) == ["violated"]
+		_mandate({"role": role, "gemandateerd": false}) == ["violated"]
+	}
+	_mandate({"role": "burgemeester"}) == ["met"]
+}

@@ -21,7 +21,8 @@
 #     Van de lijst zijn slachtofferhulp, het college voor jeugdhulp en de burgemeester voor naturalisatie en vergunningen opgenomen. De
 #     lijst wijst lichamen aan voor een eigen taak; voor de doelen van artikel 19 zelf is zij de weg niet, en voor een doel dat niemands taak
 #     is evenmin. Een besluit van de minister wordt genoemd; dekt het de ontvanger en het doel niet uit zichzelf, dan leest een mens het na. Een
-#     woningcorporatie staat niet op de lijst.
+#     woningcorporatie staat niet op de lijst. Van de vergunningen noemt de lijst die voor de horeca; wie een andere noemt, laat haar nazoeken.
+#   presumes: [soort_vergunning]
 #   signed: null
 package clauses.wpg.art18
 
@@ -30,6 +31,7 @@ import data.lib.check
 import data.lib.claim
 import data.lib.fact
 import data.lib.purpose
+import data.lib.said
 import data.lib.term
 import data.lib.truth
 
@@ -56,7 +58,7 @@ _youth := truth.all([fact.receiver_kind({"gemeente"}), fact.equals("role", "coll
 _permits := truth.all([
 	fact.receiver_kind({"gemeente"}),
 	fact.equals("role", "burgemeester"),
-	purpose.within({"naturalisatie", "vergunningverlening"}),
+	truth.any([purpose.within({"naturalisatie"}), truth.all([purpose.within({"vergunningverlening"}), said.alcohol_permit])]),
 ])
 
 _ordinary := fact.among("gegevenssoort", {"artikel-13", "artikel-8"})

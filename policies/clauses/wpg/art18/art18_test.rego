@@ -110,3 +110,14 @@ test_an_investigator_has_a_route_of_his_own if {
 	_state(_asking({"kind": "gemeente"}, "opsporing-en-vervolging", boa)) == ["violated"]
 	_state(_asking({"kind": "gemeente"}, "opsporing-en-vervolging", object.union(boa, {"role": "toezichthouder"}))) == ["judgement"]
 }
+
+_permit(facts) := _asking({"kind": "gemeente"}, "vergunningverlening", object.union({"role": "burgemeester", "gegevenssoort": "artikel-8"}, facts))
+
+test_a_permit_that_the_list_does_not_name_is_for_a_person if {
+	_state(_permit({})) == ["met"]
+	_state(_permit({"soort_vergunning": "horeca"})) == ["met"]
+	every other in ["omgevingsvergunning", "parkeren", "ontheffing-laden-en-lossen", "anders"] {
+		_state(_permit({"soort_vergunning": other})) == ["judgement"]
+	}
+	_state(_asking({"kind": "gemeente"}, "naturalisatie", {"role": "burgemeester", "gegevenssoort": "artikel-8", "soort_vergunning": "parkeren"})) == ["met"]
+}

@@ -1,0 +1,49 @@
+package clauses.avg.art28_lid3_uitbesteden_test
+
+import data.clauses.avg.art28_lid3_uitbesteden as clause
+import data.lib.act_test
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": act_test.asked("uitbesteden"),
+	"time": "2021-06-01",
+	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
+	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
+	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
+	"field": {"id": "leiden/naam", "dataset": "leiden", "name": "naam", "regime": "avg"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": act_test.asked("gebruiken")},
+		{"holder": {"kind": "persoon"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+}
+
+test_every_kind_of_body if {
+	every kind in ["bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"kind": kind}})
+	}
+}
+
+test_either_contract_binds if {
+	_state({}) == ["unknown"]
+	_state({"facts": {"verwerkersovereenkomst": true}}) == ["met"]
+	_state({"facts": {"verwerkersovereenkomst": false}}) == ["violated"]
+	_state({"facts": {"bewerkersovereenkomst_gesloten": true}}) == ["met"]
+	_state({"facts": {"verwerkersovereenkomst": false, "bewerkersovereenkomst_gesloten": true}}) == ["met"]
+}
+
+test_before_the_general_regulation_too if {
+	some check in clause.checks with input as object.union(_asked, {"time": "2018-05-24"})
+	check.citations == ["wbp:14:2"]
+}
