@@ -13,6 +13,15 @@ import data.lib.truth
 
 duty := truth.all([fact.holds("wettelijke_verplichting"), truth.any([_authority, _by_provision])])
 
+# A provision that makes public is named, or vouched for by the authority that makes public for that purpose and for no other.
+publication := truth.all([fact.holds("wettelijk_voorschrift_tot_bekendmaking"), truth.any([_by_provision, _makes_public])])
+
+_makes_public := truth.all([_giving_authority, purpose.within({"wettelijke-bekendmaking", "wettelijke-verstrekking"})])
+
+_giving_authority := truth.yes if {
+	input.giver.kind in {"gemeente", "overheid", "politie"}
+} else := truth.no
+
 _authority := truth.all([fact.receiver_kind({"gemeente", "overheid", "politie"}), truth.negate(no_task)])
 
 _by_provision := truth.any([

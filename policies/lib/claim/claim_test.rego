@@ -123,3 +123,16 @@ test_an_investigator_outside_the_police if {
 		_investigator({"kind": "overheid", "sort": sort}, "opsporing-en-vervolging", boa) == "no"
 	}
 }
+
+_published(giver, aim, facts) := element.is if {
+	given := object.union(_asked({"kind": "persoon"}, aim, object.union({"wettelijk_voorschrift_tot_bekendmaking": true}, facts)), {"giver": {"kind": giver}})
+	element := claim.publication with input as given
+}
+
+test_a_provision_that_makes_public_is_named_or_vouched_for if {
+	_published("gemeente", "wettelijke-bekendmaking", {}) == "yes"
+	_published("gemeente", "jeugdhulp", {}) == "unknown"
+	_published("bedrijf", "wettelijke-bekendmaking", {}) == "unknown"
+	_published("gemeente", "jeugdhulp", {"bepaling_verplichting": "rechterlijk-bevel"}) == "yes"
+	_published("gemeente", "wettelijke-bekendmaking", {"wettelijk_voorschrift_tot_bekendmaking": false}) == "no"
+}

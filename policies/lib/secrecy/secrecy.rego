@@ -42,7 +42,7 @@ _by_a_municipality := truth.yes if {
 # A duty with the provision that gives it; a demand of the public prosecutor reaches the police and the prosecution service, for an investigation.
 obliged := truth.any([
 	claim.duty,
-	fact.holds("wettelijk_voorschrift_tot_bekendmaking"),
+	claim.publication,
 	truth.all([claim.investigating, fact.holds("vordering_126nd"), truth.negate(claim.no_task)]),
 ])
 
