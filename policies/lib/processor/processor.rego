@@ -108,3 +108,9 @@ _back := truth.yes if {
 	input.receiver.kind == "gemeente"
 	input.receiver.id != "gemeente-almere"
 } else := truth.no
+
+# What came from another municipality Almere holds for that one.
+holds_for_another := truth.yes if {
+	input.supplier.kind == "gemeente"
+	input.supplier.id != input.holder.id
+} else := truth.no

@@ -6,9 +6,18 @@
 package lib.requester
 
 import data.lib.fact
+import data.lib.purpose
 import data.lib.truth
 
-entitled := truth.any([fact.holds("eigen_gegevens"), fact.holds("machtiging"), represents])
+entitled := truth.all([truth.any([fact.holds("eigen_gegevens"), fact.holds("machtiging"), represents]), known])
+
+# Whoever is doubted with reason proves who he is first (AVG 12(6)). Doubt is not asked about.
+known := truth.any([
+	truth.negate(fact.stated("twijfel_identiteit")),
+	fact.holds("digid"),
+	fact.holds("geldig_id_getoond"),
+	fact.holds("identiteit_geverifieerd"),
+])
 
 # Whoever is said to represent does so by parental authority, which is over a minor only, or as a guardian, curator or mentor. Silence on
 # either is no objection: the statement itself says as what.
@@ -32,3 +41,12 @@ under_sixteen := truth.yes if {
 } else := fact.at_most("leeftijd", 15) if {
 	fact.given("leeftijd")
 } else := fact.stated("betrokkene_jonger_dan_16")
+
+# What a data subject asked to see is given to that person: a copy of its own data (AVG 15(3)). Images of others are made unrecognizable (15(4)).
+own_copy := truth.all([
+	fact.receiver_kind({"persoon"}),
+	purpose.within({"inzage"}),
+	entitled,
+	truth.any([truth.negate(fact.stated("derden_in_beeld")), fact.holds("derden_onherkenbaar")]),
+	truth.any([truth.negate(fact.stated("naam_van_derde")), fact.holds("derden_onherkenbaar")]),
+])

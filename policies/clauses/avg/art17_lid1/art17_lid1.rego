@@ -17,7 +17,7 @@
 #     gewist tenzij dwingende gronden voorgaan; bij direct marketing altijd.
 #     Wie gegevens van de politie heeft ontvangen en zelf geen politie is, beantwoordt verzoeken over zijn eigen exemplaar; de Wet politiegegevens
 #     doet dat alleen voor de politie. Wie zegt te vertegenwoordigen wordt geloofd, tot blijkt dat hij geen gezag heeft of het kind meerderjarig is.
-#   presumes: [ingetrokken_per, kind_minderjarig, ouderlijk_gezag]
+#   presumes: [ingetrokken_per, kind_minderjarig, ouderlijk_gezag, twijfel_identiteit]
 #   signed: null
 package clauses.avg.art17_lid1
 

@@ -14,7 +14,7 @@
 #   reading: >-
 #     Voor een overheidstaak bestaat dit recht niet, ook niet als een verklaring het noemt.
 #     Wie zegt te vertegenwoordigen wordt geloofd, tot blijkt dat hij geen gezag heeft of het kind meerderjarig is.
-#   presumes: [kind_minderjarig, ouderlijk_gezag]
+#   presumes: [kind_minderjarig, ouderlijk_gezag, twijfel_identiteit]
 #   signed: null
 package clauses.avg.art20_lid1
 

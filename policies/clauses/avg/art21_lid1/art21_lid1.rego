@@ -18,7 +18,7 @@
 #     de betrokkene.
 #     Wie gegevens van de politie heeft ontvangen en zelf geen politie is, beantwoordt verzoeken over zijn eigen exemplaar; de Wet politiegegevens
 #     doet dat alleen voor de politie. Wie zegt te vertegenwoordigen wordt geloofd, tot blijkt dat hij geen gezag heeft of het kind meerderjarig is.
-#   presumes: [direct_marketing, kind_minderjarig, ouderlijk_gezag]
+#   presumes: [direct_marketing, kind_minderjarig, ouderlijk_gezag, twijfel_identiteit]
 #   signed: null
 package clauses.avg.art21_lid1
 

@@ -17,7 +17,7 @@
 #     afspraken lopen dragen zij voor de doelen die zij noemen de noodzaak die de partijen samen vaststelden; daarbuiten wordt zij gesteld. Een
 #     gepubliceerde verklaring draagt zo de noodzaak voor de eigen taak die zij noemt.
 #   alternative: De noodzaak wordt ook binnen de vaste levering per verwerking gesteld.
-#   presumes: [afspraken_ingetrokken, nodig_voor_taak, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd, wettelijke_grondslag]
+#   presumes: [afspraken_ingetrokken, nodig_voor_taak, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd, wettelijke_grondslag, wettelijke_taak]
 #   signed: null
 package clauses.avg.art6_lid1_e
 
@@ -37,7 +37,7 @@ _applies if {
 
 _own_task := truth.any([_public_order, _municipal_task, _statutory_task])
 
-_municipal_task := truth.all([fact.holder({"gemeente"}), fact.holds("doel_is_gemeentelijke_taak"), fact.undenied("wettelijke_grondslag")])
+_municipal_task := truth.all([fact.holder({"gemeente"}), fact.holds("doel_is_gemeentelijke_taak"), fact.undenied("wettelijke_grondslag"), fact.undenied("wettelijke_taak")])
 
 _statutory_task := truth.all([fact.holder({"overheid"}), fact.holds("wettelijke_taak"), fact.undenied("wettelijke_grondslag")])
 

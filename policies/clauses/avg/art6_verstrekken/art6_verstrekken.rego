@@ -16,7 +16,8 @@
 #   reading: >-
 #     De vier deuren zijn die van artikel 6 voor de handeling van geven; nut is geen noodzaak. Of de eigen taak het geven noodzakelijk maakt weegt wie
 #     geeft, en hij bewaart zijn redenen. Een bevoegdheid om te geven is geen plicht en opent niets; wie haar ontkent kan ook niet uit zijn taak geven.
-#   presumes: [overeenkomst_beeindigd, role, wettelijke_bevoegdheid]
+#     Wie inzage vraagt in eigen gegevens krijgt een kopie (artikel 15, derde lid): dat is een plicht van wie haar geeft.
+#   presumes: [derden_in_beeld, kind_minderjarig, naam_van_derde, ouderlijk_gezag, overeenkomst_beeindigd, role, twijfel_identiteit, wettelijke_bevoegdheid]
 #   signed: null
 package clauses.avg.art6_verstrekken
 
@@ -24,9 +25,10 @@ import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.processor
+import data.lib.requester
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_obliged, processor.acts, _task_with_power, _consent])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_obliged, processor.acts, _task_with_power, _consent, requester.own_copy])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})

@@ -34,6 +34,6 @@ _applies if {
 	input.holder.id == "gemeente-almere"
 }
 
-_no_processor := truth.negate(fact.among("role", processor.roles))
+_no_processor := truth.all([truth.negate(fact.among("role", processor.roles)), truth.negate(processor.holds_for_another)])
 
 _vis := purpose.within({"vis-ontsluiting"})

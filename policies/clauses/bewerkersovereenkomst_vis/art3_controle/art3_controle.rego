@@ -7,16 +7,16 @@
 # custom:
 #   effect: condition
 #   side: processing
-#   valid_from: "2017-03-01"
+#   valid_from: "2008-01-01"
 #   citations:
-#     - {id: "bewerkersovereenkomst_vis:3:2", from: "2017-03-01"}
-#     - {id: "bewerkersovereenkomst_vis:3:1", from: "2017-03-01"}
-#     - {id: "bewerkersovereenkomst_vis:3:3", from: "2017-03-01"}
-#     - {id: "bewerkersovereenkomst_vis:12", from: "2017-03-01"}
+#     - {id: "bewerkersovereenkomst_vis:3:2", from: "2008-01-01"}
+#     - {id: "bewerkersovereenkomst_vis:3:1", from: "2008-01-01"}
+#     - {id: "bewerkersovereenkomst_vis:3:3", from: "2008-01-01"}
+#     - {id: "bewerkersovereenkomst_vis:12", from: "2008-01-01"}
 #   source: Bewerkersovereenkomst Veiligheidsinformatiesysteem, maart 2017
 #   reading: >-
 #     Ten minste eens per twee jaar is een streefritme, geen beperking. Na het einde blijft het recht bestaan zolang de bewerker nog
-#     gegevens heeft.
+#     gegevens heeft. Voor de looptijd is er niets te controleren.
 #   presumes: [afspraken_ingetrokken, overeenkomst_beeindigd, stilzwijgend_verlengd]
 #   signed: null
 package clauses.bewerkersovereenkomst_vis.art3_controle

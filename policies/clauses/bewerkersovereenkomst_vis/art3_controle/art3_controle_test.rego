@@ -22,7 +22,6 @@ test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("bewaren")},
 		{"field": {"dataset": "lms"}},
-		{"time": "2017-02-28"},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
@@ -32,4 +31,8 @@ test_speaks_about_every_act_it_names if {
 	every act in ["controleren"] {
 		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
+}
+
+test_before_the_contract_there_is_nothing_to_check if {
+	[check.state | some check in clause.checks with input as object.union(_asked, {"time": "2017-02-28", "facts": {"voorafgaande_schriftelijke_melding": true, "bewerker_heeft_gegevens": false}})] == ["violated"]
 }

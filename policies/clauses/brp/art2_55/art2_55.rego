@@ -15,7 +15,7 @@
 #   source: Wet basisregistratie personen
 #   reading: >-
 #     Wie zegt te vertegenwoordigen wordt geloofd, tot blijkt dat hij geen gezag heeft of het kind meerderjarig is.
-#   presumes: [betrokkene_jonger_dan_16, kind_minderjarig, ouderlijk_gezag]
+#   presumes: [betrokkene_jonger_dan_16, kind_minderjarig, ouderlijk_gezag, te_kort_na_vorige, twijfel_identiteit]
 #   signed: null
 package clauses.brp.art2_55
 
@@ -34,6 +34,6 @@ _applies if {
 	input.party.kind == "persoon"
 }
 
-_asked_well := truth.all([requester.entitled, truth.any([truth.negate(requester.under_sixteen), requester.represents]), fact.holds("identiteit_geverifieerd")])
+_asked_well := truth.all([requester.entitled, truth.any([truth.negate(requester.under_sixteen), requester.represents]), fact.holds("identiteit_geverifieerd"), truth.negate(fact.stated("te_kort_na_vorige"))])
 
 _answer := term.due_days("antwoorden-op-het-verzoek", input.supplier.id, "ontvangen_op", 28)

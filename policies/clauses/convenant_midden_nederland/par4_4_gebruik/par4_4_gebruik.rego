@@ -26,12 +26,17 @@ package clauses.convenant_midden_nederland.par4_4_gebruik
 import data.lib.act
 import data.lib.check
 import data.lib.necessity
+import data.lib.processor
+import data.lib.purpose
 import data.lib.secrecy
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([necessity.listed, secrecy.by_statute])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([necessity.listed, secrecy.by_statute, _back_at_the_end])) if _applies
 
 _applies if {
 	input.field.dataset == "dagmonitor"
 	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 }
+
+# At the end of the contract the processor returns what it holds.
+_back_at_the_end := truth.all([purpose.within({"beeindiging"}), processor.returns_at_the_end])

@@ -12,12 +12,14 @@
 #   source: Privacypagina gemeente Leiden
 #   reading: >-
 #     Het belang dat de pagina van de gefilmde verlangt is geen eis: artikel 15 AVG vraagt er geen.
+#   presumes: [derden_in_beeld, kind_minderjarig, naam_van_derde, ouderlijk_gezag, twijfel_identiteit]
 #   signed: null
 package clauses.leiden_privacyverklaring.bodycam_verspreiden
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.requester
 import data.lib.truth
 
 checks contains check.of(rego.metadata.chain(), truth.any([_demanded, _filmed])) if _applies
@@ -34,6 +36,6 @@ _demanded := truth.all([
 ])
 
 _filmed := truth.all([
-	fact.receiver("betrokkene"),
+	truth.any([fact.receiver("betrokkene"), requester.own_copy]),
 	truth.any([truth.negate(fact.holds("derden_in_beeld")), fact.holds("derden_onherkenbaar")]),
 ])

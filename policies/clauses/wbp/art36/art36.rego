@@ -16,7 +16,7 @@
 #   reading: >-
 #     Wat niet meer nodig is deed niet ter zake. Wie zegt te vertegenwoordigen wordt geloofd, tot blijkt dat hij geen gezag heeft of het kind
 #     meerderjarig is.
-#   presumes: [kind_minderjarig, ouderlijk_gezag]
+#   presumes: [kind_minderjarig, ouderlijk_gezag, twijfel_identiteit]
 #   signed: null
 package clauses.wbp.art36
 

@@ -13,8 +13,10 @@
 #     - {id: "wpg:25:1", from: "2008-01-01"}
 #     - {id: "wpg:26:1", from: "2008-01-01"}
 #   source: Wet politiegegevens
-#   reading: Het uitstel van vier of zes weken is hier niet als dag opgenomen; het vergt een bericht van de politie.
-#   presumes: [kind_minderjarig, ouderlijk_gezag]
+#   reading: >-
+#     Het uitstel van vier of zes weken is hier niet als dag opgenomen; het vergt een bericht van de politie. Gegevens over informanten worden
+#     nooit getoond (artikel 27, derde lid); wie geen soort noemt, vraagt daar niet om.
+#   presumes: [gegevenssoort, kind_minderjarig, ouderlijk_gezag, twijfel_identiteit]
 #   signed: null
 package clauses.wpg.art25
 
@@ -34,6 +36,11 @@ _applies if {
 	input.party.kind == "persoon"
 }
 
-_asked_well := truth.all([requester.entitled, fact.holds("verzoek_schriftelijk"), fact.holds("identiteit_geverifieerd")])
+_asked_well := truth.all([
+	requester.entitled,
+	fact.holds("verzoek_schriftelijk"),
+	fact.holds("identiteit_geverifieerd"),
+	truth.any([fact.undenied("gegevenssoort"), truth.negate(fact.equals("gegevenssoort", "artikel-12"))]),
+])
 
 _answer := term.due_days("antwoorden-op-het-verzoek", input.supplier.id, "ontvangen_op", 42)
