@@ -25,7 +25,7 @@ keeping := _not_excluded("wissing_uitzondering")
 # May compelling grounds go before an objection?
 compelling := _not_excluded("gerechtvaardigde_gronden")
 
-_not_excluded(name) := truth.no if {
+_not_excluded(name) := truth.presume(truth.no, name) if {
 	not fact.given(name)
 	fact.equals("andere_weigergrond", false).is == "yes"
 } else := truth.yes

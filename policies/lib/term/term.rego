@@ -123,15 +123,30 @@ due_extended(kind, bearer, name, terms, extended) := due(kind, bearer, name, 0, 
 # The same day so many days later.
 days_after(day, days) := _days_after(day, days)
 
-_days_after(day, days) := time.format([time.add_date(_midnight(day), 0, 0, days), "UTC", "2006-01-02"])
+_days_after(day, days) := _bounded(day, 0) if {
+	_bounded(day, 0) != ""
+} else := time.format([time.add_date(_midnight(day), 0, 0, days), "UTC", "2006-01-02"])
 
 # last_day("2018-12-31", 2, 2) == "2021-02-28": time.add_date does not clamp.
-last_day(day, years, months) := time.format([end, "UTC", "2006-01-02"]) if {
+last_day(day, years, months) := _bounded(day, years) if {
+	_bounded(day, years) != ""
+} else := time.format([end, "UTC", "2006-01-02"]) if {
 	anchor := time.add_date(_midnight(_first_of_month(day)), years, months, 0)
 	[_, _, last] := time.date(time.add_date(anchor, 0, 1, -1))
 	[_, _, day_of_month] := time.date(_midnight(day))
 	end := time.add_date(anchor, 0, 0, min({day_of_month, last}) - 1)
 }
+
+# A clock in nanoseconds counts from 1677 to 2262. Days are judged to the end of 2099: what ends after it ends never, and what began before that
+# clock has ended.
+_bounded(day, years) := "0001-01-01" if {
+	day < "1700-01-01"
+} else := "9999-12-31" if {
+	day > "2099-12-31"
+} else := "9999-12-31" if {
+	day > "2060-12-31"
+	years > 100
+} else := ""
 
 _first_of_month(day) := concat("", [substring(day, 0, 8), "01"])
 

@@ -109,3 +109,13 @@ test_a_delivery_counts_within_the_agreement_and_not_after_the_day_judged if {
 	term.delivered.is == "no" with input as object.union(_delivery, object.union({"facts": {"verstrekt_op": "2018-05-01"}}, {"known": {"afspraken_ingetrokken": {"from": "2018-05-01", "until": "9999-12-31"}}}))
 	term.delivered.is == "unknown" with input as object.union(_delivery, object.union({"facts": {"verstrekt_op": null}}, {}))
 }
+
+test_a_term_that_a_clock_cannot_count_to if {
+	term.last_day("2099-12-31", 165, 0) == "9999-12-31"
+	term.last_day("2100-01-01", 0, 2) == "9999-12-31"
+	term.last_day("2060-12-31", 200, 0) == "2260-12-31"
+	term.last_day("1200-01-01", 200, 0) == "0001-01-01"
+	term.days_after("2100-01-01", 1) == "9999-12-31"
+	term.days_after("2099-12-31", 36525) == "2200-01-01"
+	term.days_after("1200-01-01", 1) == "0001-01-01"
+}

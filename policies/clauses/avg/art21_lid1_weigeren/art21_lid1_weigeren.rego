@@ -26,7 +26,7 @@ import data.lib.purpose
 import data.lib.refusal
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"bezwaar"}), truth.negate(fact.holds("direct_marketing")), truth.any([_no_such_right, _compelling])])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"bezwaar"}), _no_marketing, truth.any([_no_such_right, _compelling])])) if _applies
 
 _applies if {
 	act.under({"weigeren-verzoek"})
@@ -35,5 +35,8 @@ _applies if {
 }
 
 _no_such_right := truth.negate(fact.among("grondslag", {"gerechtvaardigd-belang", "wettelijke-taak"}))
+
+# What a task of an authority asks is no marketing.
+_no_marketing := truth.any([fact.equals("grondslag", "wettelijke-taak"), truth.negate(fact.holds("direct_marketing"))])
 
 _compelling := truth.all([refusal.compelling, fact.weighed("gerechtvaardigde_gronden")])

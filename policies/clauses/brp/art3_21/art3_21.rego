@@ -16,6 +16,7 @@
 #   reading: >-
 #     Wie om geheimhouding vroeg en toch toestemde: of de aantekening dan geldt, beslist een mens. Dat de aantekening niet geldt, geldt alleen voor het werk
 #     waarvoor de bijlage de ontvanger noemt.
+#   presumes: [derden_in_beeld, kind_minderjarig, naam_van_derde, ouderlijk_gezag, twijfel_identiteit]
 #   signed: null
 package clauses.brp.art3_21
 
@@ -23,14 +24,15 @@ import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
+import data.lib.requester
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.holds("geheimhouding_brp")), _not_shielded, _prescribed, _consented])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.holds("geheimhouding_brp")), _not_shielded, _prescribed, _consented, requester.own_copy])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})
 	input.field.regime == "brp"
-	input.receiver.kind in {"bedrijf", "media", "samenwerking", "vereniging", "zorg"}
+	input.receiver.kind in {"bedrijf", "media", "persoon", "samenwerking", "vereniging", "zorg"}
 }
 
 _not_shielded := truth.any([

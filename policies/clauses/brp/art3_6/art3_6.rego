@@ -27,5 +27,5 @@ _applies if {
 	act.under({"doorverstrekken"})
 	input.action.id != "openbaarmaken"
 	input.field.regime == "brp"
-	input.receiver.kind in {"bedrijf", "media", "samenwerking", "vereniging", "zorg"}
+	input.receiver.kind in {"bedrijf", "media", "persoon", "samenwerking", "vereniging", "zorg"}
 }

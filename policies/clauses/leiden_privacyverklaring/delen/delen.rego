@@ -16,7 +16,7 @@
 #     De strengste lezing van de eigen toezegging, voor alles wat de gemeente van iemand heeft: ook een wettelijke bevoegdheid zonder plicht
 #     vraagt toestemming. Van gegevens van de politie opent toestemming niets. Wie een vordering heeft, beroept zich op een plicht en niet
 #     op toestemming.
-#   presumes: [overeenkomst_beeindigd, role]
+#   presumes: [derden_in_beeld, kind_minderjarig, naam_van_derde, ouderlijk_gezag, overeenkomst_beeindigd, role, twijfel_identiteit]
 #   signed: null
 package clauses.leiden_privacyverklaring.delen
 
@@ -24,9 +24,10 @@ import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.processor
+import data.lib.requester
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("wettelijke_verplichting"), _demanded, _consent, _integral_case, processor.acts])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("wettelijke_verplichting"), _demanded, _consent, _integral_case, processor.acts, requester.own_copy])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})

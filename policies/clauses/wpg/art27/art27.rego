@@ -13,7 +13,10 @@
 #     - {id: "wpg:27:1", from: "2019-01-01"}
 #     - {id: "wpg:27:3", from: "2019-01-01"}
 #   source: Wet politiegegevens
-#   reading: De tekst van voor 2019 kende andere belangen; die staan in een eigen bepaling.
+#   reading: >-
+#     De tekst van voor 2019 kende andere belangen; die staan in een eigen bepaling. De letter noemt
+#     het belang; alleen wie zegt dat het er niet is, heeft haar niet.
+#   presumes: [art23_belang]
 #   signed: null
 package clauses.wpg.art27
 
@@ -22,7 +25,7 @@ import data.lib.check
 import data.lib.fact
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_informants, truth.all([_letter, fact.weighed("art23_belang"), fact.weighed("weigering_noodzakelijk"), fact.holds("reden_opgegeven")])])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_informants, truth.all([_letter, fact.undenied("art23_belang"), fact.weighed("weigering_noodzakelijk"), fact.holds("reden_opgegeven")])])) if _applies
 
 _applies if {
 	act.under({"weigeren-inzage"})
