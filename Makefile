@@ -4,7 +4,7 @@ LISTEN ?= 127.0.0.1:8080
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check build lint generate npm fmt golden enumerate cover bench overload fuzz kill clean
+.PHONY: help run test check build lint generate npm fmt golden enumerate weaken cover bench overload fuzz kill clean
 
 help: ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -51,6 +51,9 @@ golden: ## write outcomes.golden and the lists of sentences anew; review every l
 
 enumerate: ## ask every question that each clause can tell apart; hours
 	go test ./engine/policy -run EveryQuestion -timeout 24h -all
+
+weaken: ## try every weakening of a clause on the scenarios of all the others too; half an hour
+	go test ./features -run EveryWeakening -timeout 24h -all
 
 cover: ## coverage of the Go code by its tests, as cover/index.html
 	mkdir -p cover

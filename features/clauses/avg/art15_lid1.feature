@@ -102,3 +102,35 @@ Functionaliteit: Artikel 15, eerste lid, inzage, AVG
       | jaren | uitkomst   |
       | 15    | toegestaan |
       | 16    | verboden   |
+
+  Abstract Scenario: Wie met reden wordt betwijfeld, maakt zich eerst bekend
+    Gegeven de betrokkene is 16 jaar of ouder
+    En het zijn de eigen gegevens van de verzoeker
+    En er is <redelijke> twijfel over de identiteit van de verzoeker
+    En de verzoeker is niet met DigiD ingelogd
+    En de verzoeker toonde geen geldig en origineel identiteitsbewijs
+    En de identiteit van de verzoeker is <nagegaan>
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil inzien
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | redelijke      | nagegaan      | uitkomst   |
+      | geen redelijke | niet nagegaan | toegestaan |
+      | redelijke      | nagegaan      | toegestaan |
+      | redelijke      | niet nagegaan | verboden   |
+
+  Abstract Scenario: Een kopie van de eigen opname
+    Gegeven de betrokkene is 16 jaar of ouder
+    En het doel is inzage
+    En het zijn <eigen> gegevens van de verzoeker
+    En er zijn <anderen> in beeld of te horen
+    En anderen zijn <onherkenbaar> gemaakt
+    Wanneer de aanvrager de geluidsopname gesprek uit gespreksopname Leiden wil ontvangen
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | eigen         | anderen      | onherkenbaar      | uitkomst             |
+      | de eigen      | geen anderen | niet onherkenbaar | toegestaan           |
+      | de eigen      | anderen      | onherkenbaar      | toegestaan           |
+      | de eigen      | anderen      | niet onherkenbaar | onvoldoende gegevens |
+      | niet de eigen | geen anderen | niet onherkenbaar | onvoldoende gegevens |

@@ -68,3 +68,10 @@ Functionaliteit: Artikel 1, eerste lid, bewerker 1, bewerkersovereenkomst VIS
       | opslaan   |
       | bewaren   |
       | gebruiken |
+
+  Scenario: Wat van een andere gemeente komt, gebruikt Almere niet voor zichzelf
+    Gegeven de aanvrager is de burgemeester van gemeente Almere
+    En de verstrekker is gemeente Utrecht
+    En het doel is gerichte inzet toezicht en handhaving
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil gebruiken
+    Dan is het verboden op grond van art. 1, punt 1, bewerkersovereenkomst VIS

@@ -40,3 +40,10 @@ Functionaliteit: Artikel 2.55, inzage, Wet BRP
     Wanneer de aanvrager de BRP-gegevens uit BRP wil inzien
     Dan is het verboden
     En ontbreekt een grondslag om te verwerken
+
+  Scenario: Te kort na een vorig verzoek
+    Gegeven de betrokkene is 16 jaar of ouder
+    En de identiteit van de verzoeker is nagegaan
+    En het verzoek volgt te kort op het vorige
+    Wanneer de aanvrager de BRP-gegevens uit BRP wil inzien
+    Dan is het verboden

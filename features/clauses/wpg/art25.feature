@@ -35,3 +35,15 @@ Functionaliteit: Artikel 25, kennisneming, Wpg
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil inzien
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is de identiteit van de verzoeker nagegaan?
+
+  Abstract Scenario: Gegevens over informanten nooit
+    Gegeven het verzoek is schriftelijk
+    En de identiteit van de verzoeker is nagegaan
+    En het zijn gegevens als bedoeld in <soort>
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil inzien
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | soort      | uitkomst   |
+      | artikel-9  | toegestaan |
+      | artikel-12 | verboden   |

@@ -20,6 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
+		{"action": act_test.asked("openbaarmaken")},
 		{"action": act_test.asked("gebruiken")},
 		{"field": {"regime": "avg"}},
 		{"giver": {"kind": "gemeente"}},
