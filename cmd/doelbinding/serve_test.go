@@ -73,7 +73,7 @@ func TestServeStartsAnswersAndStops(t *testing.T) {
 	time.Sleep(100 * time.Millisecond)
 	_, _ = io.WriteString(late, question[40:])
 	late.Close()
-	if got := <-answered; !strings.Contains(got, `"outcome":"insufficient"`) {
+	if got := <-answered; !strings.Contains(got, `"outcome":"forbidden"`) {
 		t.Errorf("under way when it stopped: %s", got)
 	}
 	select {
