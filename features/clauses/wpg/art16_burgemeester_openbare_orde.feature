@@ -192,3 +192,16 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, openbare orde, Wpg
       | medewerker veiligheid           | toegestaan           |
       | raadslid                        | onvoldoende gegevens |
       | voormalig medewerker veiligheid | onvoldoende gegevens |
+
+  Scenario: Almere laadt het VIS als bewerker, zonder mandaat (C2)
+    Gegeven het is 9 april 2018
+    En de aanvrager is bewerker 1 van gemeente Almere
+    En het doel is VIS-ontsluiting
+    En het incident heeft code A20
+    En de gemeente heeft het addendum ondertekend
+    En de verwerking gebeurt in opdracht van de verantwoordelijke
+    En de bewerkersovereenkomst is gesloten
+    En de gemeente is aangesloten op het VIS
+    En in het addendum is doorverstrekking aan Almere aangekruist
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
+    Dan is het toegestaan

@@ -17,6 +17,7 @@
 #     De naam is vrij, de functie niet. Een beleidsadviseur veiligheid is een medewerker veiligheid onder een andere naam; bij een algemene
 #     of leidinggevende functie weegt de burgemeester of zij dat ook is. Een raadslid, een consulent, een toezichthouder of wie uit de
 #     functie is, is het niet. Wie voor de gemeente vertegenwoordigt (artikel 171 Gemeentewet) heeft daarmee nog geen mandaat.
+#     Almere, die als bewerker 1 het VIS laadt, handelt in opdracht van de gemeenten en heeft geen mandaat nodig.
 #   alternative: >-
 #     Het mandaat beslist alleen, welke functie de gemandateerde ook heeft.
 #   signed: null
@@ -27,9 +28,10 @@ import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.mandate
+import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_mayor, _mandated])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_mayor, _mandated, _loads])) if _applies
 
 _applies if {
 	input.field.dataset == "dagmonitor"
@@ -46,3 +48,6 @@ _function := truth.any([
 	fact.among("role", mandate.safety),
 	truth.all([fact.among("role", to_weigh), truth.open("functie-veiligheid")]),
 ])
+
+# Almere loads the shared system for the municipalities that asked it to: no mayor is needed for that.
+_loads := truth.all([fact.receiver("gemeente-almere"), fact.equals("role", "bewerker-1"), purpose.within({"vis-ontsluiting"})])

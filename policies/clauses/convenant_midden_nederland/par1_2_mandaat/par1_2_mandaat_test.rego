@@ -50,3 +50,19 @@ test_mandate_or_mayor if {
 		_state({"facts": {"role": role, "gemandateerd": true}}) == ["violated"]
 	}
 }
+
+test_almere_loads_without_a_mandate if {
+	loading := {
+		"receiver": {"id": "gemeente-almere"},
+		"purpose": {"id": "vis-ontsluiting", "lineage": {"vis-ontsluiting": true}},
+		"facts": {"role": "bewerker-1", "gemandateerd": false},
+	}
+	_state(loading) == ["met"]
+	every change in [
+		{"receiver": {"id": "gemeente-utrecht"}},
+		{"purpose": {"id": "jeugdhulp", "lineage": {"jeugdhulp": true, "vis-ontsluiting": false}}},
+		{"facts": {"role": "toezichthouder"}},
+	] {
+		_state(object.union(loading, change)) == ["violated"]
+	}
+}
