@@ -74,6 +74,8 @@ type Party struct {
 type Role struct {
 	ID, Name string
 	Synonyms []string // what people call it; of no meaning to the policies
+	// Processor tells that this role works for another organisation: it is no department of the one whose data they are.
+	Processor bool
 }
 
 // Action is an act that can be judged.

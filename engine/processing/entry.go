@@ -54,7 +54,7 @@ func (d *Deriver) note(ctx context.Context, e *entry, q engine.Question, set eng
 		for _, check := range decision.Checks {
 			c, _ := d.engine.Policy().Clause(check.Clause)
 			switch {
-			case seen[c.ID] || check.Effect == engine.Ground:
+			case check.Effect == engine.Ground || seen[c.ID] && (act != "bewaren" || sameIn(using, check)):
 			case act == "bewaren" && check.Effect != engine.Duty:
 				e.retention = append(e.retention, c.Title+": "+c.Gist)
 			case act == "doorverstrekken":
@@ -67,6 +67,11 @@ func (d *Deriver) note(ctx context.Context, e *entry, q engine.Question, set eng
 	}
 	e.asked[set.ID] = true
 	return nil
+}
+
+// sameIn reports whether a check comes out alike in another decision. A term speaks on using too, and asks more of keeping.
+func sameIn(d engine.Decision, check engine.Check) bool {
+	return slices.ContainsFunc(d.Checks, func(other engine.Check) bool { return other.Clause == check.Clause && other.State == check.State })
 }
 
 // checks reads what a decision about using tells: grounds, roles, subjects and what the clauses say. It gives the clauses it saw, and
@@ -85,7 +90,7 @@ func (d *Deriver) checks(e *entry, using engine.Decision) (seen map[string]bool,
 		}
 		for _, list := range c.Groups[engine.MemberRole] {
 			for _, id := range list {
-				if r, ok := d.reg.Role(id); ok {
+				if r, ok := d.reg.Role(id); ok && !r.Processor {
 					e.roles = append(e.roles, r.Name)
 				}
 			}

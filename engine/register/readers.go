@@ -117,7 +117,7 @@ var readers = map[string]func(e *entry, id string) (noun any, name, group string
 	},
 	settled: readSettled,
 	roles: func(e *entry, id string) (any, string, string) {
-		r := engine.Role{ID: id, Name: e.text("name"), Synonyms: e.list("synoniemen")}
+		r := engine.Role{ID: id, Name: e.text("name"), Synonyms: e.list("synoniemen"), Processor: e.truth("processor")}
 		return r, r.Name, ""
 	},
 }
