@@ -77,8 +77,7 @@ winds_up := truth.any([
 _contract := {"from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"}
 
 _within_the_days := truth.yes if {
-	end := time.parse_rfc3339_ns(concat("", [_contract.until, "T00:00:00Z"]))
-	input.time <= time.format([time.add_date(end, 0, 0, fact.said("afgesproken_termijn")), "UTC", "2006-01-02"])
+	input.time <= term.days_after(_contract.until, fact.said("afgesproken_termijn"))
 } else := truth.negate(fact.at_least("afgesproken_termijn", 0))
 
 # A processor of the VIS gives: Ultimum is nothing else, Almere in that role or for that purpose.

@@ -47,6 +47,7 @@ own_copy := truth.all([
 	fact.receiver_kind({"persoon"}),
 	purpose.within({"inzage"}),
 	entitled,
-	truth.any([truth.negate(fact.stated("derden_in_beeld")), fact.holds("derden_onherkenbaar")]),
-	truth.any([truth.negate(fact.stated("naam_van_derde")), fact.holds("derden_onherkenbaar")]),
+	truth.any([_of_nobody_else, fact.holds("derden_onherkenbaar")]),
 ])
+
+_of_nobody_else := truth.all([truth.negate(fact.stated("derden_in_beeld")), truth.negate(fact.stated("naam_van_derde"))])
