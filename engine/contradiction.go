@@ -78,8 +78,8 @@ func Contradictions(reg Register, q Question) (out []Contradiction) {
 			}
 		}
 		for _, t := range r.ToldBy {
-			if member := tells(reg, q, t.Name); member != "" && v != t.Value {
-				say("facts."+f.Name, member, "de vraag zegt het zelf al anders")
+			if by := tells(reg, q, t.Name); by != "" && v != t.Value {
+				say(member(f.Name), by, "de vraag zegt het zelf al anders")
 			}
 		}
 		for _, other := range r.NotBefore {

@@ -152,7 +152,10 @@ func deadlines(m *ast.Module) []string {
 			return false
 		}
 		for _, i := range names {
-			if s, ok := call[i].Value.(ast.String); ok && i < len(call) {
+			if i >= len(call) {
+				continue
+			}
+			if s, ok := call[i].Value.(ast.String); ok {
 				out[string(s)] = true
 			}
 		}

@@ -52,15 +52,7 @@ func (s space) eachElement(in engine.Input, visit func(engine.Input)) {
 		each(dims, in, visit)
 		return
 	}
-	r := rand.New(rand.NewPCG(uint64(len(dims)), uint64(product)))
-	for range enough {
-		next := in
-		next.Facts, next.Known = maps.Clone(in.Facts), maps.Clone(in.Known)
-		for _, d := range dims {
-			d.values[r.IntN(len(d.values))](&next)
-		}
-		visit(next)
-	}
+	atRandom(dims, in, enough, uint64(product), visit)
 }
 
 // enough is how many questions an ordinary run asks where a gate holds. A clause that can tell more apart is asked that many at random,
@@ -372,10 +364,9 @@ func dayDims(c engine.Clause) (all, matter dim) {
 	return dimOf("day", days), dimOf("day", seen)
 }
 
-// some visits a few points of the element space at random, always the same.
-func (s space) some(in engine.Input, n int, visit func(engine.Input)) {
-	dims := append(append([]dim{s.daysThatMatter}, s.library...), s.element...)
-	r := rand.New(rand.NewPCG(uint64(len(dims)), uint64(n)))
+// atRandom visits n points of some dimensions at random, always the same for a seed.
+func atRandom(dims []dim, in engine.Input, n int, seed uint64, visit func(engine.Input)) {
+	r := rand.New(rand.NewPCG(uint64(len(dims)), seed))
 	for range n {
 		next := in
 		next.Facts, next.Known = maps.Clone(in.Facts), maps.Clone(in.Known)
@@ -384,4 +375,10 @@ func (s space) some(in engine.Input, n int, visit func(engine.Input)) {
 		}
 		visit(next)
 	}
+}
+
+// some visits a few points of the element space at random, always the same.
+func (s space) some(in engine.Input, n int, visit func(engine.Input)) {
+	dims := append(append([]dim{s.daysThatMatter}, s.library...), s.element...)
+	atRandom(dims, in, n, uint64(n), visit)
 }

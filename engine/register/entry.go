@@ -188,6 +188,15 @@ func (e *entry) each(key string, visit func(*entry)) {
 
 // mapping visits the entries of a mapping.
 func (e *entry) mapping(key string, visit func(name string, sub *entry)) {
+	e.mappingOf(key, func(name string, n *yaml.Node) {
+		sub := &entry{loader: e.loader, at: e.at, node: n}
+		visit(name, sub)
+		sub.done()
+	})
+}
+
+// mappingOf visits the keys of a mapping with their nodes.
+func (e *entry) mappingOf(key string, visit func(name string, n *yaml.Node)) {
 	n := e.get(key)
 	if n == nil {
 		return
@@ -197,9 +206,7 @@ func (e *entry) mapping(key string, visit func(name string, sub *entry)) {
 		return
 	}
 	for i := 0; i+1 < len(n.Content); i += 2 {
-		sub := &entry{loader: e.loader, at: e.at, node: n.Content[i+1]}
-		visit(n.Content[i].Value, sub)
-		sub.done()
+		visit(n.Content[i].Value, n.Content[i+1])
 	}
 }
 

@@ -49,21 +49,6 @@ func valueOf(n *yaml.Node) (engine.Value, bool) {
 	return engine.Value{}, false
 }
 
-// mappingOf visits the keys of a mapping with their nodes.
-func (e *entry) mappingOf(key string, visit func(name string, n *yaml.Node)) {
-	n := e.get(key)
-	if n == nil {
-		return
-	}
-	if n.Kind != yaml.MappingNode {
-		e.fail(n, "%s must be a mapping", key)
-		return
-	}
-	for i := 0; i+1 < len(n.Content); i += 2 {
-		visit(n.Content[i].Value, n.Content[i+1])
-	}
-}
-
 // settledFacts checks what the entries settle: facts that exist, of their type, that one organisation can settle for all its questions; and no two
 // entries about the very same processing that say different things on the same day.
 func (l *loader) settledFacts() {
