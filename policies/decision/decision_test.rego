@@ -68,3 +68,29 @@ test_a_no_is_not_blamed_on_obligations if {
 	answer.outcome == "forbidden"
 	answer.reason == ""
 }
+
+# What is settled holds on its days only, and wins from a different claim, of which the caller is told.
+_settled(value, facts) := object.union(_asked, {
+	"settled": {"gewichtig_algemeen_belang": [{"value": value, "from": "2020-01-01", "until": "2022-01-01"}]},
+	"facts": facts,
+})
+
+test_a_claim_against_what_is_settled_is_a_conflict if {
+	every change in [
+		{"facts": {"gewichtig_algemeen_belang": false}, "conflicts": {"gewichtig_algemeen_belang"}},
+		{"facts": {"gewichtig_algemeen_belang": true}, "conflicts": set()},
+		{"facts": {}, "conflicts": set()},
+	] {
+		answer := decision.answer with input as _settled(true, change.facts)
+		answer.settled == {"gewichtig_algemeen_belang"}
+		answer.conflicts == change.conflicts
+	}
+}
+
+test_nothing_is_settled_before_or_after_its_days if {
+	every day in ["2019-12-31", "2022-01-02"] {
+		answer := decision.answer with input as object.union(_settled(true, {"gewichtig_algemeen_belang": false}), {"time": day})
+		answer.settled == set()
+		answer.conflicts == set()
+	}
+}

@@ -1,6 +1,6 @@
 # language: nl
 @avg/art10
-Functionaliteit: Artikel 10 AVG en artikel 33 UAVG, strafrechtelijke gegevens
+Functionaliteit: Artikel 10 AVG en artikel 32 en 33 UAVG, strafrechtelijke gegevens
   Wie van de politie ontving komt erdoor; alle andere eisen blijven gelden.
 
   Abstract Scenario: Wat van de politie komt

@@ -1,6 +1,6 @@
 # language: nl
 @avg/art17_lid3_vernietigen
-Functionaliteit: Artikel 17, derde lid, vernietigen, AVG
+Functionaliteit: Artikel 13 Wbp en artikel 17, derde lid, AVG, niet vernietigen wat nog moet blijven
   Opruimen is geen manier om van een zaak af te komen.
 
   Achtergrond:

@@ -1,6 +1,6 @@
 # language: nl
 @avg/art28_lid3_uitbesteden
-Functionaliteit: Artikel 28, derde lid, uitbesteden, AVG
+Functionaliteit: Artikel 14, tweede lid, Wbp en artikel 28, derde lid, AVG, uitbesteden
   Wie werk uit handen geeft, legt de ander eerst vast.
 
   Achtergrond:

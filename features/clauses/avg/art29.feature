@@ -1,6 +1,6 @@
 # language: nl
 @avg/art29
-Functionaliteit: Artikel 29, werken op instructie, AVG
+Functionaliteit: Artikel 12 Wbp en artikel 29 AVG, werken op instructie
   Een collega die er niet over gaat, is ook binnen de organisatie een vreemde.
 
   Achtergrond:

@@ -1,6 +1,6 @@
 # language: nl
 @avg/art44
-Functionaliteit: Artikel 44 tot en met 49, doorgifte buiten de EER, AVG
+Functionaliteit: Artikel 76 en 77 Wbp en artikel 44 tot en met 49 AVG, doorgifte buiten de EER
   Binnen de EER is er niets te vragen; daarbuiten drie wegen, en niet de vierde.
 
   Achtergrond:

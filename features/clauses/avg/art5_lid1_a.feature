@@ -1,6 +1,6 @@
 # language: nl
 @avg/art5_lid1_a
-Functionaliteit: Artikel 5, eerste lid, onder a, rechtmatig ontvangen, AVG
+Functionaliteit: Artikel 6 Wbp en artikel 5, eerste lid, onder a, AVG, rechtmatig ontvangen
   Wat gelekt is, wordt door een eigen belang niet gewassen.
 
   Achtergrond:

@@ -1,6 +1,6 @@
 # language: nl
 @avg/art7_lid3
-Functionaliteit: Artikel 7, derde lid, ingetrokken toestemming, AVG
+Functionaliteit: Artikel 5, tweede lid, Wbp en artikel 7, derde lid, AVG, ingetrokken toestemming
   Intrekken helpt niet als er daarna een andere grondslag uit de hoed komt.
 
   Achtergrond:

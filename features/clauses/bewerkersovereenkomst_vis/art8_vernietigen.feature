@@ -1,6 +1,6 @@
 # language: nl
 @bewerkersovereenkomst_vis/art8_vernietigen
-Functionaliteit: Artikel 8, teruggeven en vernietigen, bewerkersovereenkomst VIS
+Functionaliteit: Artikel 8, teruggeven, bewaren na het einde en vernietigen, bewerkersovereenkomst VIS
   Teruggeven is de regel, vernietigen gebeurt op opdracht.
 
   Achtergrond:

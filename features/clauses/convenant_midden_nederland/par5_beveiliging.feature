@@ -1,6 +1,6 @@
 # language: nl
 @convenant_midden_nederland/par5_beveiliging
-Functionaliteit: Paragraaf 5, tweede tot en met vijfde punt, en 9, zorgvuldigheid en beveiliging, afspraken Midden-Nederland
+Functionaliteit: Paragraaf 5, eerste tot en met vijfde punt, en 9, zorgvuldigheid en beveiliging, afspraken Midden-Nederland
   Met de gegevens komt de zorg ervoor. De plichten weigeren nooit.
 
   Achtergrond:

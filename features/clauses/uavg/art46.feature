@@ -1,6 +1,6 @@
 # language: nl
 @uavg/art46
-Functionaliteit: Artikel 46, burgerservicenummer, UAVG
+Functionaliteit: Artikel 24 Wbp en artikel 46 UAVG, burgerservicenummer
   Een private partij heeft er een wet voor nodig.
 
   Achtergrond:

@@ -1,6 +1,6 @@
 # language: nl
 @uavg/art5
-Functionaliteit: Artikel 5, vierde lid, jonger dan zestien, UAVG
+Functionaliteit: Artikel 37, derde lid, Wbp en artikel 5, vierde lid, UAVG, jonger dan zestien
   Vanaf zestien vraagt de betrokkene zelf.
 
   Achtergrond:

@@ -1,6 +1,6 @@
 # language: nl
 @wbp/art11
-Functionaliteit: Artikel 11, niet bovenmatig, Wbp
+Functionaliteit: Artikel 11, eerste lid, niet bovenmatig, Wbp
   Ook voor de AVG was meer dan nodig te veel.
 
   Achtergrond:

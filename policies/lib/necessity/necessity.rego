@@ -13,7 +13,6 @@ import data.lib.truth
 
 # The uses that the agreement lists. Supervision and enforcement without more is what it speaks of, but wider than any use that it lists.
 listed := truth.unknown("purpose") if {
-	input.field.dataset == "dagmonitor"
 	input.purpose.lineage["toezicht-en-handhaving"] == true
 } else := purpose.listed
 

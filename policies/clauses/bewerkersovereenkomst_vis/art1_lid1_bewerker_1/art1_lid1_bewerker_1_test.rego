@@ -50,3 +50,10 @@ test_whatever_the_role_is_called_and_only_the_daily_monitor if {
 		_state({"facts": {"role": role}, "purpose": vis, "field": {"dataset": "politiegegevens"}}) == ["violated"]
 	}
 }
+
+test_what_another_municipality_put_in_is_held_as_processor if {
+	own := {"facts": {"role": "burgemeester"}, "supplier": {"id": "gemeente-almere", "kind": "gemeente"}}
+	another := object.union(own, {"supplier": {"id": "gemeente-utrecht"}})
+	_state(own) == ["met"]
+	_state(another) == ["violated"]
+}
