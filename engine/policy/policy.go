@@ -59,18 +59,12 @@ func Load(fsys fs.FS) (*Policies, error) {
 	}
 	p := &Policies{bundle: b, clauses: map[string]engine.Clause{}, index: index{}, words: wordsOf(b)}
 	modules := b.clauseModules()
-	reads := newReader(b)
-	yes := newSilence(b, reads, yesReaders)
+	d := newDeriver(b)
 	for _, id := range slices.Sorted(maps.Keys(modules)) {
-		c, err := clauseOf(id, modules[id])
+		p.clauses[id], err = d.clause(id, modules[id], p.index)
 		if err != nil {
 			return nil, fmt.Errorf("load policies: clauses/%s: %w", id, err)
 		}
-		reads.fill(&c, modules[id])
-		p.index.add(id, modules[id])
-		c.SilentYes = yes.of(modules[id])
-		c.Specific = p.index.specific(id)
-		p.clauses[id] = c
 		p.ids = append(p.ids, id)
 	}
 	for id, c := range p.clauses {
@@ -78,15 +72,47 @@ func Load(fsys fs.FS) (*Policies, error) {
 			return nil, fmt.Errorf("load policies: clauses/%s: overridden_by names no clause", id)
 		}
 	}
-	p.store = inmem.NewFromObjectWithOpts(b.data, inmem.OptReturnASTValuesOnRead(true), inmem.OptRoundTripOnWrite(false))
+	if err := p.prepare(compiler); err != nil {
+		return nil, err
+	}
+	return p, nil
+}
+
+// deriver derives a clause from its module.
+type deriver struct {
+	reads *reader
+	yes   *silence
+}
+
+func newDeriver(b *bundle) deriver {
+	reads := newReader(b)
+	return deriver{reads, newSilence(b, reads, yesReaders)}
+}
+
+// clause derives what is known of a clause, and puts its gates into the index.
+func (d deriver) clause(id string, m *ast.Module, x index) (engine.Clause, error) {
+	c, err := clauseOf(id, m)
+	if err != nil {
+		return c, err
+	}
+	d.reads.fill(&c, m)
+	x.add(id, m)
+	c.SilentYes = d.yes.of(m)
+	c.Specific = x.specific(id)
+	return c, nil
+}
+
+// prepare makes the queries over what was compiled.
+func (p *Policies) prepare(compiler *ast.Compiler) (err error) {
+	p.store = inmem.NewFromObjectWithOpts(p.bundle.data, inmem.OptReturnASTValuesOnRead(true), inmem.OptRoundTripOnWrite(false))
 	for query, prepared := range map[string]*rego.PreparedEvalQuery{"data.decision.answer": &p.answer, "data.decision.checks": &p.checks} {
 		*prepared, err = rego.New(rego.Query(query), rego.Compiler(compiler), rego.Store(p.store),
 			rego.StrictBuiltinErrors(true)).PrepareForEval(context.Background())
 		if err != nil {
-			return nil, fmt.Errorf("prepare policies: %w", err)
+			return fmt.Errorf("prepare policies: %w", err)
 		}
 	}
-	return p, nil
+	return nil
 }
 
 // compile checks the modules strictly, with the schema of the input.
