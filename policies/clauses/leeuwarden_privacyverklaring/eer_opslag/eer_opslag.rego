@@ -48,6 +48,7 @@ _applies_to_companies if {
 	act.under({"gebruiken", "bewaren"})
 	input.field.dataset in {"bodycam-leeuwarden", "brp", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.kind == "bedrijf"
+	input.holder.id != "gemeente-leeuwarden"
 }
 
 # An own data centre is in the municipality, unless somebody says that it stands elsewhere.

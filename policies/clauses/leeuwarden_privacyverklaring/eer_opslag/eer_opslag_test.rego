@@ -111,3 +111,9 @@ test_looking_into_what_the_municipality_holds if {
 	_looking({"opslagland": "Nederland"}) == ["met"]
 	_looking({"opslagland": "Rusland"}) == ["violated"]
 }
+
+test_says_one_thing_of_its_own_body_whatever_kind_that_is if {
+	every kind in ["bedrijf", "gemeente"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"id": "gemeente-leeuwarden", "kind": kind}})
+	}
+}

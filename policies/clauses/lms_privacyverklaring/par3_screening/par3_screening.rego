@@ -30,6 +30,7 @@ _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.field.dataset == "lms"
 	input.holder.kind == "bedrijf"
+	input.holder.id != "lms"
 }
 
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(purpose.within({"werkzaamheden-bij-lms"})), _not_over])) if _applies_to_the_lms

@@ -70,3 +70,9 @@ test_the_lms_puts_nobody_to_work_whose_screening_is_over if {
 		count(clause.checks) == 0 with input as object.union(_asked, object.union(_at_work, change))
 	}
 }
+
+test_says_one_thing_of_its_own_body_whatever_kind_that_is if {
+	every kind in ["bedrijf", "overheid"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"id": "lms", "kind": kind}, "purpose": {"id": "werkzaamheden-bij-lms", "lineage": {"werkzaamheden-bij-lms": true}}})
+	}
+}

@@ -41,6 +41,7 @@ _applies_to_companies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.field.dataset == "lms"
 	input.holder.kind == "bedrijf"
+	input.holder.id != "lms"
 }
 
 _of_some_category := purpose.within({

@@ -95,3 +95,9 @@ test_a_company_has_no_purpose_that_no_category_has if {
 	}
 	_company_for("advertenties") == ["violated"]
 }
+
+test_says_one_thing_of_its_own_body_whatever_kind_that_is if {
+	every kind in ["bedrijf", "overheid"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"id": "lms", "kind": kind}})
+	}
+}
