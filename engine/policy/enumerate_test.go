@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -49,7 +50,7 @@ func TestEveryQuestionAClauseCanTellApart(t *testing.T) {
 				if len(ours) != want {
 					t.Fatalf("%d checks, want %d\n%+v", len(ours), want, in)
 				}
-				if same := checksOf(t, theirs.Checks); fmt.Sprintf("%+v", same) != fmt.Sprintf("%+v", ours) {
+				if same := checksOf(t, theirs.Checks); !alike(same, ours) {
 					t.Fatalf("stock OPA differs\nours:   %+v\ntheirs: %+v\n%+v", ours, same, in)
 				}
 				for _, k := range ours {
@@ -95,4 +96,9 @@ func checksOf(t *testing.T, raw json.RawMessage) []engine.Check {
 		t.Fatal(err)
 	}
 	return f.Checks
+}
+
+// alike compares what is written of checks: a list that is absent and one that is empty are the same.
+func alike(a, b []engine.Check) bool {
+	return reflect.DeepEqual(a, b) || fmt.Sprintf("%+v", a) == fmt.Sprintf("%+v", b)
 }
