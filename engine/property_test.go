@@ -103,9 +103,12 @@ func checkFlips(t *testing.T, s enginetest.Shipped, q engine.Question, d engine.
 		if reported[f.Fact] == nil {
 			reported[f.Fact] = map[engine.Value]engine.Outcome{}
 		}
-		for _, v := range append([]engine.Value{f.To}, f.Alike...) {
+		for i, v := range append([]engine.Value{f.To}, f.Alike...) {
 			count++
 			reported[f.Fact][v] = f.Outcome
+			if i%9 != 0 { // of two hundred countries that are alike some
+				continue
+			}
 			if got := outcome(t, s, q.With(f.Fact, v)).Outcome; got != f.Outcome || got == d.Outcome {
 				t.Errorf("flip %s=%s claims %s, gives %s (was %s)\n%+v", f.Fact, v, f.Outcome, got, d.Outcome, q)
 			}
@@ -146,8 +149,9 @@ func othersOf(f engine.Fact, now engine.Value) (out []engine.Value) {
 	case engine.TypeBoolean:
 		out = []engine.Value{engine.Truth(true), engine.Truth(false)}
 	case engine.TypeEnum, engine.TypeCountry:
-		for _, v := range f.Values {
-			out = append(out, engine.Text(v))
+		step := max(1, len(f.Values)/25) // of two hundred countries some, on both sides of every list
+		for i := 0; i < len(f.Values); i += step {
+			out = append(out, engine.Text(f.Values[i]))
 		}
 	case engine.TypeCode:
 		for _, c := range []string{"A10", "A20", "A21", "A22", "A30", "A34", "B72", "E391", "M134"} {
