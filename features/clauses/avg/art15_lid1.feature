@@ -35,7 +35,7 @@ Functionaliteit: Artikel 15, eerste lid, inzage, AVG
     Dan zijn er onvoldoende gegevens
     En is de vraag: Vraagt de verzoeker naar de eigen gegevens?
 
-  Abstract Scenario: Wat een gemeente van de politie kreeg laat zij zelf inzien
+  Abstract Scenario: Wat een gemeente van de politie kreeg laat zij zelf inzien (C5)
     Gegeven de betrokkene is 16 jaar of ouder
     En de verstrekker is gemeente Utrecht
     En <wie>

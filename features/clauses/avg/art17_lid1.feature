@@ -15,7 +15,7 @@ Functionaliteit: Artikel 17, eerste lid, wissing, AVG
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil eisen
     Dan is het toegestaan op grond van art. 17 lid 1 AVG
 
-  Abstract Scenario: Ook na een bezwaar, bij direct marketing, door een wet en na een dienst aan een kind
+  Abstract Scenario: Ook na een bezwaar, bij direct marketing, door een wet en na een dienst aan een kind (C10)
     Gegeven de gegevens zijn nog nodig
     En de gegevens zijn rechtmatig verwerkt
     En de verwerking steunt op wettelijke-taak

@@ -42,7 +42,7 @@ Functionaliteit: Artikel 17, derde lid, weigeren te wissen, AVG
     Dan zijn er onvoldoende gegevens
     En is de vraag: Zijn de gegevens nog nodig voor het doel waarvoor ze zijn verstrekt?
 
-  Abstract Scenario: Een andere uitzondering, en wat zij weegt
+  Abstract Scenario: Een andere uitzondering, en wat zij weegt (C9)
     Gegeven de verwerking steunt op toestemming
     En de gegevens zijn nog nodig
     En de gegevens zijn <hoe> verwerkt

@@ -40,7 +40,7 @@ Functionaliteit: Artikel 21, eerste lid, bezwaar afwijzen, AVG
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
     Dan zijn er onvoldoende gegevens
 
-  Scenario: Bezwaar tegen direct marketing wordt nooit afgewezen
+  Scenario: Bezwaar tegen direct marketing wordt nooit afgewezen (C10)
     Gegeven de verwerking steunt op gerechtvaardigd-belang
     En dwingende gronden van de verantwoordelijke gaan voor
     En de gegevens worden voor direct marketing gebruikt

@@ -28,7 +28,7 @@ Functionaliteit: Artikel 76 en 77 Wbp en artikel 44 tot en met 49 AVG, doorgifte
       | Verenigde Staten | er zijn geen passende waarborgen voor de doorgifte | de doorgifte beroept zich op een adequaatheidsbesluit      | menselijke weging nodig |
       | Verenigde Staten | er zijn geen passende waarborgen voor de doorgifte | de doorgifte beroept zich niet op een adequaatheidsbesluit | verboden                |
 
-  Abstract Scenario: Het Verenigd Koninkrijk
+  Abstract Scenario: Het Verenigd Koninkrijk (C11)
     Gegeven het is <dag>
     En het land van de ontvanger is Verenigd Koninkrijk
     En er zijn geen passende waarborgen voor de doorgifte

@@ -45,7 +45,7 @@ Functionaliteit: Artikel 4:5, gevoelige soorten gegevens, Bpg
     Dan zijn er onvoldoende gegevens
     En is de vraag: Onder welk artikel van de Wpg verwerkt de politie deze gegevens: artikel-8, artikel-9, artikel-10-a, artikel-10-b, artikel-10-c, artikel-12 of artikel-13?
 
-  Abstract Scenario: Ook de burgemeester is gebonden als hij langs artikel 19 of 20 ontvangt (audit A11)
+  Abstract Scenario: Ook de burgemeester is gebonden als hij langs artikel 19 of 20 ontvangt (A11)
     Gegeven de ontvanger is gemeente Utrecht
     En de ontvanger handelt als <rol>
     En het doel is <doel>

@@ -29,7 +29,7 @@ Functionaliteit: Artikel 3.9, gemeentelijke verordening, Wet BRP
       | een  | niet aangewezen | nodig     | verboden   |
       | een  | aangewezen     | niet nodig | verboden   |
 
-  Scenario: Ledenwerving staat niet al op zichzelf omdat er een verordening is
+  Scenario: Ledenwerving staat niet al op zichzelf omdat er een verordening is (B8)
     Gegeven het doel is ledenwerving
     En een gemeentelijke verordening laat de verstrekking toe
     En het college heeft het werk van de ontvanger aangewezen

@@ -54,7 +54,7 @@ Functionaliteit: Paragraaf 4.4, eerste verbod, gesloten lijst van doelen, afspra
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan is het verboden op grond van par. 4.4, verbod 1, afspraken Midden-Nederland
 
-  Abstract Scenario: Een te ruim doel of geen doel is niet te beoordelen
+  Abstract Scenario: Een te ruim doel of geen doel is niet te beoordelen (C13)
     Gegeven de politie verstrekte de gegevens op 1 april 2018
     En <doel>
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken

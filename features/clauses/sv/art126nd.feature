@@ -43,7 +43,7 @@ Functionaliteit: Artikel 126nd, vordering van gegevens, Sv
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil doorverstrekken
     Dan zijn er onvoldoende gegevens
 
-  Abstract Scenario: Ook wie politiegegevens kreeg moet aan een vordering voldoen (audit C4)
+  Abstract Scenario: Ook wie politiegegevens kreeg moet aan een vordering voldoen (C4)
     Gegeven de aanvrager is de burgemeester van gemeente Utrecht
     En het is 1 juni 2021
     En de ontvanger is openbaar ministerie

@@ -9,7 +9,7 @@ Functionaliteit: Artikel 36, verbetering, Wbp
     En het zijn de eigen gegevens van de verzoeker
     En de betrokkene is 16 jaar of ouder
 
-  Scenario: Wat onjuist is wordt verbeterd
+  Scenario: Wat onjuist is wordt verbeterd (C8)
     Gegeven het doel is rectificatie
     En de gegevens zijn onjuist of onvolledig
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil eisen

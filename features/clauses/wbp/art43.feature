@@ -7,7 +7,7 @@ Functionaliteit: Artikel 43, inzage weigeren, Wbp
     Gegeven de aanvrager is de medewerker van gemeente Utrecht
     En het is 24 mei 2018
 
-  Abstract Scenario: Het belang en de noodzaak
+  Abstract Scenario: Het belang en de noodzaak (C8)
     Gegeven de weigering beroept zich op artikel 43 Wbp, letter b
     En het genoemde belang verzet zich <belang> inwilliging
     En de weigering is <noodzaak> en evenredig

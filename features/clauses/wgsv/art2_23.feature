@@ -40,7 +40,7 @@ Functionaliteit: Artikel 2.23, zesde lid, soorten politiegegevens in een RIEC, W
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan zijn er onvoldoende gegevens
 
-  Abstract Scenario: De grens bindt ook de gemeente die als deelnemer ontvangt (audit A12)
+  Abstract Scenario: De grens bindt ook de gemeente die als deelnemer ontvangt (A12)
     Gegeven de ontvanger is gemeente Utrecht
     En de ontvanger handelt als onderzoeker ondermijning
     En de burgemeester heeft hiervoor mandaat gegeven

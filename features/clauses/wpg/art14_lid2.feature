@@ -25,7 +25,7 @@ Functionaliteit: Artikel 14, tweede lid, verwijderde gegevens, Wpg
     Dan is het toegestaan
     En is aangenomen dat de politie heeft de gegevens niet verwijderd
 
-  Abstract Scenario: Wat verwijderd had moeten zijn, wordt evenmin verstrekt (audit A26)
+  Abstract Scenario: Wat verwijderd had moeten zijn, wordt evenmin verstrekt (A26)
     Gegeven het zijn gegevens als bedoeld in artikel-8
     En de politie verwerkt de gegevens sinds <dag>
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen

@@ -24,7 +24,7 @@ Functionaliteit: Artikel 15, tweede lid, weigeren wegens de politietaak, Wpg
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan is het toegestaan
 
-  Scenario: Weigeren is de uitzondering, en wordt niet gevraagd (audit D2)
+  Scenario: Weigeren is de uitzondering, en wordt niet gevraagd (D2)
     Gegeven de aanvrager is politie-eenheid Den Haag
     En de verstrekker is politie-eenheid Midden-Nederland
     En het doel is opsporing en vervolging
@@ -42,7 +42,7 @@ Functionaliteit: Artikel 15, tweede lid, weigeren wegens de politietaak, Wpg
     Dan zijn er onvoldoende gegevens
     En is de vraag: In welke rol handelt de aanvrager?
 
-  Scenario: Ook tegenover het openbaar ministerie geldt deze grond niet, in welke rol ook (audit D1)
+  Scenario: Ook tegenover het openbaar ministerie geldt deze grond niet, in welke rol ook (D1)
     Gegeven de aanvrager is openbaar ministerie
     En de verstrekker is politie-eenheid Midden-Nederland
     En het openbaar ministerie behoeft de gegevens

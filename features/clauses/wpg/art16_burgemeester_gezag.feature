@@ -55,7 +55,7 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, gezag en zeggenschap, Wpg
     Dan zijn er onvoldoende gegevens
     En is de vraag: Heeft de burgemeester deze gegevens nodig voor de handhaving van de openbare orde, en kan hij dat laten zien?
 
-  Scenario: Gezag over de politie is van nature de taak van de burgemeester (audit D8)
+  Scenario: Gezag over de politie is van nature de taak van de burgemeester (D8)
     Gegeven het is 1 juni 2021
     En de aanvrager is de burgemeester van gemeente Utrecht
     En de burgemeester behoeft de gegevens

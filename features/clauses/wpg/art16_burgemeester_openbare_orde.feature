@@ -139,7 +139,7 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, openbare orde, Wpg
     Dan is menselijke weging nodig
     En weegt de burgemeester: Dient deze preventie in dit geval de openbare orde in de gemeente, en niet alleen het voorkomen van strafbare feiten?
 
-  Abstract Scenario: Of analyse hier de openbare orde dient, weegt de burgemeester (audit C3)
+  Abstract Scenario: Of analyse hier de openbare orde dient, weegt de burgemeester (C3)
     Gegeven het is 1 juni 2017
     En het doel is <doel>
     En de aanvrager is de burgemeester van gemeente Utrecht
@@ -156,7 +156,7 @@ Functionaliteit: Artikel 16, eerste lid, burgemeester, openbare orde, Wpg
       | operationele analyse  |
       | voorspelling delicten |
 
-  Abstract Scenario: Gegevens van een informant gaan niet zonder weging naar de burgemeester (audit B9)
+  Abstract Scenario: Gegevens van een informant gaan niet zonder weging naar de burgemeester (B9)
     Gegeven het is 1 juni 2021
     En het doel is handhaving openbare orde
     En de aanvrager is de burgemeester van gemeente Utrecht

@@ -66,7 +66,7 @@ Functionaliteit: Artikel 18, aangewezen ontvangers, Wpg
     Dan is menselijke weging nodig
     En weegt de politie: Wijst hoofdstuk 4 van het Besluit politiegegevens deze ontvanger voor deze taak aan? De lijst is hier niet volledig.
 
-  Abstract Scenario: Een machtiging van de minister wordt genoemd (audit B6)
+  Abstract Scenario: Een machtiging van de minister wordt genoemd (B6)
     Gegeven de aanvrager is <ontvanger>
     En de ontvanger handelt als medewerker
     En het doel is <doel>
@@ -106,7 +106,7 @@ Functionaliteit: Artikel 18, aangewezen ontvangers, Wpg
     Dan is menselijke weging nodig
     En weegt de politie: Welk besluit van de minister is dit, en dekt het deze ontvanger, deze gegevens en dit doel?
 
-  Scenario: Personeelsbeoordeling is niemands taak; daar wordt niets voor gevraagd (audit D5)
+  Scenario: Personeelsbeoordeling is niemands taak; daar wordt niets voor gevraagd (D5)
     Gegeven de aanvrager is de burgemeester van gemeente Utrecht
     En het doel is personeelsbeoordeling
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen

@@ -59,7 +59,7 @@ Functionaliteit: Artikel 19, incidentele verstrekking, Wpg
     Dan zijn er onvoldoende gegevens
     En is de vraag: Stemt het bevoegd gezag in, de burgemeester voor openbare orde en hulp, de officier van justitie voor opsporing?
 
-  Abstract Scenario: Het gezag dat instemt is dat over de taak (audit B7)
+  Abstract Scenario: Het gezag dat instemt is dat over de taak (B7)
     Gegeven de aanvrager is politie-eenheid Midden-Nederland
     En het is een bijzonder geval
     En het besluit noemt niet alles wat erin moet staan

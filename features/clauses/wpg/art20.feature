@@ -48,7 +48,7 @@ Functionaliteit: Artikel 20, samenwerkingsverband, Wpg
     Dan zijn er onvoldoende gegevens
     En is de vraag: Legt het besluit het belang, het samenwerkingsverband, de gegevens, de voorwaarden en de ontvangers vast?
 
-  Abstract Scenario: Het gezag dat instemt is dat over de taak (audit B7)
+  Abstract Scenario: Het gezag dat instemt is dat over de taak (B7)
     Gegeven het besluit noemt belang, verband, gegevens, voorwaarden en ontvangers
     En het is geen bijzonder geval
     En een zwaarwegend algemeen belang maakt de verstrekking noodzakelijk

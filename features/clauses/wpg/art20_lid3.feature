@@ -63,7 +63,7 @@ Functionaliteit: Artikel 20, derde lid, wettelijk samenwerkingsverband, Wpg
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan is het toegestaan op grond van art. 20 lid 3 Wpg
 
-  Abstract Scenario: Alleen wie kan deelnemen, ontvangt als deelnemer (audit B5)
+  Abstract Scenario: Alleen wie kan deelnemen, ontvangt als deelnemer (B5)
     Gegeven het is 1 januari 2026
     En de ontvanger is <ontvanger>
     En het doel is een taak van de gemeente

@@ -30,7 +30,7 @@ Functionaliteit: Artikel 3, derde en vierde lid, ander doel, Wpg
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is dit een ander doel dan waarvoor de gegevens zijn verkregen?
 
-  Abstract Scenario: Dat het doel hetzelfde is, wordt niet van elk doel geloofd (audit A25)
+  Abstract Scenario: Dat het doel hetzelfde is, wordt niet van elk doel geloofd (A25)
     Gegeven het doel is <doel>
     En de aanvrager is de <rol> van politie-eenheid Midden-Nederland
     En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen

@@ -42,7 +42,7 @@ Functionaliteit: Artikel 7, eerste lid, geheimhouding van de politie, Wpg
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan is het toegestaan op grond van art. 7 lid 1 Wpg
 
-  Abstract Scenario: Wie geen overheid is, noemt wat verplicht (audit B6)
+  Abstract Scenario: Wie geen overheid is, noemt wat verplicht (B6)
     Gegeven het doel is toezicht en handhaving
     En de ontvanger is <ontvanger>
     En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
@@ -62,7 +62,7 @@ Functionaliteit: Artikel 7, eerste lid, geheimhouding van de politie, Wpg
       | journalist       | wat tot geven verplicht is sv-126nd              | verboden                |
       | journalist       | wat tot geven verplicht is rechterlijk-bevel     | toegestaan              |
 
-  Scenario: Een inkoper voor personeelsbeoordeling komt er met geen plicht door (audit B6)
+  Scenario: Een inkoper voor personeelsbeoordeling komt er met geen plicht door (B6)
     Gegeven de ontvanger is gemeente Utrecht
     En de ontvanger handelt als inkoper
     En het doel is personeelsbeoordeling

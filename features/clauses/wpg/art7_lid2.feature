@@ -137,7 +137,7 @@ Functionaliteit: Artikel 7, tweede lid, doorgeven, Wpg
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan is menselijke weging nodig
 
-  Abstract Scenario: Ook hier noemt wie geen overheid is wat tot geven verplicht (audit B6)
+  Abstract Scenario: Ook hier noemt wie geen overheid is wat tot geven verplicht (B6)
     Gegeven de aanvrager is de gemeente Utrecht
     En de ontvanger is journalist
     En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
@@ -154,7 +154,7 @@ Functionaliteit: Artikel 7, tweede lid, doorgeven, Wpg
       | anders           | menselijke weging nodig |
       | sv-126nd         | verboden                |
 
-  Scenario: Een vordering van de officier verplicht wie de gegevens kreeg (audit C4)
+  Scenario: Een vordering van de officier verplicht wie de gegevens kreeg (C4)
     Gegeven de aanvrager is de burgemeester van gemeente Utrecht
     En de ontvanger is openbaar ministerie
     En het openbaar ministerie behoeft de gegevens
