@@ -183,7 +183,7 @@ func (b beside) unnoticed(t *testing.T, clause string, mutants []policy.Mutant) 
 		t.Fatal(compiler.Errors)
 	}
 	holds := func(rule ast.Ref) bool {
-		rs, err := rego.New(rego.Query(rule.String()), rego.Compiler(compiler), rego.Store(store)).Eval(t.Context()) //nolint:staticcheck // the path is what is queried
+		rs, err := rego.New(rego.Query(rule.String()), rego.Compiler(compiler), rego.Store(store)).Eval(t.Context())
 		return err == nil && len(rs) == 1 && rs[0].Expressions[0].Value == true
 	}
 	var tests []*ast.Term // of the first mutant; the one that noticed last comes first, for it often notices the next as well

@@ -35,7 +35,7 @@ Functionaliteit: Artikel 22, eerste, tweede en vierde lid, AVG en artikel 40 UAV
     Dan zijn er onvoldoende gegevens
     En is de vraag: Beslist een mens, of kan hij werkelijk ingrijpen?
 
-  Scenario: Een mens die beslist is geen grondslag
+  Scenario: Een mens die beslist is geen grondslag (A21)
     Gegeven de aanvrager is marktonderzoeksbureau
     En het belang van de betrokkene weegt zwaarder
     En de verwerking steunt op gerechtvaardigd-belang
@@ -44,7 +44,7 @@ Functionaliteit: Artikel 22, eerste, tweede en vierde lid, AVG en artikel 40 UAV
     Dan is het verboden
     En ontbreekt een grondslag om te verwerken
 
-  Scenario: Een mens die beslist is geen uitzondering voor gezondheidsgegevens
+  Scenario: Een mens die beslist is geen uitzondering voor gezondheidsgegevens (A21)
     Gegeven de aanvrager is marktonderzoeksbureau
     En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
     En voor de bijzondere gegevens geldt uitzondering geen

@@ -80,7 +80,7 @@ Functionaliteit: Artikel 76 en 77 Wbp en artikel 44 tot en met 49 AVG, doorgifte
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil doorverstrekken
     Dan is het verboden op grond van art. 76 lid 1 Wbp
 
-  Scenario: Wat van de politie kwam gaat ook niet zonder meer de wereld in
+  Scenario: Wat van de politie kwam gaat ook niet zonder meer de wereld in (A23)
     Gegeven de aanvrager is de burgemeester van gemeente Utrecht
     En het is 9 april 2019
     En het doel is gerichte inzet toezicht en handhaving
@@ -92,7 +92,7 @@ Functionaliteit: Artikel 76 en 77 Wbp en artikel 44 tot en met 49 AVG, doorgifte
     Wanneer de aanvrager de postcode uit de dagmonitor wil doorverstrekken
     Dan is het verboden op grond van art. 44 AVG
 
-  Scenario: Een buitenlandse overheid staat daar niet buiten
+  Scenario: Een buitenlandse overheid staat daar niet buiten (A23)
     Gegeven de ontvanger is verzoekende autoriteit
     En de ontvanger handelt als medewerker
     En het land van de ontvanger is Rusland

@@ -33,7 +33,7 @@ Functionaliteit: Paragraaf 11, tweede punt, aangepaste gegevensset, afspraken Mi
     Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
     Dan is het toegestaan
 
-  Abstract Scenario: Wat al onder de bijlage kwam blijft, een andere code weegt een mens, ook bij gebruiken en bewaren
+  Abstract Scenario: Wat al onder de bijlage kwam blijft, een andere code weegt een mens, ook bij gebruiken en bewaren (A13)
     Gegeven het incident heeft code <code>
     En de politie heeft de gegevensset aangepast
     En de politie verstrekte de gegevens op 1 april 2018

@@ -10,7 +10,7 @@ Functionaliteit: Artikel 16, bijzondere gegevens, Wbp
     En de verwerking is nodig voor die taak
     En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
 
-  Abstract Scenario: Het eigen artikel, een algemene uitzondering, of niets
+  Abstract Scenario: Het eigen artikel, een algemene uitzondering, of niets (A22)
     Gegeven het is 1 juni 2017
     En de Wbp laat de bijzondere gegevens toe met <uitzondering>
     Wanneer de aanvrager de <gegeven> uit Leeuwarden wil gebruiken

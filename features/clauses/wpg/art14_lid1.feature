@@ -1,7 +1,7 @@
 # language: nl
 @wpg/art14_lid1
 Functionaliteit: Artikel 8, 9, 10, 12 en 14, eerste lid, bewaartermijnen, Wpg
-  Wie bewaart noemt de dag; wie gebruikt wordt alleen geweigerd als de termijn om is (audit A26).
+  Wie bewaart noemt de dag; wie gebruikt wordt alleen geweigerd als de termijn om is (A26).
 
   Achtergrond:
     Gegeven de aanvrager is politie-eenheid Midden-Nederland

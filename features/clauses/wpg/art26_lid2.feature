@@ -1,7 +1,7 @@
 # language: nl
 @wpg/art26_lid2
 Functionaliteit: Artikel 26, tweede lid, jonger dan zestien, Wpg
-  Ook voor 2018, en ook als de UAVG niet geldt (audit A24).
+  Ook voor 2018, en ook als de UAVG niet geldt (A24).
 
   Achtergrond:
     Gegeven de aanvrager is betrokkene

@@ -1,7 +1,7 @@
 # language: nl
 @wpg/art27_tot_2019
 Functionaliteit: Artikel 27, weigeren van kennisneming tot 2019, Wpg
-  Andere belangen dan nu, met dezelfde weging (audit C7).
+  Andere belangen dan nu, met dezelfde weging (C7).
 
   Achtergrond:
     Gegeven de aanvrager is politie-eenheid Midden-Nederland

@@ -1,7 +1,7 @@
 # language: nl
 @wpg/art28
 Functionaliteit: Artikel 28, verbeteren, vernietigen en afschermen, Wpg
-  Het recht tegenover de politie zelf (audit C6).
+  Het recht tegenover de politie zelf (C6).
 
   Achtergrond:
     Gegeven de aanvrager is betrokkene

@@ -1,7 +1,7 @@
 # language: nl
 @wpg/art46_lid2_tussenperiode
 Functionaliteit: Artikel 46, tweede lid, tussen januari en maart 2019, Wpg
-  Een gat in de regeling; wat in die weken mocht, beslist een mens. Naar andere wegen wordt een opsporingsambtenaar niet gevraagd (audit D12).
+  Een gat in de regeling; wat in die weken mocht, beslist een mens. Naar andere wegen wordt een opsporingsambtenaar niet gevraagd (D12).
 
   Achtergrond:
     Gegeven de aanvrager is de opsporingsambtenaar van gemeente Utrecht
