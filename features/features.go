@@ -5,5 +5,5 @@ import "embed"
 
 // FS holds every feature file.
 //
-//go:embed all:clauses all:platform
+//go:embed all:clauses all:platform all:praktijk
 var FS embed.FS

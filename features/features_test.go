@@ -182,7 +182,11 @@ func TestScenarios(t *testing.T) {
 	}
 	want := 0
 	for _, f := range all {
-		want += len(f.Scenarios)
+		for _, sc := range f.Scenarios {
+			if !slices.Contains(sc.Tags, scenario.NotYet) { // godog cannot be told that an example is to fail
+				want++
+			}
+		}
 	}
 	for name, driver := range drivers {
 		t.Run(name, func(t *testing.T) {
@@ -210,7 +214,7 @@ func TestScenarios(t *testing.T) {
 			var out bytes.Buffer
 			status := godog.TestSuite{
 				Name: name, ScenarioInitializer: initialize,
-				Options: &godog.Options{Format: "progress", Output: &out, FS: features.FS, Paths: []string{"clauses", "platform"}, Strict: true, Randomize: -1, NoColors: true, TestingT: nil},
+				Options: &godog.Options{Format: "progress", Output: &out, FS: features.FS, Paths: []string{"clauses", "platform", "praktijk"}, Tags: "~@" + scenario.NotYet, Strict: true, Randomize: -1, NoColors: true, TestingT: nil},
 			}.Run()
 			if status != 0 {
 				t.Errorf("godog ended with %d\n%s", status, out.String())

@@ -99,15 +99,20 @@ func (a *app) gather(ctx context.Context, e *engine.Engine, p *policy.Policies, 
 		}
 	}
 	seen := gate.NewSeen()
+	var practised []scenario.Practice
 	suiteOf(e, r, a).Run(features, func(res scenario.Result) {
 		report.Scenarios++
 		if res.Feature.Clause != "" {
 			seen.Count(res.Feature.Clause, res.Decision)
 		}
+		practised = scenario.Practised(practised, res)
 		if !res.Passed() {
 			report.Add(gate.Scenario, fmt.Sprintf("%s:%d", res.Feature.Path, res.Line), "%s: %v", res.Scenario.Name, res.Err)
 		}
 	})
+	for _, p := range practised {
+		report.Practice = append(report.Practice, p.String())
+	}
 	seen.Cover(report, p.Clauses())
 	return nil
 }

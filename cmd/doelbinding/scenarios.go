@@ -42,13 +42,18 @@ func (a *app) runScenarios(ctx context.Context, what string) error {
 	if len(selected) == 0 {
 		return usage("no scenario is called %s", what)
 	}
-	passed, failed := 0, 0
+	passed, failed, notYet := 0, 0, 0
+	var practised []scenario.Practice
 	suiteOf(e, r, a).Run(selected, func(res scenario.Result) {
-		if res.Passed() {
-			passed++
-		} else {
+		switch {
+		case !res.Passed():
 			failed++
+		case res.NotYet:
+			notYet++
+		default:
+			passed++
 		}
+		practised = scenario.Practised(practised, res)
 		printResult(a.out, res)
 	})
 	wrong := 0
@@ -60,7 +65,14 @@ func (a *app) runScenarios(ctx context.Context, what string) error {
 			}
 		}
 	}
-	fmt.Fprintf(a.out, "\n%d geslaagd, %d gezakt\n", passed, failed)
+	fmt.Fprintf(a.out, "\n%d geslaagd, %d gezakt", passed, failed)
+	if notYet > 0 {
+		fmt.Fprintf(a.out, ", %d nog niet", notYet)
+	}
+	fmt.Fprintln(a.out)
+	for _, p := range practised {
+		fmt.Fprintln(a.out, p)
+	}
 	if failed+wrong > 0 {
 		return &exit{code: exitFindings}
 	}
@@ -71,6 +83,8 @@ func printResult(w io.Writer, r scenario.Result) {
 	word := "geslaagd"
 	if !r.Passed() {
 		word = "GEZAKT"
+	} else if r.NotYet {
+		word = "nog niet"
 	}
 	fmt.Fprintf(w, "%-9s %s:%d %s\n", word, r.Feature.Path, r.Scenario.Line, r.Scenario.Name)
 	expected, got := "niets bepaalds", "niets"

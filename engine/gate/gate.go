@@ -32,6 +32,7 @@ const (
 type Report struct {
 	Clauses   int       `json:"clauses"`
 	Scenarios int       `json:"scenarios"`
+	Practice  []string  `json:"practice"` // per source, how the questions of practice come out
 	Findings  []Finding `json:"findings"`
 }
 

@@ -10,6 +10,9 @@ func JSON(w io.Writer, r Report) error {
 	if r.Findings == nil {
 		r.Findings = []Finding{}
 	}
+	if r.Practice == nil {
+		r.Practice = []string{}
+	}
 	e := json.NewEncoder(w)
 	e.SetIndent("", "  ")
 	return e.Encode(r)

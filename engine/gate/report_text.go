@@ -12,6 +12,11 @@ func Text(w io.Writer, r Report) error {
 			return err
 		}
 	}
+	for _, p := range r.Practice {
+		if _, err := fmt.Fprintln(w, p); err != nil {
+			return err
+		}
+	}
 	_, err := fmt.Fprintf(w, "%d clauses, %d scenarios, %d findings\n", r.Clauses, r.Scenarios, len(r.Findings))
 	return err
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"doelbinding/engine"
@@ -97,6 +98,20 @@ func (w *World) asks(question string) error {
 		asked = append(asked, m.Question)
 	}
 	return fmt.Errorf("verwacht de vraag %q, gekregen %s", question, orNone(asked))
+}
+
+func (w *World) asksAtMost(most string) error {
+	if w.Decision == nil {
+		return errNoQuestion
+	}
+	var asked []string
+	for _, m := range w.Decision.Missing {
+		asked = append(asked, m.Question)
+	}
+	if n, err := strconv.Atoi(most); err != nil || len(asked) > n {
+		return fmt.Errorf("verwacht hooguit %s vragen, gekregen %d: %s", most, len(asked), orNone(asked))
+	}
+	return nil
 }
 
 // cannotFulfil expects that a yes is withheld for an obligation.

@@ -74,6 +74,7 @@ func Steps(reg Register) []Step {
 	s = add(s, Then, `ontbreekt een grondslag om te (verstrekken|verwerken)`, "ontbreekt een grondslag om te verstrekken", one((*World).sideLacks))
 	s = add(s, Then, `is de vraag: (.+)`, "is de vraag: Heeft de gemeente het addendum bij de afspraken ondertekend?", one((*World).asks))
 	s = add(s, Then, `is niet de vraag: (.+)`, "is niet de vraag: Is het incident een inbraak?", one((*World).doesNotAsk))
+	s = add(s, Then, `worden hooguit (\d) vragen gesteld`, "worden hooguit 2 vragen gesteld", one((*World).asksAtMost))
 	s = add(s, Then, `geldt de plicht tot ([\pL-]+) voor (.+), uiterlijk op `+dayForm, "geldt de plicht tot vernietigen voor gemeente Utrecht, uiterlijk op 9 juni 2020",
 		func(w *World, a []string) error { return w.owes(a[0], a[1], a[2]) })
 	s = add(s, Then, `geldt de plicht tot ([\pL-]+) voor ([^,]+)`, "geldt de plicht tot geheimhouding voor gemeente Utrecht",
