@@ -47,6 +47,9 @@ type Decision struct {
 
 	PolicyHash, RegisterHash string
 
+	Ways []Way // only when asked for: the smallest first; none where no facts that can be otherwise make it a yes
+	Next *Next // only when asked for, of a question that is not settled
+
 	Full *Full // only when asked for
 }
 

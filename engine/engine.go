@@ -79,6 +79,11 @@ func (e *Engine) decide(ctx context.Context, reg Register, q Question, gaps []Ga
 	}
 	e.fill(&d, reg, r, found)
 	d.Reason = e.reason(reg, d)
+	if q.Ways || q.Full {
+		if d.Ways, d.Next, err = e.ways(ctx, reg, q, d); err != nil {
+			return d, fmt.Errorf("find the ways to a yes: %w", err)
+		}
+	}
 	if q.Full {
 		d.Full, err = e.full(ctx, reg, q, r, d, found)
 	}

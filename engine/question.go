@@ -16,7 +16,8 @@ type Question struct {
 	Asked    Day // the day on which the question is put; a later Day is answered with the law as announced
 	Assumed  bool
 	Facts    map[string]Value
-	Full     bool // with explanation, flips and changes_on
+	Full     bool // with explanation, flips and changes_on, and with ways
+	Ways     bool // with the ways to a yes and the question to ask next
 
 	Limited bool     // the caller says which obligations it can fulfil: those of Fulfils and no others
 	Fulfils []string // kinds of obligations

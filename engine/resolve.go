@@ -56,6 +56,19 @@ func (r resolution) asked(fact string) string {
 	return fact
 }
 
+// clauseName is the other way round: the name under which clauses read what the caller supplies.
+func (r resolution) clauseName(asked string) string {
+	if r.action.Passes == fromParty {
+		switch asked {
+		case FactReceiverRole:
+			return MemberRole
+		case MemberRole:
+			return memberGiverRole
+		}
+	}
+	return asked
+}
+
 // resolve looks up every name of a question in one snapshot. It collects all gaps, and never looks at the day.
 func resolve(reg Register, q Question) resolution {
 	r := resolution{}
