@@ -107,7 +107,7 @@ func (s *Service) admit(ctx context.Context, q wire.Decoded) (admitted, error) {
 // decide takes a turn. Explanations have turns of their own: they take a hundred times as long, and may not keep plain answers waiting.
 func (s *Service) decide(ctx context.Context, reg engine.Register, q admitted) (engine.Decision, error) {
 	t := s.plain
-	if q.Question.Full {
+	if q.Question.Full || q.Question.Ways {
 		t = s.full
 	}
 	leave, err := t.take(ctx)

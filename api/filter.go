@@ -63,7 +63,7 @@ func (s own) FilterRecords(c echo.Context, _ v1.FilterRecordsParams) error {
 	if !decoded.Question.Assumed {
 		config.Day = decoded.Question.Day
 	}
-	config.Question.Assumed, config.Question.Full = false, false
+	config.Question.Assumed, config.Question.Full, config.Question.Ways = false, false, false
 	leave, err := s.full.take(c.Request().Context())
 	if err != nil {
 		return err

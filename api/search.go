@@ -58,7 +58,7 @@ func (s *Service) fixed(ctx context.Context, reg engine.Register, q wire.Search)
 	if err != nil {
 		return admitted{}, err
 	}
-	decoded.Question.Full = false
+	decoded.Question.Full, decoded.Question.Ways = false, false
 	return s.admit(ctx, decoded)
 }
 

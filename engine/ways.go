@@ -13,6 +13,7 @@ import (
 // Way is a set of facts that would make a question permitted; with any one of them left as it is, it would not be.
 type Way struct {
 	Facts   []Given
+	Text    string   // the facts in Dutch, as scenarios say them
 	Clauses []string // those that were not complied with before and are by this, in order
 }
 
@@ -26,6 +27,7 @@ type Given struct {
 // Next is the question whose answer settles most: of the facts that are missing, or of the weighings that are due.
 type Next struct {
 	Fact, Question string
+	Why            string     // in Dutch, what the answers lead to
 	Answers        []Answered // what each answer leads to; empty where the answers cannot be listed
 }
 
@@ -56,8 +58,11 @@ func (e *Engine) ways(ctx context.Context, reg Register, q Question, d Decision)
 	if start.impossible {
 		return nil, nil, s.err
 	}
-	next := s.next(start, d)
 	ways := s.ways(start)
+	if errors.Is(s.err, errEnough) {
+		s.err, s.decisions = nil, 0
+	}
+	next := s.next(start, d, ways)
 	if errors.Is(s.err, errEnough) {
 		s.err = nil
 	}
@@ -141,7 +146,7 @@ func (s *search) ways(start *situation) (out []Way) {
 		}
 		if it.found.Outcome == Permitted {
 			if w := s.least(it); len(w.Facts) > 0 && !slices.ContainsFunc(out, func(o Way) bool { return keyOf(o.Facts) == keyOf(w.Facts) }) {
-				w.Clauses = s.satisfied(start, w)
+				w.Clauses, w.Text = s.satisfied(start, w), saysAll(s.reg, w.Facts)
 				out = append(out, w)
 			}
 			continue
@@ -401,8 +406,9 @@ func (s *search) changeable(it *situation, clause Clause, c Check, so []Given) (
 	return out
 }
 
-// next looks what each answer to each question that is open leads to, and takes the question after which least is left.
-func (s *search) next(start *situation, d Decision) *Next {
+// next looks what each answer to each question that is open leads to, and takes the question after which least is left: of those of the smallest
+// way to a yes, where there is a way.
+func (s *search) next(start *situation, d Decision, ways []Way) *Next {
 	var open []string
 	for _, m := range d.Missing {
 		open = append(open, m.Fact)
@@ -410,6 +416,14 @@ func (s *search) next(start *situation, d Decision) *Next {
 	for _, n := range d.Norms {
 		if _, ok := s.reg.Fact(n.Norm); ok && d.Outcome == NeedsWeigh {
 			open = append(open, n.Norm)
+		}
+	}
+	if len(ways) > 0 {
+		ofWay := slices.DeleteFunc(slices.Clone(open), func(name string) bool {
+			return !slices.ContainsFunc(ways[0].Facts, func(g Given) bool { return g.Fact == name })
+		})
+		if len(ofWay) > 0 {
+			open = ofWay
 		}
 	}
 	t := s.trial(start)
@@ -442,6 +456,9 @@ func (s *search) next(start *situation, d Decision) *Next {
 		if best == nil || left < least {
 			best, least = n, left
 		}
+	}
+	if best != nil {
+		best.Why = why(best.Answers, len(d.Missing)+len(d.Norms))
 	}
 	return best
 }

@@ -78,6 +78,7 @@ func (a *app) decideOne(c *cobra.Command, f *questionFlags, args []string) error
 		return &exit{exitUsage, err}
 	}
 	decoded.Question.Full = decoded.Question.Full || f.explain
+	decoded.Question.Ways = decoded.Question.Ways || f.explain || f.format == "text" // a person wants to know what to ask
 	d, err := e.DecideWith(c.Context(), reg, decoded.Question, decoded.Gaps)
 	if err != nil {
 		return &exit{exitUndecided, err}

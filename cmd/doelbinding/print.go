@@ -33,10 +33,13 @@ func printDecision(w io.Writer, reg engine.Register, p engine.Policy, d engine.D
 		clause, _ := p.Clause(c.Clause)
 		fmt.Fprintf(&b, "  %-13s %-10s %s\n%26s%s\n", c.State.Dutch(), c.Effect.Dutch(), clause.Title, "", places(reg, c, d.Day))
 	}
-	section(&b, "Nog te beantwoorden", len(d.Missing))
-	for _, m := range d.Missing {
-		fmt.Fprintf(&b, "  %s: %s\n", m.Fact, m.Question)
+	if d.Next == nil || d.Full != nil || len(d.Missing) <= mostListed {
+		section(&b, "Nog te beantwoorden", len(d.Missing))
+		for _, m := range d.Missing {
+			fmt.Fprintf(&b, "  %s: %s\n", m.Fact, m.Question)
+		}
 	}
+	printWays(&b, d)
 	section(&b, "Te wegen door een mens", len(d.Norms))
 	for _, n := range d.Norms {
 		fmt.Fprintf(&b, "  %s, door %s: %s\n", n.Norm, n.Weigher, n.Question)
@@ -74,6 +77,27 @@ func printDecision(w io.Writer, reg engine.Register, p engine.Policy, d engine.D
 	fmt.Fprintf(&b, "\npolicy_hash %s\nregister_hash %s\n", d.PolicyHash, d.RegisterHash)
 	_, err := w.Write(b.Bytes())
 	return err
+}
+
+// mostListed is how many questions are listed at once; of more, the first to ask is said, and that there are others.
+const mostListed = 3
+
+// printWays says what to ask next, and what would make it a yes.
+func printWays(b *bytes.Buffer, d engine.Decision) {
+	if d.Next != nil && len(d.Missing)+len(d.Norms) > 1 {
+		fmt.Fprintf(b, "\nVraag eerst\n  %s: %s\n  %s\n", d.Next.Fact, d.Next.Question, d.Next.Why)
+		if n := len(d.Missing); n > mostListed && d.Full == nil {
+			fmt.Fprintf(b, "  Er staan er meer open, %d in totaal; --explain noemt ze alle.\n", n)
+		}
+	}
+	title := "Dit zou het toegestaan maken"
+	if len(d.Ways) > 1 {
+		title = "Een hiervan volstaat om het toegestaan te maken"
+	}
+	section(b, title, len(d.Ways))
+	for _, w := range d.Ways {
+		fmt.Fprintf(b, "  - %s\n", w.Text)
+	}
 }
 
 func printFull(b *bytes.Buffer, d engine.Decision) {

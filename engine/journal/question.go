@@ -83,8 +83,11 @@ func typed(q engine.Question, gaps []engine.Gap, resource string) asked {
 	if !q.Assumed {
 		a.Context.Time = q.Day
 	}
-	if q.Full {
+	switch {
+	case q.Full:
 		a.Context.Explain = "full"
+	case q.Ways:
+		a.Context.Explain = "ways"
 	}
 	if q.Limited {
 		fulfils := append([]string{}, q.Fulfils...)
@@ -112,7 +115,7 @@ func (a asked) question(day engine.Day, gaps []Gap) (engine.Question, []engine.G
 	q := engine.Question{
 		Party: a.Subject.ID, Role: text(a.Subject.Properties, engine.MemberRole), Action: a.Action.Name,
 		Purpose: text(a.Action.Properties, engine.MemberPurpose), Field: a.Resource.ID, Selector: text(a.Resource.Properties, engine.MemberCode),
-		Supplier: a.Context.Supplier, Day: a.Context.Time, Asked: day, Facts: map[string]engine.Value{}, Full: a.Context.Explain == "full",
+		Supplier: a.Context.Supplier, Day: a.Context.Time, Asked: day, Facts: map[string]engine.Value{}, Full: a.Context.Explain == "full", Ways: a.Context.Explain != "",
 	}
 	if q.Day == "" {
 		q.Day, q.Assumed = day, true

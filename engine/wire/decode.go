@@ -92,7 +92,7 @@ func (d *decoder) question(root *node, now time.Time) (out Decoded) {
 	}
 	q.Selector = d.text(d.object(m.resource, "properties", false), engine.MemberCode, false)
 	q.Supplier = d.party(d.text(m.context, "supplier", false))
-	q.Full = d.explain(m.context)
+	q.Full, q.Ways = d.explain(m.context)
 	q.Asked = engine.DayOf(now, Amsterdam())
 	q.Day, q.Assumed = d.moment(m.context, q.Asked)
 	q.Facts = d.facts(d.object(m.context, "facts", false))
@@ -157,16 +157,24 @@ func (d *decoder) obligations(context *node) (limited bool, kinds []string) {
 	return true, kinds
 }
 
-func (d *decoder) explain(context *node) bool {
+func (d *decoder) explain(context *node) (full, ways bool) {
 	switch d.text(context, "explain", false) {
 	case "":
-		return false
-	case "full":
-		return true
+		return false, false
+	case Ways:
+		return false, true
+	case Full:
+		return true, true
 	}
 	d.fail(WrongValue, context.pointer+"/explain")
-	return false
+	return false, false
 }
+
+// What context.explain can be: with the ways to a yes and the question to ask next, or with those and everything else.
+const (
+	Ways = "ways"
+	Full = "full"
+)
 
 // moment reads the day judged from a moment in several forms. An unreadable moment must not be judged as today.
 func (d *decoder) moment(context *node, today engine.Day) (engine.Day, bool) {

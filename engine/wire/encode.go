@@ -40,6 +40,8 @@ type context struct {
 	Ignored     int                    `json:"ignored,omitzero"`
 	Unheard     []string               `json:"ignored_facts,omitempty"`
 	Unread      []string               `json:"unread,omitempty"`
+	Ways        []way                  `json:"ways,omitempty"`
+	Next        *next                  `json:"next,omitempty"`
 	Explanation []explanation          `json:"explanation,omitempty"`
 	Flips       *[]flip                `json:"flips,omitempty"`
 	ChangesOn   *map[string]engine.Day `json:"changes_on,omitempty"`
@@ -239,6 +241,7 @@ func answerOf(d engine.Decision, policy engine.Policy, ignored int) Answer {
 	for _, r := range d.Refusals {
 		c.Refusals = append(c.Refusals, refusal(r))
 	}
+	c.ways(d)
 	if d.Full != nil {
 		c.full(d.Full)
 	}
