@@ -38,11 +38,16 @@ Functionaliteit: Paragraaf 3, gegevens per categorie, privacyverklaring LMS
     Dan is het verboden op grond van par. 3, privacyverklaring LMS
 
   Scenario: De categorie wordt gevraagd
-    Gegeven het doel is contact opnemen
-    En de gegevens komen uit het contactformulier
+    Gegeven het doel is technisch beheer
     Wanneer de aanvrager de naam uit LMS wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Tot welke categorie hoort de betrokkene: websitebezoeker, leveranciersmedewerker, contactpersoon of persoon-in-beheerd-systeem?
+
+  Scenario: Wie contact zoekt via het formulier is een bezoeker, dat wordt niet gevraagd
+    Gegeven het doel is contact opnemen
+    En de gegevens komen uit het contactformulier
+    Wanneer de aanvrager de naam uit LMS wil gebruiken
+    Dan is het toegestaan
 
   Abstract Scenario: Wat een bezoeker niet zelf gaf
     Gegeven de betrokkene is een websitebezoeker

@@ -44,5 +44,5 @@ Functionaliteit: Paragraaf 7, geen derden, privacyverklaring LMS
     En de verstrekker is LMS
     En de betrokkene heeft toestemming gegeven
     En de toestemming is vrij en geïnformeerd gegeven
-    Wanneer de aanvrager de noodoproep uit LMS wil ontvangen
+    Wanneer de aanvrager de meldinginhoud uit LMS wil ontvangen
     Dan is het verboden op grond van par. 7, privacyverklaring LMS

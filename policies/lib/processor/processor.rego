@@ -52,7 +52,11 @@ _able := truth.any([
 	truth.all([fact.holder({"gemeente"}), truth.any([fact.holder_is("gemeente-almere"), truth.negate(fact.dataset("dagmonitor"))])]),
 ])
 
-_of_the_vis := truth.any([fact.holder_is("gemeente-almere"), fact.holder_is("ultimum-bv"), engaged])
+# The contract on the VIS is about what the VIS holds.
+_of_the_vis := truth.all([
+	truth.any([fact.dataset("dagmonitor"), fact.dataset("vis")]),
+	truth.any([fact.holder_is("gemeente-almere"), fact.holder_is("ultimum-bv"), engaged]),
+])
 
 # Nobody is its own processor: who gives to its own people gives to staff, whatever the role is called.
 _for_another := truth.no if {

@@ -59,12 +59,28 @@ delivered := truth.all([
 # an agreement that has run without a break can be older than the agreement itself, nor younger than its end.
 kept_within(years, months) := truth.no if {
 	not fact.given("verstrekt_op")
-	last_day(input.agreement.until, years, months) < input.time
+	not _some_day_counts(years, months)
 } else := agreement_runs if {
 	not fact.given("verstrekt_op")
 	input.time <= last_day(input.agreement.from, years, months)
 	agreement_runs.is == "yes"
 } else := truth.all([delivered, running_from("verstrekt_op", years, months)])
+
+# Whether there is any day of delivery at all that could count: between the first day of the agreement and the last on which it was possible, and
+# recent enough.
+_some_day_counts(years, months) if {
+	last := min(_no_later_than)
+	input.agreement.from <= last
+	input.time <= last_day(last, years, months)
+}
+
+_no_later_than contains input.time
+
+_no_later_than contains input.agreement.until
+
+_no_later_than contains input.agreement.first_until if fact.said("stilzwijgend_verlengd") == false
+
+_no_later_than contains _days_after(input.known.afspraken_ingetrokken.from, -1)
 
 # The same for who gives or receives: a day that was said must be able to count.
 delivered_if_said := delivered if {

@@ -25,6 +25,7 @@ checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("role", "
 
 _applies if {
 	act.under({"controleren"})
+	input.holder.kind != "persoon"
 }
 
 _contract := truth.any([fact.holds("bewerkersovereenkomst_gesloten"), fact.holds("verwerkersovereenkomst")])

@@ -21,6 +21,7 @@ _asked := {
 test_silent_where_one_condition_fails if {
 	every change in [
 		{"action": act_test.asked("bewaren")},
+		{"holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false}},
 		{"time": "2007-12-31"},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)

@@ -16,7 +16,8 @@
 #     De laatste dag van de termijn telt mee; ontbreekt die dag in de maand, dan is het de laatste van die maand. De termijn loopt vanaf de
 #     verstrekking door de politie, binnen de looptijd van de afspraken en niet na de dag van vandaag. Wie gebruikt of bewaart noemt die
 #     dag; wie binnen de gemeente geeft of ontvangt hoeft dat niet, maar een verlopen dag weigert. Of het nog nodig is wordt gevraagd waar
-#     wordt bewaard; elders weigert alleen een ontkenning. Voor een verwerker beslist zijn opdrachtgever of het nog nodig is.
+#     wordt bewaard; elders weigert alleen een ontkenning. Voor een verwerker beslist zijn opdrachtgever of het nog nodig is. Wat de
+#     politie zelf houdt is niet verstrekt; daarover gaat de Wpg.
 #   alternative: De termijn loopt bij doorgifte binnen de gemeente opnieuw.
 #   presumes: [afspraken_ingetrokken, bijzondere_termijn, doel_bereikt, nog_noodzakelijk, overeenkomst_beeindigd, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd, verstrekt_op]
 #   signed: null
@@ -44,6 +45,7 @@ _applies if {
 	input.field.dataset == "dagmonitor"
 	act.under({"doorverstrekken", "gebruiken", "bewaren"})
 	input.receiver.id == ""
+	input.holder.kind != "politie"
 }
 
 _within_term := truth.any([term.delivered_now, _passed_on, _used])

@@ -23,6 +23,7 @@ test_silent_where_one_condition_fails if {
 		{"action": act_test.asked("eisen"), "receiver": {"id": ""}},
 		{"action": act_test.asked("eisen")},
 		{"receiver": {"id": ""}, "field": {"dataset": "politiegegevens"}},
+		{"action": act_test.asked("gebruiken"), "receiver": {"id": ""}, "holder": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "", "body": true, "source": true}},
 		{"action": act_test.asked("bewaren"), "receiver": {"id": ""}, "field": {"dataset": "politiegegevens"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
