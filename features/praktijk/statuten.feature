@@ -3,6 +3,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
   Vragen waarop de wet zelf antwoordt: Wpg, Wbp, AVG, UAVG, Wet BRP en hun buren.
   Elk met alleen wat de situatie zelf vertelt.
 
+  @nog-niet
   Scenario: De burgemeester heeft voor een dreigende rel de naam van de aanstichter nodig
     Gegeven het is 9 april 2024
     En de aanvrager is de burgemeester van gemeente Utrecht
@@ -11,6 +12,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de naam verdachte uit de politiegegevens wil ontvangen
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De burgemeester vraagt de politie om namen zonder te zeggen waarom
     Gegeven het is 9 april 2024
     En de aanvrager is de burgemeester van gemeente Utrecht
@@ -19,6 +21,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Dan zijn er onvoldoende gegevens
     En worden hooguit 1 vragen gesteld
 
+  @nog-niet
   Scenario: De burgemeester wil als gezag over de politie een casus zien die hij nodig heeft
     Gegeven het is 9 april 2014
     En de aanvrager is de burgemeester van gemeente Utrecht
@@ -53,6 +56,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
     Dan is het verboden
 
+  @nog-niet
   Scenario: De rechercheur in Den Haag vraagt een dossier uit Utrecht
     Gegeven het is 9 april 2024
     En de aanvrager is de opsporingsambtenaar van politie-eenheid Den Haag
@@ -63,6 +67,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: Een collega zonder autorisatie vraagt een dossier uit Utrecht
     Gegeven het is 9 april 2024
     En de aanvrager is de opsporingsambtenaar van politie-eenheid Den Haag
@@ -72,6 +77,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
     Dan is het verboden
 
+  @nog-niet
   Scenario: De boa heeft voor zijn eigen onderzoek een politiedossier nodig in 2015
     Gegeven het is 9 april 2015
     En de aanvrager is de boa van gemeente Utrecht
@@ -80,6 +86,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De boa heeft begin 2019 een politiedossier nodig voor zijn onderzoek
     Gegeven het is 5 februari 2019
     En de aanvrager is de boa van gemeente Utrecht
@@ -88,6 +95,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
     Dan is menselijke weging nodig
 
+  @nog-niet
   Scenario: De politie gebruikt haar eigen dossier voor een klacht over een agent
     Gegeven het is 9 april 2024
     En de aanvrager is de politie
@@ -95,6 +103,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De afdeling belastingen wil politiegegevens om een aanslag op te leggen
     Gegeven het is 9 april 2024
     En de aanvrager is de afdeling belastingen van gemeente Utrecht
@@ -102,6 +111,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
     Dan is het verboden
 
+  @nog-niet
   Scenario: Een journalist vraagt de politie om de naam van een verdachte
     Gegeven het is 9 april 2024
     En de aanvrager is de journalist
@@ -116,6 +126,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
     Dan is het verboden
 
+  @nog-niet
   Scenario: Slachtofferhulp krijgt het telefoonnummer van het slachtoffer
     Gegeven het is 9 april 2018
     En de aanvrager is de slachtofferhulp
@@ -125,6 +136,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager het telefoonnummer benadeelde uit de politiegegevens wil ontvangen
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De corporatie vraagt gegevens uit een groot rechercheonderzoek
     Gegeven het is 9 april 2024
     En de aanvrager is de woningcorporatie
@@ -144,8 +156,9 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     En het bevoegd gezag stemt in met de verstrekking
     En het gezag dat instemt is burgemeester
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
-    Dan is het toegestaan
+    Dan is menselijke weging nodig
 
+  @nog-niet
   Scenario: De corporatie vraagt gegevens maar de burgemeester stemt er niet mee in
     Gegeven het is 9 april 2024
     En de aanvrager is de woningcorporatie
@@ -155,6 +168,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
     Dan is het verboden
 
+  @nog-niet
   Scenario: De burgemeester zet de naam van een verdachte in de buurtapp
     Gegeven het is 9 april 2024
     En de aanvrager is de burgemeester van gemeente Utrecht
@@ -164,6 +178,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de naam verdachte uit de politiegegevens wil doorverstrekken
     Dan is het verboden
 
+  @nog-niet
   Scenario: De burgemeester geeft met toestemming van de dader zijn naam aan een verzekeraar
     Gegeven het is 9 april 2024
     En de aanvrager is de burgemeester van gemeente Utrecht
@@ -173,6 +188,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de naam verdachte uit de politiegegevens wil doorverstrekken
     Dan is het verboden
 
+  @nog-niet
   Scenario: De burgemeester publiceert de naam van een verdachte
     Gegeven het is 9 april 2024
     En de aanvrager is de burgemeester van gemeente Utrecht
@@ -200,6 +216,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ontvangen
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: Een inwoner vraagt bij de gemeente de gegevens van zijn buurman op
     Gegeven het is 10 mei 2022
     En de aanvrager is de inwoner
@@ -209,16 +226,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de gegevens van een ander uit Leiden wil ontvangen
     Dan is het verboden
 
-  Scenario: Een jongen van vijftien vraagt zelf zijn gegevens op
-    Gegeven het is 10 mei 2022
-    En de aanvrager is de inwoner
-    En de verstrekker is gemeente Leiden
-    En het doel is inzage
-    En het zijn de eigen gegevens van de verzoeker
-    En de betrokkene is 15 jaar oud
-    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ontvangen
-    Dan is het verboden
-
+  @nog-niet
   Scenario: De gemeente weigert inzage omdat het al het derde verzoek dit jaar is
     Gegeven het is 10 mei 2023
     En de aanvrager is gemeente Leeuwarden
@@ -227,6 +235,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de eigen persoonsgegevens uit Leeuwarden wil ter inzage weigeren
     Dan is het verboden
 
+  @nog-niet
   Scenario: De gemeente weigert inzage omdat er een bezwaar loopt
     Gegeven het is 10 mei 2023
     En de aanvrager is gemeente Leeuwarden
@@ -235,6 +244,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager het dossier uit Leeuwarden wil ter inzage weigeren
     Dan is het verboden
 
+  @nog-niet
   Scenario: De gemeente weigert inzage omdat het verzoek te algemeen is
     Gegeven het is 10 mei 2023
     En de aanvrager is gemeente Leeuwarden
@@ -258,6 +268,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager het dossier uit Leeuwarden wil ter inzage weigeren
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De gemeente wil foute gegevens niet verbeteren
     Gegeven het is 10 mei 2022
     En de aanvrager is gemeente Leiden
@@ -266,6 +277,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
     Dan is het verboden
 
+  @nog-niet
   Scenario: De gemeente wil onrechtmatig verzamelde gegevens niet wissen
     Gegeven het is 10 mei 2022
     En de aanvrager is gemeente Leiden
@@ -274,6 +286,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
     Dan is het verboden
 
+  @nog-niet
   Scenario: De gemeente wist niet omdat de bewaartermijn van de wet nog loopt
     Gegeven het is 10 mei 2022
     En de aanvrager is gemeente Leiden
@@ -282,6 +295,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De gemeente blijft reclame mailen na bezwaar
     Gegeven het is 10 mei 2022
     En de aanvrager is gemeente Leiden
@@ -290,6 +304,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
     Dan is het verboden
 
+  @nog-niet
   Scenario: De gemeente draagt het bijstandsdossier niet in een bestand over
     Gegeven het is 10 mei 2023
     En de aanvrager is gemeente Leeuwarden
@@ -298,6 +313,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de eigen digitale gegevens uit Leeuwarden wil weigeren over te dragen
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De gemeente weigert een bestand met wat iemand zelf met toestemming aanleverde
     Gegeven het is 10 mei 2023
     En de aanvrager is gemeente Leeuwarden
@@ -318,6 +334,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de financiële gegevens uit Leeuwarden wil voor een geautomatiseerd besluit gebruiken
     Dan is het verboden
 
+  @nog-niet
   Scenario: Een corporatie vraagt de gemeente om burgerservicenummers van huurders
     Gegeven het is 10 mei 2022
     En de aanvrager is de woningcorporatie
@@ -342,6 +359,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager het id-bewijs uit Leiden wil eisen
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: Een zorgverzekeraar wil van de gemeente medische gegevens voor zijn premies
     Gegeven het is 10 mei 2023
     En de aanvrager is de zorgverzekeraar
@@ -350,6 +368,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de gezondheidsgegevens uit Leeuwarden wil ontvangen
     Dan is het verboden
 
+  @nog-niet
   Scenario: De sportclub vraagt een adres van iemand die geheimhouding heeft
     Gegeven het is 10 mei 2024
     En de aanvrager is de sportvereniging
@@ -359,6 +378,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-adresgegevens uit de BRP wil ontvangen
     Dan is het verboden
 
+  @nog-niet
   Scenario: De sportclub vraagt een adres en het lid heeft daar schriftelijk ja op gezegd
     Gegeven het is 10 mei 2024
     En de aanvrager is de sportvereniging
@@ -369,6 +389,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-adresgegevens uit de BRP wil ontvangen
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: Het pensioenfonds vraagt een adres van iemand die geheimhouding heeft
     Gegeven het is 10 mei 2024
     En de aanvrager is de pensioenuitvoerder
@@ -378,6 +399,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-adresgegevens uit de BRP wil ontvangen
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De zorgverzekeraar vraagt een adres van iemand die geheimhouding heeft
     Gegeven het is 10 mei 2024
     En de aanvrager is de zorgverzekeraar
@@ -387,6 +409,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-adresgegevens uit de BRP wil ontvangen
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: De Belastingdienst vraagt een adres dat hij voor een aanslag nodig heeft
     Gegeven het is 10 mei 2024
     En de aanvrager is de Belastingdienst
@@ -397,6 +420,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-adresgegevens uit de BRP wil ontvangen
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: Een journalist vraagt waar een bekende inwoner woont
     Gegeven het is 10 mei 2024
     En de aanvrager is de journalist
@@ -405,6 +429,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-adresgegevens uit de BRP wil ontvangen
     Dan is het verboden
 
+  @nog-niet
   Scenario: Een marktonderzoeksbureau wil een adressenlijst uit de bevolkingsregistratie
     Gegeven het is 10 mei 2024
     En de aanvrager is het marktonderzoeksbureau
@@ -413,6 +438,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-adresgegevens uit de BRP wil ontvangen
     Dan is het verboden
 
+  @nog-niet
   Scenario: Een ouder vraagt geheimhouding voor haar kind van tien
     Gegeven het is 10 mei 2024
     En de aanvrager is de ouder
@@ -424,6 +450,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-gegevens uit de BRP wil geheim laten houden
     Dan is het toegestaan
 
+  @nog-niet
   Scenario: Een ouder vraagt geheimhouding voor haar kind van zeventien
     Gegeven het is 10 mei 2024
     En de aanvrager is de ouder
@@ -435,6 +462,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-gegevens uit de BRP wil geheim laten houden
     Dan is het verboden
 
+  @nog-niet
   Scenario: Iemand wil zijn eigen inschrijving zien maar zegt niet wie hij is
     Gegeven het is 10 mei 2024
     En de aanvrager is de inwoner
@@ -445,6 +473,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-gegevens uit de BRP wil ontvangen
     Dan is het verboden
 
+  @nog-niet
   Scenario: De gemeente geeft in 2016 een adres dat de wet haar verplicht te geven
     Gegeven het is 10 mei 2016
     En de aanvrager is gemeente Leiden
@@ -462,3 +491,31 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     En het nieuwe doel past niet bij het doel waarvoor de gegevens zijn verkregen
     Wanneer de aanvrager het e-mailadres uit Leiden wil gebruiken
     Dan is het verboden
+
+  @nog-niet
+  Scenario: De burgemeester heeft in 2010 voor zijn gezag over de politie een casus nodig
+    Gegeven het is 9 april 2010
+    En de aanvrager is de burgemeester van gemeente Utrecht
+    En het doel is gezag en zeggenschap over de politie
+    En de burgemeester behoeft de gegevens
+    Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
+    Dan is het toegestaan
+
+  @nog-niet
+  Scenario: De officier heeft in 2016 een dossier nodig voor de vervolging
+    Gegeven het is 9 april 2016
+    En de aanvrager is het openbaar ministerie
+    En het doel is opsporing en vervolging
+    En het openbaar ministerie behoeft de gegevens
+    Wanneer de aanvrager de naam verdachte uit de politiegegevens wil ontvangen
+    Dan is het toegestaan
+
+  Scenario: Een moeder vraagt voor haar dochter van twaalf de gegevens op
+    Gegeven het is 10 mei 2022
+    En de aanvrager is de ouder
+    En de verstrekker is gemeente Leiden
+    En het doel is inzage
+    En de betrokkene is 12 jaar oud
+    En de verzoeker vertegenwoordigt de betrokkene als ouder, voogd of curator
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ontvangen
+    Dan is het toegestaan
