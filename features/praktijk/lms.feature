@@ -3,7 +3,6 @@ Functionaliteit: Vragen uit de praktijk, LMS
   Wat rond de meldkamers wordt gevraagd, met wat de privacyverklaring als bekend zegt.
   Elk met alleen wat de situatie zelf vertelt.
 
-  @nog-niet
   Scenario: LMS mailt terug op een bericht uit het contactformulier
     Gegeven het is 1 april 2024
     En de aanvrager is LMS
@@ -20,7 +19,6 @@ Functionaliteit: Vragen uit de praktijk, LMS
     Wanneer de aanvrager het e-mailadres uit LMS wil gebruiken
     Dan is het verboden
 
-  @nog-niet
   Scenario: LMS verbetert de website met de bezoekcijfers
     Gegeven het is 1 april 2024
     En de aanvrager is LMS
@@ -86,7 +84,6 @@ Functionaliteit: Vragen uit de praktijk, LMS
     Wanneer de aanvrager de noodoproep uit LMS wil bewaren
     Dan is het verboden
 
-  @nog-niet
   Scenario: Een noodoproep van een maand oud staat nog in het systeem
     Gegeven het is 1 april 2024
     En de aanvrager is LMS
