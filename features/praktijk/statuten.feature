@@ -3,7 +3,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
   Vragen waarop de wet zelf antwoordt: Wpg, Wbp, AVG, UAVG, Wet BRP en hun buren.
   Elk met alleen wat de situatie zelf vertelt.
 
-  @nog-niet
   Scenario: De burgemeester heeft voor een dreigende rel de naam van de aanstichter nodig
     Gegeven het is 9 april 2024
     En de aanvrager is de burgemeester van gemeente Utrecht
@@ -21,7 +20,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Dan zijn er onvoldoende gegevens
     En worden hooguit 1 vragen gesteld
 
-  @nog-niet
   Scenario: De burgemeester wil als gezag over de politie een casus zien die hij nodig heeft
     Gegeven het is 9 april 2014
     En de aanvrager is de burgemeester van gemeente Utrecht
@@ -56,7 +54,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De rechercheur in Den Haag vraagt een dossier uit Utrecht
     Gegeven het is 9 april 2024
     En de aanvrager is de opsporingsambtenaar van politie-eenheid Den Haag
@@ -492,7 +489,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager het e-mailadres uit Leiden wil gebruiken
     Dan is het verboden
 
-  @nog-niet
   Scenario: De burgemeester heeft in 2010 voor zijn gezag over de politie een casus nodig
     Gegeven het is 9 april 2010
     En de aanvrager is de burgemeester van gemeente Utrecht

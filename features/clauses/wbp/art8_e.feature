@@ -29,10 +29,16 @@ Functionaliteit: Artikel 8, onder e, Wbp
   Scenario: Buiten de vaste levering wordt de noodzaak gevraagd
     Gegeven de aanvrager is de burgemeester van gemeente Utrecht
     En het doel is handhaving openbare orde
-    En de burgemeester behoeft de gegevens
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is de verwerking noodzakelijk om die taak uit te voeren?
+
+  Scenario: Wat de burgemeester behoeft is nodig, dat wordt niet nog eens gevraagd
+    Gegeven de aanvrager is de burgemeester van gemeente Utrecht
+    En het doel is handhaving openbare orde
+    En de burgemeester behoeft de gegevens
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het toegestaan
 
   Scenario: Binnen de vaste levering dragen de afspraken de noodzaak
     Gegeven de aanvrager is de burgemeester van gemeente Utrecht

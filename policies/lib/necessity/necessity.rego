@@ -16,6 +16,14 @@ listed := truth.unknown("purpose") if {
 	input.purpose.lineage["toezicht-en-handhaving"] == true
 } else := purpose.listed
 
+# The need for the task was established already: by the publisher of the list, or under another name for the very purpose that is asked for.
+established := truth.any([
+	published,
+	truth.all([fact.stated("behoeft_burgemeester"), purpose.within({"gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde"})]),
+	truth.all([fact.stated("nodig_voor_toezicht_en_handhaving"), purpose.within({"toezicht-en-handhaving"})]),
+	truth.all([truth.any([fact.stated("behoeft_om"), fact.stated("nodig_voor_opsporing")]), purpose.within({"opsporing-en-vervolging"})]),
+])
+
 published := truth.all([_publisher, purpose.listed, term.agreement_runs])
 
 _publisher := truth.any([

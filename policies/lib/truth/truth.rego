@@ -53,6 +53,12 @@ any(elements) := yes if {
 	element.is == "open"
 } else := _joined("no", elements)
 
+# What is asked only once something else holds: as long as that is unknown it alone is asked, unless the rest says no already.
+after(first, rest) := first if {
+	first.is == "unknown"
+	rest.is != "no"
+} else := all([first, rest])
+
 negate(element) := object.union(element, {"is": "no"}) if {
 	element.is == "yes"
 } else := object.union(element, {"is": "yes"}) if {

@@ -46,3 +46,13 @@ test_only_deciding_elements_say_what_is_missing if {
 	truth.all([truth.unknown("f"), truth.no]).missing == set()
 	truth.any([truth.unknown("f"), truth.yes]).missing == set()
 }
+
+test_after_asks_the_first_only_while_it_is_unknown if {
+	first := truth.unknown("eerst")
+	truth.after(first, truth.unknown("daarna")) == first
+	truth.after(first, truth.yes) == first
+	truth.after(first, truth.no) == truth.no
+	truth.after(truth.yes, truth.unknown("daarna")) == truth.unknown("daarna")
+	truth.after(truth.yes, truth.yes) == truth.yes
+	truth.after(truth.no, truth.unknown("daarna")) == truth.no
+}

@@ -14,11 +14,12 @@
 #     Wat nodig is wordt overheden gevraagd; bij een organisatie die een eigen belang weegt, hoort dit bij die weging, en ieder die zegt dat er meer
 #     wordt verwerkt dan nodig is, wordt daaraan gehouden. Zolang de afspraken lopen dragen zij de
 #     noodzaak voor de doelen die zij noemen.
-#   presumes: [afspraken_ingetrokken, beperkt_tot_nodig, nodig_voor_taak, overeenkomst_beeindigd, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd]
+#   presumes: [afspraken_ingetrokken, behoeft_burgemeester, behoeft_om, beperkt_tot_nodig, grondslag_toestemming, handelt_buiten_taak, nodig_voor_opsporing, nodig_voor_overeenkomst, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, overeenkomst_beeindigd, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd, toestemming_betrokkene, wettelijk_nodig]
 #   signed: null
 package clauses.avg.art5_lid1_c
 
 import data.lib.act
+import data.lib.basis
 import data.lib.check
 import data.lib.fact
 import data.lib.investigation
@@ -41,14 +42,12 @@ _applies_elsewhere if {
 	input.holder.kind in {"bedrijf", "media", "samenwerking", "vereniging", "zorg"}
 }
 
-_needed := truth.any([fact.needed("nodig_voor_taak", necessity.published), _otherwise_needed, processor.acts])
+_needed := truth.any([fact.needed("nodig_voor_taak", necessity.established), _otherwise_needed, processor.acts])
 
 # Whoever says that more is processed than is needed has said that it is not all needed, whatever it is for.
 _no_more := fact.undenied("beperkt_tot_nodig")
 
-_otherwise_needed := truth.any([
-	fact.holds("beperkt_tot_nodig"),
-	fact.holds("wettelijk_nodig"),
-	fact.holds("nodig_voor_overeenkomst"),
-	investigation.officer,
-])
+_otherwise_needed := truth.any([_on_another_ground, fact.stated("wettelijk_nodig"), fact.stated("nodig_voor_overeenkomst"), investigation.officer])
+
+# On another ground than its task an authority is asked whether it is all needed; for its task the need for that says so.
+_on_another_ground := truth.any([fact.stated("beperkt_tot_nodig"), truth.after(basis.other_than_task, fact.holds("beperkt_tot_nodig"))])

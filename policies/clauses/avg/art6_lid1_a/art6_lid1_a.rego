@@ -17,16 +17,17 @@
 #   reading: >-
 #     Van politiegegevens opent toestemming geen deur: de geheimhouding van de Wet politiegegevens kent haar niet. Een toestemming geldt
 #     tot zij is ingetrokken.
-#   presumes: [ingetrokken_per]
+#   presumes: [grondslag, ingetrokken_per]
 #   signed: null
 package clauses.avg.art6_lid1_a
 
 import data.lib.act
+import data.lib.basis
 import data.lib.check
 import data.lib.consent
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([consent.is_basis, consent.stands])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.after(basis.consent, consent.stands)) if _applies
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren"})

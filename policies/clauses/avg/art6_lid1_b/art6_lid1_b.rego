@@ -15,15 +15,17 @@
 #     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Verordening (EU) 2016/679
 #   reading: Een overeenkomst met de betrokkene draagt niet dat gegevens van de politie worden verwerkt; hun geheimhouding kent haar niet.
+#   presumes: [grondslag]
 #   signed: null
 package clauses.avg.art6_lid1_b
 
 import data.lib.act
+import data.lib.basis
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("grondslag", "overeenkomst"), fact.holds("nodig_voor_overeenkomst")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.after(basis.contract, fact.holds("nodig_voor_overeenkomst"))) if _applies
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren"})

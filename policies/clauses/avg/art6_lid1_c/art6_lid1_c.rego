@@ -17,17 +17,18 @@
 #     Een plicht staat in een wet; wie zegt dat er geen is, heeft deze grondslag niet. Van politiegegevens die een ander dan de politie kreeg draagt zij
 #     alleen wat een overheid moet: archiveren, en geven of bekendmaken waar een wet daartoe dwingt. Een andere plicht is in de bronnen niet gezien.
 #   alternative: Elke wettelijke plicht draagt ook het verwerken van politiegegevens.
-#   presumes: [wettelijke_grondslag]
+#   presumes: [grondslag, wettelijke_grondslag]
 #   signed: null
 package clauses.avg.art6_lid1_c
 
 import data.lib.act
+import data.lib.basis
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("grondslag", "wettelijke-plicht"), fact.holds("wettelijk_nodig"), fact.undenied("wettelijke_grondslag"), truth.any([_ordinary, _public_duty])])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.after(basis.duty, truth.all([fact.holds("wettelijk_nodig"), fact.undenied("wettelijke_grondslag"), truth.any([_ordinary, _public_duty])]))) if _applies
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren"})

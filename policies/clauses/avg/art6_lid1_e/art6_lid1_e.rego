@@ -17,7 +17,7 @@
 #     afspraken lopen dragen zij voor de doelen die zij noemen de noodzaak die de partijen samen vaststelden; daarbuiten wordt zij gesteld. Een
 #     gepubliceerde verklaring draagt zo de noodzaak voor de eigen taak die zij noemt.
 #   alternative: De noodzaak wordt ook binnen de vaste levering per verwerking gesteld.
-#   presumes: [afspraken_ingetrokken, nodig_voor_taak, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd, wettelijke_grondslag, wettelijke_taak]
+#   presumes: [afspraken_ingetrokken, behoeft_burgemeester, behoeft_om, nodig_voor_opsporing, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd, wettelijke_grondslag, wettelijke_taak]
 #   signed: null
 package clauses.avg.art6_lid1_e
 
@@ -43,4 +43,4 @@ _statutory_task := truth.all([fact.holder({"overheid"}), fact.holds("wettelijke_
 
 _public_order := truth.all([purpose.within({"gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde"}), fact.holder({"gemeente"})])
 
-_needed := fact.needed("nodig_voor_taak", necessity.published)
+_needed := fact.needed("nodig_voor_taak", necessity.established)

@@ -18,15 +18,17 @@
 #     Dat een overheid als eigenaar of contractpartij buiten het slot valt, is een lezing; de tekst spreekt van de uitoefening van haar
 #     taken.
 #   alternative: Een overheid heeft onderdeel f nooit.
+#   presumes: [grondslag]
 #   signed: null
 package clauses.avg.art6_lid1_slot
 
 import data.lib.act
+import data.lib.basis
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("grondslag", "gerechtvaardigd-belang"), fact.holds("handelt_buiten_taak"), fact.weighed("gerechtvaardigd_belang")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.after(basis.interest, truth.all([fact.holds("handelt_buiten_taak"), fact.weighed("gerechtvaardigd_belang")]))) if _applies
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren"})

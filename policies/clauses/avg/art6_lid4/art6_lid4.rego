@@ -20,7 +20,7 @@
 #     en de gebruiken van de afspraken, bij een enkel verzoek de doelen van de Wet politiegegevens, het besluit en de samenwerkingsverbanden. Elk ander
 #     doel is een ander doel, ook als wie verwerkt dat ontkent.
 #     Bewaren dient het doel van ontvangst, tot iemand anders zegt; archiveren is nooit een onverenigbaar doel.
-#   presumes: [ander_doel, overeenkomst_beeindigd, role]
+#   presumes: [ander_doel, overeenkomst_beeindigd, role, toestemming_betrokkene]
 #   signed: null
 package clauses.avg.art6_lid4
 
@@ -39,7 +39,7 @@ _applies if {
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }
 
-_consent := truth.all([fact.holds("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd")])
+_consent := truth.all([fact.stated("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd")])
 
 # The list is of whoever made it; another that holds the data has a purpose of its own.
 _listed := truth.all([purpose.listed, publisher.holds])

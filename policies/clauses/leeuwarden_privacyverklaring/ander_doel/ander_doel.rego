@@ -15,7 +15,7 @@
 #   reading: >-
 #     De vijf factoren van artikel 6 lid 4 AVG worden samen gewogen in het antwoord of het nieuwe doel past. Bij gebruik wordt gevraagd of
 #     het doel een ander is; bij bewaren en geven telt alleen wie dat zegt.
-#   presumes: [ander_doel]
+#   presumes: [ander_doel, toestemming_betrokkene]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.ander_doel
 
@@ -42,7 +42,7 @@ _applies if {
 # Keeping and giving only refuse what somebody says serves another purpose.
 _no_use := truth.all([truth.negate(fact.action({"gebruiken"})), truth.negate(fact.stated("ander_doel"))])
 
-_consent := truth.all([fact.holds("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd")])
+_consent := truth.all([fact.stated("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd")])
 
 _fits := truth.all([fact.weighed("past_bij_oorspronkelijk_doel"), truth.any([truth.negate(fact.holds("twijfel")), _assessed])])
 

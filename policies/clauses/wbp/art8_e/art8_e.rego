@@ -17,7 +17,7 @@
 #     De taak van de ontvanger volstond ook voor wie verstrekte; hier telt de verwerkende kant, en dus de taak van wie ontvangt of
 #     gebruikt. Zolang de afspraken lopen dragen zij voor de doelen die zij noemen de noodzaak.
 #   alternative: De noodzaak wordt ook binnen de vaste levering per verwerking gesteld.
-#   presumes: [afspraken_ingetrokken, nodig_voor_taak, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd]
+#   presumes: [afspraken_ingetrokken, behoeft_burgemeester, behoeft_om, nodig_voor_opsporing, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd]
 #   signed: null
 package clauses.wbp.art8_e
 
@@ -39,4 +39,4 @@ _public_task := truth.any([_public_order, fact.holds("wettelijke_taak"), fact.ho
 
 _public_order := truth.all([purpose.within({"gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde"}), fact.holder({"gemeente"})])
 
-_needed := fact.needed("nodig_voor_taak", necessity.published)
+_needed := fact.needed("nodig_voor_taak", necessity.established)

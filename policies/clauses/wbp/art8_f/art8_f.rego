@@ -16,15 +16,17 @@
 #     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet bescherming persoonsgegevens
 #   reading: Voor politiegegevens draagt onderdeel e; deze grondslag spreekt daar niet.
+#   presumes: [grondslag]
 #   signed: null
 package clauses.wbp.art8_f
 
 import data.lib.act
+import data.lib.basis
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([fact.equals("grondslag", "gerechtvaardigd-belang"), fact.weighed("gerechtvaardigd_belang")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.after(basis.interest, fact.weighed("gerechtvaardigd_belang"))) if _applies
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren"})

@@ -1,0 +1,49 @@
+package lib.basis_test
+
+import data.lib.basis
+
+_of(kind, facts) := {"holder": {"kind": kind}, "facts": facts, "settled": {}, "known": {}, "time": "2021-06-01"}
+
+_is(kind, facts) := {"consent": consent.is, "contract": contract.is, "duty": duty.is, "interest": interest.is} if {
+	consent := basis.consent with input as _of(kind, facts)
+	contract := basis.contract with input as _of(kind, facts)
+	duty := basis.duty with input as _of(kind, facts)
+	interest := basis.interest with input as _of(kind, facts)
+}
+
+test_an_authority_rests_on_its_task_unless_something_points_elsewhere if {
+	every kind in ["gemeente", "overheid"] {
+		_is(kind, {}) == {"consent": "no", "contract": "no", "duty": "no", "interest": "no"}
+		_is(kind, {"toestemming_betrokkene": true}).consent == "unknown"
+		_is(kind, {"nodig_voor_overeenkomst": true}).contract == "unknown"
+		_is(kind, {"wettelijk_nodig": true}).duty == "unknown"
+		_is(kind, {"handelt_buiten_taak": true}).interest == "unknown"
+		_is(kind, {"grondslag_toestemming": true}).consent == "yes"
+		_is(kind, {"grondslag_toestemming": false}).consent == "no"
+		every none in ["doel_is_gemeentelijke_taak", "wettelijke_taak"] {
+			_is(kind, {none: false}) == {"consent": "unknown", "contract": "unknown", "duty": "unknown", "interest": "unknown"}
+		}
+	}
+}
+
+test_another_organisation_is_asked_what_it_rests_on if {
+	_is("bedrijf", {}) == {"consent": "unknown", "contract": "unknown", "duty": "unknown", "interest": "unknown"}
+	_is("bedrijf", {"grondslag": "overeenkomst"}) == {"consent": "no", "contract": "yes", "duty": "no", "interest": "no"}
+	_is("zorg", {"grondslag": "toestemming"}).consent == "yes"
+	_is("zorg", {"grondslag": "wettelijke-plicht"}).duty == "yes"
+	_is("zorg", {"grondslag": "gerechtvaardigd-belang"}).interest == "yes"
+}
+
+_other(facts) := element.is if {
+	element := basis.other_than_task with input as _of("gemeente", facts)
+}
+
+test_another_ground_than_the_task_was_named_or_pointed_at if {
+	_other({}) == "no"
+	_other({"grondslag": "wettelijke-taak"}) == "no"
+	_other({"grondslag": "toestemming"}) == "yes"
+	every fact in ["grondslag_toestemming", "handelt_buiten_taak", "nodig_voor_overeenkomst", "toestemming_betrokkene", "wettelijk_nodig"] {
+		_other({fact: true}) == "yes"
+		_other({fact: false}) == "no"
+	}
+}

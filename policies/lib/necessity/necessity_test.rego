@@ -1,0 +1,33 @@
+package lib.necessity_test
+
+import data.lib.necessity
+
+_asked(purpose, facts) := {
+	"time": "2021-06-01",
+	"holder": {"id": "gemeente-utrecht", "kind": "gemeente"},
+	"field": {"dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
+	"agreement": {"id": "", "from": "9999-12-31", "first_until": "0000-01-01", "until": "0000-01-01"},
+	"purpose": {"id": purpose, "lineage": {purpose: true}, "below": {}, "listed": "no"},
+	"facts": facts,
+	"known": {},
+	"settled": {},
+}
+
+_needed(purpose, facts) := element.is if {
+	element := necessity.established with input as _asked(purpose, facts)
+}
+
+test_a_need_said_under_another_name_counts_for_its_own_purpose_only if {
+	every said in [
+		{"fact": "behoeft_burgemeester", "for": "handhaving-openbare-orde"},
+		{"fact": "behoeft_burgemeester", "for": "gezag-en-zeggenschap-over-de-politie"},
+		{"fact": "nodig_voor_toezicht_en_handhaving", "for": "toezicht-en-handhaving"},
+		{"fact": "behoeft_om", "for": "opsporing-en-vervolging"},
+		{"fact": "nodig_voor_opsporing", "for": "opsporing-en-vervolging"},
+	] {
+		_needed(said.for, {said.fact: true}) == "yes"
+		_needed(said.for, {said.fact: false}) == "no"
+		_needed(said.for, {}) == "no"
+		_needed("leerplicht", {said.fact: true}) == "no"
+	}
+}
