@@ -554,7 +554,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: Voor het dashboard neemt de gemeente de cijfers van het regiobureau
     Gegeven het is 1 juli 2018
     En de aanvrager is gemeente Almere

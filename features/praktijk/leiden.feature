@@ -134,7 +134,6 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager het IP-adres in logfile uit website Leiden wil bewaren
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De handhaver filmt een dreigende ruzie met een zichtbare bodycam
     Gegeven het is 14 maart 2022
     En de aanvrager is de handhaver van gemeente Leiden

@@ -74,7 +74,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De boa heeft voor zijn eigen onderzoek een politiedossier nodig in 2015
     Gegeven het is 9 april 2015
     En de aanvrager is de boa van gemeente Utrecht
@@ -83,7 +82,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De boa heeft begin 2019 een politiedossier nodig voor zijn onderzoek
     Gegeven het is 5 februari 2019
     En de aanvrager is de boa van gemeente Utrecht
@@ -406,7 +404,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-adresgegevens uit de BRP wil ontvangen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De Belastingdienst vraagt een adres dat hij voor een aanslag nodig heeft
     Gegeven het is 10 mei 2024
     En de aanvrager is de Belastingdienst
@@ -497,7 +494,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De officier heeft in 2016 een dossier nodig voor de vervolging
     Gegeven het is 9 april 2016
     En de aanvrager is het openbaar ministerie

@@ -6,18 +6,17 @@ Functionaliteit: Artikel 2, tweede lid, onder d, AVG
   Achtergrond:
     Gegeven de aanvrager is de medewerker van openbaar ministerie
     En het is 1 juni 2021
-    En de verwerker heeft voor het doel geen wettelijke taak
     En het zijn gegevens als bedoeld in artikel-8
     En de verwerking is nodig voor die taak
     En het is geen bijzonder geval
     En het besluit noemt niet alles wat erin moet staan
+    En er is geen machtiging van de minister
     En er is geen wettelijke verplichting om de gegevens te geven
     En de politietaak maakt de verstrekking niet in dit bijzondere geval noodzakelijk
 
   Abstract Scenario: Opsporing en vervolging
     Gegeven het doel is <doel>
     En het openbaar ministerie <behoeft>
-    En een machtiging van de minister dekt deze verstrekking
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan is de uitkomst <uitkomst>
 

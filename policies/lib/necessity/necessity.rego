@@ -19,12 +19,24 @@ listed := truth.unknown("purpose") if {
 # The need for the task was established already: by the publisher of the list, or under another name for the very purpose that is asked for.
 established := truth.any([
 	published,
+	_camera,
+	_figures,
+	truth.all([fact.dataset("ondermijning-leiden"), fact.holder_is("gemeente-leiden"), fact.stated("fasetoets_noodzaak")]),
 	truth.all([fact.stated("behoeft_burgemeester"), purpose.within({"gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde"})]),
 	truth.all([fact.stated("nodig_voor_toezicht_en_handhaving"), purpose.within({"toezicht-en-handhaving"})]),
 	truth.all([truth.any([fact.stated("behoeft_om"), fact.stated("nodig_voor_opsporing")]), purpose.within({"opsporing-en-vervolging"})]),
 ])
 
 published := truth.all([_publisher, purpose.listed, term.agreement_runs])
+
+# When the cameras go on and what the images are for, the pages say; other clauses hold whoever films to it.
+_camera := truth.any([
+	truth.all([fact.dataset("bodycam-leiden"), fact.holder_is("gemeente-leiden"), purpose.within({"klachtbehandeling", "veilige-publieke-taak"})]),
+	truth.all([fact.dataset("bodycam-leeuwarden"), fact.holder_is("gemeente-leeuwarden"), purpose.within({"klachtbehandeling", "veiligheid-handhaver"})]),
+])
+
+# For steering there are figures, and the agreement wants nothing else used.
+_figures := truth.all([fact.dataset("feiten-en-cijfers"), fact.holder({"gemeente"}), purpose.within({"sturingsinformatie"})])
 
 _publisher := truth.any([
 	truth.all([fact.dataset("dagmonitor"), fact.holder({"gemeente"})]),

@@ -31,3 +31,24 @@ test_a_need_said_under_another_name_counts_for_its_own_purpose_only if {
 		_needed("leerplicht", {said.fact: true}) == "no"
 	}
 }
+
+_elsewhere(holder, dataset, purpose, facts) := element.is if {
+	element := necessity.established with input as object.union(_asked(purpose, facts), {"holder": {"id": holder}, "field": {"dataset": dataset, "regime": "avg"}})
+}
+
+test_what_the_pages_say_cameras_are_for_and_figures_to_steer_by if {
+	every purpose in ["klachtbehandeling", "veilige-publieke-taak"] {
+		_elsewhere("gemeente-leiden", "bodycam-leiden", purpose, {}) == "yes"
+		_elsewhere("gemeente-utrecht", "bodycam-leiden", purpose, {}) == "no"
+	}
+	every purpose in ["klachtbehandeling", "veiligheid-handhaver"] {
+		_elsewhere("gemeente-leeuwarden", "bodycam-leeuwarden", purpose, {}) == "yes"
+		_elsewhere("gemeente-leiden", "bodycam-leeuwarden", purpose, {}) == "no"
+	}
+	_elsewhere("gemeente-leiden", "bodycam-leiden", "opsporing-en-vervolging", {}) == "no"
+	_elsewhere("gemeente-leeuwarden", "bodycam-leeuwarden", "opsporing-en-vervolging", {}) == "no"
+	_elsewhere("gemeente-almere", "feiten-en-cijfers", "sturingsinformatie", {}) == "yes"
+	_elsewhere("gemeente-almere", "feiten-en-cijfers", "leerplicht", {}) == "no"
+	_elsewhere("gemeente-leiden", "ondermijning-leiden", "aanpak-ondermijning", {}) == "no"
+	_elsewhere("gemeente-leiden", "ondermijning-leiden", "aanpak-ondermijning", {"fasetoets_noodzaak": true}) == "yes"
+}

@@ -13,19 +13,22 @@
 #   source: Verordening (EU) 2016/679
 #   reading: >-
 #     Handhaving van de openbare orde is aan de gemeente opgedragen (artikel 172 Gemeentewet), gezag over de politie aan de burgemeester (artikel
-#     11 Politiewet 2012); andere taken worden gesteld, en dat zij in een wet staan wordt geloofd tot het wordt ontkend. Zolang de
+#     11 Politiewet 2012), een eigen onderzoek van een opsporingsambtenaar door het Wetboek van Strafvordering tot de Wpg
+#     het op 9 maart 2019 overnam; andere taken worden gesteld, en dat zij in een wet staan wordt geloofd tot het wordt ontkend. Zolang de
 #     afspraken lopen dragen zij voor de doelen die zij noemen de noodzaak die de partijen samen vaststelden; daarbuiten wordt zij gesteld. Een
 #     gepubliceerde verklaring draagt zo de noodzaak voor de eigen taak die zij noemt.
 #   alternative: De noodzaak wordt ook binnen de vaste levering per verwerking gesteld.
-#   presumes: [afspraken_ingetrokken, behoeft_burgemeester, behoeft_om, nodig_voor_opsporing, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd, wettelijke_grondslag, wettelijke_taak]
+#   presumes: [afspraken_ingetrokken, behoeft_burgemeester, behoeft_om, doel_is_gemeentelijke_taak, fasetoets_noodzaak, nodig_voor_opsporing, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd, wettelijke_grondslag, wettelijke_taak]
 #   signed: null
 package clauses.avg.art6_lid1_e
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.investigation
 import data.lib.necessity
 import data.lib.purpose
+import data.lib.term
 import data.lib.truth
 
 checks contains check.of(rego.metadata.chain(), truth.all([_own_task, _needed])) if _applies
@@ -35,7 +38,10 @@ _applies if {
 	input.holder.kind in {"gemeente", "overheid"}
 }
 
-_own_task := truth.any([_public_order, _municipal_task, _statutory_task])
+_own_task := truth.any([_public_order, _municipal_task, _statutory_task, _investigation])
+
+# Until the Wpg took over the investigations of officers outside the police.
+_investigation := truth.all([investigation.named, term.within("2018-05-25", "2019-03-08"), fact.undenied("doel_is_gemeentelijke_taak")])
 
 _municipal_task := truth.all([fact.holder({"gemeente"}), fact.holds("doel_is_gemeentelijke_taak"), fact.undenied("wettelijke_grondslag"), fact.undenied("wettelijke_taak")])
 

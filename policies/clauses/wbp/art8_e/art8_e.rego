@@ -17,13 +17,14 @@
 #     De taak van de ontvanger volstond ook voor wie verstrekte; hier telt de verwerkende kant, en dus de taak van wie ontvangt of
 #     gebruikt. Zolang de afspraken lopen dragen zij voor de doelen die zij noemen de noodzaak.
 #   alternative: De noodzaak wordt ook binnen de vaste levering per verwerking gesteld.
-#   presumes: [afspraken_ingetrokken, behoeft_burgemeester, behoeft_om, nodig_voor_opsporing, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd]
+#   presumes: [afspraken_ingetrokken, behoeft_burgemeester, behoeft_om, fasetoets_noodzaak, nodig_voor_opsporing, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd]
 #   signed: null
 package clauses.wbp.art8_e
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.investigation
 import data.lib.necessity
 import data.lib.purpose
 import data.lib.truth
@@ -35,7 +36,7 @@ _applies if {
 	input.holder.kind in {"gemeente", "overheid"}
 }
 
-_public_task := truth.any([_public_order, fact.holds("wettelijke_taak"), fact.holds("doel_is_gemeentelijke_taak")])
+_public_task := truth.any([_public_order, investigation.named, fact.holds("wettelijke_taak"), fact.holds("doel_is_gemeentelijke_taak")])
 
 _public_order := truth.all([purpose.within({"gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde"}), fact.holder({"gemeente"})])
 
