@@ -134,3 +134,50 @@ func (s *Snapshot) names() (out []named) {
 	}
 	return out
 }
+
+// Mentioned lists the names of a kind that stand in a text as a run of words, in whatever inflection; a name within a longer one that stands there
+// is no mention of its own.
+func (s *Snapshot) Mentioned(kind, text string) (out []engine.Found) {
+	type mention struct {
+		engine.Found
+		from, until int
+	}
+	words := terms(text)
+	var all []mention
+	for _, n := range s.names() {
+		if n.Kind != kind {
+			continue
+		}
+		for i, name := range append([]string{n.Name, strings.ReplaceAll(n.ID, "-", " ")}, n.synonyms...) {
+			run := terms(name)
+			for from := 0; len(run) > 0 && from+len(run) <= len(words); from++ {
+				if slices.Equal(words[from:from+len(run)], run) {
+					m := mention{n.Found, from, from + len(run)}
+					if i > 1 {
+						m.As = name
+					}
+					all = append(all, m)
+				}
+			}
+		}
+	}
+	for _, m := range all {
+		within := slices.ContainsFunc(all, func(o mention) bool {
+			return o.from <= m.from && m.until <= o.until && o.until-o.from > m.until-m.from
+		})
+		if !within && !slices.ContainsFunc(out, func(f engine.Found) bool { return f.ID == m.ID }) {
+			out = append(out, m.Found)
+		}
+	}
+	return out
+}
+
+// Stems gives the words of a text by their stems, in order: so that "wettelijke taken" is "wettelijke taak".
+func Stems(text string) []string { return terms(text) }
+
+// Slip reports whether a text is one of the names but for a slip of the pen: one letter in eight, of a word that is long enough to tell.
+func Slip(text, name string) bool {
+	text, name = Fold(text), Fold(name)
+	d := levenshtein.ComputeDistance(text, name)
+	return len(text) >= 6 && 8*d <= max(len(text), 8)
+}
