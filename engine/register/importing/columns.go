@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/xuri/excelize/v2"
 
@@ -145,18 +146,41 @@ func (s sheet) headed(i int, r row) table {
 
 var aside = regexp.MustCompile(`\([^)]*\)|\[[^\]]*\]|[*:?]`)
 
+// form is one heading of a kind of column, with its stems.
+type form struct {
+	key, text string
+	stems     []string
+}
+
+// forms lists all headings; they are stemmed once.
+var forms = sync.OnceValue(func() (out []form) {
+	for _, c := range columns {
+		for _, h := range c.headings {
+			out = append(out, form{c.key, h, register.Stems(h)})
+		}
+	}
+	return out
+})
+
+// longestHeading is how long a heading can be: what is longer is a text.
+const longestHeading = 150
+
 // kindOf tells what a heading means, and how well it says so. Two kinds that it says equally well leave it unknown.
 func kindOf(text string) (key string, best int) {
+	if len(text) > longestHeading {
+		return "", 0
+	}
 	bare := strings.TrimSpace(aside.ReplaceAllString(text, " "))
+	whole, short := register.Stems(text), register.Stems(bare)
+	fit := map[string]int{}
+	for _, f := range forms() {
+		fit[f.key] = max(fit[f.key], f.fits(text, whole), f.fits(bare, short))
+	}
 	for _, c := range columns {
-		fit := 0
-		for _, h := range c.headings {
-			fit = max(fit, fits(text, h), fits(bare, h))
-		}
-		switch {
-		case fit > best:
-			key, best = c.key, fit
-		case fit == best && fit > 0 && c.key != colOther:
+		switch n := fit[c.key]; {
+		case n > best:
+			key, best = c.key, n
+		case n == best && n > 0 && c.key != colOther:
 			if key != colOther {
 				key = "" // it may hold persons or anything else: it is not read
 			} else {
@@ -167,16 +191,15 @@ func kindOf(text string) (key string, best int) {
 	return key, best
 }
 
-// fits tells how well a heading is said: whole, but for a slip of the pen, or by the words it holds.
-func fits(text, heading string) int {
-	has, want := register.Stems(text), register.Stems(heading)
+// fits tells how well a text is the heading: whole, but for a slip of the pen, or by the words it holds.
+func (f form) fits(text string, has []string) int {
 	switch {
-	case slices.Equal(has, want):
+	case slices.Equal(has, f.stems):
 		return 1000
-	case register.Slip(text, heading):
+	case register.Slip(text, f.text):
 		return 900
-	case within(has, want):
-		return len(want) * 10
+	case within(has, f.stems):
+		return len(f.stems) * 10
 	}
 	return 0
 }

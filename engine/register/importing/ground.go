@@ -137,7 +137,7 @@ func lettersOf(text string) (out []string) {
 func marked(text, letter string) bool {
 	text = strings.TrimLeft(strings.ToLower(text), " (")
 	after, ok := strings.CutPrefix(text, letter)
-	return ok && after != "" && strings.Contains(").:-", strings.TrimSpace(after)[:1])
+	return ok && (strings.IndexAny(after, ").:") == 0 || strings.HasPrefix(after, " -") || strings.HasPrefix(after, " –"))
 }
 
 // lettersAfter gives the letters in the words after an article, as far as they are about it, and whether the AVG is named with them; none when
@@ -168,7 +168,7 @@ func lettersAfter(words []string, possible string) (out []string, avg bool) {
 func otherArticle(before []string) bool {
 	for _, w := range slices.Backward(before) {
 		switch {
-		case slices.Contains([]string{"art", "artikel", "¦"}, w):
+		case slices.Contains([]string{"art", "artikel", "¦"}, w), strings.Trim(w, "0123456789") == "": // a year belongs to the law before it
 			continue
 		case slices.Contains([]string{"lid", "onder", "sub", "paragraaf", "par", "hoofdstuk", "bijlage", "nr"}, w):
 			return true

@@ -27,7 +27,7 @@ func (r *Report) Text(w io.Writer) error {
 	fmt.Fprintf(&b, "%s: %s. %s %s vast; bij %s bleef iets over.\n", r.File, count(r.Activities, "activiteit", "activiteiten"),
 		count(r.Settling, "activiteit stelt", "activiteiten stellen"), count(r.Facts, "feit", "feiten"), count(r.Rows(), "rij", "rijen"))
 	if r.Known > 0 {
-		fmt.Fprintf(&b, "Daarvan %s al eerder vastgesteld.\n", count(r.Known, "is er", "zijn er"))
+		fmt.Fprintf(&b, "Daarvan %s al vast.\n", count(r.Known, "feit stond", "feiten stonden"))
 	}
 	if len(r.Entries) > 0 {
 		b.WriteString("\nVastgesteld\n")
