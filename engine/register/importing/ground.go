@@ -127,7 +127,7 @@ func lettersOf(text string) (out []string) {
 	for len(rest) > 0 && slices.Contains([]string{"¦", "sub", "onder", "lid", "1", "letter", "grond", "grondslag"}, rest[0]) {
 		rest = rest[1:]
 	}
-	if len(rest) > 0 && len(rest[0]) == 1 && strings.Contains("abcdef", rest[0]) && (len(rest) == 1 || marked(text, rest[0])) {
+	if len(rest) > 0 && slices.Contains([]string{"a", "b", "c", "d", "e", "f"}, rest[0]) && (len(rest) == 1 || marked(text, rest[0])) {
 		out = append(out, rest[0])
 	}
 	return out
@@ -180,14 +180,15 @@ func otherArticle(before []string) bool {
 
 // otherLaw reports whether a word names a law, and not the AVG.
 func otherLaw(w string) bool {
-	return strings.HasSuffix(w, "wet") || slices.Contains(laws, w)
+	return strings.HasSuffix(w, "wet") || strings.HasSuffix(w, "verordening") || slices.Contains(laws, w)
 }
 
 // laws are words that name a law besides those that end in -wet.
-var laws = []string{"wetboek", "wmo", "woz", "awb", "apv", "verordening", "uavg", "wpg", "wjsg", "suwi", "brp", "wgs", "woo", "wob", "bw", "sr", "sv", "besluit", "pw"}
+var laws = []string{"wetboek", "wmo", "woz", "awb", "apv", "uavg", "wpg", "wjsg", "suwi", "brp", "wgs", "woo", "wob", "bw", "sr", "sv", "besluit", "pw"}
 
 // lawful reports whether a text names a provision of a law that is not the AVG.
 func lawful(text string) bool {
+	text = strings.ReplaceAll(register.Fold(text), "algemene verordening gegevensbescherming", "")
 	return doubt(text) == "" && slices.ContainsFunc(wordsOf(text), func(w string) bool { return w != "uavg" && otherLaw(w) })
 }
 

@@ -63,6 +63,7 @@ func TestGroundsInFreeText(t *testing.T) {
 func TestATaskIsSettledWhereALawIsNamed(t *testing.T) {
 	for text, want := range map[string]bool{
 		"art. 216 Gemeentewet": true, "Wmo 2015": true, "APV": true, "Wet op de lijkbezorging": true, "AVG": false, "UAVG": false, "diverse": false, "": false, "Gemeentewet?": false,
+		"Algemene verordening gegevensbescherming": false, "Algemene subsidieverordening": true,
 	} {
 		if got := lawful(text); got != want {
 			t.Errorf("%q names a law: %t", text, got)

@@ -219,7 +219,7 @@ func TestWhatIsImportedLoads(t *testing.T) {
 	for _, p := range reg.Parties() {
 		names = append(names, p.Name)
 	}
-	words := append(names, "toestemming", "publieke taak", "6.1.c", "art. 6 lid 1 e AVG", "Gemeentewet", "?", "nvt", "ja", "nee", "verwerkersovereenkomst", "BIO", "7 jaar selectielijst",
+	words := append(slices.Clone(names), "toestemming", "publieke taak", "6.1.c", "art. 6 lid 1 e AVG", "Gemeentewet", "?", "nvt", "ja", "nee", "verwerkersovereenkomst", "BIO", "7 jaar selectielijst",
 		"opslag in Nederland", "VS, standaardcontractbepalingen", "gezondheidsgegevens, art. 9 lid 2 onder h", "\n", ";", "\"", "uitgevoerd", "BRP", "Leeuwarden", "é: {x}", "# y", "'")
 	r := rand.New(rand.NewPCG(3, 14))
 	settled := 0
