@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
@@ -107,22 +108,32 @@ func TestRowsHaveTheNumberOfASpreadsheet(t *testing.T) {
 }
 
 func FuzzCSV(f *testing.F) {
-	f.Add(madeUp(f))
+	f.Add(madeUp(f)[:1500])
 	f.Add([]byte(head + "\"niet gesloten;\n;;;\n"))
 	f.Add([]byte("\xef\xbb\xbfNaam,Doel,Grondslag\n\xeb,Enqu\xeate,toestemming\n"))
 	f.Add([]byte("sep=;\nDoel;Grondslag;Wet;Systeem\n;;;\n- a\n;6.1.;x;BRP;\n"))
-	reg := enginetest.Register(f).Snapshot()
 	f.Fuzz(func(t *testing.T, body []byte) {
-		if len(body) > 1<<16 || bytes.HasPrefix(body, []byte("PK")) {
+		if len(body) > 1<<12 || bytes.HasPrefix(body, []byte("PK")) {
 			t.Skip()
 		}
-		report, err := Read(reg, Options{File: "f.csv", Body: body, By: "x", Party: city})
+		list, err := sheets(body)
 		if err != nil {
 			return
 		}
-		if len(report.Entries) > 0 {
-			if _, err := overlaid(t, report.Entries); err != nil {
-				t.Error(err)
+		before := 0
+		for _, r := range list[0].rows {
+			if r.number <= before || r.empty() || len(r.cells) > maxColumns {
+				t.Errorf("row %d after row %d: %q", r.number, before, r.cells)
+			}
+			before = r.number
+			for _, c := range r.cells {
+				if !utf8.ValidString(c) || strings.TrimSpace(c) != c {
+					t.Errorf("cell %q", c)
+				}
+				_, _ = groundOf(c)
+				if n := len([]rune(short(c))); n > longest {
+					t.Errorf("%d runes of %q are shown", n, c)
+				}
 			}
 		}
 	})
