@@ -51,17 +51,54 @@ func (s Settled) applies(in *Input) bool {
 		(s.Purpose == "" || slices.Contains(in.Lineage, s.Purpose)) && (s.Dataset == "" || s.Dataset == in.Dataset) && (s.Field == "" || s.Field == in.Field)
 }
 
-// narrow counts what an entry is about: the narrower one goes before, and the operator's before what is shipped.
+// narrow counts what an entry is about.
 func (s Settled) narrow() (n int) {
 	for _, member := range []string{s.Party, s.Purpose, s.Dataset, s.Field, s.Field, s.Partner} {
 		if member != "" {
-			n += 2
+			n++
 		}
 	}
-	if s.Operator {
-		n++
-	}
 	return n
+}
+
+// narrowest puts the narrower entry before the wider one; a purpose is narrower than the one above it. Of two that are as narrow the operator's
+// goes before what is shipped.
+func narrowest(list []Settled, lineage []string) {
+	slices.SortStableFunc(list, func(a, b Settled) int {
+		operator := 0
+		if a.Operator != b.Operator {
+			operator = 1
+			if a.Operator {
+				operator = -1
+			}
+		}
+		return cmp.Or(cmp.Compare(b.narrow(), a.narrow()), cmp.Compare(slices.Index(lineage, a.Purpose), slices.Index(lineage, b.Purpose)), operator)
+	})
+}
+
+// SettledFor gives what is settled on a day for what a party does for a purpose, in whatever dataset and with whomever, the narrowest first. An
+// entry that a narrower one about the same dataset, field and partner says everything of is left out.
+func SettledFor(reg Register, p Party, purpose Purpose, day Day) []Settled {
+	var about, out []Settled
+	for _, s := range reg.Settled() {
+		if (s.Party == "" || s.Party == p.ID) && (s.Kind == "" || s.Kind == p.Kind) && (s.Purpose == "" || slices.Contains(purpose.Lineage, s.Purpose)) && s.Period.Contains(day) {
+			about = append(about, s)
+		}
+	}
+	narrowest(about, purpose.Lineage)
+	said := map[[4]string]bool{}
+	for _, s := range about {
+		facts := map[string]Value{}
+		for name, v := range s.Facts {
+			if key := [4]string{s.Dataset, s.Field, s.Partner, name}; !said[key] {
+				said[key], facts[name] = true, v
+			}
+		}
+		if s.Facts = facts; len(facts) > 0 {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // settled gathers what is known of a question besides what the caller said: what is settled for this processing, and what follows from the
@@ -74,7 +111,7 @@ func settled(reg Register, q Question, in *Input) map[string][]KnownFact {
 			about = append(about, s)
 		}
 	}
-	slices.SortStableFunc(about, func(a, b Settled) int { return cmp.Compare(b.narrow(), a.narrow()) })
+	narrowest(about, in.Lineage)
 	for _, s := range about {
 		for name, v := range s.Facts {
 			for _, p := range beside(s.Period.Closed(), out[name]) {

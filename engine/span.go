@@ -73,7 +73,7 @@ func (e *Engine) Alike(reg Register, q Question, dataset string) (codes, fields 
 		return grouped(ids, func(id string) string {
 			if member == MemberField {
 				q.Field = dataset + "/" + id
-				return fmt.Sprint(Contradictions(reg, q)) + likeness(clauses, reg, member, id)
+				return fmt.Sprint(Contradictions(reg, q), settledOnly(reg, q.Field)) + likeness(clauses, reg, member, id)
 			}
 			return likeness(clauses, reg, member, id)
 		})
@@ -94,4 +94,14 @@ func grouped(names []string, key func(string) string) (out [][]string) {
 		out[i] = append(out[i], n)
 	}
 	return out
+}
+
+// settledOnly lists the entries that settle something for this field alone, which tells it apart from others.
+func settledOnly(reg Register, field string) (ids []string) {
+	for _, s := range reg.Settled() {
+		if s.Field == field {
+			ids = append(ids, s.ID)
+		}
+	}
+	return ids
 }

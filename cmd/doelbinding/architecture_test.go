@@ -62,6 +62,7 @@ var doors = []struct{ dependency, only, why string }{
 	{"github.com/spf13/cobra", "cmd/doelbinding", "verbs and flags belong to the program"},
 	{"github.com/rogpeppe/go-internal", "-", "script tests only"},
 	{"github.com/agnivade/levenshtein", "engine/register", "what looks like a name is asked of the register"},
+	{"github.com/xuri/excelize", "engine/register/importing", "a spreadsheet is read in one place, by one set of limits"},
 	{"net/http", "api api/spec api/spec/v1 api/identity api/telemetry api/client api/client/echo cmd/doelbinding", "the engine knows no network"},
 }
 
@@ -72,6 +73,7 @@ var inward = []struct{ from, never, why string }{
 	{"engine/policy", module + "/engine/", "siblings meet in cmd or api"},
 	{"engine/policy/plan", module, "it runs a plan, whatever is planned"},
 	{"engine/register", module + "/engine/", "siblings meet in cmd or api"},
+	{"engine/register/importing", module + "/engine/policy", "it reads what a file says, and judges nothing"},
 	{"engine/scenario", module + "/engine/", "siblings meet in cmd or api"},
 	{"engine/gate", module + "/engine/", "siblings meet in cmd or api"},
 	{"engine/filter", module + "/engine/", "siblings meet in cmd or api"},

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/csv"
 	"encoding/json"
@@ -13,6 +14,7 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/processing"
+	"doelbinding/engine/register/importing"
 	"doelbinding/engine/wire"
 )
 
@@ -73,6 +75,7 @@ func (a *app) processingCSV(activities []processing.Activity) error {
 	for _, c := range processing.Columns() {
 		heading = append(heading, c.Heading)
 	}
+	heading = append(heading, "vastgesteld")
 	if err := w.Write(heading); err != nil {
 		return err
 	}
@@ -85,6 +88,7 @@ func (a *app) processingCSV(activities []processing.Activity) error {
 			}
 			row = append(row, text)
 		}
+		row = append(row, settledTexts(x.Settled))
 		if err := w.Write(row); err != nil {
 			return err
 		}
@@ -93,7 +97,22 @@ func (a *app) processingCSV(activities []processing.Activity) error {
 	return w.Error()
 }
 
-// processingJSON writes a list of values per column, and under open the reason where there are none.
+// settledTexts writes what is settled for an activity: each fact with its value, for what, and its source.
+func settledTexts(list []engine.Settled) string {
+	var out []string
+	for _, s := range list {
+		about := ""
+		for _, m := range []string{cmp.Or(s.Field, s.Dataset), s.Partner} {
+			if m != "" {
+				about += ", " + m
+			}
+		}
+		out = append(out, fmt.Sprintf("%s%s (%s)", importing.Facts(s.Facts), about, s.Source))
+	}
+	return cmp.Or(strings.Join(out, "; "), "(niets vastgesteld)")
+}
+
+// processingJSON writes a list of values per column, under open the reason where there are none, and under settled what is settled.
 func (a *app) processingJSON(activities []processing.Activity) error {
 	out := []map[string]any{}
 	for _, x := range activities {
@@ -103,7 +122,11 @@ func (a *app) processingJSON(activities []processing.Activity) error {
 				row[c.Key], open[c.Key] = []string{}, x.Cells[i].Open
 			}
 		}
-		row["open"] = open
+		settled := []map[string]any{}
+		for _, e := range x.Settled {
+			settled = append(settled, importing.Members(e))
+		}
+		row["open"], row["settled"] = open, settled
 		out = append(out, row)
 	}
 	enc := json.NewEncoder(a.out)

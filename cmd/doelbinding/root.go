@@ -92,36 +92,45 @@ func (a *app) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&a.registerDir, "register", "", "directory with entries to add to the register: <collection>/data.yaml")
 	root.PersistentFlags().StringVar(&a.policyDir, "policies", "", "directory to read the policies from instead of the embedded ones")
 	root.PersistentFlags().StringVar(&a.featureDir, "features", "", "directory to read the scenarios from instead of the embedded ones")
-	root.AddCommand(a.serve(root), a.config(root), a.decide(), a.find(), a.filter(), a.clauses(), a.scenarios(), a.check(), a.processing(), a.journal())
+	root.AddCommand(a.serve(root), a.config(root), a.decide(), a.find(), a.filter(), a.clauses(), a.scenarios(), a.check(), a.processing(), a.facts(), a.journal())
 	return root
 }
 
 // load compiles the policies and validates the register. What does not load cannot decide.
 func (a *app) load() (*engine.Engine, *policy.Policies, *register.Register, error) {
-	fsys, err := a.policyFS()
+	p, sources, err := a.sources()
 	if err != nil {
 		return nil, nil, nil, err
-	}
-	p, err := policy.Load(fsys)
-	if err != nil {
-		return nil, nil, nil, &exit{exitUndecided, err}
-	}
-	shipped, err := fs.Sub(fsys, "register")
-	if err != nil {
-		return nil, nil, nil, &exit{exitUndecided, err}
-	}
-	sources := []register.Source{{Name: "policies/register", FS: shipped}}
-	if a.registerDir != "" {
-		if err := isDir(a.registerDir); err != nil {
-			return nil, nil, nil, err
-		}
-		sources = append(sources, register.Source{Name: a.registerDir, FS: os.DirFS(a.registerDir), Operator: true, Protected: p.Names})
 	}
 	r, err := register.Load(sources...)
 	if err != nil {
 		return nil, nil, nil, &exit{exitUndecided, err}
 	}
 	return engine.New(p), p, r, nil
+}
+
+// sources compiles the policies and gives the directories of the register: the shipped one and, if it is named, the operator's.
+func (a *app) sources() (*policy.Policies, []register.Source, error) {
+	fsys, err := a.policyFS()
+	if err != nil {
+		return nil, nil, err
+	}
+	p, err := policy.Load(fsys)
+	if err != nil {
+		return nil, nil, &exit{exitUndecided, err}
+	}
+	shipped, err := fs.Sub(fsys, "register")
+	if err != nil {
+		return nil, nil, &exit{exitUndecided, err}
+	}
+	sources := []register.Source{{Name: "policies/register", FS: shipped}}
+	if a.registerDir != "" {
+		if err := isDir(a.registerDir); err != nil {
+			return nil, nil, err
+		}
+		sources = append(sources, register.Source{Name: a.registerDir, FS: os.DirFS(a.registerDir), Operator: true, Protected: p.Names})
+	}
+	return p, sources, nil
 }
 
 // loadToAskOften loads for who asks many questions.

@@ -30,7 +30,8 @@ type Activity struct {
 	ID           string // <party>/<purpose>
 	Organisation engine.Party
 	Purpose      engine.Purpose
-	Cells        []Cell // twelve, in the order of [Columns]
+	Cells        []Cell           // twelve, in the order of [Columns]
+	Settled      []engine.Settled // what is settled for it on the day, so that it is not asked
 }
 
 // Cell is what one column says of an activity. Without values it says why there are none.
@@ -104,6 +105,7 @@ func (d *Deriver) Of(ctx context.Context, p engine.Party) ([]Activity, error) {
 	for i, a := range out {
 		out[i].ID, out[i].Organisation = p.ID+"/"+a.Purpose.ID, p
 		out[i].Cells = slices.Clone(a.Cells)
+		out[i].Settled = engine.SettledFor(d.reg, p, a.Purpose, d.day)
 		for c, column := range Columns() {
 			switch column.Key {
 			case "controller":
@@ -132,12 +134,17 @@ func (d *Deriver) takesPart(p engine.Party, a engine.Agreement) bool {
 	return slices.Contains(a.Parties, p.ID) || a.Region != "" && within
 }
 
-// alike is equal for organisations with the same datasets that no clause tells apart.
+// alike is equal for organisations with the same datasets that no clause and no settled fact tells apart.
 func (d *Deriver) alike(p engine.Party, sets []engine.Dataset) string {
 	var key strings.Builder
 	fmt.Fprint(&key, p.Kind)
 	for _, s := range sets {
 		fmt.Fprint(&key, " ", s.ID, slices.Contains(s.Sources, p.ID))
+	}
+	for _, s := range d.reg.Settled() {
+		if s.Party == p.ID || s.Partner != "" && (s.Partner == p.ID || s.Partner == p.Sort) {
+			fmt.Fprint(&key, " ", s.ID)
+		}
 	}
 	for _, c := range d.engine.Policy().Clauses() {
 		for _, member := range []string{engine.MemberParty, engine.MemberReceiver} {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/agnivade/levenshtein"
 	"github.com/blevesearch/snowballstem"
@@ -46,7 +47,23 @@ const (
 
 type named struct {
 	engine.Found
-	synonyms []string
+	called []called // name, id and synonyms
+}
+
+// called is one way to say a name, with what it is compared by.
+type called struct {
+	text   string   // as it is written
+	folded string   // with spaces for the hyphens of an id
+	parts  []string // its words, and the whole
+	stems  []string
+}
+
+func callings(texts []string) (out []called) {
+	for _, t := range texts {
+		folded := Fold(strings.NewReplacer("-", " ", "_", " ", "/", " ").Replace(t))
+		out = append(out, called{text: t, folded: folded, parts: append(strings.Fields(folded), folded), stems: terms(folded)})
+	}
+	return out
 }
 
 // match tells how far a name lies from what was asked, and by which of its names.
@@ -56,30 +73,32 @@ func (n named) match(words string, asked []string) (distance int, as string) {
 		return exact, ""
 	}
 	whole := Fold(words)
-	for i, name := range append([]string{n.Name, n.ID}, n.synonyms...) {
-		d := distanceOf(whole, asked, Fold(strings.NewReplacer("-", " ", "_", " ", "/", " ").Replace(name)))
+	for i, c := range n.called {
+		d := c.distance(whole, asked)
 		if d < distance {
 			distance, as = d, ""
 			if i > 1 {
-				as = name
+				as = c.text
 			}
 		}
 	}
 	return distance, as
 }
 
-func distanceOf(whole string, asked []string, name string) int {
-	has := terms(name)
+func (c called) distance(whole string, asked []string) int {
 	switch {
-	case name == whole || slices.Equal(asked, has):
+	case c.folded == whole || slices.Equal(asked, c.stems):
 		return exact
-	case strings.HasPrefix(name, whole):
+	case strings.HasPrefix(c.folded, whole):
 		return begins
-	case contained(asked, has):
+	case contained(asked, c.stems):
 		return inside
 	}
-	best := far
-	for _, part := range append(strings.Fields(name), name) {
+	best, letters := far, utf8.RuneCountInString(whole)
+	for _, part := range c.parts {
+		if n := utf8.RuneCountInString(part); 4*max(n-letters, letters-n) > len(whole) {
+			continue // so much longer or shorter that it cannot be a slip of the pen
+		}
 		if d := levenshtein.ComputeDistance(whole, part); 4*d <= len(whole) {
 			best = min(best, typing+d-1)
 		}
@@ -106,10 +125,10 @@ func terms(text string) (out []string) {
 	return out
 }
 
-// names gives everything that can be found, in a fixed order.
-func (s *Snapshot) names() (out []named) {
+// allNames gives everything that can be found, in a fixed order.
+func (s *Snapshot) allNames() (out []named) {
 	add := func(kind, id, name string, synonyms []string) {
-		out = append(out, named{engine.Found{Kind: kind, ID: id, Name: name}, synonyms})
+		out = append(out, named{engine.Found{Kind: kind, ID: id, Name: name}, callings(append([]string{name, id}, synonyms...))})
 	}
 	for _, p := range s.Parties() {
 		add(engine.KindParty, p.ID, p.Name, p.Synonyms)
@@ -133,4 +152,54 @@ func (s *Snapshot) names() (out []named) {
 		}
 	}
 	return out
+}
+
+// Mentioned lists the names of a kind that stand in a text as a run of words, in whatever inflection; a name within a longer one that stands there
+// is no mention of its own.
+func (s *Snapshot) Mentioned(kind, text string) (out []engine.Found) {
+	type mention struct {
+		engine.Found
+		from, until int
+	}
+	words := terms(text)
+	var all []mention
+	for _, n := range s.names() {
+		if n.Kind != kind {
+			continue
+		}
+		for i, c := range n.called {
+			run := c.stems
+			for from := 0; len(run) > 0 && from+len(run) <= len(words); from++ {
+				if slices.Equal(words[from:from+len(run)], run) {
+					m := mention{n.Found, from, from + len(run)}
+					if i > 1 {
+						m.As = c.text
+					}
+					all = append(all, m)
+				}
+			}
+		}
+	}
+	for _, m := range all {
+		within := slices.ContainsFunc(all, func(o mention) bool {
+			return o.from <= m.from && m.until <= o.until && o.until-o.from > m.until-m.from
+		})
+		if !within && !slices.ContainsFunc(out, func(f engine.Found) bool { return f.ID == m.ID }) {
+			out = append(out, m.Found)
+		}
+	}
+	return out
+}
+
+// Stems gives the words of a text by their stems, in order: so that "wettelijke taken" is "wettelijke taak".
+func Stems(text string) []string { return terms(text) }
+
+// Slip reports whether a text is one of the names but for a slip of the pen: one letter in eight, of a word that is long enough to tell.
+func Slip(text, name string) bool {
+	text, name = Fold(text), Fold(name)
+	if n := len(text) - len(name); max(n, -n) > 1+len(text)/8 {
+		return false
+	}
+	d := levenshtein.ComputeDistance(text, name)
+	return len(text) >= 6 && 8*d <= max(len(text), 8)
 }

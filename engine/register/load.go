@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -27,6 +28,8 @@ type Source struct {
 	// be added to.
 	Operator  bool
 	Protected func(word string) bool
+	// Instead holds files, by their names in FS, with a content that is not written yet: what it would be is validated before it is.
+	Instead map[string][]byte
 }
 
 // Load reads and validates all sources, the shipped one first. Everything that is wrong is reported, each with file and line; then
@@ -65,11 +68,13 @@ func (l *loader) fail(at, format string, args ...any) {
 func (l *loader) source(s Source) {
 	var files []string
 	err := fs.WalkDir(s.FS, ".", func(name string, d fs.DirEntry, err error) error {
-		if err == nil && !d.IsDir() {
+		_, instead := s.Instead[name]
+		if err == nil && !d.IsDir() && !instead && !strings.HasPrefix(path.Base(name), unfinished) {
 			files = append(files, name)
 		}
 		return err
 	})
+	files = append(files, slices.Sorted(maps.Keys(s.Instead))...)
 	if err != nil {
 		l.fail(s.Name, "%v", err)
 		return
@@ -89,10 +94,12 @@ func (l *loader) source(s Source) {
 			l.fail(at, "an operator may add %s only", strings.Join(operatorMay, ", "))
 			continue
 		}
-		src, err := fs.ReadFile(s.FS, name)
-		if err != nil {
-			l.fail(at, "%v", err)
-			continue
+		src, instead := s.Instead[name]
+		if !instead {
+			if src, err = fs.ReadFile(s.FS, name); err != nil {
+				l.fail(at, "%v", err)
+				continue
+			}
 		}
 		l.file(s, collection, at, src)
 	}

@@ -11,6 +11,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/agnivade/levenshtein"
 	"github.com/hashicorp/go-memdb"
@@ -38,6 +39,7 @@ type Snapshot struct {
 	settled []engine.Settled
 	factBy  map[string]engine.Fact
 	tooi    map[string]string // URI -> id of the party
+	names   func() []named    // what can be found, made when it is first asked for
 }
 
 var _ engine.Register = (*Snapshot)(nil)
@@ -65,6 +67,7 @@ func newSnapshot(txn *memdb.Txn, hash string) *Snapshot {
 	for _, e := range s.all(settled) {
 		s.settled = append(s.settled, e.(engine.Settled))
 	}
+	s.names = sync.OnceValue(s.allNames)
 	return s
 }
 

@@ -1,0 +1,108 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"doelbinding/engine/register"
+	"doelbinding/engine/register/importing"
+)
+
+// importFlags say what is done with a register of processing.
+type importFlags struct {
+	party, by, from, overlay, format string
+	dry                              bool
+}
+
+func (a *app) factsImport() *cobra.Command {
+	f := &importFlags{}
+	c := &cobra.Command{
+		Use:   "import FILE",
+		Short: "Import your own register of processing (AVG 30), CSV or XLSX: what it says beyond doubt is settled, the rest is reported",
+		Long: "import reads a register of processing in the usual Dutch form: title rows, merged cells and free text may stand in it. What a cell says beyond\n" +
+			"doubt, about a purpose that the register knows, is settled; everything else is reported by row and column and settles nothing. Columns with\n" +
+			"persons are not read. Exit status: 0 something is settled, 1 nothing is, 2 the file cannot be read.",
+		Example: "  doelbinding facts import verwerkingenregister.xlsx --party gemeente-leeuwarden --dry-run\n" +
+			"  doelbinding facts import verwerkingenregister.xlsx --party gemeente-leeuwarden --by 'privacy officer' --overlay eigen",
+		Args: cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error { return a.importFacts(f, args[0]) },
+	}
+	c.Flags().StringVar(&f.party, "party", "", "whose processing it is (default: the controller that each row names)")
+	entryFlags(c, &f.by, &f.from, &f.overlay)
+	c.Flags().BoolVar(&f.dry, "dry-run", false, "report only; write nothing")
+	c.Flags().StringVar(&f.format, "format", "text", "text or json")
+	return c
+}
+
+func (a *app) importFacts(f *importFlags, name string) error {
+	if f.format != "text" && f.format != "json" {
+		return usage("--format is text or json")
+	}
+	if err := byFunction(f.by); err != nil && (!f.dry || f.by != "") {
+		return err
+	}
+	period, err := periodOf(f.from, "")
+	if err != nil {
+		return err
+	}
+	body, err := limited(name, importing.MaxBytes)
+	if err != nil {
+		return usage("%v", err)
+	}
+	var own *overlay
+	var reg *register.Register
+	if f.dry && f.overlay == "" {
+		_, _, reg, err = a.load()
+	} else if own, err = a.openOverlay(f.overlay); err == nil {
+		reg = own.register
+	}
+	if err != nil {
+		return err
+	}
+	if _, ok := reg.Snapshot().Party(f.party); !ok && f.party != "" {
+		return usage("--party %s: not in the register%s", f.party, nearestOf(reg.Snapshot(), "partij", f.party))
+	}
+	report, err := importing.Read(reg.Snapshot(), importing.Options{File: name, Body: body, By: f.by, From: period.From, Party: f.party})
+	if err != nil {
+		return usage("import %s: %v", name, err)
+	}
+	if !f.dry && len(report.Entries) > 0 {
+		if err := own.add(report.Entries...); err != nil {
+			return err
+		}
+	}
+	if f.format == "json" {
+		err = report.JSON(a.out)
+	} else if err = report.Text(a.out); err == nil {
+		err = a.imported(f, own, len(report.Entries))
+	}
+	if err == nil && report.Facts == 0 {
+		return &exit{exitFindings, errors.New("nothing is settled")}
+	}
+	return err
+}
+
+func (a *app) imported(f *importFlags, own *overlay, n int) error {
+	var err error
+	switch {
+	case f.dry:
+		_, err = fmt.Fprintln(a.out, "Proef: er is niets geschreven.")
+	case n > 0:
+		_, err = fmt.Fprintf(a.out, "Geschreven in %s.\n", own.file())
+	}
+	return err
+}
+
+// limited reads a file up to a number of bytes, and one more, by which it shows that there is more.
+func limited(name string, most int64) ([]byte, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = f.Close() }() // only read from
+	return io.ReadAll(io.LimitReader(f, most+1))
+}
