@@ -49,18 +49,19 @@ const (
 
 // ways finds the smallest sets of facts that make a question permitted, and the question that settles most. It asks the policies and decides
 // nothing: every way was asked, and is given because the answer was yes.
-func (e *Engine) ways(ctx context.Context, reg Register, q Question, d Decision) ([]Way, *Next, error) {
+// A fact that is in unknown is left as it is, and not asked.
+func (e *Engine) ways(ctx context.Context, reg Register, q Question, d Decision, unknown []string) ([]Way, *Next, error) {
 	if d.Outcome == Permitted || len(d.Gaps) > 0 {
 		return nil, nil, nil
 	}
-	s := &search{engine: e, ctx: ctx, reg: reg, base: q, seen: map[string]*situation{}, met: map[string][][]Given{}, matter: map[string]map[string]bool{}, numbers: map[string][][]Value{}}
+	s := &search{engine: e, ctx: ctx, reg: reg, base: q, unknown: unknown, seen: map[string]*situation{}, met: map[string][][]Given{}, matter: map[string]map[string]bool{}, numbers: map[string][][]Value{}}
 	start := s.at(nil)
 	if start.impossible {
 		return nil, nil, s.err
 	}
 	ways := s.ways(start)
 	if errors.Is(s.err, errEnough) {
-		s.err, s.decisions = nil, 0
+		s.err, s.decisions, s.partial = nil, 0, true
 	}
 	next := s.next(start, d, ways)
 	if errors.Is(s.err, errEnough) {
@@ -78,6 +79,8 @@ type search struct {
 	ctx               context.Context
 	reg               Register
 	base              Question
+	unknown           []string // facts that nobody can say: no way needs them
+	partial           bool     // there can be ways that were not looked at
 	seen              map[string]*situation
 	met               map[string][][]Given // by clause, and what was changed of the facts that matter to it
 	matter            map[string]map[string]bool
@@ -153,6 +156,7 @@ func (s *search) ways(start *situation) (out []Way) {
 		}
 		for _, more := range s.fewest(it) {
 			changes, ok := joined(it.changes, more)
+			s.partial = s.partial || len(changes) > mostInWay
 			if !ok || len(changes) > mostInWay || queued[keyOf(changes)] {
 				continue
 			}
@@ -349,7 +353,7 @@ func (s *search) meet(it *situation, clause Clause, c Check, t *trial, so []Give
 	for _, name := range s.changeable(it, clause, c, so) {
 		asked := it.resolved.asked(name)
 		fact, ok := s.reg.Fact(asked)
-		if !ok || slices.ContainsFunc(so, func(g Given) bool { return g.Fact == asked }) || slices.ContainsFunc(it.changes, func(g Given) bool { return g.Fact == asked }) {
+		if !ok || slices.Contains(s.unknown, asked) || slices.ContainsFunc(so, func(g Given) bool { return g.Fact == asked }) || slices.ContainsFunc(it.changes, func(g Given) bool { return g.Fact == asked }) {
 			continue
 		}
 		for _, group := range s.values(t, name, fact, it.question.Fact(asked)) {
@@ -418,6 +422,7 @@ func (s *search) next(start *situation, d Decision, ways []Way) *Next {
 			open = append(open, n.Norm)
 		}
 	}
+	open = slices.DeleteFunc(open, func(name string) bool { return slices.Contains(s.unknown, name) })
 	if len(ways) > 0 {
 		ofWay := slices.DeleteFunc(slices.Clone(open), func(name string) bool {
 			return !slices.ContainsFunc(ways[0].Facts, func(g Given) bool { return g.Fact == name })
@@ -452,6 +457,9 @@ func (s *search) next(start *situation, d Decision, ways []Way) *Next {
 			left = float64(len(open)) // its answers cannot be listed: it is asked when nothing else is better
 		} else {
 			left /= float64(len(n.Answers))
+		}
+		if len(s.unknown) > 0 && len(ways) == 0 && !s.partial && !n.settles() {
+			continue // without what is unknown there is no yes: only what can still make it a no, or a weighing, is worth an answer
 		}
 		if best == nil || left < least {
 			best, least = n, left
