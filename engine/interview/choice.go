@@ -14,6 +14,7 @@ type Choice struct {
 	Name    string
 	As      string         // the synonym by which it was found
 	Exact   bool           // it is called exactly as was asked
+	Likely  bool           // something is known that makes it likelier than others
 	Outcome engine.Outcome // empty: not known
 	Left    int            // how many questions are then left
 }
@@ -59,6 +60,7 @@ func (a Ask) Choices(reg engine.Register, q engine.Question, words string) []Cho
 				out[i].Outcome, out[i].Left = l.Outcome, l.Left
 			}
 		}
+		out[i].Likely = a.rank(reg, q, out[i]) < unranked
 	}
 	if words == "" && a.Kind != Boolean {
 		slices.SortStableFunc(out, func(x, y Choice) int {
@@ -68,23 +70,46 @@ func (a Ask) Choices(reg engine.Register, q engine.Question, words string) []Cho
 	return out
 }
 
-// rank puts first what can lead to a yes, and of purposes those that the agreement about the data lists.
+// unranked is the place of what nothing is known of.
+const unranked = 100
+
+// rank puts first what can lead to a yes; of acts those by which data change hands, and those that are a way of doing nothing else; of fields those of
+// an agreement that the party takes part in, or of which it is the source; of purposes those that the agreement about the data lists.
 func (a Ask) rank(reg engine.Register, q engine.Question, c Choice) int {
+	id := text(c.Value)
 	if c.Outcome != "" {
 		return slices.Index([]engine.Outcome{engine.Permitted, engine.NeedsWeigh, engine.Insufficient, engine.Forbidden}, c.Outcome)
 	}
-	if i := slices.Index(a.within, text(c.Value)); i >= 0 {
+	if i := slices.Index(a.within, id); i >= 0 {
 		return i
 	}
-	if a.Kind == Purpose {
+	likely := false
+	switch a.Kind {
+	case Action:
+		act, _ := reg.Action(id)
+		if act.Passes != "" {
+			return 0
+		}
+		if likely = len(act.Includes) > 0; likely {
+			return 1
+		}
+	case Field:
+		field, _ := reg.Field(id)
+		dataset, _ := reg.Dataset(field.Dataset)
+		agreement, _ := reg.Agreement(dataset.Agreement)
+		_, joined := reg.Participation(q.Party, agreement.ID)
+		likely = joined || slices.Contains(dataset.Sources, q.Party) || slices.Contains(agreement.Parties, q.Party)
+	case Purpose:
 		field, _ := reg.Field(q.Field)
 		dataset, _ := reg.Dataset(field.Dataset)
 		agreement, _ := reg.Agreement(dataset.Agreement)
-		if slices.Contains(agreement.Uses, text(c.Value)) {
-			return 0
-		}
+		likely = slices.Contains(agreement.Uses, id)
+	case Party, Role, Code, Boolean, Enum, Country, Date, Number:
 	}
-	return 4
+	if likely {
+		return 2
+	}
+	return unranked
 }
 
 func (a Ask) named(reg engine.Register, words string) (out []Choice) {

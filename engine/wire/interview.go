@@ -112,6 +112,14 @@ func (f *form) members(list *node, reg engine.Register) (out []string) {
 	return out
 }
 
+// FactText reads a value of a fact that somebody typed, as strictly as one in JSON. A truth cannot be read so.
+func FactText(f engine.Fact, text string) (engine.Value, Code) {
+	if f.Type == engine.TypeInteger {
+		return FactValue(f, '0', text)
+	}
+	return FactValue(f, '"', text)
+}
+
 // within puts the pointers of problems where the question stands. Only a contradiction does not know that yet.
 func within(at string, problems []Problem) []Problem {
 	out := slices.Clone(problems)
