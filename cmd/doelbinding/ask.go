@@ -131,7 +131,7 @@ func farther(ask interview.Ask) string {
 	var parts []string
 	if ask.Left > 0 {
 		parts = append(parts, fmt.Sprintf("hierna naar verwachting nog hooguit %d", ask.Left))
-	} else if ask.Why != "" && ask.Shortest > 0 {
+	} else if ask.Foreseen {
 		parts = append(parts, "naar verwachting de laatste")
 	}
 	if ask.Shortest > 1 {

@@ -73,7 +73,7 @@ func (a Ask) Choices(reg engine.Register, q engine.Question, words string) []Cho
 // unranked is the place of what nothing is known of.
 const unranked = 100
 
-// rank puts first what can lead to a yes; of acts those by which data change hands, and those that are a way of doing nothing else; of fields those of
+// rank puts first what can lead to a yes; of acts those by which data change hands, and then those that others are a way of; of fields those of
 // an agreement that the party takes part in, or of which it is the source; of purposes those that the agreement about the data lists.
 func (a Ask) rank(reg engine.Register, q engine.Question, c Choice) int {
 	id := text(c.Value)

@@ -61,8 +61,9 @@ type Ask struct {
 	Min     int64  // of a number
 	Max     int64
 
-	Left     int // how many questions are left at most after this one, as far as can be seen now; 0 when that is not known yet
-	Shortest int // how many questions a yes takes, this one among them; 0 when there is none to be seen
+	Foreseen bool // the law was asked: it can be seen how far it still is
+	Left     int  // how many questions are left at most after this one, as far as can be seen: an answer can raise a question that nothing else did
+	Shortest int  // how many questions a yes takes, this one among them; 0 when there is none to be seen
 
 	within []string // only these can be the answer
 	values []string // of an enumeration or a country
@@ -180,7 +181,7 @@ func (s State) fact(reg engine.Register, d engine.Decision) *Ask {
 		engine.TypeBoolean: Boolean, engine.TypeDate: Date, engine.TypeInteger: Number, engine.TypeEnum: Enum, engine.TypeCountry: Country,
 		engine.TypeParty: Party, engine.TypeRole: Role, engine.TypeCode: Code, engine.TypePurpose: Purpose,
 	}[f.Type]
-	ask := &Ask{Member: n.Fact, Kind: kind, Text: n.Question, Why: n.Why, Min: f.Min, Max: f.Max, values: f.Values, leads: n.Answers}
+	ask := &Ask{Member: n.Fact, Kind: kind, Text: n.Question, Why: n.Why, Min: f.Min, Max: f.Max, Foreseen: true, values: f.Values, leads: n.Answers}
 	if f.Weighing {
 		ask.Weigher = f.Weigher
 	}
