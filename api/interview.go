@@ -76,7 +76,7 @@ func (s own) Interview(c echo.Context, _ v1.InterviewParams) error {
 		deposited(ctx).Event = nothingYet
 		return c.JSON(http.StatusOK, questionBack(reg, *step.Ask, in))
 	}
-	v, err := law{s.Service}.answer(ctx, reg, in.Decoded)
+	v, err := law(s).answer(ctx, reg, in.Decoded)
 	if err != nil {
 		return err
 	}

@@ -43,7 +43,7 @@ func (a *app) ask() *cobra.Command {
 }
 
 func (a *app) converse(ctx context.Context, f *questionFlags, scenarioFile string) error {
-	e, _, r, err := a.loadToAskOften(ctx)
+	e, _, r, err := a.load()
 	if err != nil {
 		return err
 	}
@@ -163,7 +163,11 @@ func (t *talk) answer(ask interview.Ask) (*interview.State, error) {
 		case "s", "stop":
 			return nil, errStopped
 		case "w", "weet ik niet":
-			return &interview.State{Question: t.state.Question, Unknown: append(slices.Clone(t.state.Unknown), ask.Member)}, nil
+			q := t.state.Question
+			if ask.Unnamed {
+				q = interview.With(q, ask.Member, engine.Value{}) // it named nothing
+			}
+			return &interview.State{Question: q, Unknown: append(slices.Clone(t.state.Unknown), ask.Member)}, nil
 		case "t", "terug":
 			if len(t.past) > 0 {
 				return nil, nil

@@ -31,7 +31,7 @@ func (a *app) conclude(ctx context.Context, e *engine.Engine, reg engine.Registe
 		printOpen(a.out, c.step.Open)
 		return outcomeExit(engine.Insufficient)
 	}
-	flags := flagsOf(reg, c.state.Question)
+	flags := flagsOf(c.state.Question)
 	body, err := flags.json(reg)
 	if err != nil {
 		return err
@@ -98,7 +98,7 @@ func printOpen(w io.Writer, open []interview.Open) {
 }
 
 // flagsOf gives a question as flags. The day is always among them, so that the question stays the same tomorrow.
-func flagsOf(reg engine.Register, q engine.Question) *questionFlags {
+func flagsOf(q engine.Question) *questionFlags {
 	f := &questionFlags{
 		party: q.Party, role: q.Role, action: q.Action, purpose: q.Purpose, field: q.Field, code: q.Selector, supplier: q.Supplier, time: string(q.Day),
 	}

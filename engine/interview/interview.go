@@ -58,6 +58,7 @@ type Ask struct {
 	Text    string
 	Why     string // what the answers lead to, or why it is asked; can be empty
 	Weigher string // who has to weigh it, when it is no fact but a weighing
+	Unnamed bool   // what is said now is a name that the register does not know
 	Min     int64  // of a number
 	Max     int64
 
@@ -140,7 +141,7 @@ func (s State) names(reg engine.Register) (*Ask, []Open) {
 		case s.unknown(m.member):
 			return nil, []Open{{m.member, m.text, "wie de vraag heeft"}}
 		case m.said != "": // by a name that the register does not know
-			return &Ask{Member: m.member, Kind: m.kind, Text: m.text, Why: unknownName, within: reg.Nearest(m.of, m.said)}, nil
+			return &Ask{Member: m.member, Kind: m.kind, Text: m.text, Why: unknownName, Unnamed: true, within: reg.Nearest(m.of, m.said)}, nil
 		default:
 			return &Ask{Member: m.member, Kind: m.kind, Text: m.text}, nil
 		}
@@ -162,7 +163,7 @@ func (s State) misnamed(d engine.Decision) *Ask {
 			engine.KindParty: {Kind: Party, Text: "Welke organisatie bedoelt u?"}, engine.KindRole: {Kind: Role, Text: "Welke rol bedoelt u?"},
 			engine.KindCode: {Kind: Code, Text: "Welke incidentcode bedoelt u?"},
 		}[g.Kind]
-		as.Member, as.Why, as.within = memberOf(g.Member), cmp.Or(g.Hint, unknownName), g.Nearest
+		as.Member, as.Why, as.within, as.Unnamed = memberOf(g.Member), cmp.Or(g.Hint, unknownName), g.Nearest, g.Hint == ""
 		if ok && !s.unknown(as.Member) && (len(g.Nearest) > 0 || g.Hint == "") { // a hint without names says that there must be none
 			return &as
 		}
