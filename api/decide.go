@@ -42,6 +42,11 @@ func (l law) Evaluate(ctx context.Context, q wire.Evaluation) (Verdict, error) {
 	if err != nil {
 		return Verdict{}, err
 	}
+	return l.answer(ctx, reg, decoded)
+}
+
+// answer decides a question that was read.
+func (l law) answer(ctx context.Context, reg engine.Register, decoded wire.Decoded) (Verdict, error) {
 	d, asked, mark, err := l.ask(ctx, reg, decoded)
 	if err != nil {
 		return Verdict{}, err

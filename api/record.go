@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"log/slog"
 	"net/http"
 	"slices"
 	"strconv"
@@ -21,6 +22,9 @@ import (
 // HeaderJournal says on every answer where it was recorded: the number of its record, or none. It is a header, and not a member of the answer,
 // because the answer itself is recorded and must be the same bytes when it is decided again.
 const HeaderJournal = "Doelbinding-Journal"
+
+// nothingYet marks a call that asked back instead of answering: nothing was decided, and nothing is recorded of it.
+const nothingYet = ""
 
 // unrecorded answers nobody's question: it is recorded by "none".
 const unrecorded = "none"
@@ -71,7 +75,7 @@ func depositDelivery(ctx context.Context, q engine.Question, report *filter.Repo
 // eventOf names what a route answers, also when it could not.
 func eventOf(path string) string {
 	switch path {
-	case base + "/evaluation", v1Base + "/data/decision":
+	case base + "/evaluation", v1Base + "/data/decision", v1Base + "/interview":
 		return journal.EventEvaluation
 	case base + "/evaluations":
 		return journal.EventEvaluations
@@ -124,6 +128,10 @@ func (s *Service) record(next echo.HandlerFunc) echo.HandlerFunc {
 			s.fail(err, c)
 		}
 		c.Response().Writer = real
+		if call.Event == nothingYet && held.status == http.StatusOK {
+			real.Header().Set(HeaderJournal, unrecorded)
+			return held.send(real, s.Log)
+		}
 		call.Status, call.Trace = held.status, traceOf(c.Request().Context())
 		if id := c.Response().Header().Get(echo.HeaderXRequestID); id != "" {
 			call.RequestID = id // it was found fit to echo
@@ -138,14 +146,8 @@ func (s *Service) record(next echo.HandlerFunc) echo.HandlerFunc {
 			s.fail(notRecorded(err), c)
 			return nil
 		}
-		real.Header().Set(echo.HeaderContentLength, strconv.Itoa(held.body.Len()))
 		real.Header().Set(HeaderJournal, strconv.FormatInt(receipt.Seq, 10))
-		real.WriteHeader(held.status)
-		_, err = real.Write(held.body.Bytes())
-		if err != nil {
-			s.Log.Debug("answer did not arrive", "error", err)
-		}
-		return nil
+		return held.send(real, s.Log)
 	}
 }
 
@@ -175,6 +177,16 @@ func (h *heldAnswer) WriteHeader(status int) {
 func (h *heldAnswer) Write(b []byte) (int, error) {
 	h.WriteHeader(http.StatusOK)
 	return h.body.Write(b)
+}
+
+// send lets the answer go. That it does not arrive is the caller's loss: it stands.
+func (h *heldAnswer) send(w http.ResponseWriter, log *slog.Logger) error {
+	w.Header().Set(echo.HeaderContentLength, strconv.Itoa(h.body.Len()))
+	w.WriteHeader(h.status)
+	if _, err := w.Write(h.body.Bytes()); err != nil {
+		log.Debug("answer did not arrive", "error", err)
+	}
+	return nil
 }
 
 // clear forgets an answer that failed half-way: an error takes its place.

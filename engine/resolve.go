@@ -29,6 +29,9 @@ func (a Action) Recipient(q Question) string {
 	return ""
 }
 
+// Addressed tells whether the act gives data to somebody in particular, whom the question has to name: publishing gives to everybody.
+func (a Action) Addressed() bool { return a.Passes == fromParty && a.OtherEnd != "" }
+
 // codeForm is what an incident code looks like; one of this form that is not in the list is judged, any other is a gap.
 var codeForm = regexp.MustCompile(`^[A-Z][0-9]{2,3}$`)
 

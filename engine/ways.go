@@ -24,21 +24,6 @@ type Given struct {
 	Alike []Value // further values that every clause looked at treats the same
 }
 
-// Next is the question whose answer settles most: of the facts that are missing, or of the weighings that are due.
-type Next struct {
-	Fact, Question string
-	Why            string     // in Dutch, what the answers lead to
-	Answers        []Answered // what each answer leads to; empty where the answers cannot be listed
-}
-
-// Answered says what an answer to a question leads to.
-type Answered struct {
-	Value   Value
-	Alike   []Value
-	Outcome Outcome
-	Left    int // how many questions are then left; 0 when the outcome is a yes or a no
-}
-
 // The limits of the search: what a person can still take in, and what a question may cost.
 const (
 	mostWays      = 5
@@ -49,18 +34,19 @@ const (
 
 // ways finds the smallest sets of facts that make a question permitted, and the question that settles most. It asks the policies and decides
 // nothing: every way was asked, and is given because the answer was yes.
-func (e *Engine) ways(ctx context.Context, reg Register, q Question, d Decision) ([]Way, *Next, error) {
+// A fact that is in unknown is left as it is, and not asked.
+func (e *Engine) ways(ctx context.Context, reg Register, q Question, d Decision, unknown []string) ([]Way, *Next, error) {
 	if d.Outcome == Permitted || len(d.Gaps) > 0 {
 		return nil, nil, nil
 	}
-	s := &search{engine: e, ctx: ctx, reg: reg, base: q, seen: map[string]*situation{}, met: map[string][][]Given{}, matter: map[string]map[string]bool{}, numbers: map[string][][]Value{}}
+	s := &search{engine: e, ctx: ctx, reg: reg, base: q, unknown: unknown, seen: map[string]*situation{}, met: map[string][][]Given{}, matter: map[string]map[string]bool{}, numbers: map[string][][]Value{}}
 	start := s.at(nil)
 	if start.impossible {
 		return nil, nil, s.err
 	}
 	ways := s.ways(start)
 	if errors.Is(s.err, errEnough) {
-		s.err, s.decisions = nil, 0
+		s.err, s.decisions, s.partial = nil, 0, true
 	}
 	next := s.next(start, d, ways)
 	if errors.Is(s.err, errEnough) {
@@ -78,6 +64,8 @@ type search struct {
 	ctx               context.Context
 	reg               Register
 	base              Question
+	unknown           []string // facts that nobody can say: no way needs them
+	partial           bool     // there can be ways that were not looked at
 	seen              map[string]*situation
 	met               map[string][][]Given // by clause, and what was changed of the facts that matter to it
 	matter            map[string]map[string]bool
@@ -153,6 +141,7 @@ func (s *search) ways(start *situation) (out []Way) {
 		}
 		for _, more := range s.fewest(it) {
 			changes, ok := joined(it.changes, more)
+			s.partial = s.partial || len(changes) > mostInWay
 			if !ok || len(changes) > mostInWay || queued[keyOf(changes)] {
 				continue
 			}
@@ -349,7 +338,7 @@ func (s *search) meet(it *situation, clause Clause, c Check, t *trial, so []Give
 	for _, name := range s.changeable(it, clause, c, so) {
 		asked := it.resolved.asked(name)
 		fact, ok := s.reg.Fact(asked)
-		if !ok || slices.ContainsFunc(so, func(g Given) bool { return g.Fact == asked }) || slices.ContainsFunc(it.changes, func(g Given) bool { return g.Fact == asked }) {
+		if !ok || slices.Contains(s.unknown, asked) || slices.ContainsFunc(so, func(g Given) bool { return g.Fact == asked }) || slices.ContainsFunc(it.changes, func(g Given) bool { return g.Fact == asked }) {
 			continue
 		}
 		for _, group := range s.values(t, name, fact, it.question.Fact(asked)) {
@@ -404,61 +393,4 @@ func (s *search) changeable(it *situation, clause Clause, c Check, so []Given) (
 		}
 	}
 	return out
-}
-
-// next looks what each answer to each question that is open leads to, and takes the question after which least is left: of those of the smallest
-// way to a yes, where there is a way.
-func (s *search) next(start *situation, d Decision, ways []Way) *Next {
-	var open []string
-	for _, m := range d.Missing {
-		open = append(open, m.Fact)
-	}
-	for _, n := range d.Norms {
-		if _, ok := s.reg.Fact(n.Norm); ok && d.Outcome == NeedsWeigh {
-			open = append(open, n.Norm)
-		}
-	}
-	if len(ways) > 0 {
-		ofWay := slices.DeleteFunc(slices.Clone(open), func(name string) bool {
-			return !slices.ContainsFunc(ways[0].Facts, func(g Given) bool { return g.Fact == name })
-		})
-		if len(ofWay) > 0 {
-			open = ofWay
-		}
-	}
-	t := s.trial(start)
-	var best *Next
-	least := 0.0
-	for _, name := range open {
-		fact, ok := s.reg.Fact(name)
-		if !ok {
-			continue
-		}
-		n := &Next{Fact: name, Question: fact.Question}
-		left := 0.0
-		for _, group := range s.values(t, start.resolved.clauseName(name), fact, Value{}) {
-			it := s.at([]Given{{Fact: name, Value: group[0]}})
-			if it.impossible {
-				continue
-			}
-			a := Answered{Value: group[0], Alike: group[1:], Outcome: it.found.Outcome}
-			if a.Outcome == Insufficient || a.Outcome == NeedsWeigh {
-				a.Left = max(1, len(it.found.Missing)+len(it.found.Norms))
-			}
-			n.Answers = append(n.Answers, a)
-			left += float64(a.Left)
-		}
-		if len(n.Answers) == 0 {
-			left = float64(len(open)) // its answers cannot be listed: it is asked when nothing else is better
-		} else {
-			left /= float64(len(n.Answers))
-		}
-		if best == nil || left < least {
-			best, least = n, left
-		}
-	}
-	if best != nil {
-		best.Why = why(best.Answers, len(d.Missing)+len(d.Norms))
-	}
-	return best
 }

@@ -77,6 +77,7 @@ var inward = []struct{ from, never, why string }{
 	{"engine/scenario", module + "/engine/", "siblings meet in cmd or api"},
 	{"engine/gate", module + "/engine/", "siblings meet in cmd or api"},
 	{"engine/filter", module + "/engine/", "siblings meet in cmd or api"},
+	{"engine/interview", module + "/engine/", "siblings meet in cmd or api; the dialogue knows no terminal and no network"},
 	{"engine/processing", module + "/engine/", "siblings meet in cmd or api"},
 	{"engine/journal", module + "/engine/", "siblings meet in cmd or api; a store knows the journal, not the other way round"},
 	{"engine/journal/sqlite", module + "/engine/policy", "a store keeps bytes"},

@@ -40,9 +40,7 @@ func (a *app) decide() *cobra.Command {
 	}
 	flags := c.Flags()
 	f.asked(c)
-	flags.StringVar(&f.field, "field", "", "field, <dataset>/<name>")
-	flags.StringVar(&f.code, "code", "", "incident code, e.g. A20")
-	flags.StringVar(&f.time, "time", "", "day judged, e.g. 2018-04-09 (default: today)")
+	f.single(c)
 	flags.BoolVar(&f.explain, "explain", false, "explain in full: every clause, what would change the outcome, and when")
 	flags.StringVar(&f.format, "format", "text", "text or json")
 	f.journal.writer(c)
@@ -58,6 +56,14 @@ func (f *questionFlags) asked(c *cobra.Command) {
 	flags.StringVar(&f.purpose, "purpose", "", "purpose of the act")
 	flags.StringVar(&f.supplier, "supplier", "", "party that hands over (default: the source of the dataset)")
 	flags.StringArrayVar(&f.facts, "fact", nil, "fact, name or name=value; a bare name is true; may be given again")
+}
+
+// single are the flags of a question about one value.
+func (f *questionFlags) single(c *cobra.Command) {
+	flags := c.Flags()
+	flags.StringVar(&f.field, "field", "", "field, <dataset>/<name>")
+	flags.StringVar(&f.code, "code", "", "incident code, e.g. A20")
+	flags.StringVar(&f.time, "time", "", "day judged, e.g. 2018-04-09 (default: today)")
 }
 
 func (a *app) decideOne(c *cobra.Command, f *questionFlags, args []string) error {

@@ -52,7 +52,11 @@ func (e Evaluation) Decode(reg engine.Register, now time.Time) (Decoded, error) 
 }
 
 func decode(root *node, reg engine.Register, now time.Time, resource, searched string) (Decoded, error) {
-	d := &decoder{form: newForm(searched), reg: reg, resource: resource}
+	return decodeForm(newForm(searched), root, reg, now, resource)
+}
+
+func decodeForm(f *form, root *node, reg engine.Register, now time.Time, resource string) (Decoded, error) {
+	d := &decoder{form: f, reg: reg, resource: resource}
 	out := d.question(root, now)
 	if len(d.problems) > 0 {
 		return Decoded{}, &Error{Problems: d.problems}

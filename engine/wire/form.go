@@ -11,6 +11,7 @@ const (
 // remembers what was looked at.
 type form struct {
 	searched string // the member that a search looks for; empty in an evaluation
+	partial  bool   // nothing has to be there yet
 	problems []Problem
 	seen     map[*node]bool
 }
@@ -65,7 +66,7 @@ func (f *form) object(parent *node, name string, required bool) *node {
 	n := f.get(parent, name)
 	switch {
 	case parent == nil:
-	case n == nil && required:
+	case n == nil && required && !f.partial:
 		f.fail(Absent, parent.pointer+"/"+name)
 	case n == nil:
 	case n.kind == 'n' && (name == "context" || name == "properties"):
@@ -85,7 +86,7 @@ func (f *form) text(parent *node, name string, required bool) string {
 	n := f.get(parent, name)
 	switch {
 	case n == nil:
-		if required {
+		if required && !f.partial {
 			f.fail(Absent, parent.pointer+"/"+name)
 		}
 		return ""

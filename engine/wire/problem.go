@@ -28,6 +28,7 @@ const (
 	BadDate       Code = "ongeldige-datum"
 	UnknownFact   Code = "onbekend-feit"
 	Contradicting Code = "tegenstrijdig"
+	UnknownMember Code = "onbekend-onderdeel"
 )
 
 var titles = map[Code]string{
@@ -47,6 +48,7 @@ var titles = map[Code]string{
 	OutOfRange:    "Een waarde ligt buiten het toegestane bereik.",
 	BadDate:       "Een datum bestaat niet of heeft de verkeerde vorm.",
 	UnknownFact:   "Een feit is niet bekend.",
+	UnknownMember: "Dit onderdeel bestaat hier niet.",
 	Contradicting: "Twee onderdelen van de vraag spreken elkaar tegen.",
 }
 

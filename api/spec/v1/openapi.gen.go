@@ -60,6 +60,18 @@ func (e Status) Valid() bool {
 	}
 }
 
+// InterviewRequest defines model for InterviewRequest.
+type InterviewRequest struct {
+	// Find Woorden om een naam bij te zoeken: de keuzen zijn dan wat zij kunnen betekenen
+	Find *string `json:"find,omitempty"`
+
+	// Question Een vraag als bij /access/v1/evaluation, waarvan elk onderdeel nog mag ontbreken
+	Question map[string]interface{} `json:"question"`
+
+	// Unknown De members die gevraagd zijn en die niemand weet
+	Unknown *[]string `json:"unknown,omitempty"`
+}
+
 // Name Een naam uit het register of een kenmerk
 type Name = string
 
@@ -112,6 +124,12 @@ type Undecided = Problem
 
 // FilterRecordsParams defines parameters for FilterRecords.
 type FilterRecordsParams struct {
+	// XRequestID Kenmerk van de vrager; het antwoord draagt precies hetzelfde
+	XRequestID *RequestID `json:"X-Request-ID,omitempty"`
+}
+
+// InterviewParams defines parameters for Interview.
+type InterviewParams struct {
 	// XRequestID Kenmerk van de vrager; het antwoord draagt precies hetzelfde
 	XRequestID *RequestID `json:"X-Request-ID,omitempty"`
 }
@@ -179,11 +197,17 @@ type GetProofParams struct {
 	XRequestID *RequestID `json:"X-Request-ID,omitempty"`
 }
 
+// InterviewJSONRequestBody defines body for Interview for application/json ContentType.
+type InterviewJSONRequestBody = InterviewRequest
+
 // ServerInterface represents all server handlers.
 type ServerInterface interface {
 	// FilterRecords Laat records door de regels gaan
 	// (POST /filter)
 	FilterRecords(ctx echo.Context, params FilterRecordsParams) error
+	// Interview Vraag wat nog nodig is, of geef het antwoord
+	// (POST /interview)
+	Interview(ctx echo.Context, params InterviewParams) error
 	// GetCheckpoint De jongste verzegeling
 	// (GET /journal/checkpoint)
 	GetCheckpoint(ctx echo.Context, params GetCheckpointParams) error
@@ -238,6 +262,35 @@ func (w *ServerInterfaceWrapper) FilterRecords(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.FilterRecords(ctx, params)
+	return err
+}
+
+// Interview converts echo context to params.
+func (w *ServerInterfaceWrapper) Interview(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params InterviewParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "X-Request-ID" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("X-Request-ID")]; found {
+		var XRequestID RequestID
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for X-Request-ID, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "X-Request-ID", valueList[0], &XRequestID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter X-Request-ID: %s", err))
+		}
+
+		params.XRequestID = &XRequestID
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.Interview(ctx, params)
 	return err
 }
 
@@ -554,6 +607,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	}
 
 	router.POST(options.BaseURL+"/filter", wrapper.FilterRecords, options.OperationMiddlewares["filterRecords"]...)
+	router.POST(options.BaseURL+"/interview", wrapper.Interview, options.OperationMiddlewares["interview"]...)
 	router.GET(options.BaseURL+"/journal/records", wrapper.ListRecords, options.OperationMiddlewares["listRecords"]...)
 	router.GET(options.BaseURL+"/journal/records/:record", wrapper.GetRecord, options.OperationMiddlewares["getRecord"]...)
 	router.GET(options.BaseURL+"/journal/records/:record/proof", wrapper.GetProof, options.OperationMiddlewares["getProof"]...)

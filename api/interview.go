@@ -1,0 +1,163 @@
+package api
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"net/http"
+	"slices"
+
+	"github.com/labstack/echo/v4"
+
+	v1 "doelbinding/api/spec/v1"
+	"doelbinding/engine"
+	"doelbinding/engine/interview"
+	"doelbinding/engine/wire"
+)
+
+// mostChoices is how many names an interview offers at once; words to find one by lead to the others.
+const mostChoices = 50
+
+// askedBack is a step that ends in a question.
+type askedBack struct {
+	State    string    `json:"state"`
+	Next     asking    `json:"next"`
+	Progress *progress `json:"progress,omitempty"`
+}
+
+type asking struct {
+	Member  string         `json:"member"`
+	Pointer string         `json:"pointer"`
+	Kind    interview.Kind `json:"kind"`
+	Text    string         `json:"text"`
+	Why     string         `json:"why,omitempty"`
+	Weigher string         `json:"weigher,omitempty"`
+	Min     *int64         `json:"min,omitempty"`
+	Max     *int64         `json:"max,omitempty"`
+	Choices []choice       `json:"choices"`
+	More    int            `json:"more,omitempty"`
+}
+
+type choice struct {
+	Value   any            `json:"value"`
+	Name    string         `json:"name"`
+	Synonym string         `json:"synonym,omitempty"`
+	Outcome engine.Outcome `json:"outcome,omitempty"`
+	Left    *int           `json:"left,omitempty"`
+}
+
+type progress struct {
+	Left     int `json:"left"`
+	Shortest int `json:"shortest,omitempty"`
+}
+
+type staysOpen struct {
+	Member   string `json:"member"`
+	Question string `json:"question"`
+	Who      string `json:"who"`
+}
+
+// Interview answers POST /v1/interview: one step. A question back decides nothing and is not recorded; the answer is a decision like any other.
+func (s own) Interview(c echo.Context, _ v1.InterviewParams) error {
+	body, err := readBody(c, echo.MIMEApplicationJSON, wire.MaxBytes)
+	if err != nil {
+		return err
+	}
+	ctx, reg := c.Request().Context(), s.Register()
+	in, err := wire.DecodeInterview(body, reg, s.Now())
+	if err != nil {
+		return err
+	}
+	step, err := s.step(ctx, reg, in)
+	if err != nil {
+		return err
+	}
+	if step.Ask != nil {
+		deposited(ctx).Event = nothingYet
+		return c.JSON(http.StatusOK, questionBack(reg, *step.Ask, in))
+	}
+	v, err := law(s).answer(ctx, reg, in.Decoded)
+	if err != nil {
+		return err
+	}
+	deposit(ctx, v)
+	out := []staysOpen{}
+	for _, o := range step.Open {
+		out = append(out, staysOpen(o))
+	}
+	open, err := json.Marshal(out)
+	if err != nil {
+		return err
+	}
+	return c.JSONBlob(http.StatusOK, slices.Concat([]byte(`{"state":"answer","answer":`), v.JSON, []byte(`,"open":`), open, []byte("}"))) // the answer byte for byte
+}
+
+// step takes one step for this caller. What it may not state is for it as what it does not know: an answer would not be heard.
+func (s own) step(ctx context.Context, reg engine.Register, in wire.Interview) (interview.Step, error) {
+	if len(in.Gaps) > 0 {
+		return interview.Step{}, nil // of another type of subject or resource: there is nothing to ask
+	}
+	unknown := in.Unknown
+	if who := callerOf(ctx); who.limited {
+		for _, f := range reg.Facts() {
+			if !f.Member && !slices.Contains(who.facts, f.Name) {
+				unknown = append(unknown, f.Name)
+			}
+		}
+	}
+	return interview.Next(ctx, asker{s.Service, in.Decoded}, reg, interview.State{Question: in.Question, Unknown: unknown})
+}
+
+// asker asks the law for an interview, within the bounds of any other question: who may ask it, with turns of an explanation, for so long.
+type asker struct {
+	*Service
+	whole wire.Decoded
+}
+
+// Ask looks what to ask next. The question is judged as its caller may put it.
+func (a asker) Ask(ctx context.Context, reg engine.Register, q engine.Question, unknown []string) (engine.Decision, error) {
+	decoded := a.whole
+	decoded.Question = q
+	asked, err := a.admit(ctx, decoded)
+	if err != nil {
+		return engine.Decision{}, err
+	}
+	leave, err := a.full.take(ctx)
+	if err != nil {
+		return engine.Decision{}, err
+	}
+	defer leave()
+	within, cancel := context.WithTimeout(ctx, a.Limits.Decide)
+	defer cancel()
+	d, err := a.Engine.Ask(within, reg, asked.Question, unknown)
+	if ctx.Err() == nil && errors.Is(within.Err(), context.DeadlineExceeded) {
+		return engine.Decision{}, errLate
+	}
+	if err != nil {
+		return engine.Decision{}, err
+	}
+	return d, unheardAssumed(d, asked.unheard)
+}
+
+func questionBack(reg engine.Register, ask interview.Ask, in wire.Interview) askedBack {
+	next := asking{
+		Member: ask.Member, Pointer: wire.Place(ask.Member), Kind: ask.Kind, Text: ask.Text, Why: ask.Why, Weigher: ask.Weigher, Choices: []choice{},
+	}
+	if ask.Kind == interview.Number {
+		next.Min, next.Max = &ask.Min, &ask.Max
+	}
+	list := ask.Choices(reg, in.Question, in.Find)
+	for _, c := range list[:min(len(list), mostChoices)] {
+		out := choice{Value: c.Value.Any(), Name: c.Name, Synonym: c.As, Outcome: c.Outcome}
+		if c.Outcome != "" {
+			out.Left = &c.Left
+		}
+		next.Choices = append(next.Choices, out)
+	}
+	next.More = max(0, len(list)-mostChoices)
+	out := askedBack{State: "question", Next: next}
+	if ask.Foreseen {
+		out.Progress = &progress{Left: ask.Left, Shortest: ask.Shortest}
+	}
+	return out
+}

@@ -1,0 +1,280 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"doelbinding/engine"
+	"doelbinding/engine/interview"
+	"doelbinding/engine/wire"
+)
+
+// mostHits is how many names are shown at once: what a person can take in at a glance.
+const mostHits = 7
+
+func (a *app) ask() *cobra.Command {
+	f := &questionFlags{}
+	scenarioFile := ""
+	c := &cobra.Command{
+		Use:   "ask",
+		Short: "Ask in Dutch, one thing at a time, what is needed to decide, and decide",
+		Long: "ask holds a conversation in Dutch: who, what, to whom, which field, for what purpose, and then only what the law makes it ask.\n" +
+			"What the flags say is not asked. Names are found by part of a name or a synonym. It ends with the answer and with the same question as\n" +
+			"a command, as JSON and as a scenario. It also reads answers from a file or a pipe, a line each.\n" +
+			"Exit status: as decide; 2 when the conversation ended before the answer.",
+		Example: "  doelbinding ask\n  doelbinding ask --party gemeente-utrecht --time 2018-04-09",
+		Args:    cobra.NoArgs,
+		RunE:    func(c *cobra.Command, _ []string) error { return a.converse(c.Context(), f, scenarioFile) },
+	}
+	f.asked(c)
+	f.single(c)
+	c.Flags().StringVar(&scenarioFile, "scenario", "", "file to write the question to as a scenario, to run with doelbinding scenarios --features")
+	f.journal.writer(c)
+	return c
+}
+
+func (a *app) converse(ctx context.Context, f *questionFlags, scenarioFile string) error {
+	e, _, r, err := a.load()
+	if err != nil {
+		return err
+	}
+	reg := r.Snapshot()
+	body, err := f.json(reg)
+	if err != nil {
+		return err
+	}
+	decoded, err := wire.DecodePart(body, reg, a.now())
+	if err != nil {
+		return &exit{exitUsage, err}
+	}
+	t := &talk{
+		out: a.out, lines: bufio.NewScanner(a.in), echo: !terminal(a.in), law: e, reg: reg,
+		state: interview.State{Question: decoded.Question},
+	}
+	fmt.Fprintf(t.out, "Typ bij elke vraag een nummer, (een deel van) een naam, w (weet ik niet), t (terug) of s (stop).\n")
+	step, err := t.hold(ctx)
+	switch {
+	case errors.Is(err, errStopped):
+		fmt.Fprintf(t.out, "\nHet gesprek is gestopt zonder antwoord. Nog gevraagd: %s\n", step.Ask.Text)
+		return &exit{code: exitUsage}
+	case err != nil:
+		return &exit{exitUndecided, err}
+	}
+	return a.conclude(ctx, e, reg, f, conclusion{t.state, step, scenarioFile})
+}
+
+// terminal tells whether a person types: then the answers stand on the screen already.
+func terminal(in io.Reader) bool {
+	file, ok := in.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := file.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}
+
+// errStopped says that who was asked wants no more, or has gone.
+var errStopped = errors.New("stopped")
+
+// talk is a conversation in a terminal.
+type talk struct {
+	out   io.Writer
+	lines *bufio.Scanner
+	echo  bool
+	law   interview.Law
+	reg   engine.Register
+	state interview.State
+	past  []interview.State
+}
+
+// hold asks until there is an answer. When it is stopped the step is the one it was at.
+func (t *talk) hold(ctx context.Context) (interview.Step, error) {
+	for {
+		step, err := interview.Next(ctx, t.law, t.reg, t.state)
+		if err != nil || step.Ask == nil {
+			return step, err
+		}
+		t.put(*step.Ask)
+		next, err := t.answer(*step.Ask)
+		if err != nil {
+			return step, err
+		}
+		if next != nil {
+			t.past, t.state = append(t.past, t.state), *next
+		} else {
+			t.past, t.state = t.past[:len(t.past)-1], t.past[len(t.past)-1]
+		}
+	}
+}
+
+// put writes a question, with how far it still is and why it is asked.
+func (t *talk) put(ask interview.Ask) {
+	fmt.Fprintf(t.out, "\nVraag %d%s\n%s\n", len(t.past)+1, farther(ask), ask.Text)
+	if ask.Weigher != "" {
+		fmt.Fprintf(t.out, "  Dit is een weging, geen feit: een mens weegt dit, namelijk %s. Is er gewogen, geef dan de uitkomst; anders w.\n", ask.Weigher)
+	}
+	if ask.Why != "" {
+		fmt.Fprintf(t.out, "  %s\n", ask.Why)
+	}
+}
+
+func farther(ask interview.Ask) string {
+	var parts []string
+	if ask.Left > 0 {
+		parts = append(parts, fmt.Sprintf("hierna naar verwachting nog hooguit %d", ask.Left))
+	} else if ask.Foreseen {
+		parts = append(parts, "naar verwachting de laatste")
+	}
+	if ask.Shortest > 1 {
+		parts = append(parts, fmt.Sprintf("de kortste weg naar een ja vergt er %d", ask.Shortest))
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(parts, "; ") + ")"
+}
+
+// answer reads until a line is an answer, and gives where the conversation then stands; none to go back.
+func (t *talk) answer(ask interview.Ask) (*interview.State, error) {
+	shown := ask.Choices(t.reg, t.state.Question, "")
+	if unlikely := slices.IndexFunc(shown, func(c interview.Choice) bool { return !c.Likely }); len(shown) > mostHits && unlikely == 0 {
+		fmt.Fprintf(t.out, "  typ een deel van de naam; er zijn er %d\n", len(shown))
+		shown = nil
+	} else {
+		t.show(ask, shown)
+	}
+	for {
+		line, ok := t.read()
+		if !ok {
+			return nil, errStopped
+		}
+		switch strings.ToLower(line) {
+		case "":
+			continue
+		case "s", "stop":
+			return nil, errStopped
+		case "w", "weet ik niet":
+			q := t.state.Question
+			if ask.Unnamed {
+				q = interview.With(q, ask.Member, engine.Value{}) // it named nothing
+			}
+			return &interview.State{Question: q, Unknown: append(slices.Clone(t.state.Unknown), ask.Member)}, nil
+		case "t", "terug":
+			if len(t.past) > 0 {
+				return nil, nil
+			}
+			fmt.Fprintln(t.out, "Dit is de eerste vraag.")
+			continue
+		}
+		var v engine.Value
+		if v, shown = t.value(ask, line, shown); !v.Known() {
+			continue
+		}
+		q := interview.With(t.state.Question, ask.Member, v)
+		if against := engine.Contradictions(t.reg, q); len(against) > 0 {
+			c := against[0]
+			fmt.Fprintf(t.out, "Dat kan niet samen met wat er al staat (%s en %s): %s. Antwoord anders, of ga terug.\n", c.One, c.Other, c.Why)
+			continue
+		}
+		return &interview.State{Question: q, Unknown: t.state.Unknown}, nil
+	}
+}
+
+func (t *talk) read() (string, bool) {
+	fmt.Fprint(t.out, "> ")
+	if !t.lines.Scan() {
+		fmt.Fprintln(t.out)
+		return "", false
+	}
+	line := strings.TrimSpace(t.lines.Text())
+	if t.echo {
+		fmt.Fprintln(t.out, line)
+	}
+	return line, true
+}
+
+// value reads one line as an answer. What is none is said, and what it can mean is shown: then that can be chosen from.
+func (t *talk) value(ask interview.Ask, line string, shown []interview.Choice) (engine.Value, []interview.Choice) {
+	if ask.Kind == interview.Number || ask.Kind == interview.Date {
+		v, trouble := t.measure(ask, line)
+		if trouble != "" {
+			fmt.Fprintln(t.out, trouble)
+		}
+		return v, shown
+	}
+	if n, err := strconv.Atoi(line); err == nil && n > 0 && n <= min(len(shown), mostHits) {
+		return shown[n-1].Value, shown
+	}
+	if ask.Kind == interview.Boolean {
+		switch strings.ToLower(line) {
+		case "ja", "j":
+			return engine.Truth(true), shown
+		case "nee", "n":
+			return engine.Truth(false), shown
+		}
+		fmt.Fprintln(t.out, "Antwoord met ja of nee, of met w.")
+		return engine.Value{}, shown
+	}
+	found := ask.Choices(t.reg, t.state.Question, line)
+	if i := slices.IndexFunc(found, func(c interview.Choice) bool { return c.Exact }); i >= 0 {
+		return found[i].Value, found
+	}
+	if len(found) == 0 {
+		fmt.Fprintln(t.out, "Niets heet zo of lijkt daarop. Probeer een ander woord, of w.")
+		return engine.Value{}, shown
+	}
+	t.show(ask, found)
+	return engine.Value{}, found
+}
+
+// measure reads a day or a number.
+func (t *talk) measure(ask interview.Ask, line string) (engine.Value, string) {
+	fact, _ := t.reg.Fact(ask.Member)
+	trouble := "Schrijf de dag als 9 april 2018 of als 2018-04-09."
+	if ask.Kind == interview.Number {
+		trouble = fmt.Sprintf("Schrijf een heel getal van %d tot en met %d.", ask.Min, ask.Max)
+	} else if day, err := engine.ParseDutchDay(strings.ToLower(line)); err == nil {
+		line = string(day)
+	}
+	v, wrong := wire.FactText(fact, line)
+	if wrong != "" {
+		return engine.Value{}, trouble
+	}
+	return v, ""
+}
+
+// show lists what can be chosen, numbered.
+func (t *talk) show(ask interview.Ask, list []interview.Choice) {
+	for i, c := range list[:min(len(list), mostHits)] {
+		as, leads := "", ""
+		if c.As != "" {
+			as = " (ook: " + c.As + ")"
+		}
+		switch c.Outcome {
+		case engine.Insufficient:
+			leads = fmt.Sprintf(": dan nog hooguit %d", c.Left)
+		case engine.NeedsWeigh:
+			leads = ": dan weegt een mens"
+		case engine.Permitted, engine.Forbidden:
+			leads = ": " + c.Outcome.Dutch()
+		}
+		fmt.Fprintf(t.out, "  %d  %s%s%s\n", i+1, c.Name, as, leads)
+	}
+	switch {
+	case len(list) > mostHits:
+		fmt.Fprintf(t.out, "  en %d andere: typ een deel van de naam\n", len(list)-mostHits)
+	case ask.Kind == interview.Date:
+		fmt.Fprintln(t.out, "  een dag, zoals 9 april 2018")
+	case ask.Kind == interview.Number:
+		fmt.Fprintf(t.out, "  een heel getal van %d tot en met %d\n", ask.Min, ask.Max)
+	}
+}
