@@ -24,7 +24,13 @@ Functionaliteit: Artikel 2, tweede lid, onder d, AVG
       | doel                    | behoeft                    | uitkomst   |
       | opsporing en vervolging | behoeft de gegevens        | toegestaan |
       | opsporing en vervolging | behoeft de gegevens niet   | verboden   |
-      | jeugdhulp               | behoeft de gegevens        | verboden   |
+
+  Scenario: Voor een ander doel heeft het openbaar ministerie geen taak
+    Gegeven het doel is jeugdhulp
+    En het openbaar ministerie behoeft de gegevens
+    En de verwerker heeft voor het doel geen wettelijke taak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het verboden
 
   Scenario: De plaats
     Gegeven het doel is opsporing en vervolging
