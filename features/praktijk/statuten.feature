@@ -216,7 +216,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ontvangen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: Een inwoner vraagt bij de gemeente de gegevens van zijn buurman op
     Gegeven het is 10 mei 2022
     En de aanvrager is de inwoner
@@ -450,7 +449,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-gegevens uit de BRP wil geheim laten houden
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: Een ouder vraagt geheimhouding voor haar kind van zeventien
     Gegeven het is 10 mei 2024
     En de aanvrager is de ouder
@@ -462,7 +460,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-gegevens uit de BRP wil geheim laten houden
     Dan is het verboden
 
-  @nog-niet
   Scenario: Iemand wil zijn eigen inschrijving zien maar zegt niet wie hij is
     Gegeven het is 10 mei 2024
     En de aanvrager is de inwoner
