@@ -128,7 +128,6 @@ Functionaliteit: Vragen uit de praktijk, LMS
     Wanneer de aanvrager het bsn uit LMS wil eisen
     Dan is het verboden
 
-  @nog-niet
   Scenario: LMS wil een foute naam niet verbeteren
     Gegeven het is 1 april 2024
     En de aanvrager is LMS

@@ -225,7 +225,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de gegevens van een ander uit Leiden wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente weigert inzage omdat het al het derde verzoek dit jaar is
     Gegeven het is 10 mei 2023
     En de aanvrager is gemeente Leeuwarden
@@ -234,7 +233,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de eigen persoonsgegevens uit Leeuwarden wil ter inzage weigeren
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente weigert inzage omdat er een bezwaar loopt
     Gegeven het is 10 mei 2023
     En de aanvrager is gemeente Leeuwarden
@@ -243,7 +241,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager het dossier uit Leeuwarden wil ter inzage weigeren
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente weigert inzage omdat het verzoek te algemeen is
     Gegeven het is 10 mei 2023
     En de aanvrager is gemeente Leeuwarden
@@ -267,7 +264,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager het dossier uit Leeuwarden wil ter inzage weigeren
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De gemeente wil foute gegevens niet verbeteren
     Gegeven het is 10 mei 2022
     En de aanvrager is gemeente Leiden
@@ -276,7 +272,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente wil onrechtmatig verzamelde gegevens niet wissen
     Gegeven het is 10 mei 2022
     En de aanvrager is gemeente Leiden
@@ -285,7 +280,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente wist niet omdat de bewaartermijn van de wet nog loopt
     Gegeven het is 10 mei 2022
     En de aanvrager is gemeente Leiden
@@ -294,7 +288,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De gemeente blijft reclame mailen na bezwaar
     Gegeven het is 10 mei 2022
     En de aanvrager is gemeente Leiden
@@ -303,7 +296,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente draagt het bijstandsdossier niet in een bestand over
     Gegeven het is 10 mei 2023
     En de aanvrager is gemeente Leeuwarden
@@ -312,7 +304,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de eigen digitale gegevens uit Leeuwarden wil weigeren over te dragen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De gemeente weigert een bestand met wat iemand zelf met toestemming aanleverde
     Gegeven het is 10 mei 2023
     En de aanvrager is gemeente Leeuwarden
