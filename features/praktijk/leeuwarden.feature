@@ -219,7 +219,6 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de persoonsgegevens uit Leeuwarden wil opslaan
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente geeft een inwoner de naam van wie hem aangaf
     Gegeven het is 1 juni 2023
     En de aanvrager is de inwoner
@@ -239,7 +238,6 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de gegevens kind uit Leeuwarden wil ontvangen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: Een vader zonder gezag wil het dossier van zijn kind zien
     Gegeven het is 1 juni 2023
     En de aanvrager is de ouder
@@ -249,7 +247,6 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager het kinddossier uit Leeuwarden wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: Een advocaat zonder machtiging vraagt het dossier van zijn cliënt
     Gegeven het is 1 juni 2023
     En de aanvrager is de gemachtigde

@@ -350,3 +350,13 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     En het laatste deel van het IP-adres is niet verwijderd
     Wanneer de aanvrager het IP-adres uit website Leiden wil gebruiken
     Dan is het verboden
+
+  Scenario: Een jongen van vijftien vraagt zelf zijn gegevens op
+    Gegeven het is 10 mei 2022
+    En de aanvrager is de inwoner
+    En de verstrekker is gemeente Leiden
+    En het doel is inzage
+    En het zijn de eigen gegevens van de verzoeker
+    En de betrokkene is 15 jaar oud
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ontvangen
+    Dan is het verboden

@@ -109,7 +109,6 @@ Functionaliteit: Vragen uit de praktijk, LMS
     Wanneer de aanvrager de naam uit LMS wil doorverstrekken
     Dan is het verboden
 
-  @nog-niet
   Scenario: Iemand vraagt schriftelijk met een kopie van zijn identiteitsbewijs wat LMS van hem heeft
     Gegeven het is 1 april 2024
     En de aanvrager is de betrokkene
@@ -129,7 +128,6 @@ Functionaliteit: Vragen uit de praktijk, LMS
     Wanneer de aanvrager het bsn uit LMS wil eisen
     Dan is het verboden
 
-  @nog-niet
   Scenario: LMS wil een foute naam niet verbeteren
     Gegeven het is 1 april 2024
     En de aanvrager is LMS
@@ -162,7 +160,6 @@ Functionaliteit: Vragen uit de praktijk, LMS
     Wanneer de aanvrager de kopie screeningsbewijs uit LMS wil gebruiken
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: Een meisje van vijftien vraagt zelf wat LMS van haar heeft
     Gegeven het is 1 april 2024
     En de aanvrager is de betrokkene

@@ -211,7 +211,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ontvangen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: Een inwoner vraagt bij de gemeente de gegevens van zijn buurman op
     Gegeven het is 10 mei 2022
     En de aanvrager is de inwoner
@@ -221,7 +220,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de gegevens van een ander uit Leiden wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente weigert inzage omdat het al het derde verzoek dit jaar is
     Gegeven het is 10 mei 2023
     En de aanvrager is gemeente Leeuwarden
@@ -230,7 +228,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de eigen persoonsgegevens uit Leeuwarden wil ter inzage weigeren
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente weigert inzage omdat er een bezwaar loopt
     Gegeven het is 10 mei 2023
     En de aanvrager is gemeente Leeuwarden
@@ -239,7 +236,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager het dossier uit Leeuwarden wil ter inzage weigeren
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente weigert inzage omdat het verzoek te algemeen is
     Gegeven het is 10 mei 2023
     En de aanvrager is gemeente Leeuwarden
@@ -263,7 +259,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager het dossier uit Leeuwarden wil ter inzage weigeren
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De gemeente wil foute gegevens niet verbeteren
     Gegeven het is 10 mei 2022
     En de aanvrager is gemeente Leiden
@@ -272,7 +267,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente wil onrechtmatig verzamelde gegevens niet wissen
     Gegeven het is 10 mei 2022
     En de aanvrager is gemeente Leiden
@@ -281,7 +275,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente wist niet omdat de bewaartermijn van de wet nog loopt
     Gegeven het is 10 mei 2022
     En de aanvrager is gemeente Leiden
@@ -290,7 +283,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De gemeente blijft reclame mailen na bezwaar
     Gegeven het is 10 mei 2022
     En de aanvrager is gemeente Leiden
@@ -299,7 +291,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente draagt het bijstandsdossier niet in een bestand over
     Gegeven het is 10 mei 2023
     En de aanvrager is gemeente Leeuwarden
@@ -308,7 +299,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de eigen digitale gegevens uit Leeuwarden wil weigeren over te dragen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De gemeente weigert een bestand met wat iemand zelf met toestemming aanleverde
     Gegeven het is 10 mei 2023
     En de aanvrager is gemeente Leeuwarden
@@ -444,7 +434,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-gegevens uit de BRP wil geheim laten houden
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: Een ouder vraagt geheimhouding voor haar kind van zeventien
     Gegeven het is 10 mei 2024
     En de aanvrager is de ouder
@@ -456,7 +445,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-gegevens uit de BRP wil geheim laten houden
     Dan is het verboden
 
-  @nog-niet
   Scenario: Iemand wil zijn eigen inschrijving zien maar zegt niet wie hij is
     Gegeven het is 10 mei 2024
     En de aanvrager is de inwoner

@@ -20,8 +20,9 @@ Functionaliteit: Artikel 12, vierde lid, mededeling van een weigering, AVG
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ter inzage weigeren
     Dan is het verboden op grond van art. 12 lid 4 AVG
 
-  Scenario: Of zij zijn meegedeeld, wordt gevraagd
+  Scenario: De mededeling volgt op de weigering en wordt niet vooraf gevraagd
     Gegeven het doel is inzage
+    En het verzoek is ontvangen op 31 mei 2021
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ter inzage weigeren
-    Dan zijn er onvoldoende gegevens
-    En is de vraag: Zijn de redenen van de weigering en de weg naar toezichthouder en rechter meegedeeld?
+    Dan is het toegestaan
+    En geldt de plicht tot meedelen-van-de-weigering voor gemeente Leiden, uiterlijk op 30 juni 2021

@@ -23,13 +23,7 @@ Functionaliteit: Artikel 12, vijfde lid, buitensporig verzoek, AVG
     Dan is het verboden
     En ontbreekt een grondslag om te verwerken
 
-  Scenario: Of het misbruik is, weegt de verantwoordelijke
+  Scenario: Wie niet zegt dat het misbruik is, weigert er niet om
     Gegeven het doel is inzage
-    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ter inzage weigeren
-    Dan is menselijke weging nodig
-    En weegt de verantwoordelijke: Kan de verantwoordelijke aantonen dat het verzoek kennelijk ongegrond of buitensporig is, en niet alleen dat het er veel zijn?
-
-  Scenario: Wie zegt geen andere grond te hebben moet er een noemen
-    Gegeven er is geen andere weigeringsgrond
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ter inzage weigeren
     Dan is het verboden

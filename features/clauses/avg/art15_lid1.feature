@@ -132,5 +132,5 @@ Functionaliteit: Artikel 15, eerste lid, inzage, AVG
       | eigen         | anderen      | onherkenbaar      | uitkomst             |
       | de eigen      | geen anderen | niet onherkenbaar | toegestaan           |
       | de eigen      | anderen      | onherkenbaar      | toegestaan           |
-      | de eigen      | anderen      | niet onherkenbaar | onvoldoende gegevens |
-      | niet de eigen | geen anderen | niet onherkenbaar | onvoldoende gegevens |
+      | de eigen      | anderen      | niet onherkenbaar | verboden             |
+      | niet de eigen | geen anderen | niet onherkenbaar | verboden             |

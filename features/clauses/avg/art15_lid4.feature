@@ -29,3 +29,9 @@ Functionaliteit: Artikel 15, vierde lid, rechten van anderen, AVG
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ter inzage weigeren
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is het deel dat wel kan ingewilligd?
+
+  Scenario: Dat het anderen schaadt, wordt niet gevraagd aan wie het niet zegt
+    Gegeven wat wel kan is ingewilligd
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ter inzage weigeren
+    Dan is het verboden
+    En ontbreekt een grondslag om te verwerken

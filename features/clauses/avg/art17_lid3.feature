@@ -68,3 +68,21 @@ Functionaliteit: Artikel 17, derde lid, weigeren te wissen, AVG
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
     Dan is menselijke weging nodig
     En weegt de verantwoordelijke: Is de weigering noodzakelijk, en staat zij in verhouding tot het belang?
+
+  Abstract Scenario: Zolang een bewaartermijn van de wet loopt
+    Gegeven <termijn>
+    En de gegevens zijn <hoe> verwerkt
+    En de verwerking steunt op toestemming
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | termijn                                | hoe          | uitkomst   |
+      | een wettelijke bewaartermijn loopt nog | rechtmatig   | toegestaan |
+      | een wettelijke bewaartermijn loopt nog | onrechtmatig | verboden   |
+      | er loopt geen wettelijke bewaartermijn | rechtmatig   | verboden   |
+
+  Scenario: Wie onrechtmatig verwerkt en geen uitzondering noemt, wist
+    Gegeven de gegevens zijn onrechtmatig verwerkt
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
+    Dan is het verboden

@@ -47,3 +47,9 @@ Functionaliteit: Artikel 21, eerste lid, bezwaar afwijzen, AVG
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
     Dan is het verboden
     En ontbreekt een grondslag om te verwerken
+
+  Scenario: Wie zegt dat het reclame was, wordt niet naar een taak gevraagd
+    Gegeven de gegevens worden voor direct marketing gebruikt
+    Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil op verzoek weigeren te wijzigen
+    Dan is het verboden
+    En ontbreekt een grondslag om te verwerken

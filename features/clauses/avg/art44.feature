@@ -121,3 +121,25 @@ Functionaliteit: Artikel 76 en 77 Wbp en artikel 44 tot en met 49 AVG, doorgifte
       | land                                |
       | het land van de ontvanger is Rusland |
       | het land van opslag is Rusland      |
+
+  Abstract Scenario: Wie naar zijn aard hier is gevestigd, wordt niet naar het land gevraagd
+    Gegeven de ontvanger is <ontvanger>
+    En het doel is taakuitvoering gemeente
+    Wanneer de aanvrager de persoonsgegevens uit Leiden wil doorverstrekken
+    Dan is niet de vraag: In welk land krijgt de ontvanger de gegevens?
+
+    Voorbeelden:
+      | ontvanger          |
+      | pensioenuitvoerder |
+      | De Friesland       |
+      | sportvereniging    |
+      | woningcorporatie   |
+
+  Scenario: Een genoemd land telt ook bij wie hier is gevestigd
+    Gegeven de ontvanger is zorgverzekeraar
+    En het land van de ontvanger is Rusland
+    En er zijn geen passende waarborgen voor de doorgifte
+    En de doorgifte beroept zich niet op een adequaatheidsbesluit
+    En het doel is taakuitvoering gemeente
+    Wanneer de aanvrager de persoonsgegevens uit Leiden wil doorverstrekken
+    Dan is het verboden op grond van art. 44 AVG

@@ -79,8 +79,8 @@ Functionaliteit: Artikel 41, eerste lid, uitzonderingen, UAVG
     Dan is menselijke weging nodig
     En weegt de verantwoordelijke: Welke wettelijke bepaling laat toe dit verzoek te weigeren, en staat zij daar in dit geval aan in de weg?
 
-  Scenario: Wie geen grond noemt en er geen andere heeft, weigert niet
-    Gegeven er is geen andere weigeringsgrond
+  Scenario: Wie geen letter noemt beroept zich op geen belang
+    Gegeven er loopt een bezwaar of beroep
     Wanneer de aanvrager de eigen persoonsgegevens uit Leiden wil ter inzage weigeren
     Dan is het verboden
     En ontbreekt een grondslag om te verwerken

@@ -33,14 +33,8 @@ Functionaliteit: Artikel 43, inzage weigeren, Wbp
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ter inzage weigeren
     Dan is menselijke weging nodig
 
-  Scenario: Geen belang genoemd en geen andere grond
-    Gegeven er is geen andere weigeringsgrond
+  Scenario: Wie geen letter noemt beroept zich op geen belang
+    Gegeven het genoemde belang verzet zich tegen inwilliging
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ter inzage weigeren
     Dan is het verboden
     En ontbreekt een grondslag om te verwerken
-
-  Scenario: De letter wordt gevraagd
-    Gegeven het genoemde belang verzet zich tegen inwilliging
-    Wanneer de aanvrager het huisnummer uit de dagmonitor wil ter inzage weigeren
-    Dan zijn er onvoldoende gegevens
-    En is de vraag: Op welke letter van artikel 43 Wbp beroept de weigering zich?

@@ -9,7 +9,16 @@ import data.lib.fact
 import data.lib.purpose
 import data.lib.truth
 
-entitled := truth.all([truth.any([fact.holds("eigen_gegevens"), fact.holds("machtiging"), represents]), known])
+entitled := truth.all([truth.any([_own, _mandated, represents]), known])
+
+# Who asks says as what. A parent or a mandated person asks for another, and anybody else for himself: what he might be besides is not asked.
+_own := fact.stated("eigen_gegevens") if {
+	input.holder.sort in {"gemachtigde", "ouder"}
+} else := fact.holds("eigen_gegevens")
+
+_mandated := fact.holds("machtiging") if {
+	input.holder.sort == "gemachtigde"
+} else := fact.stated("machtiging")
 
 # Whoever is doubted with reason proves who he is first (AVG 12(6)). Doubt is not asked about.
 known := truth.any([
@@ -19,9 +28,24 @@ known := truth.any([
 	fact.holds("identiteit_geverifieerd"),
 ])
 
+# The rights of a child under sixteen are exercised for it. Who asks for his own data represents nobody.
+of_age := truth.any([truth.negate(under_sixteen), represents])
+
 # Whoever is said to represent does so by parental authority, which is over a minor only, or as a guardian, curator or mentor. Silence on
 # either is no objection: the statement itself says as what.
-represents := truth.all([fact.holds("wettelijke_vertegenwoordiging"), truth.any([_parent, fact.holds("voogdij_of_curatele")])])
+represents := truth.all([_said_to, truth.any([_parent, _guardian])])
+
+# It is asked of a parent, and of who asks for a child.
+_said_to := fact.holds("wettelijke_vertegenwoordiging") if {
+	input.holder.sort == "ouder"
+} else := fact.holds("wettelijke_vertegenwoordiging") if {
+	under_sixteen.is == "yes"
+} else := fact.stated("wettelijke_vertegenwoordiging")
+
+# Who has no authority, and does not say to represent, is not asked whether he is a guardian.
+_guardian := fact.holds("voogdij_of_curatele") if {
+	fact.holds("wettelijke_vertegenwoordiging").is == "yes"
+} else := fact.stated("voogdij_of_curatele")
 
 _parent := truth.all([fact.undenied("ouderlijk_gezag"), fact.undenied("kind_minderjarig"), _still_represented])
 
@@ -42,10 +66,27 @@ under_sixteen := truth.yes if {
 	fact.given("leeftijd")
 } else := fact.stated("betrokkene_jonger_dan_16")
 
+# What a data subject has given to itself is a right it exercises: for one of those purposes, or because it asks for its own data itself. Only what a
+# statute has given to the child itself is not.
+exercised := truth.any([
+	purpose.within({"beperking", "bezwaar", "dataportabiliteit", "inzage", "rectificatie", "verwijdering"}),
+	truth.all([_asks_itself, truth.negate(fact.stated("wettelijke_verplichting"))]),
+])
+
+_asks_itself := fact.stated("eigen_gegevens") if {
+	input.party.kind == "persoon"
+} else := truth.no
+
+# Whoever gets data as a third party: not the person itself, nor a child that asks for what is its own by another name.
+third := truth.all([truth.negate(fact.stated("eigen_gegevens")), truth.any([of_age, truth.negate(exercised)])]) if {
+	input.receiver.kind == "persoon"
+} else := truth.yes
+
+asks_to_see := truth.all([fact.receiver_kind({"persoon"}), purpose.within({"inzage"})])
+
 # What a data subject asked to see is given to that person: a copy of its own data (AVG 15(3)). Images of others are made unrecognizable (15(4)).
 own_copy := truth.all([
-	fact.receiver_kind({"persoon"}),
-	purpose.within({"inzage"}),
+	asks_to_see,
 	entitled,
 	truth.any([_of_nobody_else, fact.holds("derden_onherkenbaar")]),
 ])

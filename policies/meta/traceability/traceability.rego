@@ -84,7 +84,7 @@ findings contains finding(clause.id, sprintf("cites %s, of an instrument that th
 }
 
 # How many statements each source has. The number comes first: a statement that nobody wrote down cannot be missed otherwise.
-_statements := {"convenant-midden-nederland": 265, "leeuwarden-privacy": 200, "leiden-privacy": 134, "lms-organisatie": 18, "lms-privacyverklaring": 72, "statuten": 127}
+_statements := {"convenant-midden-nederland": 265, "leeuwarden-privacy": 200, "leiden-privacy": 134, "lms-organisatie": 18, "lms-privacyverklaring": 72, "statuten": 128}
 
 findings contains finding(source, sprintf("has %d statements in the ledger, the source has %d", [_lines(source), expected])) if {
 	some source, expected in _statements

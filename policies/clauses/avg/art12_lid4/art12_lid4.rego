@@ -10,6 +10,10 @@
 #   citations:
 #     - {id: "avg:12:4", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
+#   reading: >-
+#     De mededeling volgt op het besluit om te weigeren en heeft een eigen termijn: zij is een plicht bij de weigering, en wordt niet vooraf gevraagd.
+#     Wie zegt dat hij haar niet deed of niet doet, weigert in strijd met deze bepaling.
+#   presumes: [reden_opgegeven]
 #   signed: null
 package clauses.avg.art12_lid4
 
@@ -18,7 +22,7 @@ import data.lib.check
 import data.lib.fact
 import data.lib.term
 
-checks contains check.with_obligations(rego.metadata.chain(), fact.holds("reden_opgegeven"), {_tell}) if _applies
+checks contains check.with_obligations(rego.metadata.chain(), fact.undenied("reden_opgegeven"), {_tell}) if _applies
 
 _applies if {
 	act.under({"weigeren-inzage", "weigeren-overdracht", "weigeren-verzoek"})

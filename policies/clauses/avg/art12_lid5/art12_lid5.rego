@@ -13,7 +13,8 @@
 #     - {id: "avg:12:5", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
 #   reading: >-
-#     Zegt wie weigert dat er geen andere grond is, dan telt een grond waarover niets is gezegd niet.
+#     Wie weigert noemt zijn grond en toont haar aan: een grond waarover niets is gezegd telt niet.
+#   presumes: [vermoeden_misbruik_recht]
 #   signed: null
 package clauses.avg.art12_lid5
 

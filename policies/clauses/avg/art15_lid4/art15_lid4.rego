@@ -11,7 +11,8 @@
 #     - {id: "avg:15:4", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
 #   reading: >-
-#     Zegt wie weigert dat er geen andere grond is, dan telt een grond waarover niets is gezegd niet.
+#     Wie weigert noemt zijn grond en toont haar aan: een grond waarover niets is gezegd telt niet.
+#   presumes: [rechten_van_anderen]
 #   signed: null
 package clauses.avg.art15_lid4
 

@@ -46,8 +46,8 @@ test_each_element if {
 
 test_also_of_a_copy_of_police_data if count(clause.checks) == 1 with input as object.union(_asked, {"field": {"regime": "wpg"}})
 
-test_closed_by_whoever_has_no_other_ground if {
-	_state({"facts": {"andere_weigergrond": false, "gedeeltelijk_ingewilligd": true}}) == ["violated"]
-	_state({"facts": {"andere_weigergrond": false, "gedeeltelijk_ingewilligd": true, "rechten_van_anderen": true}}) == ["met"]
-	_state({"facts": {"gedeeltelijk_ingewilligd": true}}) == ["judgement"]
+test_a_ground_that_was_not_named_is_none if {
+	_state({"facts": {"gedeeltelijk_ingewilligd": true}}) == ["violated"]
+	_state({"facts": {"gedeeltelijk_ingewilligd": true, "rechten_van_anderen": true}}) == ["met"]
+	_state({"facts": {"rechten_van_anderen": true}}) == ["unknown"]
 }

@@ -13,7 +13,10 @@
 #   reading: >-
 #     Wie gegevens van de politie heeft ontvangen en zelf geen politie is, beantwoordt verzoeken over zijn eigen exemplaar; de Wet politiegegevens
 #     doet dat alleen voor de politie. Wie zegt te vertegenwoordigen wordt geloofd, tot blijkt dat hij geen gezag heeft of het kind meerderjarig is.
-#   presumes: [kind_minderjarig, ouderlijk_gezag, twijfel_identiteit]
+#     Een ouder of gemachtigde vraagt voor een ander, en ieder ander voor zichzelf; wat hij daarnaast kan zijn telt als hij het zegt.
+#   presumes:
+#     [betrokkene_jonger_dan_16, eigen_gegevens, kind_minderjarig, machtiging, ouderlijk_gezag, twijfel_identiteit,
+#      voogdij_of_curatele, wettelijke_vertegenwoordiging]
 #   signed: null
 package clauses.avg.art16
 

@@ -17,7 +17,10 @@
 #     gewist tenzij dwingende gronden voorgaan; bij direct marketing altijd.
 #     Wie gegevens van de politie heeft ontvangen en zelf geen politie is, beantwoordt verzoeken over zijn eigen exemplaar; de Wet politiegegevens
 #     doet dat alleen voor de politie. Wie zegt te vertegenwoordigen wordt geloofd, tot blijkt dat hij geen gezag heeft of het kind meerderjarig is.
-#   presumes: [ingetrokken_per, kind_minderjarig, ouderlijk_gezag, twijfel_identiteit]
+#     Een ouder of gemachtigde vraagt voor een ander, en ieder ander voor zichzelf; wat hij daarnaast kan zijn telt als hij het zegt.
+#   presumes:
+#     [betrokkene_jonger_dan_16, eigen_gegevens, ingetrokken_per, kind_minderjarig, machtiging, ouderlijk_gezag,
+#      twijfel_identiteit, voogdij_of_curatele, wettelijke_vertegenwoordiging]
 #   signed: null
 package clauses.avg.art17_lid1
 

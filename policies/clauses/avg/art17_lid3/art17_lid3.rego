@@ -14,8 +14,10 @@
 #   source: Verordening (EU) 2016/679
 #   reading: >-
 #     Wat onrechtmatig is verwerkt wordt gewist, ook waar een uitzondering wordt genoemd. Of de uitzondering de gegevens in dit geval nodig maakt, weegt
-#     de verantwoordelijke. Zegt wie weigert dat er geen andere grond is, dan telt een uitzondering die hij niet noemde niet.
+#     de verantwoordelijke. Wie weigert noemt zijn grond: een uitzondering die hij niet noemde telt niet. Loopt er een bewaartermijn van de wet, dan
+#     rust op hem een plicht om te bewaren, en is bewaren niet onrechtmatig tot iemand dat zegt.
 #   alternative: Ook wat onrechtmatig is verwerkt blijft voor een rechtsvordering bewaard.
+#   presumes: [onrechtmatig_verwerkt, wettelijke_termijn, wissing_uitzondering]
 #   signed: null
 package clauses.avg.art17_lid3
 
@@ -26,13 +28,17 @@ import data.lib.purpose
 import data.lib.refusal
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"verwijdering"}), truth.negate(fact.holds("onrechtmatig_verwerkt")), truth.any([_duty_or_task, _other_reason])])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"verwijdering"}), truth.any([_period_of_law, _lawful_reason])])) if _applies
 
 _applies if {
 	act.under({"weigeren-verzoek"})
 	input.field.regime != "brp"
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }
+
+_period_of_law := truth.all([fact.stated("wettelijke_termijn"), truth.negate(fact.stated("onrechtmatig_verwerkt"))])
+
+_lawful_reason := truth.all([truth.negate(fact.holds("onrechtmatig_verwerkt")), truth.any([_duty_or_task, _other_reason])])
 
 _duty_or_task := truth.all([fact.among("grondslag", {"wettelijke-plicht", "wettelijke-taak"}), fact.holds("nog_noodzakelijk")])
 

@@ -59,6 +59,13 @@ test_each_other_reason_is_weighed if {
 	}
 	_state({"facts": consent}) == ["violated"]
 	unsaid := object.remove(consent, ["wissing_uitzondering"])
-	_state({"facts": unsaid}) == ["unknown"]
-	_state({"facts": object.union(unsaid, {"andere_weigergrond": false})}) == ["violated"]
+	_state({"facts": unsaid}) == ["violated"]
+}
+
+test_while_a_period_of_law_runs if {
+	_state({"facts": {"wettelijke_termijn": true}}) == ["met"]
+	_state({"facts": {"wettelijke_termijn": true, "onrechtmatig_verwerkt": true}}) == ["violated"]
+	_state({"facts": {"wettelijke_termijn": false, "grondslag": "toestemming"}}) == ["violated"]
+	_state({"facts": {}}) == ["unknown"]
+	_state({"facts": {"wettelijke_termijn": true}, "purpose": {"id": "x", "lineage": null}}) == ["violated"]
 }

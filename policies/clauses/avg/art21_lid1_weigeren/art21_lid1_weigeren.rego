@@ -14,8 +14,9 @@
 #     - {id: "avg:21:3", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
 #   reading: >-
-#     Of het om direct marketing gaat weet wie weigert, en het wordt hem dus gevraagd.
-#     Zegt wie weigert dat er geen andere grond is, dan telt een grond waarover niets is gezegd niet.
+#     Of het om direct marketing gaat weet wie weigert, en het wordt hem dus gevraagd; wie zegt van wel, verwerkt daarvoor en niet voor een taak.
+#     Wie weigert noemt zijn grond: dwingende gronden waarover niets is gezegd zijn er niet.
+#   presumes: [gerechtvaardigde_gronden, grondslag]
 #   signed: null
 package clauses.avg.art21_lid1_weigeren
 
@@ -37,6 +38,6 @@ _applies if {
 _no_such_right := truth.negate(fact.among("grondslag", {"gerechtvaardigd-belang", "wettelijke-taak"}))
 
 # What a task of an authority asks is no marketing.
-_no_marketing := truth.any([fact.equals("grondslag", "wettelijke-taak"), truth.negate(fact.holds("direct_marketing"))])
+_no_marketing := truth.negate(refusal.for_marketing)
 
 _compelling := truth.all([refusal.compelling, fact.weighed("gerechtvaardigde_gronden")])

@@ -54,8 +54,15 @@ test_never_of_direct_marketing if {
 	_state({"facts": object.remove(_met, ["direct_marketing"])}) == ["unknown"]
 }
 
-test_closed_by_whoever_has_no_other_ground if {
+test_a_ground_that_was_not_named_is_none if {
 	task := {"grondslag": "wettelijke-taak", "direct_marketing": false}
-	_state({"facts": task}) == ["judgement"]
-	_state({"facts": object.union(task, {"andere_weigergrond": false})}) == ["violated"]
+	_state({"facts": task}) == ["violated"]
+	_state({"facts": object.union(task, {"gerechtvaardigde_gronden": true})}) == ["met"]
+}
+
+test_who_says_marketing_is_not_asked_for_a_task if {
+	_state({"facts": {"direct_marketing": true}}) == ["violated"]
+	_state({"facts": {"direct_marketing": true, "gerechtvaardigde_gronden": true}}) == ["violated"]
+	_state({"facts": {"direct_marketing": true, "gerechtvaardigde_gronden": true, "grondslag": "wettelijke-taak"}}) == ["met"]
+	_state({"facts": {}}) == ["unknown"]
 }

@@ -23,7 +23,9 @@
 #     Van voor 2013 zijn de dagen van de besluiten niet opgenomen. Het besluit voor het Verenigd Koninkrijk is als verlengd tot en met 27 december 2031
 #     opgenomen; het verlengingsbesluit zelf is niet gezien. Tot het einde van 2020 gold het Unierecht daar nog, en of de overgangsregeling van het
 #     handelsverdrag daarna doorgifte toeliet, beslist een mens. Van gegevens van de politie of uit de basisregistratie en van een ontvangende overheid
-#     wordt aangenomen dat zij in Nederland blijven, tot een land is genoemd. Wat de politie zelf naar het buitenland geeft regelt de Wet politiegegevens.
+#     wordt aangenomen dat zij in Nederland blijven, tot een land is genoemd. Dat geldt ook van wie naar zijn aard hier is gevestigd: een pensioenfonds,
+#     een zorgverzekeraar, een corporatie, de lokale omroep, een kerk, een vereniging van de gemeente. Een bedrijf, een nieuwsmedium of een
+#     zorgorganisatie kan overal zitten, en wordt naar het land gevraagd. Wat de politie zelf naar het buitenland geeft regelt de Wet politiegegevens.
 #     Bij uitbesteden telt een land alleen als het is genoemd, als dat van de ander of als dat van de opslag.
 #   alternative: Het besluit voor het Verenigd Koninkrijk liep af op 27 december 2025.
 #   presumes: [land_ontvanger, opslagland]
@@ -39,7 +41,7 @@ import data.lib.said
 import data.lib.term
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), _lawful) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([country.at_home, _lawful])) if _applies
 
 checks contains check.of(rego.metadata.chain(), truth.any([country.not_said, _lawful])) if _applies_when_said
 

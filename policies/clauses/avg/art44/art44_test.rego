@@ -113,3 +113,15 @@ test_every_body_that_outsources if {
 	count(clause.checks) == 0 with input as object.union(_asked, {"action": act_test.asked("uitbesteden"), "holder": {"kind": "politie"}})
 	count(clause.checks) == 0 with input as object.union(_asked, {"action": act_test.asked("uitbesteden"), "field": {"regime": "other"}})
 }
+
+test_who_is_established_here_by_its_nature if {
+	_state({}) == ["met"]
+	_state({"facts": _outside}) == ["violated"]
+	_state({"facts": {"land_ontvanger": "Rusland"}}) == ["unknown"]
+	_state({"receiver": {"id": "leverancier", "kind": "bedrijf", "sort": "leverancier"}}) == ["unknown"]
+	_state({"receiver": {"id": "nieuwsmedium", "kind": "media", "sort": "nieuwsmedium"}}) == ["unknown"]
+	_state({"action": act_test.asked("openbaarmaken")}) == ["unknown"]
+	every sort in country.settled_here {
+		_state({"receiver": {"id": "x", "kind": "vereniging", "sort": sort}}) == ["met"]
+	}
+}

@@ -16,8 +16,14 @@
 #   reading: >-
 #     De vier deuren zijn die van artikel 6 voor de handeling van geven; nut is geen noodzaak. Of de eigen taak het geven noodzakelijk maakt weegt wie
 #     geeft, en hij bewaart zijn redenen. Een bevoegdheid om te geven is geen plicht en opent niets; wie haar ontkent kan ook niet uit zijn taak geven.
-#     Wie inzage vraagt in eigen gegevens krijgt een kopie (artikel 15, derde lid): dat is een plicht van wie haar geeft.
-#   presumes: [derden_in_beeld, kind_minderjarig, naam_van_derde, ouderlijk_gezag, overeenkomst_beeindigd, role, twijfel_identiteit, wettelijke_bevoegdheid]
+#     Wie inzage vraagt in eigen gegevens krijgt een kopie (artikel 15, derde lid): dat is een plicht van wie haar geeft. Aan hem wordt niet gevraagd
+#     of een andere deur openstaat: die telt als hij genoemd is.
+#     Een ouder of gemachtigde vraagt voor een ander, en ieder ander voor zichzelf; wat hij daarnaast kan zijn telt als hij het zegt.
+#   presumes:
+#     [betrokkene_jonger_dan_16, derden_in_beeld, eigen_gegevens, kind_minderjarig, machtiging, naam_van_derde,
+#      ouderlijk_gezag, overeenkomst_beeindigd, role, toestemming_betrokkene, twijfel_identiteit, volgt_uit_taak,
+#      voogdij_of_curatele, wettelijk_voorschrift_tot_bekendmaking, wettelijke_bevoegdheid, wettelijke_verplichting,
+#      wettelijke_vertegenwoordiging]
 #   signed: null
 package clauses.avg.art6_verstrekken
 
@@ -28,13 +34,23 @@ import data.lib.processor
 import data.lib.requester
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_obliged, processor.acts, _task_with_power, _consent, requester.own_copy])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([requester.own_copy, _mentioned, _unasked])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})
 	input.field.regime == "avg"
 	input.giver.id != ""
 }
+
+# Who asks to see what is held of him gets it for that. Another door counts for him where it was mentioned.
+_unasked := truth.all([truth.negate(requester.asks_to_see), truth.any([_obliged, processor.acts, _task_with_power, _consent])])
+
+_mentioned := truth.any([
+	fact.stated("wettelijke_verplichting"),
+	fact.stated("wettelijk_voorschrift_tot_bekendmaking"),
+	truth.all([fact.stated("volgt_uit_taak"), _task_with_power]),
+	truth.all([fact.stated("toestemming_betrokkene"), _consent]),
+])
 
 _obliged := truth.any([fact.holds("wettelijke_verplichting"), fact.holds("wettelijk_voorschrift_tot_bekendmaking")])
 

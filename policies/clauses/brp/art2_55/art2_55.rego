@@ -15,7 +15,10 @@
 #   source: Wet basisregistratie personen
 #   reading: >-
 #     Wie zegt te vertegenwoordigen wordt geloofd, tot blijkt dat hij geen gezag heeft of het kind meerderjarig is.
-#   presumes: [betrokkene_jonger_dan_16, kind_minderjarig, ouderlijk_gezag, te_kort_na_vorige, twijfel_identiteit]
+#     Een ouder of gemachtigde vraagt voor een ander, en ieder ander voor zichzelf; wat hij daarnaast kan zijn telt als hij het zegt.
+#   presumes:
+#     [betrokkene_jonger_dan_16, eigen_gegevens, kind_minderjarig, machtiging, ouderlijk_gezag, te_kort_na_vorige,
+#      twijfel_identiteit, voogdij_of_curatele, wettelijke_vertegenwoordiging]
 #   signed: null
 package clauses.brp.art2_55
 
@@ -34,6 +37,6 @@ _applies if {
 	input.party.kind == "persoon"
 }
 
-_asked_well := truth.all([requester.entitled, truth.any([truth.negate(requester.under_sixteen), requester.represents]), fact.holds("identiteit_geverifieerd"), truth.negate(fact.stated("te_kort_na_vorige"))])
+_asked_well := truth.all([requester.entitled, requester.of_age, fact.holds("identiteit_geverifieerd"), truth.negate(fact.stated("te_kort_na_vorige"))])
 
 _answer := term.due_days("antwoorden-op-het-verzoek", input.supplier.id, "ontvangen_op", 28)

@@ -14,7 +14,7 @@
 #   source: Wet basisregistratie personen
 #   reading: >-
 #     Wie zegt te vertegenwoordigen wordt geloofd, tot blijkt dat hij geen gezag heeft of het kind meerderjarig is.
-#   presumes: [betrokkene_jonger_dan_16, kind_minderjarig, ouderlijk_gezag]
+#   presumes: [betrokkene_jonger_dan_16, kind_minderjarig, ouderlijk_gezag, voogdij_of_curatele, wettelijke_vertegenwoordiging]
 #   signed: null
 package clauses.brp.art2_59
 

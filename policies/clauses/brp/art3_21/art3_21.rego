@@ -16,7 +16,10 @@
 #   reading: >-
 #     Wie om geheimhouding vroeg en toch toestemde: of de aantekening dan geldt, beslist een mens. Dat de aantekening niet geldt, geldt alleen voor het werk
 #     waarvoor de bijlage de ontvanger noemt.
-#   presumes: [derden_in_beeld, kind_minderjarig, naam_van_derde, ouderlijk_gezag, twijfel_identiteit]
+#     Een ouder of gemachtigde vraagt voor een ander, en ieder ander voor zichzelf; wat hij daarnaast kan zijn telt als hij het zegt.
+#   presumes:
+#     [betrokkene_jonger_dan_16, derden_in_beeld, eigen_gegevens, kind_minderjarig, machtiging, naam_van_derde,
+#      ouderlijk_gezag, twijfel_identiteit, voogdij_of_curatele, wettelijke_vertegenwoordiging]
 #   signed: null
 package clauses.brp.art3_21
 

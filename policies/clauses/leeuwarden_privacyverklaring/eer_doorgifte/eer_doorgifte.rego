@@ -12,7 +12,8 @@
 #   source: Privacypagina gemeente Leeuwarden
 #   reading: >-
 #     Geen voornemen is gelezen als een toezegging; dat ook landen zonder adequaatheidsbesluit worden genoemd voegt daar niets aan toe. Bij
-#     een overheid of een mens wordt het land niet gevraagd, maar een genoemd land telt.
+#     een overheid, een mens of wie naar zijn aard hier is gevestigd, zoals een zorgverzekeraar of een sportvereniging, wordt het land niet
+#     gevraagd, maar een genoemd land telt.
 #   presumes: [land_ontvanger]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.eer_doorgifte
@@ -24,7 +25,7 @@ import data.lib.fact
 import data.lib.said
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([fact.among("land_ontvanger", country.eea), _at_home])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([fact.among("land_ontvanger", country.eea), country.at_home, _at_home])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})

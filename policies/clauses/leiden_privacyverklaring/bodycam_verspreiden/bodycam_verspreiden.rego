@@ -12,7 +12,10 @@
 #   source: Privacypagina gemeente Leiden
 #   reading: >-
 #     Het belang dat de pagina van de gefilmde verlangt is geen eis: artikel 15 AVG vraagt er geen.
-#   presumes: [derden_in_beeld, kind_minderjarig, naam_van_derde, ouderlijk_gezag, twijfel_identiteit]
+#     Een ouder of gemachtigde vraagt voor een ander, en ieder ander voor zichzelf; wat hij daarnaast kan zijn telt als hij het zegt.
+#   presumes:
+#     [betrokkene_jonger_dan_16, derden_in_beeld, eigen_gegevens, kind_minderjarig, machtiging, naam_van_derde,
+#      ouderlijk_gezag, twijfel_identiteit, voogdij_of_curatele, wettelijke_vertegenwoordiging]
 #   signed: null
 package clauses.leiden_privacyverklaring.bodycam_verspreiden
 

@@ -16,7 +16,11 @@
 #     De strengste lezing van de eigen toezegging, voor alles wat de gemeente van iemand heeft: ook een wettelijke bevoegdheid zonder plicht
 #     vraagt toestemming. Van gegevens van de politie opent toestemming niets. Wie een vordering heeft, beroept zich op een plicht en niet
 #     op toestemming.
-#   presumes: [derden_in_beeld, kind_minderjarig, naam_van_derde, ouderlijk_gezag, overeenkomst_beeindigd, role, twijfel_identiteit]
+#     Een ouder of gemachtigde vraagt voor een ander, en ieder ander voor zichzelf; wat hij daarnaast kan zijn telt als hij het zegt.
+#   presumes:
+#     [betrokkene_jonger_dan_16, derden_in_beeld, eigen_gegevens, kind_minderjarig, machtiging, naam_van_derde,
+#      ouderlijk_gezag, overeenkomst_beeindigd, role, twijfel_identiteit, voogdij_of_curatele,
+#      wettelijke_vertegenwoordiging]
 #   signed: null
 package clauses.leiden_privacyverklaring.delen
 

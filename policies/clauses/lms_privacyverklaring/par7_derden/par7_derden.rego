@@ -14,8 +14,12 @@
 #   source: Privacyverklaring Landelijke Meldkamer Samenwerking
 #   reading: >-
 #     Een verstrekking die de wet voorschrijft, zoals bij screening, laat deze belofte onverlet; wie daarvan de ontvanger is, is geen
-#     derde partij in haar zin.
-#   presumes: [overeenkomst_beeindigd, role]
+#     derde partij in haar zin. Wie zijn eigen gegevens krijgt is geen derde.
+#     Een ouder of gemachtigde vraagt voor een ander, en ieder ander voor zichzelf; wat hij daarnaast kan zijn telt als hij het zegt.
+#   presumes:
+#     [betrokkene_jonger_dan_16, derden_in_beeld, eigen_gegevens, kind_minderjarig, machtiging, naam_van_derde,
+#      ouderlijk_gezag, overeenkomst_beeindigd, role, twijfel_identiteit, voogdij_of_curatele,
+#      wettelijke_vertegenwoordiging]
 #   signed: null
 package clauses.lms_privacyverklaring.par7_derden
 
@@ -23,9 +27,10 @@ import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.processor
+import data.lib.requester
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_own_circle, processor.acts, _no_third])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_own_circle, processor.acts, requester.own_copy, _no_third])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})

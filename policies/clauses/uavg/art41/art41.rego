@@ -16,8 +16,9 @@
 #   source: Uitvoeringswet AVG
 #   reading: >-
 #     Wat een verklaring als reden noemt (een lopende procedure, een onduidelijk verzoek, een andere weg) is op zichzelf geen grond.
-#     Wie zegt dat een andere wet weigeren toelaat, laat nakijken welke; wie zegt dat er geen andere grond is, houdt alleen wat hij noemde.
-#   presumes: [andere_weigergrond]
+#     De weigering noemt haar letter: zolang geen letter is genoemd, beroept zij zich op geen van de tien belangen en mag zij niet.
+#     Wie zegt dat een andere wet weigeren toelaat, laat nakijken welke.
+#   presumes: [andere_weigergrond, art23_letter]
 #   signed: null
 package clauses.uavg.art41
 

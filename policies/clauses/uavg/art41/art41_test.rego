@@ -72,7 +72,9 @@ test_also_of_a_copy_of_police_data if count(clause.checks) == 1 with input as ob
 test_another_statute_is_looked_up if {
 	_state({"facts": object.union(_met, {"art23_belang": false, "andere_weigergrond": true})}) == ["judgement"]
 	_state({"facts": object.union(_met, {"art23_belang": false, "andere_weigergrond": false})}) == ["violated"]
+	_state({"facts": {"andere_weigergrond": true}}) == ["judgement"]
 	_state({"facts": {"andere_weigergrond": false}}) == ["violated"]
-	_state({"facts": {}}) == ["unknown"]
+	_state({"facts": {}}) == ["violated"]
+	_state({"facts": {"art23_letter": "d"}}) == ["unknown"]
 	_state({"facts": object.union(_met, {"andere_weigergrond": false})}) == ["met"]
 }

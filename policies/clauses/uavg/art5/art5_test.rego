@@ -24,13 +24,16 @@ test_silent_where_one_condition_fails if {
 		{"action": act_test.asked("gebruiken")},
 		{"field": {"regime": "brp"}},
 		{"party": {"kind": "gemeente"}},
+		{"action": act_test.asked("ontvangen"), "receiver": {"kind": "gemeente"}},
+		{"action": act_test.asked("ontvangen"), "field": {"regime": "brp"}},
+		{"action": act_test.asked("ontvangen"), "field": {"regime": "wpg"}, "giver": {"kind": "politie"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
 }
 
 test_speaks_about_every_act_it_names if {
-	every act in ["inzien", "eisen"] {
+	every act in ["inzien", "eisen", "ontvangen", "doorverstrekken", "openbaarmaken"] {
 		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
@@ -60,6 +63,30 @@ test_an_age_says_the_same if {
 	_state({"facts": object.union(alone, {"leeftijd": 16, "betrokkene_jonger_dan_16": true})}) == ["violated"]
 	_state({"facts": alone}) == ["met"]
 	_state({"facts": {"betrokkene_jonger_dan_16": true}}) == ["unknown"]
+}
+
+_received(change) := _state(object.union({"action": act_test.asked("ontvangen")}, change))
+
+test_by_whatever_verb_and_for_whatever_purpose if {
+	child := {"betrokkene_jonger_dan_16": true, "eigen_gegevens": true, "wettelijke_vertegenwoordiging": false}
+	contact := {"purpose": {"id": "contact-opnemen", "lineage": {"contact-opnemen": true}}}
+	_received({"facts": child}) == ["violated"]
+	_received({"facts": object.union(child, {"wettelijke_verplichting": true})}) == ["violated"]
+	_received({"facts": {"leeftijd": 16, "eigen_gegevens": true}}) == ["met"]
+	_received({"facts": {"betrokkene_jonger_dan_16": true, "wettelijke_vertegenwoordiging": true}}) == ["met"]
+	other := object.union(object.remove(_asked, ["purpose"]), object.union(contact, {"action": act_test.asked("ontvangen")}))
+	_of(object.union(other, {"facts": child})) == ["violated"]
+	_of(object.union(other, {"facts": object.union(child, {"wettelijke_verplichting": true})})) == ["met"]
+	_of(object.union(other, {"facts": object.union(child, {"eigen_gegevens": false})})) == ["met"]
+	_of(object.union(other, {"facts": child, "party": {"kind": "gemeente"}})) == ["met"]
+}
+
+_of(asked) := [check.state | some check in clause.checks with input as asked]
+
+test_what_a_municipality_holds_of_the_police if {
+	here := {"field": {"regime": "wpg"}, "facts": {"betrokkene_jonger_dan_16": true, "eigen_gegevens": true, "wettelijke_vertegenwoordiging": false}}
+	_received(here) == ["violated"]
+	_received(object.union(here, {"giver": {"kind": "politie"}})) == []
 }
 
 test_who_has_no_authority_does_not_represent if {

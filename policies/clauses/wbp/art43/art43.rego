@@ -15,7 +15,8 @@
 #   source: Wet bescherming persoonsgegevens
 #   reading: >-
 #     Artikel 43 zette ook de doelbinding van artikel 9 opzij; dat is hier niet opgenomen, wie daarop steunde weegt het andere doel. Verbetering kon het
-#     niet opzijzetten. Zegt wie weigert dat er geen andere grond is, dan telt een belang dat hij niet noemde niet.
+#     niet opzijzetten. Wie weigert noemt het belang: een belang dat hij niet noemde telt niet.
+#   presumes: [wbp43_letter]
 #   signed: null
 package clauses.wbp.art43
 

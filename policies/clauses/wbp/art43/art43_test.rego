@@ -43,9 +43,7 @@ test_each_element if {
 	every letter in ["a", "b", "c", "d", "e"] { _state({"facts": object.union(_met, {"wbp43_letter": letter})}) == ["met"] }
 	_state({"facts": object.union(_met, {"art23_belang": false})}) == ["violated"]
 	_state({"facts": object.union(_met, {"weigering_noodzakelijk": false})}) == ["violated"]
-	_state({"facts": object.remove(_met, ["wbp43_letter"])}) == ["unknown"]
-	_state({"facts": object.union(object.remove(_met, ["wbp43_letter"]), {"andere_weigergrond": false})}) == ["violated"]
-	_state({"facts": object.union(_met, {"andere_weigergrond": false})}) == ["met"]
+	_state({"facts": object.remove(_met, ["wbp43_letter"])}) == ["violated"]
 	_state({"facts": {"wbp43_letter": "b"}}) == ["judgement"]
 }
 

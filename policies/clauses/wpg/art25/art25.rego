@@ -16,7 +16,10 @@
 #   reading: >-
 #     Het uitstel van vier of zes weken is hier niet als dag opgenomen; het vergt een bericht van de politie. Gegevens over informanten worden
 #     nooit getoond (artikel 27, derde lid); wie geen soort noemt, vraagt daar niet om.
-#   presumes: [gegevenssoort, kind_minderjarig, ouderlijk_gezag, twijfel_identiteit]
+#     Een ouder of gemachtigde vraagt voor een ander, en ieder ander voor zichzelf; wat hij daarnaast kan zijn telt als hij het zegt.
+#   presumes:
+#     [betrokkene_jonger_dan_16, eigen_gegevens, gegevenssoort, kind_minderjarig, machtiging, ouderlijk_gezag,
+#      twijfel_identiteit, voogdij_of_curatele, wettelijke_vertegenwoordiging]
 #   signed: null
 package clauses.wpg.art25
 

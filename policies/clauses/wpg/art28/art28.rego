@@ -14,7 +14,9 @@
 #     - {id: "wpg:28:5", from: "2019-01-01"}
 #   source: Wet politiegegevens
 #   reading: De tekst van voor 2019 is niet gezien; aangenomen is dat het recht voordien gelijk was.
-#   presumes: [kind_minderjarig, ouderlijk_gezag, twijfel_identiteit]
+#   presumes:
+#     [betrokkene_jonger_dan_16, eigen_gegevens, kind_minderjarig, machtiging, ouderlijk_gezag, twijfel_identiteit,
+#      voogdij_of_curatele, wettelijke_vertegenwoordiging]
 #   signed: null
 package clauses.wpg.art28
 

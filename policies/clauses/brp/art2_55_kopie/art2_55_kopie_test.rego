@@ -1,0 +1,59 @@
+package clauses.brp.art2_55_kopie_test
+
+import data.clauses.brp.art2_55_kopie as clause
+import data.lib.act_test
+
+# A question that the clause speaks about; each test changes one thing in it.
+_asked := {
+	"action": act_test.asked("ontvangen"),
+	"time": "2021-06-01",
+	"party": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
+	"supplier": {"id": "s", "kind": "gemeente", "sort": "s", "body": true, "source": true},
+	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
+	"holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
+	"purpose": {"id": "inzage", "lineage": {"inzage": true}, "below": {}, "listed": "no"},
+	"field": {"id": "brp/brp-gegevens", "dataset": "brp", "name": "brp-gegevens", "regime": "brp"},
+	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
+	"facts": {},
+	"known": {},
+}
+
+test_silent_where_one_condition_fails if {
+	every change in [
+		{"action": act_test.asked("openbaarmaken")},
+		{"action": act_test.asked("inzien")},
+		{"field": {"regime": "avg"}},
+		{"receiver": {"kind": "gemeente"}},
+	] {
+		count(clause.checks) == 0 with input as object.union(_asked, change)
+	}
+	count(clause.checks) == 0 with input as object.union(object.remove(_asked, ["purpose"]), {"purpose": {"id": "basisregistratie", "lineage": {"basisregistratie": true}, "below": {}}})
+}
+
+test_speaks_about_every_act_it_names if {
+	every act in ["ontvangen", "doorverstrekken"] {
+		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
+	}
+}
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+_met := {"eigen_gegevens": true, "identiteit_geverifieerd": true}
+
+test_each_element if {
+	_state({"facts": _met}) == ["met"]
+	_state({"facts": object.union(_met, {"eigen_gegevens": false, "machtiging": true})}) == ["met"]
+	_state({"facts": object.union(_met, {"eigen_gegevens": false, "wettelijke_vertegenwoordiging": true})}) == ["met"]
+	_state({"facts": object.union(_met, {"eigen_gegevens": false})}) == ["violated"]
+	_state({"facts": object.union(_met, {"identiteit_geverifieerd": false})}) == ["violated"]
+	_state({"facts": object.union(_met, {"te_kort_na_vorige": true})}) == ["violated"]
+	_state({"facts": {"eigen_gegevens": true}}) == ["unknown"]
+}
+
+test_below_sixteen_a_representative_asks if {
+	child := {"betrokkene_jonger_dan_16": true, "identiteit_geverifieerd": true}
+	_state({"facts": object.union(child, {"eigen_gegevens": true, "wettelijke_vertegenwoordiging": false})}) == ["violated"]
+	_state({"facts": object.union(child, {"machtiging": true, "wettelijke_vertegenwoordiging": false})}) == ["violated"]
+	_state({"facts": object.union(child, {"eigen_gegevens": false, "wettelijke_vertegenwoordiging": true})}) == ["met"]
+}
