@@ -140,7 +140,9 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     En het doel is veilige publieke taak
     En de bodycam wordt herkenbaar gedragen
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil opnemen
-    Dan is het toegestaan
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Is de verwerking noodzakelijk om die taak uit te voeren?
+    En worden hooguit 1 vragen gesteld
 
   Scenario: De handhaver filmt stiekem
     Gegeven het is 14 maart 2022

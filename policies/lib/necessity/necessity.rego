@@ -29,10 +29,12 @@ established := truth.any([
 
 published := truth.all([_publisher, purpose.listed, term.agreement_runs])
 
-# When the cameras go on and what the images are for, the pages say; other clauses hold whoever films to it.
-_camera := truth.any([
-	truth.all([fact.dataset("bodycam-leiden"), fact.holder_is("gemeente-leiden"), purpose.within({"klachtbehandeling", "veilige-publieke-taak"})]),
-	truth.all([fact.dataset("bodycam-leeuwarden"), fact.holder_is("gemeente-leeuwarden"), purpose.within({"klachtbehandeling", "veiligheid-handhaver"})]),
+# When its camera goes on and what the images are for, Leeuwarden's page says; other clauses hold whoever films to it. Leiden's page has the
+# interests weighed apart, and says nothing of how they weigh.
+_camera := truth.all([
+	fact.dataset("bodycam-leeuwarden"),
+	fact.holder_is("gemeente-leeuwarden"),
+	purpose.within({"klachtbehandeling", "veiligheid-handhaver"}),
 ])
 
 # For steering there are figures, and the agreement wants nothing else used.
