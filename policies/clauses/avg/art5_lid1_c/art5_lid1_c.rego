@@ -14,7 +14,9 @@
 #     Wat nodig is wordt overheden gevraagd; bij een organisatie die een eigen belang weegt, hoort dit bij die weging, en ieder die zegt dat er meer
 #     wordt verwerkt dan nodig is, wordt daaraan gehouden. Zolang de afspraken lopen dragen zij de
 #     noodzaak voor de doelen die zij noemen.
-#   presumes: [afspraken_ingetrokken, beperkt_tot_nodig, nodig_voor_taak, overeenkomst_beeindigd, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd]
+#   presumes:
+#     [afgesproken_termijn, afspraken_ingetrokken, beperkt_tot_nodig, bewerkersovereenkomst_gesloten,
+#      nodig_voor_taak, overeenkomst_beeindigd, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd]
 #   signed: null
 package clauses.avg.art5_lid1_c
 
