@@ -421,7 +421,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: Bureau RVS wil een eigen analyse over de hele regio maken
     Gegeven het is 13 juni 2018
     En de aanvrager is Bureau RVS
@@ -433,7 +432,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
     Dan is menselijke weging nodig
 
-  @nog-niet
   Scenario: Almere laadt de dagmonitor van een aangesloten gemeente in het systeem
     Gegeven het is 13 juni 2018
     En de aanvrager is de bewerker 1 van gemeente Almere
@@ -494,7 +492,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de controle-informatie uit het VIS wil controleren
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente komt na een brief de bewerker controleren
     Gegeven het is 13 juni 2018
     En de aanvrager is gemeente Zeist
@@ -505,7 +502,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de controle-informatie uit het VIS wil controleren
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De bewerker houdt na het einde de gegevens die hij moest vernietigen
     Gegeven het is 15 juni 2020
     En de aanvrager is de bewerker 1 van gemeente Almere

@@ -24,7 +24,6 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager het kenteken uit Leeuwarden wil gebruiken
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De computer bepaalt de afvalstoffenheffing naar het aantal bewoners
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden

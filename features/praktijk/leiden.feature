@@ -59,7 +59,6 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager het e-mailadres uit Leiden wil gebruiken
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De redactie stuurt Stadsnieuws naar iemand die zich nooit aanmeldde
     Gegeven het is 14 maart 2022
     En de aanvrager is gemeente Leiden

@@ -120,7 +120,6 @@ Functionaliteit: Vragen uit de praktijk, LMS
     Wanneer de aanvrager de naam uit LMS wil ontvangen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: LMS eist het burgerservicenummer van wie inzage vraagt
     Gegeven het is 1 april 2024
     En de aanvrager is LMS

@@ -39,3 +39,17 @@ Functionaliteit: Artikel 28, derde lid, onder h, controle, AVG
     Wanneer de aanvrager de controle-informatie uit het VIS wil controleren
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is er een verwerkersovereenkomst met de verantwoordelijke?
+
+  Abstract Scenario: Een gemeente die haar bewerker controleert is verantwoordelijke
+    Gegeven het is 1 juni 2019
+    En de aanvrager is <wie>
+    En het doel is controle bewerker
+    En <overeenkomst>
+    Wanneer de aanvrager de controle-informatie uit het VIS wil controleren
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | wie                          | overeenkomst                             | uitkomst             |
+      | gemeente Soest               | de gemeente is aangesloten op het VIS    | toegestaan           |
+      | medewerker van gemeente Soest | de gemeente is aangesloten op het VIS   | verboden             |
+      | gemeente Soest               | de bewerkersovereenkomst is niet gesloten | onvoldoende gegevens |

@@ -106,3 +106,11 @@ Functionaliteit: Artikel 8, teruggeven, bewaren na het einde en vernietigen, bew
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil bewaren
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is opgedragen om langer te bewaren?
+
+  Scenario: Wie moet vernietigen en geen dagen noemt, houdt niets meer
+    Gegeven het is 15 juni 2020
+    En de aanvrager is bewerker 1 van gemeente Almere
+    En het doel is opslag in VIS
+    En de verantwoordelijke heeft vernietiging opgedragen
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil bewaren
+    Dan is het verboden op grond van art. 8, bewerkersovereenkomst VIS

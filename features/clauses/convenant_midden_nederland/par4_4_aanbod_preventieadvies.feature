@@ -48,6 +48,12 @@ Functionaliteit: Paragraaf 4.4, aanbod van preventieadvies, afspraken Midden-Ned
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan is het verboden op grond van par. 4.4, gebruik 2a, afspraken Midden-Nederland
 
+  Scenario: Het doel zegt zelf dat het aanbod schriftelijk is
+    Gegeven het incident heeft code A20
+    En de brief is op deze benadeelde toegesneden
+    Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
+    Dan is het toegestaan
+
   Scenario: Of de brief op maat is, wordt gevraagd
     Gegeven het incident heeft code A20
     En het aanbod is schriftelijk

@@ -78,3 +78,9 @@ Functionaliteit: Paragraaf 4.4, tweede verbod, bezoek aan een benadeelde, afspra
       | opslaan     |
       | inzien      |
       | samenvoegen |
+
+  Scenario: Wie na een telefoontje bezoek wil, kon ook weigeren
+    Gegeven de aankondiging van het bezoek is telefonisch
+    En de benadeelde wil bezoek
+    Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
+    Dan is het toegestaan

@@ -24,8 +24,12 @@ Functionaliteit: Paragraaf 4.4, preventiebrieven in de buurt, afspraken Midden-N
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan is het verboden op grond van par. 4.4, gebruik 2b, afspraken Midden-Nederland
 
-  Scenario: Of er een adres in staat, wordt gevraagd
+  Scenario: Wie de brief van de postcode maakt, noemt geen adres
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
+    Dan is het toegestaan
+
+  Scenario: Of er een adres in staat, wordt gevraagd aan wie het huisnummer gebruikt
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Noemt de brief een adres waar is ingebroken, of is dat eruit af te leiden?
 

@@ -42,8 +42,18 @@ Functionaliteit: Paragraaf 4.4, vijfde verbod, sturingsinformatie, afspraken Mid
     Wanneer de aanvrager de cijfers uit Feiten en Cijfers wil gebruiken
     Dan is het toegestaan
 
-  Scenario: Op welk niveau de analyse is, wordt gevraagd
-    Gegeven het doel is operationele analyse
+  Abstract Scenario: Wie operationele analyse als doel noemt, wordt niet naar het niveau gevraagd
+    Gegeven het doel is <doel>
+    Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
+    Dan is het toegestaan
+
+    Voorbeelden:
+      | doel                  |
+      | operationele analyse  |
+      | voorspelling delicten |
+
+  Scenario: Op welk niveau de rapportage is, wordt gevraagd
+    Gegeven het doel is analyse
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Van welk niveau is de analyse of rapportage: operationeel, tactisch of strategisch?

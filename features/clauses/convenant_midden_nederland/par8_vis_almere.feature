@@ -50,3 +50,9 @@ Functionaliteit: Paragraaf 8, laden in het VIS door Almere, afspraken Midden-Ned
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan zijn er onvoldoende gegevens
     En is de vraag: Heeft de gemeente in haar addendum ingestemd met doorverstrekking aan Almere?
+
+  Scenario: Wie is aangesloten en instemt, doet dat onder de overeenkomst
+    Gegeven de gemeente is aangesloten op het VIS
+    En in het addendum is doorverstrekking aan Almere aangekruist
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
+    Dan is het toegestaan

@@ -35,6 +35,12 @@ Functionaliteit: Gebruik, nieuwsbrief en enquête, privacypagina Leiden
     Dan zijn er onvoldoende gegevens
     En is de vraag: Heeft de betrokkene zich geabonneerd?
 
+  Scenario: Wie zich niet aanmeldde, wordt niet naar een abonnement gevraagd
+    Gegeven het doel is nieuwsbrief Stadsnieuws
+    En de betrokkene heeft zich niet voor de nieuwsbrief aangemeld
+    Wanneer de aanvrager de naam uit Leiden wil gebruiken
+    Dan is het verboden
+
   Abstract Scenario: Aanmelden is abonneren
     Gegeven het doel is nieuwsbrief Stadsnieuws
     En de betrokkene heeft geen abonnement

@@ -66,6 +66,5 @@ Functionaliteit: Artikel 24 Wbp en artikel 46 UAVG, burgerservicenummer
     Gegeven de aanvrager is de behandelaar verzoek van LMS
     En het doel is verificatie identiteit
     En er is redelijke twijfel over de identiteit van de verzoeker
-    En geen wet schrijft het gebruik van het burgerservicenummer voor
     Wanneer de aanvrager het bsn uit LMS wil eisen
     Dan is het verboden op grond van art. 46 lid 1 UAVG

@@ -16,7 +16,7 @@ acts := truth.all([
 	_able,
 	_in_that_role,
 	fact.holds("in_opdracht"),
-	truth.any([fact.holds("verwerkersovereenkomst"), truth.all([fact.holds("bewerkersovereenkomst_gesloten"), _of_the_vis])]),
+	truth.any([fact.holds("verwerkersovereenkomst"), truth.all([vis_contract, _of_the_vis])]),
 	_for_another,
 	truth.negate(_own_aims),
 	truth.any([truth.negate(fact.stated("overeenkomst_beeindigd")), winds_up]),
@@ -64,6 +64,17 @@ _for_another := truth.no if {
 	input.giver.id == input.receiver.id
 } else := truth.yes
 
+# Who is connected and consents to Almere as processor does so under the contract of the VIS, and only that contract knows a second processor: who
+# says so is not asked for it. A denial counts.
+vis_contract := fact.undenied("bewerkersovereenkomst_gesloten") if {
+	fact.holds("vis_aangesloten").is == "yes"
+	fact.holds("addendum_vakje_almere").is == "yes"
+} else := fact.undenied("bewerkersovereenkomst_gesloten") if {
+	input.holder.id == "ultimum-bv"
+	fact.equals("role", "bewerker-2").is == "yes"
+	fact.holds("in_opdracht").is == "yes"
+} else := fact.holds("bewerkersovereenkomst_gesloten")
+
 # The VIS contract: three years at most, not longer than the agreement, and not ended by the parties.
 contract_runs := truth.all([
 	term.within(_contract.from, _contract.until),
@@ -72,7 +83,8 @@ contract_runs := truth.all([
 	truth.negate(fact.stated("overeenkomst_beeindigd")),
 ])
 
-# After the end a processor still holds only what it was told to keep, or what it was told to destroy within the days agreed for that.
+# After the end a processor still holds only what it was told to keep, or what it was told to destroy within the days agreed for that; of days that
+# nobody mentions none were agreed.
 winds_up := truth.any([
 	truth.all([fact.holds("opdracht_tot_langer_bewaren"), truth.negate(fact.holds("geretourneerd"))]),
 	truth.all([fact.holds("opdracht_tot_vernietiging"), _within_the_days]),
@@ -82,7 +94,9 @@ _contract := {"from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-
 
 _within_the_days := truth.yes if {
 	input.time <= term.days_after(_contract.until, fact.said("afgesproken_termijn"))
-} else := truth.negate(fact.at_least("afgesproken_termijn", 0))
+} else := truth.no if {
+	fact.given("afgesproken_termijn")
+} else := fact.stated("afgesproken_termijn")
 
 # A processor of the VIS gives: Ultimum is nothing else, Almere in that role or for that purpose.
 gives := truth.yes if {
@@ -100,7 +114,7 @@ returns := truth.all([
 	_back,
 	fact.holds("vis_aangesloten"),
 	fact.holds("addendum_vakje_almere"),
-	fact.holds("bewerkersovereenkomst_gesloten"),
+	vis_contract,
 ])
 
 # And once the contract has ended, as long as it has not come back yet.

@@ -55,3 +55,13 @@ municipal_work := fact.among("taakdomein", {
 }) if {
 	fact.given("taakdomein")
 } else := fact.stated("taakdomein")
+
+# The analysis is said to be above the operational level.
+above_operational := fact.among("niveau_analyse", {"strategisch", "tactisch"}) if {
+	fact.given("niveau_analyse")
+} else := fact.stated("niveau_analyse")
+
+# Signing up and subscribing are the same: who answered the one is not asked the other.
+subscribed := fact.stated("abonnement") if {
+	fact.given("aangemeld_voor_nieuwsbrief")
+} else := fact.holds("abonnement")

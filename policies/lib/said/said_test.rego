@@ -11,9 +11,16 @@ test_silence_says_nothing if {
 	said.on_police_network.is == "yes" with input.facts as {} with input.known as {}
 	said.kind_on_list.is == "no" with input.facts as {} with input.known as {}
 	said.municipal_work.is == "no" with input.facts as {} with input.known as {}
+	said.above_operational.is == "no" with input.facts as {} with input.known as {}
+	said.subscribed.is == "unknown" with input.facts as {} with input.known as {}
 }
 
 test_what_was_said_decides if {
+	said.above_operational.is == "no" with input.facts as {"niveau_analyse": "operationeel"} with input.known as {}
+	said.above_operational.is == "yes" with input.facts as {"niveau_analyse": "tactisch"} with input.known as {}
+	said.above_operational.is == "yes" with input.facts as {"niveau_analyse": "strategisch"} with input.known as {}
+	said.subscribed.is == "no" with input.facts as {"aangemeld_voor_nieuwsbrief": false} with input.known as {}
+	said.subscribed.is == "yes" with input.facts as {"abonnement": true} with input.known as {}
 	said.camera.is == "yes" with input.facts as {"locatie": "bodycam"} with input.known as {}
 	said.camera.is == "no" with input.facts as {"locatie": "beveiligde-omgeving"} with input.known as {}
 	said.logfile.is == "yes" with input.facts as {"locatie": "back-up"} with input.known as {}

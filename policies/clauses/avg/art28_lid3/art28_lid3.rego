@@ -18,7 +18,7 @@
 #     zo ten dienste van de gemeente die erom verzoekt; de afspraken en het addendum zijn dan de overeenkomst, tenzij is gezegd dat er
 #     geen is. Daarbuiten is zijn grondslag open.
 #   alternative: Bureau RVS is zelf verantwoordelijke en heeft altijd een eigen grondslag nodig.
-#   presumes: [overeenkomst_beeindigd, role, rvs_verwerkersovereenkomst]
+#   presumes: [afgesproken_termijn, bewerkersovereenkomst_gesloten, overeenkomst_beeindigd, role, rvs_verwerkersovereenkomst]
 #   signed: null
 package clauses.avg.art28_lid3
 

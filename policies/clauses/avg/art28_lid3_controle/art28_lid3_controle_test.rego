@@ -33,3 +33,14 @@ test_speaks_about_every_act_it_names if {
 		count(clause.checks) == 1 with input as object.union(_asked, {"action": act_test.asked(act)})
 	}
 }
+
+_state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_a_municipality_that_checks_its_processor if {
+	checks := {"purpose": {"id": "controle-bewerker", "lineage": {"controle-bewerker": true}}}
+	_state(checks) == ["met"]
+	_state(object.union(checks, {"facts": {"role": "medewerker"}})) == ["violated"]
+	_state(object.union(checks, {"facts": {"bewerkersovereenkomst_gesloten": false}})) == ["unknown"]
+	_state(object.union(checks, {"facts": {"bewerkersovereenkomst_gesloten": false, "verwerkersovereenkomst": false}})) == ["violated"]
+	_state(object.union(checks, {"holder": {"kind": "bedrijf"}})) == ["unknown"]
+}

@@ -15,7 +15,7 @@
 #   reading: >-
 #     Op gegevens van de politie rust geheimhouding; wie ze buiten een verstrekking om kreeg, mag ze ook met een eigen belang niet gebruiken. Van een
 #     overheid is aangenomen dat zij ze zo kreeg, tot iemand het ontkent; een ander wordt het gevraagd. Wie nu ontvangt, wordt op dat ontvangen beoordeeld.
-#   presumes: [overeenkomst_beeindigd, rechtmatig_ontvangen, role]
+#   presumes: [afgesproken_termijn, bewerkersovereenkomst_gesloten, overeenkomst_beeindigd, rechtmatig_ontvangen, role]
 #   signed: null
 package clauses.avg.art5_lid1_a
 

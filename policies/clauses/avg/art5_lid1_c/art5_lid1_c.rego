@@ -14,7 +14,7 @@
 #     Wat nodig is wordt overheden gevraagd; bij een organisatie die een eigen belang weegt, hoort dit bij die weging, en ieder die zegt dat er meer
 #     wordt verwerkt dan nodig is, wordt daaraan gehouden. Zolang de afspraken lopen dragen zij de
 #     noodzaak voor de doelen die zij noemen.
-#   presumes: [afspraken_ingetrokken, behoeft_burgemeester, behoeft_om, beperkt_tot_nodig, fasetoets_noodzaak, grondslag_toestemming, handelt_buiten_taak, nodig_voor_opsporing, nodig_voor_overeenkomst, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, overeenkomst_beeindigd, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd, toestemming_betrokkene, wettelijk_nodig]
+#   presumes: [afgesproken_termijn, afspraken_ingetrokken, behoeft_burgemeester, behoeft_om, beperkt_tot_nodig, bewerkersovereenkomst_gesloten, fasetoets_noodzaak, grondslag_toestemming, handelt_buiten_taak, nodig_voor_opsporing, nodig_voor_overeenkomst, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, overeenkomst_beeindigd, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd, toestemming_betrokkene, wettelijk_nodig]
 #   signed: null
 package clauses.avg.art5_lid1_c
 

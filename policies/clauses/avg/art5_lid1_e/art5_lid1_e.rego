@@ -13,7 +13,7 @@
 #   reading: >-
 #     Of het nog nodig is wordt bij bewaren en vastleggen altijd gevraagd, ook zolang de afspraken lopen: die noemen waarvoor gegevens
 #     worden gebruikt, niet hoe lang iets nodig blijft. Voor een verwerker beslist zijn opdrachtgever.
-#   presumes: [overeenkomst_beeindigd, role]
+#   presumes: [afgesproken_termijn, bewerkersovereenkomst_gesloten, overeenkomst_beeindigd, role]
 #   signed: null
 package clauses.avg.art5_lid1_e
 

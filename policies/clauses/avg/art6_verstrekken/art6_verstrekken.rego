@@ -20,9 +20,10 @@
 #     of een andere deur openstaat: die telt als hij genoemd is.
 #     Een ouder of gemachtigde vraagt voor een ander, en ieder ander voor zichzelf; wat hij daarnaast kan zijn telt als hij het zegt.
 #   presumes:
-#     [betrokkene_jonger_dan_16, derden_in_beeld, eigen_gegevens, kind_minderjarig, machtiging, naam_van_derde,
-#      ouderlijk_gezag, overeenkomst_beeindigd, role, toestemming_betrokkene, twijfel_identiteit, volgt_uit_taak,
-#      voogdij_of_curatele, wettelijk_voorschrift_tot_bekendmaking, wettelijke_bevoegdheid, wettelijke_verplichting,
+#     [afgesproken_termijn, betrokkene_jonger_dan_16, bewerkersovereenkomst_gesloten, derden_in_beeld,
+#      eigen_gegevens, kind_minderjarig, machtiging, naam_van_derde, ouderlijk_gezag, overeenkomst_beeindigd, role,
+#      toestemming_betrokkene, twijfel_identiteit, volgt_uit_taak, voogdij_of_curatele,
+#      wettelijk_voorschrift_tot_bekendmaking, wettelijke_bevoegdheid, wettelijke_verplichting,
 #      wettelijke_vertegenwoordiging]
 #   signed: null
 package clauses.avg.art6_verstrekken

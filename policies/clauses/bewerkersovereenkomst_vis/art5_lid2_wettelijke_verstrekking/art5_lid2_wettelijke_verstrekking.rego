@@ -17,7 +17,7 @@
 #     Zonder wettelijke verplichting geeft een bewerker niets aan een ander; daarvoor is hij geen bewerker. Van Almere is dat zo in die rol,
 #     voor het doel van het VIS, of naar een andere gemeente; verder geeft zij als deelnemer. De overeenkomst bindt bij elk gegeven van de
 #     politie, hoe het ook is gevraagd, en ook buiten haar looptijd.
-#   presumes: [overeenkomst_beeindigd, role]
+#   presumes: [afgesproken_termijn, bewerkersovereenkomst_gesloten, overeenkomst_beeindigd, role]
 #   signed: null
 package clauses.bewerkersovereenkomst_vis.art5_lid2_wettelijke_verstrekking
 

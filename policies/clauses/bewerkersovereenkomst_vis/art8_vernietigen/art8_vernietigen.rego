@@ -18,7 +18,7 @@
 #     bewaren en nog niet terug is, of wat hij binnen de afgesproken dagen moet vernietigen; die dagen tellen vanaf de laatste dag van de
 #     looptijd. De bepalingen blijven werken zolang hij nog gegevens heeft. De overeenkomst bindt bij elk gegeven van de politie, hoe het
 #     ook is gevraagd, en ook buiten haar looptijd.
-#   presumes: [afspraken_ingetrokken, overeenkomst_beeindigd, stilzwijgend_verlengd]
+#   presumes: [afgesproken_termijn, afspraken_ingetrokken, overeenkomst_beeindigd, stilzwijgend_verlengd]
 #   signed: null
 package clauses.bewerkersovereenkomst_vis.art8_vernietigen
 

@@ -60,7 +60,7 @@ test_after_the_end_only_what_was_ordered if {
 	_state(object.union(kept, {"facts": object.union(nothing, {"opdracht_tot_langer_bewaren": true, "geretourneerd": false})})) == ["met"]
 	_state(object.union(kept, {"facts": object.union(nothing, {"opdracht_tot_langer_bewaren": true, "geretourneerd": true})})) == ["violated"]
 	destroy := object.union(nothing, {"opdracht_tot_vernietiging": true})
-	_state(object.union(kept, {"facts": destroy})) == ["unknown"]
+	_state(object.union(kept, {"facts": destroy})) == ["violated"]
 	_state(object.union(kept, {"facts": object.union(destroy, {"afgesproken_termijn": 1})})) == ["met"]
 	_state(object.union(kept, {"facts": object.union(destroy, {"afgesproken_termijn": 0})})) == ["violated"]
 	every change in [{"field": {"dataset": "politiegegevens"}}, {"holder": {"id": "gemeente-almere"}}] {

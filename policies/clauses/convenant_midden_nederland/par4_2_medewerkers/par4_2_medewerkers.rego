@@ -19,7 +19,9 @@
 #     wettelijk moet geven, geeft.
 #   alternative: >-
 #     Ook de burgemeester ontvangt binnen de gemeente alleen met een toezicht- of handhavingstaak.
-#   presumes: [nodig_voor_toezicht_en_handhaving, overeenkomst_beeindigd, role, taak_toezicht_handhaving]
+#   presumes:
+#     [afgesproken_termijn, bewerkersovereenkomst_gesloten, nodig_voor_toezicht_en_handhaving,
+#      overeenkomst_beeindigd, role, taak_toezicht_handhaving]
 #   signed: null
 package clauses.convenant_midden_nederland.par4_2_medewerkers
 

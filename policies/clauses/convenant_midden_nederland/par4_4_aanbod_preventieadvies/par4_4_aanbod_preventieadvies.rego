@@ -14,7 +14,7 @@
 #   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
 #   reading: >-
 #     Dat een algemene brief hier niet past is een eis, geen wens. Woninginbraak is gekwalificeerde diefstal uit een woning; diefstal zonder
-#     die kwalificatie telt als het toch een inbraak was. Wie alleen bewaart heeft nog geen brief: dan weigert pas een ontkenning. Zij
+#     die kwalificatie telt als het toch een inbraak was. Een schriftelijk aanbod is op papier, tot iemand dat ontkent. Wie alleen bewaart heeft nog geen brief: dan weigert pas een ontkenning. Zij
 #     spreekt ook op dagen buiten de looptijd: de dagmonitor bestaat alleen als de vaste levering van deze afspraken.
 #   alternative: Een algemene brief is onhandig maar niet uitgesloten.
 #   presumes: [op_maat, vorm_schriftelijk]
@@ -39,7 +39,7 @@ _other_purpose := truth.negate(purpose.within({"schriftelijk-aanbod-preventieadv
 
 _personal_letter := truth.all([truth.any([_letter, _no_letter_yet]), _burglary])
 
-_letter := truth.all([fact.holds("vorm_schriftelijk"), fact.holds("op_maat")])
+_letter := truth.all([fact.undenied("vorm_schriftelijk"), fact.holds("op_maat")])
 
 _no_letter_yet := truth.all([
 	truth.negate(fact.action({"doorverstrekken", "gebruiken"})),

@@ -13,7 +13,8 @@
 #     - {id: "convenant_midden_nederland:4.4:verbod:2", from: "2008-01-01"}
 #   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
 #   reading: >-
-#     Wie heeft laten weten geen bezoek te willen, wordt niet bezocht; wie zwijgt is nog niet gevraagd. Of een e-mail schriftelijk is, weegt
+#     Wie heeft laten weten geen bezoek te willen, wordt niet bezocht; wie zwijgt is nog niet gevraagd. Wie na een brief of
+#     telefoontje zegt dat het bezoek welkom is, kon ook weigeren. Of een e-mail schriftelijk is, weegt
 #     een mens. Wie alleen bewaart gaat nog niet langs: dan weigert pas een ontkenning. Zij spreekt ook op dagen buiten de looptijd: de
 #     dagmonitor bestaat alleen als de vaste levering van deze afspraken.
 #   alternative: Na een aankondiging telt zwijgen als instemming.
@@ -37,7 +38,7 @@ _applies if {
 
 _other_purpose := truth.negate(purpose.within({"persoonlijk-bezoek-preventieadvies"}))
 
-_welcome := truth.all([_announced, fact.holds("gelegenheid_tot_weigeren"), fact.holds("benadeelde_wil_bezoek")])
+_welcome := truth.all([_announced, fact.undenied("gelegenheid_tot_weigeren"), fact.holds("benadeelde_wil_bezoek")])
 
 _announced := truth.any([
 	fact.among("aankondiging", {"schriftelijk", "telefonisch"}),

@@ -39,3 +39,10 @@ _state(change) := [check.state | some check in clause.checks with input as objec
 test_too_wide_a_purpose_is_asked_about if {
 	_state({"purpose": {"id": "preventie", "lineage": null, "below": {"preventiebrieven-in-buurt": true}}, "facts": {"brief_noemt_getroffen_adres": true}}) == ["unknown"]
 }
+
+test_a_letter_made_of_the_area_alone if {
+	_state({}) == ["met"]
+	_state({"facts": {"brief_noemt_getroffen_adres": true}}) == ["violated"]
+	_state({"field": {"name": "huisnummer"}}) == ["unknown"]
+	_state({"action": act_test.asked("openbaarmaken")}) == ["unknown"]
+}

@@ -14,7 +14,8 @@
 #   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
 #   reading: >-
 #     Tactisch en strategisch zijn elk uitgesloten; operationele analyse is de toegestane buur. De regierol van de gemeente maakt dat niet
-#     anders. Wie alleen bewaart heeft nog geen rapport: dan weigert pas een niveau dat is genoemd. Cijfers die niet de geschoonde zijn maar
+#     anders. Wie alleen bewaart heeft nog geen rapport: dan weigert pas een niveau dat is genoemd. Wie operationele analyse of voorspelling
+#     als doel noemt, blijft operationeel tot hij een ander niveau noemt. Cijfers die niet de geschoonde zijn maar
 #     uit de dagmonitor komen, zijn voor dit verbod de dagmonitor. Zij spreekt ook op dagen buiten de looptijd: de dagmonitor bestaat alleen
 #     als de vaste levering van deze afspraken.
 #   other_route: >-
@@ -27,6 +28,7 @@ import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
+import data.lib.said
 import data.lib.truth
 
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(truth.all([_analysis, _above_operational])), _no_report_yet])) if _applies
@@ -47,7 +49,13 @@ _figures if {
 
 _analysis := purpose.within({"analyse", "sturingsinformatie"})
 
-_above_operational := fact.among("niveau_analyse", {"strategisch", "tactisch"})
+_above_operational := truth.any([
+	said.above_operational,
+	truth.all([truth.negate(_operational), fact.among("niveau_analyse", {"strategisch", "tactisch"})]),
+])
+
+# The third use that the agreement lists is operational, unless another level is named.
+_operational := purpose.within({"operationele-analyse", "voorspelling-delicten"})
 
 _no_report_yet := truth.all([truth.negate(fact.action({"doorverstrekken", "gebruiken"})), fact.undenied("niveau_analyse")])
 

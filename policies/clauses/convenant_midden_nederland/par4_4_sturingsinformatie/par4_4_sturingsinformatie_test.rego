@@ -58,3 +58,12 @@ test_figures_from_the_daily_monitor_are_no_clean_figures if {
 	_state(object.union(figures, {"purpose": {"id": "x", "lineage": null}})) == []
 	_state(object.union(figures, {"purpose": {"id": "x", "lineage": null, "below": {"sturingsinformatie": true}}, "facts": {"bron": "dagmonitor", "niveau_analyse": "tactisch"}})) == ["unknown"]
 }
+
+test_the_third_use_is_operational_until_another_level_is_named if {
+	every purpose in ["operationele-analyse", "voorspelling-delicten"] {
+		asked := {"purpose": {"id": purpose, "lineage": {"analyse": true, purpose: true}}}
+		_state(asked) == ["met"]
+		_state(object.union(asked, {"facts": {"niveau_analyse": "tactisch"}})) == ["violated"]
+	}
+	_state({"purpose": {"id": "sturingsinformatie", "lineage": {"sturingsinformatie": true}}}) == ["unknown"]
+}

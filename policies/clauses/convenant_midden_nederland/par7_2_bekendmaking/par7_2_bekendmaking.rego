@@ -20,7 +20,7 @@
 #     buiten de looptijd: de dagmonitor bestaat alleen als de vaste levering van deze afspraken.
 #   alternative: >-
 #     Alleen een wettelijke plicht opent de deur, zoals paragraaf 4.2 zegt; of elke eigen taak, zoals 7.2 zegt.
-#   presumes: [overeenkomst_beeindigd, role]
+#   presumes: [afgesproken_termijn, bewerkersovereenkomst_gesloten, overeenkomst_beeindigd, role]
 #   signed: null
 package clauses.convenant_midden_nederland.par7_2_bekendmaking
 

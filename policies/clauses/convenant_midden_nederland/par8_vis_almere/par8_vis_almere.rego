@@ -15,14 +15,17 @@
 #   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
 #   reading: >-
 #     Wat paragraaf 1.2 en 4.2 algemeen zeggen, geldt alleen voor gemeenten die op het VIS zijn aangesloten (paragraaf 8). Welke vakjes
-#     Almere zelf aankruiste is niet te zien en wordt gevraagd. Wat voor laden geldt, geldt voor alles wat voor het VIS gebeurt. Zij spreekt
+#     Almere zelf aankruiste is niet te zien en wordt gevraagd. Wat voor laden geldt, geldt voor alles wat voor het VIS gebeurt. Wie is
+#     aangesloten en het vakje aankruiste, stemde in met Almere als bewerker volgens die overeenkomst: zij is er tot iemand haar ontkent. Zij spreekt
 #     ook op dagen buiten de looptijd: de dagmonitor bestaat alleen als de vaste levering van deze afspraken.
+#   presumes: [bewerkersovereenkomst_gesloten]
 #   signed: null
 package clauses.convenant_midden_nederland.par8_vis_almere
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.processor
 import data.lib.purpose
 import data.lib.truth
 
@@ -39,5 +42,5 @@ _other_purpose := truth.negate(purpose.within({"vis-ontsluiting"}))
 _connected := truth.all([
 	fact.holds("vis_aangesloten"),
 	fact.holds("addendum_vakje_almere"),
-	fact.holds("bewerkersovereenkomst_gesloten"),
+	processor.vis_contract,
 ])

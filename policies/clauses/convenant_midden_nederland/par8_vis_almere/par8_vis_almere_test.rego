@@ -39,3 +39,12 @@ _state(change) := [check.state | some check in clause.checks with input as objec
 test_too_wide_a_purpose_is_asked_about if {
 	_state({"purpose": {"id": "", "lineage": null}, "facts": {"vis_aangesloten": false}}) == ["unknown"]
 }
+
+test_the_contract_of_who_is_connected_and_consents if {
+	joined := {"vis_aangesloten": true, "addendum_vakje_almere": true}
+	_state({"facts": joined}) == ["met"]
+	_state({"facts": object.union(joined, {"bewerkersovereenkomst_gesloten": false})}) == ["violated"]
+	_state({"facts": object.union(joined, {"addendum_vakje_almere": false, "bewerkersovereenkomst_gesloten": true})}) == ["violated"]
+	_state({"facts": {"vis_aangesloten": true}}) == ["unknown"]
+	_state({"facts": {"addendum_vakje_almere": true}}) == ["unknown"]
+}

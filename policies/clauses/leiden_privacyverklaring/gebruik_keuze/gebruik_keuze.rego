@@ -11,8 +11,8 @@
 #     - {id: "leiden_privacyverklaring:gebruik", from: "2018-05-25"}
 #   source: Privacypagina gemeente Leiden
 #   reading: >-
-#     Wie zich voor de nieuwsbrief heeft aangemeld, heeft er een abonnement op.
-#   presumes: [aangemeld_voor_nieuwsbrief]
+#     Wie zich voor de nieuwsbrief heeft aangemeld, heeft er een abonnement op; wie zich niet heeft aangemeld heeft het alleen als het is gezegd.
+#   presumes: [aangemeld_voor_nieuwsbrief, abonnement]
 #   signed: null
 package clauses.leiden_privacyverklaring.gebruik_keuze
 
@@ -20,6 +20,7 @@ import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
+import data.lib.said
 import data.lib.truth
 
 checks contains check.of(rego.metadata.chain(), truth.all([_newsletter, _survey])) if _applies
@@ -32,7 +33,7 @@ _applies if {
 
 _newsletter := truth.any([
 	truth.negate(purpose.within({"nieuwsbrief-stadsnieuws"})),
-	fact.holds("abonnement"),
+	said.subscribed,
 	fact.stated("aangemeld_voor_nieuwsbrief"),
 ])
 

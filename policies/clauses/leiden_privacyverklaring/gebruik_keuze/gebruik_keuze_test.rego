@@ -44,6 +44,8 @@ test_what_it_asks if {
 	_state({"facts": {"abonnement": true}}) == ["met"]
 	_state({"facts": {"abonnement": false}}) == ["violated"]
 	_state({}) == ["unknown"]
+	_state({"facts": {"aangemeld_voor_nieuwsbrief": false}}) == ["violated"]
+	_state({"facts": {"aangemeld_voor_nieuwsbrief": false, "abonnement": true}}) == ["met"]
 	_state({"facts": {"abonnement": false, "aangemeld_voor_nieuwsbrief": true}}) == ["met"]
 	_state({"purpose": {"id": "enquete", "lineage": {"nieuwsbrief-stadsnieuws": false, "enquete": true}}, "facts": {"doel_vermeld": true}}) == ["met"]
 	_state({"purpose": {"id": "enquete", "lineage": {"nieuwsbrief-stadsnieuws": false, "enquete": true}}, "facts": {"doel_vermeld": false}}) == ["violated"]

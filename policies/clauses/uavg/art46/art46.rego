@@ -14,7 +14,8 @@
 #   source: Uitvoeringswet AVG
 #   reading: >-
 #     De algemene bepaling voor overheidsorganen in de Wabb is als de eigen taak gelezen. Het nummer eisen om te weten wie een verzoek doet, is
-#     geen eigen taak: daarvoor schrijft geen wet het voor.
+#     geen eigen taak: daarvoor schrijft geen wet het voor, tot iemand er een noemt.
+#   presumes: [bsn_wettelijk_voorgeschreven]
 #   signed: null
 package clauses.uavg.art46
 
@@ -24,7 +25,7 @@ import data.lib.fact
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_own_task, fact.holds("bsn_wettelijk_voorgeschreven")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_own_task, _prescribed])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren", "eisen"})
@@ -36,6 +37,12 @@ _own_task := truth.all([
 	fact.holder({"gemeente", "overheid"}),
 	truth.any([purpose.within({"handhaving-openbare-orde"}), fact.holds("doel_is_gemeentelijke_taak"), fact.holds("wettelijke_taak")]),
 	truth.negate(_demanded_to_verify),
+])
+
+# No statute prescribes it to know who makes a request: there it is not asked, but who names one is believed.
+_prescribed := truth.any([
+	fact.stated("bsn_wettelijk_voorgeschreven"),
+	truth.all([truth.negate(_demanded_to_verify), fact.holds("bsn_wettelijk_voorgeschreven")]),
 ])
 
 # Whoever asks for his own data is not made to give the number to show who he is.

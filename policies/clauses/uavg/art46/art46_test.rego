@@ -66,4 +66,7 @@ test_the_number_is_not_demanded_to_verify if {
 	_state(object.union(task, verify)) == ["violated"]
 	_state(object.union(object.union(task, verify), {"action": act_test.asked("gebruiken")})) == ["met"]
 	_state(object.union(object.union(task, verify), {"facts": {"bsn_wettelijk_voorgeschreven": true}})) == ["met"]
+	unsaid := {"action": act_test.asked("eisen"), "facts": {"wettelijke_taak": true}}
+	_state(object.union(unsaid, verify)) == ["violated"]
+	_state({"action": act_test.asked("eisen"), "facts": {"wettelijke_taak": false, "doel_is_gemeentelijke_taak": false}}) == ["unknown"]
 }

@@ -20,7 +20,7 @@
 #     en de gebruiken van de afspraken, bij een enkel verzoek de doelen van de Wet politiegegevens, het besluit en de samenwerkingsverbanden. Elk ander
 #     doel is een ander doel, ook als wie verwerkt dat ontkent.
 #     Bewaren dient het doel van ontvangst, tot iemand anders zegt; archiveren is nooit een onverenigbaar doel.
-#   presumes: [ander_doel, overeenkomst_beeindigd, role]
+#   presumes: [afgesproken_termijn, ander_doel, bewerkersovereenkomst_gesloten, overeenkomst_beeindigd, role]
 #   signed: null
 package clauses.wbp.art9
 

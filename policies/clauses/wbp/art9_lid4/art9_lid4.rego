@@ -11,7 +11,7 @@
 #   citations:
 #     - {id: "wbp:9:4", from: "2001-09-01", until: "2018-05-24"}
 #   source: Wet bescherming persoonsgegevens
-#   presumes: [overeenkomst_beeindigd, role]
+#   presumes: [afgesproken_termijn, bewerkersovereenkomst_gesloten, overeenkomst_beeindigd, role]
 #   signed: null
 package clauses.wbp.art9_lid4
 

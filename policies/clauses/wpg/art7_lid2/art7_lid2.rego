@@ -19,7 +19,7 @@
 #     geeft of zijn taak het noodzakelijk maakt; daarbinnen opent de eigen taak alleen wat een genoemd gebruik zelf vertelt. Een plicht
 #     wordt ingeroepen met de bepaling die haar geeft; wie aan een overheid geeft voor een doel dat een taak dient, staat voor de plicht zelf in.
 #   alternative: Ook binnen de gemeente wordt de noodzaak voor de eigen taak telkens afzonderlijk gemotiveerd.
-#   presumes: [overeenkomst_beeindigd, role]
+#   presumes: [afgesproken_termijn, bewerkersovereenkomst_gesloten, overeenkomst_beeindigd, role]
 #   signed: null
 package clauses.wpg.art7_lid2
 
