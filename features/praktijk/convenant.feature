@@ -456,7 +456,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De opslagfirma bewaart de adressen in het systeem zoals opgedragen
     Gegeven het is 13 juni 2018
     En de aanvrager is de bewerker 2 van Ultimum BV

@@ -70,10 +70,16 @@ vis_contract := fact.undenied("bewerkersovereenkomst_gesloten") if {
 	fact.holds("vis_aangesloten").is == "yes"
 	fact.holds("addendum_vakje_almere").is == "yes"
 } else := fact.undenied("bewerkersovereenkomst_gesloten") if {
-	input.holder.id == "ultimum-bv"
-	fact.equals("role", "bewerker-2").is == "yes"
-	fact.holds("in_opdracht").is == "yes"
+	stores.is == "yes"
 } else := fact.holds("bewerkersovereenkomst_gesloten")
+
+# The second processor does what it was told: it stores in the VIS what the first one loaded there.
+stores := truth.all([
+	fact.holder_is("ultimum-bv"),
+	fact.equals("role", "bewerker-2"),
+	purpose.within({"opslag-in-vis"}),
+	fact.holds("in_opdracht"),
+])
 
 # The VIS contract: three years at most, not longer than the agreement, and not ended by the parties.
 contract_runs := truth.all([

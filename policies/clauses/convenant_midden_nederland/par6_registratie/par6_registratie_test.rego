@@ -34,3 +34,16 @@ test_speaks_about_every_act_it_names if {
 }
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+test_the_second_processor_has_no_file_of_its_own if {
+	stored := {
+		"action": act_test.asked("opslaan"),
+		"holder": {"id": "ultimum-bv", "kind": "bedrijf", "sort": "ultimum-bv"},
+		"purpose": {"id": "opslag-in-vis", "lineage": {"opslag-in-vis": true}, "below": {}},
+		"facts": {"role": "bewerker-2", "in_opdracht": true},
+	}
+	_state(stored) == ["met"]
+	_state(object.union(stored, {"facts": {"strikt_nodig": false}})) == ["violated"]
+	_state(object.union(stored, {"facts": {"in_opdracht": false}})) == ["unknown"]
+	_state(object.union(stored, {"holder": {"id": "gemeente-almere"}})) == ["unknown"]
+}

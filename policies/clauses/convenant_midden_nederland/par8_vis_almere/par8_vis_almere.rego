@@ -16,9 +16,10 @@
 #   reading: >-
 #     Wat paragraaf 1.2 en 4.2 algemeen zeggen, geldt alleen voor gemeenten die op het VIS zijn aangesloten (paragraaf 8). Welke vakjes
 #     Almere zelf aankruiste is niet te zien en wordt gevraagd. Wat voor laden geldt, geldt voor alles wat voor het VIS gebeurt. Wie is
-#     aangesloten en het vakje aankruiste, stemde in met Almere als bewerker volgens die overeenkomst: zij is er tot iemand haar ontkent. Zij spreekt
+#     aangesloten en het vakje aankruiste, stemde in met Almere als bewerker volgens die overeenkomst: zij is er tot iemand haar ontkent. Bewerker 2 slaat
+#     in opdracht op wat Almere laadde; aan hem wordt dat niet gevraagd, en een ontkenning telt. Zij spreekt
 #     ook op dagen buiten de looptijd: de dagmonitor bestaat alleen als de vaste levering van deze afspraken.
-#   presumes: [bewerkersovereenkomst_gesloten]
+#   presumes: [addendum_vakje_almere, bewerkersovereenkomst_gesloten, vis_aangesloten]
 #   signed: null
 package clauses.convenant_midden_nederland.par8_vis_almere
 
@@ -29,7 +30,7 @@ import data.lib.processor
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _connected])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _connected, _loaded])) if _applies
 
 _applies if {
 	input.field.dataset == "dagmonitor"
@@ -42,5 +43,13 @@ _other_purpose := truth.negate(purpose.within({"vis-ontsluiting"}))
 _connected := truth.all([
 	fact.holds("vis_aangesloten"),
 	fact.holds("addendum_vakje_almere"),
+	processor.vis_contract,
+])
+
+# What the second processor stores on instruction was loaded before: by whom and with what consent is not asked of it.
+_loaded := truth.all([
+	processor.stores,
+	fact.undenied("vis_aangesloten"),
+	fact.undenied("addendum_vakje_almere"),
 	processor.vis_contract,
 ])

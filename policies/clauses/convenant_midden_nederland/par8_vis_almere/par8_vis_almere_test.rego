@@ -48,3 +48,17 @@ test_the_contract_of_who_is_connected_and_consents if {
 	_state({"facts": {"vis_aangesloten": true}}) == ["unknown"]
 	_state({"facts": {"addendum_vakje_almere": true}}) == ["unknown"]
 }
+
+test_what_the_second_processor_stores_was_loaded if {
+	stored := {
+		"action": act_test.asked("opslaan"),
+		"holder": {"id": "ultimum-bv", "kind": "bedrijf", "sort": "ultimum-bv"},
+		"purpose": {"id": "opslag-in-vis", "lineage": {"opslag-in-vis": true, "vis-ontsluiting": true}, "below": {}},
+		"facts": {"role": "bewerker-2", "in_opdracht": true},
+	}
+	_state(stored) == ["met"]
+	every name in ["vis_aangesloten", "addendum_vakje_almere", "bewerkersovereenkomst_gesloten"] {
+		_state(object.union(stored, {"facts": {name: false}})) == ["violated"]
+	}
+	_state(object.union(stored, {"facts": {"role": "bewerker-1"}})) == ["unknown"]
+}
