@@ -17,12 +17,14 @@
 #     De vier deuren zijn die van artikel 6 voor de handeling van geven; nut is geen noodzaak. Of de eigen taak het geven noodzakelijk maakt weegt wie
 #     geeft, en hij bewaart zijn redenen. Een bevoegdheid om te geven is geen plicht en opent niets; wie haar ontkent kan ook niet uit zijn taak geven.
 #     Wie inzage vraagt in eigen gegevens krijgt een kopie (artikel 15, derde lid): dat is een plicht van wie haar geeft.
-#   presumes: [derden_in_beeld, kind_minderjarig, naam_van_derde, ouderlijk_gezag, overeenkomst_beeindigd, role, twijfel_identiteit, wettelijke_bevoegdheid]
+#     Een andere plicht blijft niet onvermeld: wie er geen noemt, heeft er geen.
+#   presumes: [derden_in_beeld, kind_minderjarig, naam_van_derde, ouderlijk_gezag, overeenkomst_beeindigd, role, twijfel_identiteit, wettelijk_voorschrift_tot_bekendmaking, wettelijke_bevoegdheid, wettelijke_verplichting]
 #   signed: null
 package clauses.avg.art6_verstrekken
 
 import data.lib.act
 import data.lib.check
+import data.lib.claim
 import data.lib.fact
 import data.lib.processor
 import data.lib.requester
@@ -36,7 +38,7 @@ _applies if {
 	input.giver.id != ""
 }
 
-_obliged := truth.any([fact.holds("wettelijke_verplichting"), fact.holds("wettelijk_voorschrift_tot_bekendmaking")])
+_obliged := truth.any([claim.obliged, claim.made_public])
 
 _own_task := truth.all([fact.weighed("volgt_uit_taak"), fact.weighed("noodzaak")])
 

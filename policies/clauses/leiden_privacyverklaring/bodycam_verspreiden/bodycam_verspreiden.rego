@@ -11,8 +11,8 @@
 #     - {id: "leiden_privacyverklaring:bodycam", from: "2018-05-25"}
 #   source: Privacypagina gemeente Leiden
 #   reading: >-
-#     Het belang dat de pagina van de gefilmde verlangt is geen eis: artikel 15 AVG vraagt er geen.
-#   presumes: [derden_in_beeld, kind_minderjarig, naam_van_derde, ouderlijk_gezag, twijfel_identiteit]
+#     Het belang dat de pagina van de gefilmde verlangt is geen eis: artikel 15 AVG vraagt er geen. Wie van geen vordering rept, heeft er geen.
+#   presumes: [derden_in_beeld, kind_minderjarig, naam_van_derde, ouderlijk_gezag, twijfel_identiteit, vordering_126nd]
 #   signed: null
 package clauses.leiden_privacyverklaring.bodycam_verspreiden
 
@@ -32,7 +32,7 @@ _applies if {
 
 _demanded := truth.all([
 	truth.any([fact.receiver_kind({"politie"}), fact.receiver("openbaar-ministerie")]),
-	fact.holds("vordering_126nd"),
+	fact.stated("vordering_126nd"),
 ])
 
 _filmed := truth.all([

@@ -15,19 +15,20 @@
 #   reading: >-
 #     De strengste lezing van de eigen toezegging, voor alles wat de gemeente van iemand heeft: ook een wettelijke bevoegdheid zonder plicht
 #     vraagt toestemming. Van gegevens van de politie opent toestemming niets. Wie een vordering heeft, beroept zich op een plicht en niet
-#     op toestemming.
-#   presumes: [derden_in_beeld, kind_minderjarig, naam_van_derde, ouderlijk_gezag, overeenkomst_beeindigd, role, twijfel_identiteit]
+#     op toestemming. Wie van plicht noch vordering rept, heeft die niet.
+#   presumes: [derden_in_beeld, kind_minderjarig, naam_van_derde, ouderlijk_gezag, overeenkomst_beeindigd, role, twijfel_identiteit, vordering_126nd, wettelijke_verplichting]
 #   signed: null
 package clauses.leiden_privacyverklaring.delen
 
 import data.lib.act
 import data.lib.check
+import data.lib.claim
 import data.lib.fact
 import data.lib.processor
 import data.lib.requester
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("wettelijke_verplichting"), _demanded, _consent, _integral_case, processor.acts, requester.own_copy])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([claim.obliged, _demanded, _consent, _integral_case, processor.acts, requester.own_copy])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})
@@ -38,7 +39,7 @@ _applies if {
 # A demand of the public prosecutor obliges; it comes from the prosecution or by the police for it.
 _demanded := truth.all([
 	truth.any([fact.receiver("openbaar-ministerie"), fact.receiver_kind({"politie"})]),
-	fact.holds("vordering_126nd"),
+	fact.stated("vordering_126nd"),
 ])
 
 _consent := truth.all([
