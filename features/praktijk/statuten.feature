@@ -64,7 +64,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: Een collega zonder autorisatie vraagt een dossier uit Utrecht
     Gegeven het is 9 april 2024
     En de aanvrager is de opsporingsambtenaar van politie-eenheid Den Haag
@@ -106,7 +105,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: Een journalist vraagt de politie om de naam van een verdachte
     Gegeven het is 9 april 2024
     En de aanvrager is de journalist
@@ -131,7 +129,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager het telefoonnummer benadeelde uit de politiegegevens wil ontvangen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De corporatie vraagt gegevens uit een groot rechercheonderzoek
     Gegeven het is 9 april 2024
     En de aanvrager is de woningcorporatie
@@ -153,7 +150,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
     Dan is menselijke weging nodig
 
-  @nog-niet
   Scenario: De corporatie vraagt gegevens maar de burgemeester stemt er niet mee in
     Gegeven het is 9 april 2024
     En de aanvrager is de woningcorporatie
@@ -163,7 +159,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De burgemeester zet de naam van een verdachte in de buurtapp
     Gegeven het is 9 april 2024
     En de aanvrager is de burgemeester van gemeente Utrecht
@@ -173,7 +168,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de naam verdachte uit de politiegegevens wil doorverstrekken
     Dan is het verboden
 
-  @nog-niet
   Scenario: De burgemeester geeft met toestemming van de dader zijn naam aan een verzekeraar
     Gegeven het is 9 april 2024
     En de aanvrager is de burgemeester van gemeente Utrecht
@@ -183,7 +177,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de naam verdachte uit de politiegegevens wil doorverstrekken
     Dan is het verboden
 
-  @nog-niet
   Scenario: De burgemeester publiceert de naam van een verdachte
     Gegeven het is 9 april 2024
     En de aanvrager is de burgemeester van gemeente Utrecht

@@ -85,3 +85,31 @@ Functionaliteit: Artikel 4:5, gevoelige soorten gegevens, Bpg
     En het zijn gegevens als bedoeld in artikel-10-b
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan is het verboden op grond van art. 4:5 lid 1 Bpg
+
+  Abstract Scenario: De functionaris wordt gevraagd aan wie dringende noodzaak noemt
+    Gegeven de ontvanger is betrokken burger
+    En het doel is toezicht en handhaving
+    En het is een bijzonder geval
+    En een zwaarwegend algemeen belang maakt de verstrekking noodzakelijk
+    En het bevoegd gezag stemt in met de verstrekking
+    En het zijn gegevens als bedoeld in artikel-9
+    En <gezegd>
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan <uitkomst>
+
+    Voorbeelden:
+      | gezegd                                                       | uitkomst                                       |
+      | de verstrekking is dringend noodzakelijk voor de politietaak | zijn er onvoldoende gegevens                   |
+      | het besluit noemt niet alles wat erin moet staan             | is het verboden op grond van art. 4:5 lid 1 Bpg |
+
+  Scenario: Zolang een eigen weg openstaat wordt de soort niet gevraagd
+    Gegeven de ontvanger is gemeente Utrecht
+    En de ontvanger handelt als burgemeester
+    En het doel is handhaving openbare orde
+    En het doel is een taak van de gemeente
+    En de verwerking is nodig voor die taak
+    En het bevoegd gezag stemt niet in met de verstrekking
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan zijn er onvoldoende gegevens
+    En worden hooguit 1 vragen gesteld
+    En is de vraag: Heeft de burgemeester deze gegevens nodig voor de handhaving van de openbare orde, en kan hij dat laten zien?

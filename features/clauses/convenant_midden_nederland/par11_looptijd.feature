@@ -147,14 +147,19 @@ Functionaliteit: Paragraaf 11, looptijd, afspraken Midden-Nederland
       | wettelijke verstrekking               | er is een wettelijke verplichting om de gegevens te geven | zijn er onvoldoende gegevens                                             |
       | gerichte inzet toezicht en handhaving | er is een wettelijke verplichting om de gegevens te geven | is het verboden op grond van par. 11, punt 1, afspraken Midden-Nederland |
 
-  Scenario: Buiten de looptijd wordt bij zo'n doel gevraagd of er een plicht is
+  Abstract Scenario: Buiten de looptijd wordt bij zo'n doel de plicht gevraagd aan wie noemt wat verplicht
     Gegeven het is 1 juni 2021
     En de politie verstrekte de gegevens op 1 september 2019
     En de ontvanger is openbaar ministerie
     En het doel is wettelijke verstrekking
+    En <genoemd>
     Wanneer de aanvrager de postcode uit de dagmonitor wil doorverstrekken
-    Dan zijn er onvoldoende gegevens
-    En is de vraag: Is er een wettelijke verplichting om deze gegevens aan deze ontvanger te geven?
+    Dan <uitkomst>
+
+    Voorbeelden:
+      | genoemd                                      | uitkomst                     |
+      | wat tot geven verplicht is rechterlijk-bevel | zijn er onvoldoende gegevens |
+      | er is geen machtiging van de minister        | is het verboden              |
 
   Abstract Scenario: De bewerker geeft na het einde terug, en maar een keer
     Gegeven het doel is gerichte inzet toezicht en handhaving

@@ -79,12 +79,19 @@ Functionaliteit: Paragraaf 7, tweede punt, bekendmaken buiten de gemeente, afspr
     Wanneer de aanvrager de postcode uit de dagmonitor wil doorverstrekken
     Dan is het verboden op grond van par. 7, punt 2, afspraken Midden-Nederland
 
-  Scenario: Zolang dat niet is gezegd, wordt het gevraagd
+  Scenario: Wie noemt wat verplicht, krijgt de vraag of het hiertoe verplicht
     Gegeven de ontvanger is betrokken burger
     En het doel is gerichte inzet toezicht en handhaving
+    En wat tot geven verplicht is rechterlijk-bevel
     Wanneer de aanvrager de postcode uit de dagmonitor wil doorverstrekken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is er een wettelijke verplichting om deze gegevens aan deze ontvanger te geven?
+
+  Scenario: Wie van geen plicht rept, geeft niets
+    Gegeven de ontvanger is betrokken burger
+    En het doel is gerichte inzet toezicht en handhaving
+    Wanneer de aanvrager de postcode uit de dagmonitor wil doorverstrekken
+    Dan is het verboden op grond van par. 7, punt 2, afspraken Midden-Nederland
 
   Abstract Scenario: Wie de dagmonitor zo kreeg, geeft haar niet verder (B2)
     Gegeven het doel is gerichte inzet toezicht en handhaving

@@ -39,10 +39,18 @@ Functionaliteit: Bodycam, niet verder verspreiden, privacypagina Leiden
       | onherkenbaar      | toegestaan |
       | niet onherkenbaar | verboden   |
 
-  Scenario: De vordering wordt gevraagd
+  Scenario: Wie van geen vordering rept, heeft er geen
     Gegeven de ontvanger is politie
     En het doel is opsporing en vervolging
     En er is een wettelijke verplichting om de gegevens te geven
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil doorverstrekken
+    Dan is het verboden
+
+  Scenario: Of anderen onherkenbaar zijn, wordt gevraagd
+    Gegeven de ontvanger is betrokken burger
+    En het doel is inzage
+    En het zijn de eigen gegevens van de verzoeker
+    En er zijn anderen in beeld of te horen
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil doorverstrekken
     Dan zijn er onvoldoende gegevens
-    En is de vraag: Is er een vordering van de officier van justitie op grond van artikel 126nd Wetboek van Strafvordering?
+    En is de vraag: Zijn de anderen onherkenbaar gemaakt?

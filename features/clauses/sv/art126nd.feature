@@ -34,14 +34,14 @@ Functionaliteit: Artikel 126nd, vordering van gegevens, Sv
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil doorverstrekken
     Dan is het toegestaan op grond van art. 126nd lid 1 Sv
 
-  Scenario: De vordering wordt gevraagd
+  Scenario: Wie van geen vordering rept, heeft er geen
     Gegeven de aanvrager is de medewerker van gemeente Leiden
     En het is 1 juni 2021
     En de ontvanger is politie
     En het doel is opsporing en vervolging
     En de gegevens zijn nog nodig
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil doorverstrekken
-    Dan zijn er onvoldoende gegevens
+    Dan is het verboden
 
   Abstract Scenario: Ook wie politiegegevens kreeg moet aan een vordering voldoen (C4)
     Gegeven de aanvrager is de burgemeester van gemeente Utrecht

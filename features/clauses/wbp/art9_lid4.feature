@@ -23,7 +23,12 @@ Functionaliteit: Artikel 9, vierde lid, geheimhouding, Wbp
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan is het verboden op grond van art. 9 lid 4 Wbp
 
-  Scenario: Wat opent, wordt gevraagd
+  Scenario: Wie noemt wat verplicht, krijgt de vraag of het hiertoe verplicht
+    Gegeven wat tot geven verplicht is rechterlijk-bevel
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is er een wettelijke verplichting om deze gegevens aan deze ontvanger te geven?
+
+  Scenario: Wie van geen plicht rept heeft er geen, en dan weegt wie geeft zijn taak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is menselijke weging nodig

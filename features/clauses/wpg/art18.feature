@@ -148,3 +148,25 @@ Functionaliteit: Artikel 18, aangewezen ontvangers, Wpg
     En er is geen machtiging van de minister
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
     Dan is menselijke weging nodig
+
+  Scenario: Een besluit van de minister blijft niet onvermeld
+    Gegeven de aanvrager is woningcorporatie
+    En het doel is aanpak ondermijning
+    En het zijn gegevens als bedoeld in artikel-8
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is het verboden
+    En ontbreekt een grondslag om te verstrekken
+
+  Abstract Scenario: Een medium staat voor zijn nieuws niet op de lijst
+    Gegeven de aanvrager is journalist
+    En het doel is <doel>
+    En het zijn gegevens als bedoeld in artikel-8
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | doel                      | uitkomst                |
+      | journalistieke publicatie | verboden                |
+      | aanpak ondermijning       | menselijke weging nodig |

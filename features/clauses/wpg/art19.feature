@@ -90,3 +90,10 @@ Functionaliteit: Artikel 19, incidentele verstrekking, Wpg
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Welk gezag over de politie heeft ingestemd: burgemeester of officier-van-justitie?
+
+  Scenario: Wie van bijzonder geval, belang noch instemming rept, roept deze weg niet in
+    Gegeven de aanvrager is politie-eenheid Midden-Nederland
+    En het doel is toezicht en handhaving
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is het verboden
+    En ontbreekt een grondslag om te verstrekken

@@ -77,3 +77,9 @@ Functionaliteit: Artikel 20, samenwerkingsverband, Wpg
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Welk gezag over de politie heeft ingestemd: burgemeester of officier-van-justitie?
+
+  Scenario: Wie van besluit, belang noch instemming rept, roept deze weg niet in
+    Gegeven het doel is toezicht en handhaving
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is het verboden
+    En ontbreekt een grondslag om te verstrekken

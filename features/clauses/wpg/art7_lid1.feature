@@ -100,3 +100,32 @@ Functionaliteit: Artikel 7, eerste lid, geheimhouding van de politie, Wpg
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Wat verplicht tot geven: een vordering (sv-126nd), een bevel van de rechter (rechterlijk-bevel) of iets anders (anders)?
+
+  Abstract Scenario: De politietaak is die van de politie zelf, onder haar gezag (C7)
+    Gegeven het doel is <doel>
+    En de ontvanger is <ontvanger>
+    En de ontvanger handelt als medewerker
+    En de ontvanger is niet geautoriseerd om politiegegevens te verwerken
+    En de verwerking is nodig voor die taak
+    En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
+    En de politietaak maakt de verstrekking in dit bijzondere geval noodzakelijk
+    En het bevoegd gezag stemt <in> met de verstrekking
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | ontvanger                  | doel                      | in      | uitkomst   |
+      | journalist                 | opsporing en vervolging   | in      | toegestaan |
+      | journalist                 | journalistieke publicatie | in      | verboden   |
+      | woningcorporatie           | toezicht en handhaving    | in      | toegestaan |
+      | woningcorporatie           | toezicht en handhaving    | niet in | verboden   |
+      | politie-eenheid Den Haag   | opsporing en vervolging   | in      | verboden   |
+
+  Scenario: Een collega zonder autorisatie krijgt niets langs deze weg
+    Gegeven het doel is opsporing en vervolging
+    En de ontvanger is politie-eenheid Den Haag
+    En de ontvanger is niet geautoriseerd om politiegegevens te verwerken
+    En de verwerking is nodig voor die taak
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is het verboden
+    En ontbreekt een grondslag om te verstrekken

@@ -113,9 +113,17 @@ Functionaliteit: Artikel 7, tweede lid, doorgeven, Wpg
       | het doorgeven volgt uit de eigen taak        | de eigen taak maakt het doorgeven niet noodzakelijk    | doorverstrekken  |
       | het doorgeven volgt niet uit de eigen taak   | de eigen taak maakt het doorgeven noodzakelijk         | openbaarmaken    |
 
-  Scenario: Wie niets over plicht of taak zegt, krijgt de vragen terug
+  Scenario: Wie van plicht noch taak rept heeft geen plicht, en dan weegt hij zijn taak
     Gegeven de aanvrager is de gemeente Utrecht
     En de ontvanger is betrokken burger
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
+    Dan is menselijke weging nodig
+    En weegt wie doorgeeft: Volgt het doorgeven uit de eigen wettelijke taak van wie doorgeeft?
+
+  Scenario: Wie noemt wat verplicht, krijgt de vraag of het hiertoe verplicht
+    Gegeven de aanvrager is de gemeente Utrecht
+    En de ontvanger is betrokken burger
+    En wat tot geven verplicht is rechterlijk-bevel
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil doorverstrekken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Verplicht een wettelijk voorschrift om deze gegevens bekend te maken?

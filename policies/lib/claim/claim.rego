@@ -2,8 +2,8 @@
 # title: What is claimed with the provision that gives it
 # description: >-
 #   A statutory duty, a decision of the minister and a statutory partnership open a door only with the provision behind them, and only for
-#   whoever can have them. An authority may vouch for a duty to serve a task; a private receiver names it. A package of its own, for what
-#   reads facts by name is found by the prefix of the call.
+#   whoever can have them. An authority may vouch for a duty to serve a task; a private receiver names it. Whoever has a duty, a demand or a
+#   decision says so: silence means that there is none. A package of its own, for what reads facts by name is found by the prefix of the call.
 package lib.claim
 
 import data.lib.fact
@@ -11,10 +11,19 @@ import data.lib.investigation
 import data.lib.purpose
 import data.lib.truth
 
-duty := truth.all([fact.holds("wettelijke_verplichting"), truth.any([_authority, _by_provision])])
+duty := truth.all([obliged, truth.any([_authority, _by_provision])])
+
+# Whoever names what obliges is asked whether it obliges to this.
+obliged := fact.holds("wettelijke_verplichting") if {
+	fact.given("bepaling_verplichting")
+} else := fact.stated("wettelijke_verplichting")
+
+made_public := fact.holds("wettelijk_voorschrift_tot_bekendmaking") if {
+	fact.given("bepaling_verplichting")
+} else := fact.stated("wettelijk_voorschrift_tot_bekendmaking")
 
 # A provision that makes public is named, or vouched for by the authority that makes public for that purpose and for no other.
-publication := truth.all([fact.holds("wettelijk_voorschrift_tot_bekendmaking"), truth.any([_by_provision, _makes_public])])
+publication := truth.all([made_public, truth.any([_by_provision, _makes_public])])
 
 _makes_public := truth.all([_giving_authority, purpose.within({"wettelijke-bekendmaking", "wettelijke-verstrekking"})])
 
@@ -51,7 +60,12 @@ no_task := purpose.within({
 	"werving",
 })
 
-minister := truth.all([fact.holds("machtiging_minister"), truth.any([_riec_decision, _registration_decision, _other_decision])])
+minister := truth.all([_decided, truth.any([_riec_decision, _registration_decision, _other_decision])])
+
+# Whoever names the decision is asked whether it covers this.
+_decided := fact.holds("machtiging_minister") if {
+	fact.given("besluit_minister")
+} else := fact.stated("machtiging_minister")
 
 _riec_decision := truth.all([
 	fact.equals("besluit_minister", "machtiging-riec"),

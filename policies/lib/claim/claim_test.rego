@@ -136,3 +136,12 @@ test_a_provision_that_makes_public_is_named_or_vouched_for if {
 	_published("gemeente", "jeugdhulp", {"bepaling_verplichting": "rechterlijk-bevel"}) == "yes"
 	_published("gemeente", "wettelijke-bekendmaking", {"wettelijk_voorschrift_tot_bekendmaking": false}) == "no"
 }
+
+test_no_duty_and_no_decision_goes_unsaid if {
+	_duty({"kind": "gemeente"}, "jeugdhulp", {"wettelijke_verplichting": null}) == "no"
+	_duty({"kind": "gemeente"}, "jeugdhulp", {"wettelijke_verplichting": null, "bepaling_verplichting": "rechterlijk-bevel"}) == "unknown"
+	claim.publication.is == "no" with input as object.union(_asked({}, "jeugdhulp", {}), {"giver": {"kind": "gemeente"}})
+	claim.publication.is == "unknown" with input as object.union(_asked({}, "jeugdhulp", {"bepaling_verplichting": "rechterlijk-bevel"}), {"giver": {"kind": "gemeente"}})
+	_minister({"kind": "gemeente"}, "aanpak-ondermijning", {"machtiging_minister": null}) == "no"
+	_minister({"kind": "gemeente"}, "aanpak-ondermijning", {"machtiging_minister": null, "besluit_minister": "machtiging-riec"}) == "unknown"
+}

@@ -43,7 +43,7 @@ _by_a_municipality := truth.yes if {
 obliged := truth.any([
 	claim.duty,
 	claim.publication,
-	truth.all([claim.investigating, fact.holds("vordering_126nd"), truth.negate(claim.no_task)]),
+	truth.all([claim.investigating, fact.stated("vordering_126nd"), truth.negate(claim.no_task)]),
 ])
 
 # A statute goes before an agreement. Whoever must give, gives for that duty and for nothing else.

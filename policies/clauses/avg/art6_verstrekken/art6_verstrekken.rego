@@ -19,17 +19,14 @@
 #     Wie inzage vraagt in eigen gegevens krijgt een kopie (artikel 15, derde lid): dat is een plicht van wie haar geeft. Aan hem wordt niet gevraagd
 #     of een andere deur openstaat: die telt als hij genoemd is.
 #     Een ouder of gemachtigde vraagt voor een ander, en ieder ander voor zichzelf; wat hij daarnaast kan zijn telt als hij het zegt.
-#   presumes:
-#     [afgesproken_termijn, betrokkene_jonger_dan_16, bewerkersovereenkomst_gesloten, derden_in_beeld,
-#      eigen_gegevens, kind_minderjarig, machtiging, naam_van_derde, ouderlijk_gezag, overeenkomst_beeindigd, role,
-#      toestemming_betrokkene, twijfel_identiteit, volgt_uit_taak, voogdij_of_curatele,
-#      wettelijk_voorschrift_tot_bekendmaking, wettelijke_bevoegdheid, wettelijke_verplichting,
-#      wettelijke_vertegenwoordiging]
+#     Een andere plicht blijft niet onvermeld: wie er geen noemt, heeft er geen.
+#   presumes: [afgesproken_termijn, betrokkene_jonger_dan_16, bewerkersovereenkomst_gesloten, derden_in_beeld, eigen_gegevens, kind_minderjarig, machtiging, naam_van_derde, ouderlijk_gezag, overeenkomst_beeindigd, role, toestemming_betrokkene, twijfel_identiteit, volgt_uit_taak, voogdij_of_curatele, wettelijk_voorschrift_tot_bekendmaking, wettelijke_bevoegdheid, wettelijke_verplichting, wettelijke_vertegenwoordiging]
 #   signed: null
 package clauses.avg.art6_verstrekken
 
 import data.lib.act
 import data.lib.check
+import data.lib.claim
 import data.lib.fact
 import data.lib.processor
 import data.lib.requester
@@ -53,7 +50,7 @@ _mentioned := truth.any([
 	truth.all([fact.stated("toestemming_betrokkene"), _consent]),
 ])
 
-_obliged := truth.any([fact.holds("wettelijke_verplichting"), fact.holds("wettelijk_voorschrift_tot_bekendmaking")])
+_obliged := truth.any([claim.obliged, claim.made_public])
 
 _own_task := truth.all([fact.weighed("volgt_uit_taak"), fact.weighed("noodzaak")])
 

@@ -14,15 +14,16 @@
 #     - {id: "bewerkersovereenkomst_vis:5:2", from: "2008-01-01"}
 #   source: Bewerkersovereenkomst Veiligheidsinformatiesysteem, maart 2017
 #   reading: >-
-#     Zonder wettelijke verplichting geeft een bewerker niets aan een ander; daarvoor is hij geen bewerker. Van Almere is dat zo in die rol,
+#     Zonder wettelijke verplichting geeft een bewerker niets aan een ander; daarvoor is hij geen bewerker; noemt hij er geen, dan is er geen. Van Almere is dat zo in die rol,
 #     voor het doel van het VIS, of naar een andere gemeente; verder geeft zij als deelnemer. De overeenkomst bindt bij elk gegeven van de
 #     politie, hoe het ook is gevraagd, en ook buiten haar looptijd.
-#   presumes: [afgesproken_termijn, bewerkersovereenkomst_gesloten, overeenkomst_beeindigd, role]
+#   presumes: [afgesproken_termijn, bewerkersovereenkomst_gesloten, overeenkomst_beeindigd, role, wettelijke_verplichting]
 #   signed: null
 package clauses.bewerkersovereenkomst_vis.art5_lid2_wettelijke_verstrekking
 
 import data.lib.act
 import data.lib.check
+import data.lib.claim
 import data.lib.fact
 import data.lib.processor
 import data.lib.truth
@@ -38,7 +39,7 @@ _applies if {
 _no_processor := truth.negate(processor.gives)
 
 _handled := truth.all([
-	fact.holds("wettelijke_verplichting"),
+	claim.obliged,
 	fact.holds("grondslag_geverifieerd"),
 	fact.holds("identiteit_geverifieerd"),
 	truth.any([fact.holds("verantwoordelijke_vooraf_geinformeerd"), fact.holds("wettelijk_mededelingsverbod")]),

@@ -15,9 +15,9 @@
 #   reading: >-
 #     De laatste dag telt mee en zwijgen verlengt. De bepaling spreekt ook buiten de looptijd, want daar moet zij weigeren. Zij gaat over
 #     nieuwe verstrekking en doorgifte, niet over gebruik van wat binnen de looptijd kwam. Een wettelijke plicht om te geven gaat voor;
-#     teruggeven door de bewerker na het einde is geen nieuwe verstrekking.
+#     teruggeven door de bewerker na het einde is geen nieuwe verstrekking. Wie van geen plicht rept, heeft er geen.
 #   alternative: Elke verlenging wordt door de deelnemer aangetoond.
-#   presumes: [afspraken_ingetrokken, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd]
+#   presumes: [afspraken_ingetrokken, politie_heeft_verstrekking_gestaakt, stilzwijgend_verlengd, vordering_126nd, wettelijk_voorschrift_tot_bekendmaking, wettelijke_verplichting]
 #   other_route: >-
 #     Buiten de vaste levering kan de burgemeester zelf om politiegegevens vragen (dataset politiegegevens/...), op aangetoonde behoefte voor
 #     de openbare orde, op grond van artikel 16, eerste lid, Wpg.

@@ -16,13 +16,14 @@
 #   reading: >-
 #     Op de dag van uittreden doet de gemeente al niet meer mee; zonder bericht is zij niet uitgetreden, en wie tekende heeft zich
 #     aangemeld. Wie buiten de gemeenten geeft, en wie gebruikt of bewaart, heeft wat de politie aan een deelnemer verstrekte:
-#     dan weigert alleen wat bekend of ontkend is. Bij gebruiken en bewaren telt de dag van de verstrekking. Een wettelijke plicht om te geven gaat voor.
+#     dan weigert alleen wat bekend of ontkend is. Bij gebruiken en bewaren telt de dag van de verstrekking. Een wettelijke plicht om te geven gaat voor;
+#     wie van geen plicht rept, heeft er geen.
 #   alternative: >-
 #     De dag van uittreden telt nog mee; en wie uittreedt, gebruikt niets meer van wat hij eerder kreeg.
 #   other_route: >-
 #     Een gemeente die niet meedoet kan de politie als burgemeester zelf om politiegegevens vragen (dataset politiegegevens/...), op
 #     aangetoonde behoefte voor de openbare orde, op grond van artikel 16, eerste lid, Wpg.
-#   presumes: [aangemeld, addendum_ondertekend, in_midden_nederland, uitgetreden_op]
+#   presumes: [aangemeld, addendum_ondertekend, in_midden_nederland, uitgetreden_op, vordering_126nd, wettelijk_voorschrift_tot_bekendmaking, wettelijke_verplichting]
 #   signed: null
 package clauses.convenant_midden_nederland.par1_2_deelname
 

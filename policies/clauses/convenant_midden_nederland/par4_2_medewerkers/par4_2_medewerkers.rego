@@ -16,12 +16,10 @@
 #     Een andere gemeente is geen eigen medewerker, ook niet als beide gemeenten meedoen. Geven aan de eigen verwerker is geen doorgeven aan
 #     een ander, en terugkrijgen van Almere ook niet. De burgemeester is zelf ontvanger en ondertekenaar en hoeft die taak niet te hebben.
 #     Wat iemand nodig heeft wordt gevraagd; alleen waar de gemeente bewaart zonder dat iemand het ziet, weigert pas een ontkenning. Wie
-#     wettelijk moet geven, geeft.
+#     wettelijk moet geven, geeft; wie van geen plicht rept, heeft er geen.
 #   alternative: >-
 #     Ook de burgemeester ontvangt binnen de gemeente alleen met een toezicht- of handhavingstaak.
-#   presumes:
-#     [afgesproken_termijn, bewerkersovereenkomst_gesloten, nodig_voor_toezicht_en_handhaving,
-#      overeenkomst_beeindigd, role, taak_toezicht_handhaving]
+#   presumes: [afgesproken_termijn, bewerkersovereenkomst_gesloten, nodig_voor_toezicht_en_handhaving, overeenkomst_beeindigd, role, taak_toezicht_handhaving, vordering_126nd, wettelijk_voorschrift_tot_bekendmaking, wettelijke_verplichting]
 #   signed: null
 package clauses.convenant_midden_nederland.par4_2_medewerkers
 

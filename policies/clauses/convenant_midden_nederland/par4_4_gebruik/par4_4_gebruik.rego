@@ -14,12 +14,13 @@
 #   reading: >-
 #     Aangegeven doelen zijn die van paragraaf 1.3 en van 4.4 samen, en het laden in het VIS van paragraaf 8. Wat onder een genoemd doel
 #     valt, is ook genoemd; wat ernaast staat niet. Een doel erboven is te ruim, en toezicht en handhaving zonder meer ook: de afspraken
-#     noemen alleen de gerichte inzet. Een wettelijke plicht om te geven gaat voor; wie moet geven, noemt dat doel. Zij spreekt ook op dagen
+#     noemen alleen de gerichte inzet. Een wettelijke plicht om te geven gaat voor; wie moet geven, noemt dat doel en die plicht. Zij spreekt ook op dagen
 #     buiten de looptijd: de dagmonitor bestaat alleen als de vaste levering van deze afspraken.
 #   alternative: Alleen de opsomming in 4.4 telt; de doelen van 1.3 zijn een inleiding.
 #   other_route: >-
 #     Verplicht de wet om te geven, dan is het doel wettelijke verstrekking, wettelijke bekendmaking of opsporing en vervolging, en zegt de
 #     vraag welke plicht er is.
+#   presumes: [vordering_126nd, wettelijk_voorschrift_tot_bekendmaking, wettelijke_verplichting]
 #   signed: null
 package clauses.convenant_midden_nederland.par4_4_gebruik
 

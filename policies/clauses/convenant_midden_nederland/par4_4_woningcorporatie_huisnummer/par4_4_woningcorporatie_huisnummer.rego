@@ -13,8 +13,9 @@
 #   source: Afspraken gegevensuitwisseling Midden-Nederland, maart 2017
 #   reading: >-
 #     Wijk en postcode zijn grover dan het huisnummer; bij elk ander gegeven telt hoe ver het gaat. Een enkele persoon is fijner dan een
-#     huisnummer. Wat zij niet mag krijgen, heeft zij ook niet te gebruiken. Alleen een wettelijke plicht om te geven gaat voor; aanspreken
-#     is er geen. Zij spreekt ook op dagen buiten de looptijd: de dagmonitor bestaat alleen als de vaste levering van deze afspraken.
+#     huisnummer. Wat zij niet mag krijgen, heeft zij ook niet te gebruiken. Alleen een wettelijke plicht om te geven gaat voor, van wie haar noemt;
+#     aanspreken is er geen. Zij spreekt ook op dagen buiten de looptijd: de dagmonitor bestaat alleen als de vaste levering van deze afspraken.
+#   presumes: [vordering_126nd, wettelijk_voorschrift_tot_bekendmaking, wettelijke_verplichting]
 #   signed: null
 package clauses.convenant_midden_nederland.par4_4_woningcorporatie_huisnummer
 

@@ -16,11 +16,11 @@
 #   reading: >-
 #     De taak onder de afspraken opent de deur alleen voor wat een genoemd gebruik zelf vertelt: een brief of advies aan de buurt, en
 #     aanspreken van een corporatie, nooit tot op het huisnummer. Of de taak dat noodzakelijk maakt weegt wie geeft. Bureau RVS, een
-#     corporatie en een bewerker geven niets door, behalve uit plicht of aan een subbewerker die is toegestaan. Zij spreekt ook op dagen
+#     corporatie en een bewerker geven niets door, behalve uit plicht of aan een subbewerker die is toegestaan. Wie van geen plicht rept, heeft er geen. Zij spreekt ook op dagen
 #     buiten de looptijd: de dagmonitor bestaat alleen als de vaste levering van deze afspraken.
 #   alternative: >-
 #     Alleen een wettelijke plicht opent de deur, zoals paragraaf 4.2 zegt; of elke eigen taak, zoals 7.2 zegt.
-#   presumes: [afgesproken_termijn, bewerkersovereenkomst_gesloten, overeenkomst_beeindigd, role]
+#   presumes: [afgesproken_termijn, bewerkersovereenkomst_gesloten, overeenkomst_beeindigd, role, vordering_126nd, wettelijk_voorschrift_tot_bekendmaking, wettelijke_verplichting]
 #   signed: null
 package clauses.convenant_midden_nederland.par7_2_bekendmaking
 

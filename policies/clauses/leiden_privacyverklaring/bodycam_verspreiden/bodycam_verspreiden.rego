@@ -13,9 +13,8 @@
 #   reading: >-
 #     Het belang dat de pagina van de gefilmde verlangt is geen eis: artikel 15 AVG vraagt er geen.
 #     Een ouder of gemachtigde vraagt voor een ander, en ieder ander voor zichzelf; wat hij daarnaast kan zijn telt als hij het zegt.
-#   presumes:
-#     [betrokkene_jonger_dan_16, derden_in_beeld, eigen_gegevens, kind_minderjarig, machtiging, naam_van_derde,
-#      ouderlijk_gezag, twijfel_identiteit, voogdij_of_curatele, wettelijke_vertegenwoordiging]
+#     Wie van geen vordering rept, heeft er geen.
+#   presumes: [betrokkene_jonger_dan_16, derden_in_beeld, eigen_gegevens, kind_minderjarig, machtiging, naam_van_derde, ouderlijk_gezag, twijfel_identiteit, voogdij_of_curatele, vordering_126nd, wettelijke_vertegenwoordiging]
 #   signed: null
 package clauses.leiden_privacyverklaring.bodycam_verspreiden
 
@@ -35,7 +34,7 @@ _applies if {
 
 _demanded := truth.all([
 	truth.any([fact.receiver_kind({"politie"}), fact.receiver("openbaar-ministerie")]),
-	fact.holds("vordering_126nd"),
+	fact.stated("vordering_126nd"),
 ])
 
 _filmed := truth.all([

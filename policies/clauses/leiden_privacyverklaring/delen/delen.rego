@@ -17,21 +17,20 @@
 #     vraagt toestemming. Van gegevens van de politie opent toestemming niets. Wie een vordering heeft, beroept zich op een plicht en niet
 #     op toestemming.
 #     Een ouder of gemachtigde vraagt voor een ander, en ieder ander voor zichzelf; wat hij daarnaast kan zijn telt als hij het zegt.
-#   presumes:
-#     [afgesproken_termijn, betrokkene_jonger_dan_16, bewerkersovereenkomst_gesloten, derden_in_beeld,
-#      eigen_gegevens, kind_minderjarig, machtiging, naam_van_derde, ouderlijk_gezag, overeenkomst_beeindigd, role,
-#      twijfel_identiteit, voogdij_of_curatele, wettelijke_vertegenwoordiging]
+#     Wie van plicht noch vordering rept, heeft die niet.
+#   presumes: [afgesproken_termijn, betrokkene_jonger_dan_16, bewerkersovereenkomst_gesloten, derden_in_beeld, eigen_gegevens, kind_minderjarig, machtiging, naam_van_derde, ouderlijk_gezag, overeenkomst_beeindigd, role, twijfel_identiteit, voogdij_of_curatele, vordering_126nd, wettelijke_verplichting, wettelijke_vertegenwoordiging]
 #   signed: null
 package clauses.leiden_privacyverklaring.delen
 
 import data.lib.act
 import data.lib.check
+import data.lib.claim
 import data.lib.fact
 import data.lib.processor
 import data.lib.requester
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("wettelijke_verplichting"), _demanded, _consent, _integral_case, processor.acts, requester.own_copy])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([claim.obliged, _demanded, _consent, _integral_case, processor.acts, requester.own_copy])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})
@@ -42,7 +41,7 @@ _applies if {
 # A demand of the public prosecutor obliges; it comes from the prosecution or by the police for it.
 _demanded := truth.all([
 	truth.any([fact.receiver("openbaar-ministerie"), fact.receiver_kind({"politie"})]),
-	fact.holds("vordering_126nd"),
+	fact.stated("vordering_126nd"),
 ])
 
 _consent := truth.all([

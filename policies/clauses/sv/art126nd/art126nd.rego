@@ -16,7 +16,8 @@
 #   reading: >-
 #     De officier vordert; de politie kan zijn vordering brengen en de gegevens voor hem in ontvangst nemen. Ook wie politiegegevens kreeg moet
 #     aan een vordering voldoen. Tegen de politie zelf is zij niet nodig. Gevoelige gegevens vragen een andere vordering met machtiging; die is
-#     hier niet opgenomen.
+#     hier niet opgenomen. Wie een vordering heeft zegt het: wie er geen noemt, heeft er geen.
+#   presumes: [vordering_126nd]
 #   signed: null
 package clauses.sv.art126nd
 
@@ -26,7 +27,7 @@ import data.lib.claim
 import data.lib.fact
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("vordering_126nd"), claim.investigating, _for_investigation])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([fact.stated("vordering_126nd"), claim.investigating, _for_investigation])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})

@@ -11,7 +11,8 @@
 #   citations:
 #     - {id: "wbp:9:4", from: "2001-09-01", until: "2018-05-24"}
 #   source: Wet bescherming persoonsgegevens
-#   presumes: [afgesproken_termijn, bewerkersovereenkomst_gesloten, overeenkomst_beeindigd, role]
+#   reading: Wat de geheimhouding opent is wat artikel 7, tweede lid, Wpg noemt; wie van geen plicht rept, heeft er geen.
+#   presumes: [afgesproken_termijn, bewerkersovereenkomst_gesloten, overeenkomst_beeindigd, role, vordering_126nd, wettelijk_voorschrift_tot_bekendmaking, wettelijke_verplichting]
 #   signed: null
 package clauses.wbp.art9_lid4
 

@@ -20,9 +20,9 @@
 #   reading: >-
 #     Van de lijst zijn slachtofferhulp, het college voor jeugdhulp en de burgemeester voor naturalisatie en vergunningen opgenomen. De
 #     lijst wijst lichamen aan voor een eigen taak; voor de doelen van artikel 19 zelf is zij de weg niet, en voor een doel dat niemands taak
-#     is evenmin. Een besluit van de minister wordt genoemd; dekt het de ontvanger en het doel niet uit zichzelf, dan leest een mens het na. Een
-#     woningcorporatie staat niet op de lijst. Van de vergunningen noemt de lijst die voor de horeca; wie een andere noemt, laat haar nazoeken.
-#   presumes: [soort_vergunning]
+#     is evenmin. Een besluit van de minister wordt genoemd; dekt het de ontvanger en het doel niet uit zichzelf, dan leest een mens het na; wie
+#     er geen noemt, heeft er geen. Een woningcorporatie staat niet op de lijst, en een medium voor zijn nieuws evenmin: dat is niemands wettelijke taak. Van de vergunningen noemt de lijst die voor de horeca; wie een andere noemt, laat haar nazoeken.
+#   presumes: [machtiging_minister, soort_vergunning]
 #   signed: null
 package clauses.wpg.art18
 
@@ -75,7 +75,11 @@ _not_listed := truth.all([
 	truth.negate(fact.receiver_sort({"woningcorporatie"})),
 	truth.negate(truth.any([_victim_support, _youth, _permits])),
 	truth.negate(_four_aims),
+	truth.negate(_news),
 	truth.open("ontvangers-bpg"),
 ])
+
+# Whoever brings news has no task that a statute gives, and is on no such list.
+_news := truth.all([fact.receiver_kind({"media"}), purpose.within({"nieuws"})])
 
 _four_aims := purpose.within({"gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde", "hulpverlening", "opsporing-en-vervolging", "preventie", "toezicht-en-handhaving"})

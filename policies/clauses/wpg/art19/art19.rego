@@ -19,7 +19,8 @@
 #   reading: >-
 #     Bijzonder geval en zwaarwegend belang zijn afwegingen van de politie; wie ze meedeelt, heeft ze gemaakt en legt ze vast. Tegen de
 #     vaste levering van een convenant biedt deze bepaling geen weg. Het gezag dat instemt is dat over de taak waarvoor de politie geeft: de burgemeester bij openbare orde en hulp, de officier van justitie bij
-#     opsporing; bij voorkomen en toezicht een van beide.
+#     opsporing; bij voorkomen en toezicht een van beide. Wie van bijzonder geval, belang noch instemming rept, roept deze weg niet in.
+#   presumes: [bevoegd_gezag_akkoord]
 #   signed: null
 package clauses.wpg.art19
 
@@ -31,7 +32,7 @@ import data.lib.fact
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([truth.negate(claim.investigator), _special, _weighty, authority.agrees, _aim])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([truth.negate(claim.investigator), _special, _weighty, authority.decided, _aim])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})

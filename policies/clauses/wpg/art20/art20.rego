@@ -19,7 +19,8 @@
 #   source: Wet politiegegevens
 #   reading: >-
 #     Een besluit waaraan een van de vijf onderdelen ontbreekt is geen besluit in de zin van deze bepaling. Het gezag dat instemt is dat over de taak waarvoor de politie geeft: de burgemeester bij openbare orde en hulp, de officier van justitie bij
-#     opsporing; bij voorkomen en toezicht een van beide.
+#     opsporing; bij voorkomen en toezicht een van beide. Wie van besluit, belang noch instemming rept, roept deze weg niet in.
+#   presumes: [bevoegd_gezag_akkoord]
 #   signed: null
 package clauses.wpg.art20
 
@@ -31,7 +32,7 @@ import data.lib.fact
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([truth.negate(claim.investigator), _decision, _weighty, authority.agrees, _aim])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([truth.negate(claim.investigator), _decision, _weighty, authority.decided, _aim])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})

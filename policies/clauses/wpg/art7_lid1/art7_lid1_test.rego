@@ -45,9 +45,26 @@ test_a_duty_or_the_police_task_opens if {
 
 test_a_power_is_no_duty if {
 	_state({"facts": {"wettelijke_bevoegdheid": true, "politietaak_vergt_verstrekking": false}}) == ["violated"]
-	_state({"facts": {"wettelijke_bevoegdheid": false, "politietaak_vergt_verstrekking": false}}) == ["unknown"]
-	_state({"facts": {"politietaak_vergt_verstrekking": false}}) == ["unknown"]
+	_state({"facts": {"wettelijke_bevoegdheid": true, "bepaling_verplichting": "rechterlijk-bevel", "politietaak_vergt_verstrekking": false}}) == ["violated"]
 	_state({"facts": {"wettelijke_bevoegdheid": true, "wettelijke_verplichting": true}}) == ["met"]
+}
+
+test_no_duty_goes_unsaid if {
+	_state({"facts": {"wettelijke_bevoegdheid": false, "politietaak_vergt_verstrekking": false}}) == ["violated"]
+	_state({"facts": {"politietaak_vergt_verstrekking": false}}) == ["violated"]
+	_state({"facts": {"bepaling_verplichting": "rechterlijk-bevel", "politietaak_vergt_verstrekking": false}}) == ["unknown"]
+	_state({"facts": {}}) == ["judgement"]
+}
+
+test_the_police_task_is_that_of_the_police_under_their_authority if {
+	required := {"politietaak_vergt_verstrekking": true}
+	news := {"id": "nieuws", "lineage": {"nieuws": true}}
+	_state({"facts": required, "purpose": news, "receiver": {"kind": "media", "sort": "journalist"}}) == ["violated"]
+	_state({"facts": required, "purpose": news}) == ["met"]
+	_state({"facts": required, "receiver": {"kind": "media", "sort": "journalist"}}) == ["met"]
+	_state({"facts": required, "receiver": {"kind": "politie", "sort": "politie"}}) == ["violated"]
+	_state({"facts": object.union(required, {"bevoegd_gezag_akkoord": false})}) == ["violated"]
+	_state({"facts": object.union(required, {"bevoegd_gezag_akkoord": true})}) == ["met"]
 }
 
 test_what_serves_no_task_opens_nothing if {

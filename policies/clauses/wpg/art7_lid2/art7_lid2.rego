@@ -18,8 +18,9 @@
 #     terugkrijgen uit het VIS ook niet; aan Bureau RVS geeft een gemeente die daarmee heeft ingestemd. Buiten de vaste levering weegt wie
 #     geeft of zijn taak het noodzakelijk maakt; daarbinnen opent de eigen taak alleen wat een genoemd gebruik zelf vertelt. Een plicht
 #     wordt ingeroepen met de bepaling die haar geeft; wie aan een overheid geeft voor een doel dat een taak dient, staat voor de plicht zelf in.
+#     Een plicht of vordering blijft niet onvermeld: wie er geen noemt, heeft er geen.
 #   alternative: Ook binnen de gemeente wordt de noodzaak voor de eigen taak telkens afzonderlijk gemotiveerd.
-#   presumes: [afgesproken_termijn, bewerkersovereenkomst_gesloten, overeenkomst_beeindigd, role]
+#   presumes: [afgesproken_termijn, bewerkersovereenkomst_gesloten, overeenkomst_beeindigd, role, vordering_126nd, wettelijk_voorschrift_tot_bekendmaking, wettelijke_verplichting]
 #   signed: null
 package clauses.wpg.art7_lid2
 
