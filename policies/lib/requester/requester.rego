@@ -70,12 +70,8 @@ under_sixteen := truth.yes if {
 # statute has given to the child itself is not.
 exercised := truth.any([
 	purpose.within({"beperking", "bezwaar", "dataportabiliteit", "inzage", "rectificatie", "verwijdering"}),
-	truth.all([_asks_itself, truth.negate(fact.stated("wettelijke_verplichting"))]),
+	truth.all([fact.stated("eigen_gegevens"), truth.negate(fact.stated("wettelijke_verplichting"))]),
 ])
-
-_asks_itself := fact.stated("eigen_gegevens") if {
-	input.party.kind == "persoon"
-} else := truth.no
 
 # Whoever gets data as a third party: not the person itself, nor a child that asks for what is its own by another name.
 third := truth.all([truth.negate(fact.stated("eigen_gegevens")), truth.any([of_age, truth.negate(exercised)])]) if {

@@ -26,6 +26,7 @@ test_silent_where_one_condition_fails if {
 		{"party": {"kind": "gemeente"}},
 		{"action": act_test.asked("ontvangen"), "receiver": {"kind": "gemeente"}},
 		{"action": act_test.asked("ontvangen"), "field": {"regime": "brp"}},
+		{"action": act_test.asked("ontvangen"), "field": {"regime": "wpg"}, "receiver": {"kind": "gemeente"}},
 		{"action": act_test.asked("ontvangen"), "field": {"regime": "wpg"}, "giver": {"kind": "politie"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -78,7 +79,7 @@ test_by_whatever_verb_and_for_whatever_purpose if {
 	_of(object.union(other, {"facts": child})) == ["violated"]
 	_of(object.union(other, {"facts": object.union(child, {"wettelijke_verplichting": true})})) == ["met"]
 	_of(object.union(other, {"facts": object.union(child, {"eigen_gegevens": false})})) == ["met"]
-	_of(object.union(other, {"facts": child, "party": {"kind": "gemeente"}})) == ["met"]
+	_of(object.union(other, {"facts": child, "party": {"kind": "gemeente"}})) == ["violated"]
 }
 
 _of(asked) := [check.state | some check in clause.checks with input as asked]

@@ -27,6 +27,9 @@ test_silent_where_one_condition_fails if {
 		{"field": {"regime": "avg"}},
 		{"supplier": {"kind": "gemeente"}},
 		{"party": {"kind": "gemeente"}},
+		{"action": act_test.asked("ontvangen"), "field": {"regime": "avg"}},
+		{"action": act_test.asked("ontvangen"), "giver": {"kind": "gemeente"}},
+		{"action": act_test.asked("ontvangen"), "receiver": {"kind": "gemeente"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
 	}
