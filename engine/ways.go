@@ -29,7 +29,7 @@ const (
 	mostWays      = 5
 	mostInWay     = 5
 	mostDecisions = 80
-	mostChecks    = 800
+	mostChecks    = 400
 )
 
 // ways finds the smallest sets of facts that make a question permitted, and the question that settles most. It asks the policies and decides
