@@ -186,7 +186,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De boa heeft voor zijn ronde het huisnummer nodig
     Gegeven het is 12 juni 2017
     En de aanvrager is de boa van gemeente Almere
@@ -197,7 +196,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De boa vraagt het huisnummer zonder te zeggen waarvoor hij het nodig heeft
     Gegeven het is 12 juni 2017
     En de aanvrager is de boa van gemeente Almere
@@ -282,7 +280,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De gemeente zet een buurttent neer waar veel is ingebroken
     Gegeven het is 22 mei 2018
     En de aanvrager is gemeente Almere
@@ -345,7 +342,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De gemeente hangt extra lantaarns op waar veel gestolen wordt
     Gegeven het is 1 juli 2018
     En de aanvrager is gemeente Almere
@@ -380,7 +376,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil bewaren
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente bewaart een melding van een jaar oud die nog nodig is
     Gegeven het is 1 juni 2018
     En de aanvrager is gemeente Almere

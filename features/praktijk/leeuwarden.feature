@@ -45,7 +45,6 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de godsdienst uit Leeuwarden wil gebruiken
     Dan is het verboden
 
-  @nog-niet
   Scenario: De leerplichtambtenaar bekijkt het verzuim van een kind van tien
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden

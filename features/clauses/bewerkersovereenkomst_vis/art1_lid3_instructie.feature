@@ -55,3 +55,16 @@ Functionaliteit: Artikel 1, derde en vierde lid, instructie, bewerkersovereenkom
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil opslaan
     Dan zijn er onvoldoende gegevens
     En is de vraag: Gebeurt de verwerking in opdracht en volgens instructie van de verantwoordelijke?
+
+  Abstract Scenario: Zonder rol en zonder opdracht werkt Almere voor zichzelf
+    Gegeven de aanvrager is gemeente Almere
+    En het doel is gerichte inzet toezicht en handhaving
+    En <gezegd>
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | gezegd                                  | uitkomst             |
+      | het doel is een taak van de gemeente    | toegestaan           |
+      | er is geen schriftelijke instructie     | onvoldoende gegevens |
+      | de overeenkomst is geëindigd            | onvoldoende gegevens |

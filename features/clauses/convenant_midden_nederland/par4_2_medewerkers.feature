@@ -219,3 +219,34 @@ Functionaliteit: Paragraaf 4.2, eigen medewerkers, afspraken Midden-Nederland
     En er is een verwerkersovereenkomst
     Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
     Dan is het verboden op grond van par. 4.2, afspraken Midden-Nederland
+
+  Abstract Scenario: De gemeente als zodanig is haar burgemeester, wie inziet is iemand
+    Gegeven de aanvrager is gemeente Utrecht
+    En het doel is preventie overlast
+    En de politie verstrekte de gegevens op 1 april 2018
+    En <gezegd>
+    Wanneer de aanvrager de postcode uit de dagmonitor wil <handeling>
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | gezegd                                                                       | handeling | uitkomst               |
+      | het doel is een taak van de gemeente                                         | gebruiken | toegestaan             |
+      | het doel is een taak van de gemeente                                         | inzien    | onvoldoende gegevens   |
+      | de medewerker heeft een toezicht- of handhavingstaak                         | gebruiken | onvoldoende gegevens   |
+
+  Abstract Scenario: Wie handhaaft heeft die taak door wat hij is
+    Gegeven het doel is gerichte inzet toezicht en handhaving
+    En de aanvrager is de <functie> van gemeente Utrecht
+    En de verstrekker is gemeente Utrecht
+    En de medewerker heeft de gegevens nodig voor toezicht en handhaving
+    Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | functie               | uitkomst             |
+      | boa                   | toegestaan           |
+      | handhaver             | toegestaan           |
+      | team handhaving       | toegestaan           |
+      | teamleider handhaving | toegestaan           |
+      | toezichthouder        | toegestaan           |
+      | Wmo-consulent         | onvoldoende gegevens |

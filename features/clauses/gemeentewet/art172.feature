@@ -98,3 +98,32 @@ Functionaliteit: Artikel 172, eerste lid, Gemeentewet
     En de verwerking is nodig voor die taak
     Wanneer de aanvrager de casusgegevens uit politiegegevens wil bewaren
     Dan is het verboden op grond van art. 172 lid 1 Gemeentewet
+
+  Abstract Scenario: Wat de rol vertelt, wordt niet gevraagd
+    Gegeven de verwerking is nodig voor die taak
+    En de aanvrager is de <rol> van gemeente Utrecht
+    En het doel is handhaving openbare orde
+    En <feit>
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | rol                | feit                                                    | uitkomst             |
+      | boa                | het doel is een taak van de gemeente                    | toegestaan           |
+      | Wmo-consulent      | de medewerker heeft geen toezicht- of handhavingstaak   | verboden             |
+      | manager veiligheid | de medewerker heeft geen toezicht- of handhavingstaak   | onvoldoende gegevens |
+
+  Abstract Scenario: Bij de vaste levering is de gemeente haar burgemeester
+    Gegeven het is 9 april 2018
+    En de aanvrager is gemeente Utrecht
+    En het doel is handhaving openbare orde
+    En het incident heeft code A20
+    En de gemeente heeft het addendum ondertekend
+    En de politie verstrekte de gegevens op 1 april 2018
+    Wanneer de aanvrager de postcode uit de dagmonitor wil <handeling>
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | handeling | uitkomst             |
+      | gebruiken | toegestaan           |
+      | inzien    | onvoldoende gegevens |

@@ -41,3 +41,14 @@ Functionaliteit: Leerplicht, toezicht, privacypagina Leeuwarden
     Wanneer de aanvrager de verzuimgegevens uit Leeuwarden wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Hoe oud is het kind?
+
+  Abstract Scenario: De gemeente als zodanig is hier haar ambtenaar, wie inziet is iemand
+    Gegeven de aanvrager is gemeente Leeuwarden
+    En het kind is 12 jaar oud
+    Wanneer de aanvrager de verzuimgegevens uit Leeuwarden wil <handeling>
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | handeling | uitkomst             |
+      | gebruiken | toegestaan           |
+      | inzien    | onvoldoende gegevens |

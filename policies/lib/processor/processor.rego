@@ -44,6 +44,24 @@ _in_that_role := fact.among("role", roles) if {
 	fact.holds("in_opdracht").is == "yes"
 } else := fact.stated("role")
 
+# For what binds a processor: of one of which an instruction was mentioned or that the contract ended, or that works on the shared system
+# itself, the role is asked. Of anybody else silence means that it works for itself: a contract alone says nothing of what is done now.
+in_role := fact.among("role", roles) if {
+	fact.given("role")
+} else := truth.unknown("role") if {
+	_told
+} else := truth.unknown("role") if {
+	purpose.within({"vis-ontsluiting"}).is != "no"
+} else := fact.stated("role")
+
+_told if fact.holds("in_opdracht").is == "yes"
+
+_told if fact.given("instructie")
+
+_told if fact.given("nodig_voor_opdracht")
+
+_told if fact.given("overeenkomst_beeindigd")
+
 # Whoever is engaged by a processor: the controller consented in writing, and the same duties were laid upon it.
 engaged := truth.all([fact.equals("toestemming_subbewerker", "schriftelijk"), fact.holds("subbewerkersovereenkomst")])
 

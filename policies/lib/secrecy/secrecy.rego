@@ -22,7 +22,7 @@ _own_people := truth.all([fact.dataset("dagmonitor"), truth.any([processor.retur
 recipient := truth.any([
 	fact.equals("role", "burgemeester"),
 	truth.all([fact.among("role", mandate.safety), fact.holds("gemandateerd")]),
-	truth.all([fact.holds("taak_toezicht_handhaving"), fact.holds("nodig_voor_toezicht_en_handhaving")]),
+	truth.all([mandate.enforcement, fact.holds("nodig_voor_toezicht_en_handhaving")]),
 ])
 
 # Nothing changes hands, or it stays within one municipality, or it comes back from the VIS.

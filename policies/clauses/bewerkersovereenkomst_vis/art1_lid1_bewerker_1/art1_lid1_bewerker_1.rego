@@ -15,7 +15,9 @@
 #   reading: >-
 #     Almere is ook deelnemer: voor haar eigen gegevens, in een andere rol, bindt deze bepaling haar niet; hoe de rol van verwerker heet
 #     doet er niet toe. Met gegevens van een andere gemeente doet zij als bewerker niets voor zichzelf, en zij heeft niet meer dan de
-#     dagmonitor. De overeenkomst bindt bij elk gegeven van de politie, hoe het ook is gevraagd, en ook buiten haar looptijd.
+#     dagmonitor. De overeenkomst bindt bij elk gegeven van de politie, hoe het ook is gevraagd, en ook buiten haar looptijd. Noemt
+#     Almere rol noch opdracht, en gaat het niet om het VIS, dan handelt zij als deelnemer.
+#   presumes: [role]
 #   signed: null
 package clauses.bewerkersovereenkomst_vis.art1_lid1_bewerker_1
 
@@ -34,6 +36,6 @@ _applies if {
 	input.holder.id == "gemeente-almere"
 }
 
-_no_processor := truth.all([truth.negate(fact.among("role", processor.roles)), truth.negate(processor.holds_for_another)])
+_no_processor := truth.all([truth.negate(processor.in_role), truth.negate(processor.holds_for_another)])
 
 _vis := purpose.within({"vis-ontsluiting"})

@@ -57,3 +57,16 @@ test_what_another_municipality_put_in_is_held_as_processor if {
 	_state(own) == ["met"]
 	_state(another) == ["violated"]
 }
+
+test_the_role_is_asked_of_one_that_was_told_or_works_on_the_system if {
+	_state({}) == ["met"]
+	_state({"facts": {"in_opdracht": false}}) == ["met"]
+	_state({"facts": {"bewerkersovereenkomst_gesloten": true}}) == ["met"]
+	every told in [
+		{"in_opdracht": true}, {"instructie": false}, {"nodig_voor_opdracht": true}, {"overeenkomst_beeindigd": true},
+	] {
+		_state({"facts": told}) == ["unknown"]
+	}
+	vis := {"id": "vis-ontsluiting", "lineage": {"vis-ontsluiting": true}}
+	_state({"purpose": vis, "field": {"dataset": "politiegegevens"}}) == ["unknown"]
+}

@@ -15,8 +15,8 @@
 #   source: Bewerkersovereenkomst Veiligheidsinformatiesysteem, maart 2017
 #   reading: >-
 #     Wie niets zegt heeft een instructie op schrift en verwerkt wat de opdracht vraagt: alleen een ontkenning weigert. Of hij in opdracht
-#     handelt wordt gevraagd. De overeenkomst bindt bij elk gegeven van de politie, hoe het ook is gevraagd, en ook buiten haar looptijd.
-#   presumes: [instructie, nodig_voor_opdracht]
+#     handelt wordt gevraagd, aan Almere als zij rol of opdracht noemt of het om het VIS gaat; anders is zij deelnemer. De overeenkomst bindt bij elk gegeven van de politie, hoe het ook is gevraagd, en ook buiten haar looptijd.
+#   presumes: [instructie, nodig_voor_opdracht, role]
 #   signed: null
 package clauses.bewerkersovereenkomst_vis.art1_lid3_instructie
 
@@ -34,6 +34,10 @@ _applies if {
 	input.holder.id in {"gemeente-almere", "ultimum-bv"}
 }
 
-_no_processor := truth.negate(fact.among("role", processor.roles))
+# Ultimum is nothing else: only a role that is none of a processor excepts it.
+_no_processor := truth.all([
+	truth.any([fact.holder_is("gemeente-almere"), truth.negate(fact.among("role", processor.roles))]),
+	truth.negate(processor.in_role),
+])
 
 _instructed := truth.all([fact.holds("in_opdracht"), fact.undenied("instructie"), fact.undenied("nodig_voor_opdracht")])

@@ -40,3 +40,14 @@ test_each_processor_acts_on_instruction if {
 		}
 	}
 }
+
+test_the_role_is_asked_of_one_that_was_told_and_of_who_is_nothing_else if {
+	almere := {"holder": {"id": "gemeente-almere"}, "purpose": {"id": "preventie", "lineage": {"preventie": true, "vis-ontsluiting": false}}}
+	ultimum := {"holder": {"id": "ultimum-bv"}, "purpose": {"id": "preventie", "lineage": {"preventie": true, "vis-ontsluiting": false}}}
+	_state(almere) == ["met"]
+	_state(object.union(almere, {"facts": {"in_opdracht": true}})) == ["met"]
+	_state(object.union(almere, {"facts": {"instructie": false}})) == ["unknown"]
+	_state(object.union(almere, {"purpose": {"lineage": {"vis-ontsluiting": true}}})) == ["unknown"]
+	_state(ultimum) == ["unknown"]
+	_state(object.union(ultimum, {"facts": {"role": "bewerker-2", "in_opdracht": false}})) == ["violated"]
+}

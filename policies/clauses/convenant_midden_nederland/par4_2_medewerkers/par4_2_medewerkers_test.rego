@@ -52,14 +52,25 @@ test_who_uses_is_the_mayor_or_mandated_or_needs_it_for_the_task if {
 	_used({"facts": {"role": "boa", "taak_toezicht_handhaving": true, "nodig_voor_toezicht_en_handhaving": true}}) == ["met"]
 	_used({"facts": {"role": "boa", "taak_toezicht_handhaving": true, "nodig_voor_toezicht_en_handhaving": false}}) == ["violated"]
 	_used({"facts": {"role": "boa", "taak_toezicht_handhaving": true}}) == ["unknown"]
-	_used({}) == ["unknown"]
+	_used({"facts": {"role": "boa", "nodig_voor_toezicht_en_handhaving": true}}) == ["met"]
+	_used({"facts": {"role": "boa"}}) == ["unknown"]
+}
+
+test_the_municipality_as_such_is_its_mayor if {
+	_used({}) == ["met"]
+	_used({"action": act_test.asked("opslaan")}) == ["met"]
+	_used({"action": act_test.asked("inzien")}) == ["unknown"]
+	_state({}) == ["unknown"]
+	every said in [{"taak_toezicht_handhaving": true}, {"gemandateerd": true}, {"in_opdracht": true}] {
+		_used({"facts": said}) == ["unknown"]
+	}
 }
 
 test_keeping_is_refused_only_by_a_denial if {
 	_kept({}) == ["met"]
 	_kept({"facts": {"role": "boa", "taak_toezicht_handhaving": false}}) == ["violated"]
 	_kept({"facts": {"role": "boa", "nodig_voor_toezicht_en_handhaving": false}}) == ["violated"]
-	_used({"action": act_test.asked("opslaan")}) == ["unknown"]
+	_used({"action": act_test.asked("opslaan"), "facts": {"role": "boa"}}) == ["unknown"]
 }
 
 _processor := {"id": "gemeente-almere", "kind": "gemeente"}

@@ -15,18 +15,21 @@
 #   reading: >-
 #     Voor de burgemeester handelt ook wie daarvoor mandaat kreeg, en wie binnen de gemeente een toezicht- of handhavingstaak heeft:
 #     uitvoerend werk gaat niet over de bevoegdheid zelf. Waar de gemeente alleen bewaart, weigert pas een ontkenning van beide.
+#     Een boa, handhaver of toezichthouder heeft die taak door wat hij is; mandaat wordt gevraagd aan een functie voor veiligheid, en een ander
+#     noemt het zelf. Bij de vaste levering noemen de afspraken de burgemeester gemeente: gebruikt zij als zodanig, dan is het de burgemeester.
 #   alternative: Alleen de burgemeester zelf en wie van hem mandaat kreeg.
-#   presumes: [gemandateerd, taak_toezicht_handhaving]
+#   presumes: [gemandateerd, role, taak_toezicht_handhaving]
 #   signed: null
 package clauses.gemeentewet.art172
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.mandate
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _mayor, _for_the_mayor, _kept])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _mayor, _for_the_mayor, _as_such, _kept])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren"})
@@ -38,7 +41,10 @@ _other_purpose := truth.negate(purpose.within({"handhaving-openbare-orde"}))
 
 _mayor := fact.equals("role", "burgemeester")
 
-_for_the_mayor := truth.any([fact.holds("gemandateerd"), fact.holds("taak_toezicht_handhaving")])
+_for_the_mayor := truth.any([mandate.given, mandate.enforcement])
+
+# Within the standing supply the agreement calls the mayor the municipality. Whoever receives or looks is somebody.
+_as_such := truth.all([fact.dataset("dagmonitor"), truth.negate(fact.action({"doorverstrekken", "inzien"})), mandate.municipality])
 
 _kept := truth.all([
 	truth.negate(fact.action({"doorverstrekken", "gebruiken"})),

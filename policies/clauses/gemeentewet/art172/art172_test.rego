@@ -44,3 +44,20 @@ test_keeping_is_refused_only_when_both_are_denied if {
 	_state({"action": act_test.asked("opslaan")}) == ["unknown"]
 	_state({}) == ["unknown"]
 }
+
+test_within_the_standing_supply_the_municipality_is_its_mayor if {
+	supplied := {"field": {"dataset": "dagmonitor"}, "action": act_test.asked("gebruiken")}
+	_state(supplied) == ["met"]
+	_state(object.union(supplied, {"facts": {"taak_toezicht_handhaving": false}})) == ["unknown"]
+	_state(object.union(supplied, {"action": act_test.asked("inzien")})) == ["unknown"]
+	_state(object.union(supplied, {"action": act_test.asked("ontvangen")})) == ["unknown"]
+	_state({"action": act_test.asked("gebruiken")}) == ["unknown"]
+}
+
+test_what_the_role_tells_is_not_asked if {
+	_state({"facts": {"role": "boa"}}) == ["met"]
+	_state({"facts": {"role": "boa", "taak_toezicht_handhaving": false}}) == ["violated"]
+	_state({"facts": {"role": "wmo-consulent", "taak_toezicht_handhaving": false}}) == ["violated"]
+	_state({"facts": {"role": "wmo-consulent", "taak_toezicht_handhaving": false, "gemandateerd": true}}) == ["met"]
+	_state({"facts": {"role": "manager-veiligheid", "taak_toezicht_handhaving": false}}) == ["unknown"]
+}

@@ -46,6 +46,8 @@ test_each_element if {
 	every age in [5, 17] { _state({"facts": object.union(good, {"leeftijd_kind": age})}) == ["met"] }
 	every age in [4, 18] { _state({"facts": object.union(good, {"leeftijd_kind": age})}) == ["violated"] }
 	_state({"facts": {"role": "leerplichtambtenaar"}}) == ["unknown"]
+	_state({"facts": {"leeftijd_kind": 12}}) == ["met"]
+	_state({"facts": {"leeftijd_kind": 12}, "action": act_test.asked("inzien")}) == ["unknown"]
 }
 
 test_without_a_purpose if {
