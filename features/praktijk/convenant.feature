@@ -252,7 +252,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil doorverstrekken
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente schrijft het slachtoffer een persoonlijke brief met een aanbod van advies
     Gegeven het is 21 maart 2018
     En de aanvrager is gemeente Almere
@@ -271,7 +270,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil gebruiken
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente verspreidt een preventiebrief in de buurt
     Gegeven het is 21 maart 2018
     En de aanvrager is gemeente Almere
@@ -288,7 +286,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De gemeente belt eerst en gaat dan langs bij iemand die dat wil
     Gegeven het is 22 mei 2018
     En de aanvrager is gemeente Almere
@@ -324,7 +321,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente maakt zelf een analyse van de inbraakuren
     Gegeven het is 1 juli 2018
     En de aanvrager is gemeente Almere
@@ -333,7 +329,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De gemeente voorspelt waar volgende week wordt ingebroken
     Gegeven het is 1 juli 2018
     En de aanvrager is gemeente Almere
