@@ -66,16 +66,12 @@ under_sixteen := truth.yes if {
 	fact.given("leeftijd")
 } else := fact.stated("betrokkene_jonger_dan_16")
 
-# What a data subject has given to itself is a right it exercises: for one of those purposes, or because it asks for its own data itself. Only what a
-# statute has given to the child itself is not.
+# What is given to a person is a right that it exercises: for one of those purposes, or because it says that the data are its own. Only what a statute
+# has given to the child itself is not.
 exercised := truth.any([
 	purpose.within({"beperking", "bezwaar", "dataportabiliteit", "inzage", "rectificatie", "verwijdering"}),
-	truth.all([_asks_itself, truth.negate(fact.stated("wettelijke_verplichting"))]),
+	truth.all([fact.stated("eigen_gegevens"), truth.negate(fact.stated("wettelijke_verplichting"))]),
 ])
-
-_asks_itself := fact.stated("eigen_gegevens") if {
-	input.party.kind == "persoon"
-} else := truth.no
 
 # Whoever gets data as a third party: not the person itself, nor a child that asks for what is its own by another name.
 third := truth.all([truth.negate(fact.stated("eigen_gegevens")), truth.any([of_age, truth.negate(exercised)])]) if {

@@ -78,7 +78,7 @@ test_by_whatever_verb_and_for_whatever_purpose if {
 	_of(object.union(other, {"facts": child})) == ["violated"]
 	_of(object.union(other, {"facts": object.union(child, {"wettelijke_verplichting": true})})) == ["met"]
 	_of(object.union(other, {"facts": object.union(child, {"eigen_gegevens": false})})) == ["met"]
-	_of(object.union(other, {"facts": child, "party": {"kind": "gemeente"}})) == ["met"]
+	_of(object.union(other, {"facts": child, "party": {"kind": "gemeente"}})) == ["violated"]
 }
 
 _of(asked) := [check.state | some check in clause.checks with input as asked]
@@ -87,6 +87,7 @@ test_what_a_municipality_holds_of_the_police if {
 	here := {"field": {"regime": "wpg"}, "facts": {"betrokkene_jonger_dan_16": true, "eigen_gegevens": true, "wettelijke_vertegenwoordiging": false}}
 	_received(here) == ["violated"]
 	_received(object.union(here, {"giver": {"kind": "politie"}})) == []
+	_received(object.union(here, {"receiver": {"kind": "gemeente"}})) == []
 }
 
 test_who_has_no_authority_does_not_represent if {
