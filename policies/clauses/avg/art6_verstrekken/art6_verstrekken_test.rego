@@ -94,3 +94,11 @@ test_of_anybody_else_the_doors_are_asked if {
 	_state({"facts": {}}) == ["unknown"]
 	_state(object.union(_person, {"receiver": {"kind": "bedrijf"}})) == ["unknown"]
 }
+
+test_each_door_is_asked_when_the_others_are_closed if {
+	every name in ["wettelijke_verplichting", "wettelijk_voorschrift_tot_bekendmaking"] {
+		_state({"facts": object.remove(_none, [name])}) == ["unknown"]
+	}
+	_state({"facts": object.remove(_none, ["toestemming_betrokkene"])}) == ["unknown"]
+	_state({"facts": object.remove(_none, ["volgt_uit_taak"])}) == ["judgement"]
+}
