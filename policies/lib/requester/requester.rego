@@ -66,8 +66,8 @@ under_sixteen := truth.yes if {
 	fact.given("leeftijd")
 } else := fact.stated("betrokkene_jonger_dan_16")
 
-# What a data subject has given to itself is a right it exercises: for one of those purposes, or because it asks for its own data itself. Only what a
-# statute has given to the child itself is not.
+# What is given to a person is a right that it exercises: for one of those purposes, or because it says that the data are its own. Only what a statute
+# has given to the child itself is not.
 exercised := truth.any([
 	purpose.within({"beperking", "bezwaar", "dataportabiliteit", "inzage", "rectificatie", "verwijdering"}),
 	truth.all([fact.stated("eigen_gegevens"), truth.negate(fact.stated("wettelijke_verplichting"))]),

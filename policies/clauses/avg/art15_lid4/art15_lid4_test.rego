@@ -51,3 +51,8 @@ test_a_ground_that_was_not_named_is_none if {
 	_state({"facts": {"gedeeltelijk_ingewilligd": true, "rechten_van_anderen": true}}) == ["met"]
 	_state({"facts": {"rechten_van_anderen": true}}) == ["unknown"]
 }
+
+test_the_harm_is_weighed if {
+	some check in clause.checks with input as object.union(_asked, {"facts": {"rechten_van_anderen": true, "gedeeltelijk_ingewilligd": true}})
+	check.weighed == {"rechten_van_anderen"}
+}

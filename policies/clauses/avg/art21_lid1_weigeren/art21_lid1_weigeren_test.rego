@@ -66,3 +66,8 @@ test_who_says_marketing_is_not_asked_for_a_task if {
 	_state({"facts": {"direct_marketing": true, "gerechtvaardigde_gronden": true, "grondslag": "wettelijke-taak"}}) == ["met"]
 	_state({"facts": {}}) == ["unknown"]
 }
+
+test_the_grounds_are_weighed if {
+	some check in clause.checks with input as object.union(_asked, {"facts": {"grondslag": "wettelijke-taak", "direct_marketing": false, "gerechtvaardigde_gronden": true}})
+	check.weighed == {"gerechtvaardigde_gronden"}
+}

@@ -44,3 +44,11 @@ test_a_municipality_that_checks_its_processor if {
 	_state(object.union(checks, {"facts": {"bewerkersovereenkomst_gesloten": false, "verwerkersovereenkomst": false}})) == ["violated"]
 	_state(object.union(checks, {"holder": {"kind": "bedrijf"}})) == ["unknown"]
 }
+
+test_one_contract_denied_is_asked_for_the_other if {
+	checks := {"purpose": {"id": "controle-bewerker", "lineage": {"controle-bewerker": true}}}
+	_state(object.union(checks, {"facts": {"verwerkersovereenkomst": false}})) == ["unknown"]
+	contract := {"facts": {"verwerkersovereenkomst": true}}
+	_state(object.union(object.union(checks, contract), {"holder": {"kind": "bedrijf"}})) == ["unknown"]
+	_state(object.union(contract, {"purpose": {"id": "x", "lineage": null}})) == ["unknown"]
+}

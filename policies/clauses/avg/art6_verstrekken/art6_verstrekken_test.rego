@@ -62,3 +62,43 @@ test_a_power_opens_nothing_and_its_denial_closes if {
 	_state({"facts": object.union(_none, {"volgt_uit_taak": true, "wettelijke_bevoegdheid": false})}) == ["violated"]
 	_state({"facts": object.union(_none, {"wettelijke_verplichting": true, "wettelijke_bevoegdheid": false})}) == ["met"]
 }
+
+_person := {
+	"receiver": {"id": "inwoner", "kind": "persoon", "sort": "inwoner"},
+	"holder": {"id": "inwoner", "kind": "persoon", "sort": "inwoner"},
+	"purpose": {"id": "inzage", "lineage": {"inzage": true}},
+}
+
+test_who_asks_to_see_gets_it_for_that if {
+	_state(object.union(_person, {"facts": {"eigen_gegevens": true}})) == ["met"]
+	_state(object.union(_person, {"facts": {"eigen_gegevens": false}})) == ["violated"]
+	_state(_person) == ["unknown"]
+	_state(object.union(_person, {"facts": {"eigen_gegevens": true, "naam_van_derde": true, "derden_onherkenbaar": false}})) == ["violated"]
+}
+
+test_another_door_counts_where_it_was_mentioned if {
+	other := {"eigen_gegevens": false}
+	every change in [
+		{"wettelijke_verplichting": true},
+		{"wettelijk_voorschrift_tot_bekendmaking": true},
+		{"volgt_uit_taak": true, "noodzaak": true},
+		{"toestemming_betrokkene": true, "toestemming_vrij_en_geinformeerd": true},
+	] {
+		_state(object.union(_person, {"facts": object.union(other, change)})) == ["met"]
+	}
+	_state(object.union(_person, {"facts": object.union(other, {"volgt_uit_taak": true, "noodzaak": false})})) == ["violated"]
+	_state(object.union(_person, {"facts": object.union(other, {"toestemming_betrokkene": true, "toestemming_vrij_en_geinformeerd": false})})) == ["violated"]
+}
+
+test_of_anybody_else_the_doors_are_asked if {
+	_state({"facts": {}}) == ["unknown"]
+	_state(object.union(_person, {"receiver": {"kind": "bedrijf"}})) == ["unknown"]
+}
+
+test_each_door_is_asked_when_the_others_are_closed if {
+	every name in ["wettelijke_verplichting", "wettelijk_voorschrift_tot_bekendmaking"] {
+		_state({"facts": object.remove(_none, [name])}) == ["unknown"]
+	}
+	_state({"facts": object.remove(_none, ["toestemming_betrokkene"])}) == ["unknown"]
+	_state({"facts": object.remove(_none, ["volgt_uit_taak"])}) == ["judgement"]
+}

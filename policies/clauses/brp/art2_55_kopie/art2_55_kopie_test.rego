@@ -57,3 +57,5 @@ test_below_sixteen_a_representative_asks if {
 	_state({"facts": object.union(child, {"machtiging": true, "wettelijke_vertegenwoordiging": false})}) == ["violated"]
 	_state({"facts": object.union(child, {"eigen_gegevens": false, "wettelijke_vertegenwoordiging": true})}) == ["met"]
 }
+
+test_without_a_purpose_it_is_asked if _state({"purpose": {"id": "", "lineage": null}, "facts": _met}) == ["unknown"]

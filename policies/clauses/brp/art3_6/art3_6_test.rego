@@ -48,3 +48,12 @@ test_each_door if {
 	_state({"facts": none}) == ["violated"]
 	every name, _ in none { _state({"facts": object.union(none, {name: true})}) == ["met"] }
 }
+
+test_a_person_that_asks_for_its_own_data_is_no_third_party if {
+	person := {"receiver": {"id": "inwoner", "kind": "persoon", "sort": "inwoner"}, "facts": {"schriftelijke_toestemming": true}}
+	_state(person) == ["met"]
+	_state(object.union(person, {"facts": {"eigen_gegevens": true}})) == ["violated"]
+	child := object.union(person, {"purpose": {"id": "inzage", "lineage": {"inzage": true}}, "facts": {"leeftijd": 15, "wettelijke_vertegenwoordiging": false}})
+	_state(child) == ["violated"]
+	_state(object.union(child, {"facts": {"wettelijke_vertegenwoordiging": true}})) == ["met"]
+}

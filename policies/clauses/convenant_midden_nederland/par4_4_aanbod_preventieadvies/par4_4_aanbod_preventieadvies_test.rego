@@ -39,3 +39,10 @@ _state(change) := [check.state | some check in clause.checks with input as objec
 test_too_wide_a_purpose_is_asked_about if {
 	_state({"purpose": {"id": "preventie", "lineage": null, "below": {"schriftelijk-aanbod-preventieadvies": true}}, "facts": {"vorm_schriftelijk": false}}) == ["unknown"]
 }
+
+test_the_purpose_says_that_it_is_written if {
+	burglary := {"facts": {"incident_code": "A20", "op_maat": true}}
+	_state(burglary) == ["met"]
+	_state(object.union(burglary, {"facts": {"vorm_schriftelijk": false}})) == ["violated"]
+	_state({"facts": {"incident_code": "A20"}}) == ["unknown"]
+}

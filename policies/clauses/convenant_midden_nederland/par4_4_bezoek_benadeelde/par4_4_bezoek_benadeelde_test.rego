@@ -39,3 +39,11 @@ _state(change) := [check.state | some check in clause.checks with input as objec
 test_too_wide_a_purpose_is_asked_about if {
 	_state({"purpose": {"id": "preventie", "lineage": null, "below": {"persoonlijk-bezoek-preventieadvies": true}}, "facts": {"aankondiging": "geen"}}) == ["unknown"]
 }
+
+test_who_wants_a_visit_after_a_call_could_refuse if {
+	called := {"facts": {"aankondiging": "telefonisch", "benadeelde_wil_bezoek": true}}
+	_state(called) == ["met"]
+	_state(object.union(called, {"facts": {"gelegenheid_tot_weigeren": false}})) == ["violated"]
+	_state(object.union(called, {"facts": {"benadeelde_wil_bezoek": false}})) == ["violated"]
+	_state({"facts": {"aankondiging": "telefonisch"}}) == ["unknown"]
+}

@@ -46,3 +46,9 @@ test_a_letter_made_of_the_area_alone if {
 	_state({"field": {"name": "huisnummer"}}) == ["unknown"]
 	_state({"action": act_test.asked("openbaarmaken")}) == ["unknown"]
 }
+
+test_who_only_keeps_has_no_letter_yet if {
+	kept := {"action": act_test.asked("bewaren"), "field": {"name": "huisnummer"}}
+	_state(kept) == ["met"]
+	_state(object.union(kept, {"facts": {"brief_noemt_getroffen_adres": true}})) == ["violated"]
+}

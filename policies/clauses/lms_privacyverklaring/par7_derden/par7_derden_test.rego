@@ -52,3 +52,15 @@ test_what_it_asks if {
 	_state({"receiver": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false}, "holder": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false}, "facts": {"ontvanger_is_derde": false}}) == ["violated"]
 	_state({"receiver": {"id": "hostingbedrijf", "kind": "bedrijf", "sort": "hostingbedrijf", "body": true, "source": false}, "holder": {"id": "hostingbedrijf", "kind": "bedrijf", "sort": "hostingbedrijf", "body": true, "source": false}, "facts": {"role": "verwerker", "in_opdracht": true, "verwerkersovereenkomst": true}}) == ["met"]
 }
+
+test_who_gets_his_own_data_is_no_third_party if {
+	own := {
+		"receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene"},
+		"holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene"},
+		"purpose": {"id": "inzage", "lineage": {"inzage": true}},
+		"facts": {"eigen_gegevens": true},
+	}
+	_state(own) == ["met"]
+	_state(object.union(own, {"facts": {"eigen_gegevens": false, "ontvanger_is_derde": true}})) == ["violated"]
+	_state(object.union(own, {"receiver": {"kind": "bedrijf"}})) == ["unknown"]
+}

@@ -88,6 +88,7 @@ test_what_a_municipality_holds_of_the_police if {
 	here := {"field": {"regime": "wpg"}, "facts": {"betrokkene_jonger_dan_16": true, "eigen_gegevens": true, "wettelijke_vertegenwoordiging": false}}
 	_received(here) == ["violated"]
 	_received(object.union(here, {"giver": {"kind": "politie"}})) == []
+	_received(object.union(here, {"receiver": {"kind": "gemeente"}})) == []
 }
 
 test_who_has_no_authority_does_not_represent if {

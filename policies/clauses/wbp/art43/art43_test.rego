@@ -48,3 +48,5 @@ test_each_element if {
 }
 
 test_also_of_a_copy_of_police_data if _state({"facts": _met, "field": {"regime": "wpg"}}) == ["met"]
+
+test_no_letter_is_none if _state({"facts": object.union(_met, {"wbp43_letter": "geen"})}) == ["violated"]

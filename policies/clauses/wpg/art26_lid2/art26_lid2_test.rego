@@ -48,3 +48,17 @@ test_a_child_is_represented if {
 	_state({"facts": {"wettelijke_vertegenwoordiging": false}}) == ["met"]
 	_state({"facts": {"betrokkene_jonger_dan_16": true}}) == ["unknown"]
 }
+
+test_what_is_received_is_asked_for if {
+	child := {"betrokkene_jonger_dan_16": true, "eigen_gegevens": true, "wettelijke_vertegenwoordiging": false}
+	received := {"action": act_test.asked("ontvangen"), "giver": {"kind": "politie"}, "receiver": {"kind": "persoon"}, "purpose": {"id": "inzage", "lineage": {"inzage": true}}, "facts": child}
+	_state(received) == ["violated"]
+	_state(object.union(received, {"facts": {"betrokkene_jonger_dan_16": false}})) == ["met"]
+	_state(object.union(received, {"facts": {"eigen_gegevens": false, "wettelijke_vertegenwoordiging": true}})) == ["met"]
+	every change in [{"giver": {"kind": "gemeente"}}, {"receiver": {"kind": "gemeente"}}, {"field": {"regime": "avg"}}] {
+		_state(object.union(received, change)) == []
+	}
+	elsewhere := {"purpose": {"id": "hulpverlening", "lineage": {"inzage": false, "hulpverlening": true}}}
+	_state(object.union(received, elsewhere)) == ["violated"]
+	_state(object.union(object.union(received, elsewhere), {"facts": {"eigen_gegevens": false}})) == ["met"]
+}
