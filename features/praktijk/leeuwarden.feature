@@ -158,7 +158,6 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager het telefoonnummer uit Leeuwarden wil gebruiken
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De gemeente legt bij inschrijving de verblijfstitel van een nieuwkomer vast
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
