@@ -87,7 +87,6 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de bankgegevens uit Leeuwarden wil gebruiken
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De consulent noteert een ziekte die werken onmogelijk maakt
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
@@ -157,7 +156,6 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager het telefoonnummer uit Leeuwarden wil gebruiken
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De gemeente legt bij inschrijving de verblijfstitel van een nieuwkomer vast
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
@@ -166,7 +164,6 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de verblijfstitel uit Leeuwarden wil opslaan
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De handhaver zet de bodycam aan als het uit de hand dreigt te lopen
     Gegeven het is 1 juni 2023
     En de aanvrager is de handhaver van gemeente Leeuwarden

@@ -17,7 +17,6 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager de kadastrale gegevens uit Leiden wil gebruiken
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De gemeente legt de pasfoto vast bij een rijbewijs
     Gegeven het is 14 maart 2022
     En de aanvrager is gemeente Leiden
@@ -113,7 +112,6 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager het IP-adres in logfile uit website Leiden wil bewaren
     Dan is het verboden
 
-  @nog-niet
   Scenario: Een logfile van een maand oud staat op de webserver
     Gegeven het is 1 februari 2022
     En de aanvrager is gemeente Leiden
@@ -123,7 +121,6 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager het IP-adres in logfile uit website Leiden wil bewaren
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: Een logfile van tien maanden oud staat nog in de back-up
     Gegeven het is 1 november 2022
     En de aanvrager is gemeente Leiden

@@ -34,7 +34,6 @@ Functionaliteit: Vragen uit de praktijk, LMS
     Wanneer de aanvrager de websitestatistieken uit LMS wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: LMS legt de einddatum van de screening van een monteur vast
     Gegeven het is 1 april 2024
     En de aanvrager is LMS

@@ -77,3 +77,14 @@ Functionaliteit: Bewaartermijnen, privacypagina Leeuwarden
     Voorbeelden:
       | rol       | uitkomst |
       | verwerker | verboden |
+
+  Abstract Scenario: Voor wat pas is verkregen is er nog geen termijn gaan lopen
+    Gegeven <gezegd>
+    Wanneer de aanvrager de bankgegevens uit Leeuwarden wil <handeling>
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | gezegd                                          | handeling | uitkomst             |
+      | het doel is duidelijk vermeld                   | opslaan   | toegestaan           |
+      | het doel is duidelijk vermeld                   | bewaren   | onvoldoende gegevens |
+      | de termijn van de selectielijst is verstreken   | opslaan   | onvoldoende gegevens |

@@ -43,3 +43,13 @@ Functionaliteit: Bodycam, beveiligde omgeving, privacypagina Leeuwarden
       | inzien          |
       | opslaan         |
       | doorverstrekken |
+
+  Abstract Scenario: Zonder plaats staat wat bewaard wordt waar de pagina zegt
+    Gegeven <gezegd>
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leeuwarden wil bewaren
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | gezegd                            | uitkomst             |
+      | anderen zijn onherkenbaar gemaakt | toegestaan           |
+      | de gegevens staan in bodycam      | onvoldoende gegevens |

@@ -68,3 +68,7 @@ Functionaliteit: Andere landen, opslag, privacypagina Leeuwarden
       | land      | uitkomst   |
       | Nederland | toegestaan |
       | Rusland   | verboden   |
+
+  Scenario: Zonder plaats en land staat het waar de pagina zegt
+    Wanneer de aanvrager de IBAN uit Leeuwarden wil bewaren
+    Dan is het toegestaan

@@ -42,3 +42,13 @@ Functionaliteit: Bodycam, beveiligde omgeving, privacypagina Leiden
     Gegeven de dienst van de handhaver is voorbij
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
     Dan zijn er onvoldoende gegevens
+
+  Abstract Scenario: Zonder plaats staat wat bewaard wordt waar de pagina zegt
+    Gegeven <gezegd>
+    Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | gezegd                            | uitkomst             |
+      | anderen zijn onherkenbaar gemaakt | toegestaan           |
+      | de gegevens staan in bodycam      | onvoldoende gegevens |

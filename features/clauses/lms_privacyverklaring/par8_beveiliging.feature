@@ -67,3 +67,7 @@ Functionaliteit: Paragraaf 8, beveiligde inzage en opslag, privacyverklaring LMS
     Wanneer de aanvrager de meldinginhoud uit LMS wil inzien
     Dan zijn er onvoldoende gegevens
     En is de vraag: Heeft de medewerker deze gegevens nodig voor zijn functie?
+
+  Scenario: Zonder plaats staat het waar de LMS zegt dat het staat
+    Wanneer de aanvrager de meldinginhoud uit LMS wil opslaan
+    Dan is het toegestaan

@@ -11,19 +11,21 @@
 #     - {id: "avg:5:1:e", from: "2018-05-25"}
 #   source: Verordening (EU) 2016/679
 #   reading: >-
-#     Of het nog nodig is wordt bij bewaren en vastleggen altijd gevraagd, ook zolang de afspraken lopen: die noemen waarvoor gegevens
-#     worden gebruikt, niet hoe lang iets nodig blijft. Voor een verwerker beslist zijn opdrachtgever.
-#   presumes: [afgesproken_termijn, bewerkersovereenkomst_gesloten, overeenkomst_beeindigd, role]
+#     Of het nog nodig is wordt bij bewaren gevraagd, ook zolang de afspraken lopen: die noemen waarvoor gegevens worden gebruikt, niet hoe
+#     lang iets nodig blijft. Wat bij het verkrijgen wordt vastgelegd is nog niet te lang bewaard, en binnen de termijn die een pagina zelf
+#     vaststelt is het nodig: daar weigert alleen een ontkenning. Wat van de politie komt wordt ook bij vastleggen gevraagd. Voor een verwerker beslist zijn opdrachtgever.
+#   presumes: [afgesproken_termijn, bewerkersovereenkomst_gesloten, klachtprocedure_afgerond_op, nog_noodzakelijk, overeenkomst_beeindigd, reden_uitleesverzoek, role, uitleesverzoek_ontvangen, uitleesverzoek_op]
 #   signed: null
 package clauses.avg.art5_lid1_e
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.keeping
 import data.lib.processor
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("nog_noodzakelijk"), processor.acts])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([fact.needed("nog_noodzakelijk", keeping.need_carried), processor.acts])) if _applies
 
 _applies if {
 	act.under({"bewaren"})

@@ -42,3 +42,44 @@ test_the_need_is_asked_whatever_runs if {
 	_state({}) == ["unknown"]
 	_state({"field": {"dataset": "dagmonitor"}}) == ["unknown"]
 }
+
+test_what_is_recorded_as_it_is_collected_is_not_asked if {
+	recorded := {"action": act_test.asked("opslaan")}
+	_state(recorded) == ["met"]
+	_state(object.union(recorded, {"facts": {"nog_noodzakelijk": false}})) == ["violated"]
+	_state(object.union(recorded, {"field": {"regime": "wpg"}})) == ["unknown"]
+	_state(object.union(recorded, {"supplier": {"id": "gemeente-leiden"}})) == ["unknown"]
+	_state(object.union(recorded, {"supplier": {"id": "gemeente-utrecht"}})) == ["met"]
+	every older in [
+		{"afgebroken_op": "2019-01-01"}, {"archieftermijn": 1}, {"archieftermijn_verstreken": false}, {"dossier_afgesloten_op": "2019-01-01"},
+		{"dossier_opgeslagen_op": "2019-01-01"}, {"gelogd_op": "2019-01-01"}, {"opgenomen_op": "2019-01-01"},
+	] {
+		_state(object.union(recorded, {"facts": older})) == ["unknown"]
+	}
+}
+
+_kept_by(holder, dataset, name, facts) := _state({
+	"holder": {"id": holder},
+	"field": {"dataset": dataset, "name": name, "regime": "avg"},
+	"facts": facts,
+})
+
+test_within_a_term_that_a_page_fixes_it_is_needed if {
+	_kept_by("gemeente-leiden", "website-leiden", "ip-adres-in-logfile", {"locatie": "webserver", "gelogd_op": "2019-03-03"}) == ["met"]
+	_kept_by("gemeente-leiden", "website-leiden", "ip-adres-in-logfile", {"locatie": "logfile-op-webserver", "gelogd_op": "2019-03-03"}) == ["met"]
+	_kept_by("gemeente-leiden", "website-leiden", "ip-adres-in-logfile", {"locatie": "webserver", "gelogd_op": "2019-03-02"}) == ["unknown"]
+	_kept_by("gemeente-leiden", "website-leiden", "ip-adres-in-logfile", {"locatie": "back-up", "gelogd_op": "2018-03-08"}) == ["met"]
+	_kept_by("gemeente-leiden", "website-leiden", "ip-adres-in-logfile", {"locatie": "back-up", "gelogd_op": "2018-03-07"}) == ["unknown"]
+	_kept_by("gemeente-leiden", "leiden", "naam", {"locatie": "back-up", "gelogd_op": "2019-03-03"}) == ["unknown"]
+	_kept_by("hostingbedrijf", "website-leiden", "ip-adres-in-logfile", {"locatie": "webserver", "gelogd_op": "2019-03-03"}) == ["unknown"]
+	_kept_by("gemeente-leiden", "bodycam-leiden", "bodycambeelden", {"opgenomen_op": "2019-05-04"}) == ["met"]
+	_kept_by("gemeente-leiden", "bodycam-leiden", "bodycambeelden", {"opgenomen_op": "2019-05-03"}) == ["unknown"]
+	_kept_by("gemeente-leiden", "bodycam-leiden", "bodycambeelden", {
+		"opgenomen_op": "2019-05-03", "uitleesverzoek_op": "2019-05-10", "reden_uitleesverzoek": "klacht", "klachtprocedure_afgerond": false,
+	}) == ["met"]
+	_kept_by("politie", "bodycam-leiden", "bodycambeelden", {"opgenomen_op": "2019-05-04"}) == ["unknown"]
+	_kept_by("gemeente-leeuwarden", "bodycam-leeuwarden", "bodycambeelden", {"opgenomen_op": "2019-05-04"}) == ["met"]
+	_kept_by("gemeente-leeuwarden", "bodycam-leeuwarden", "bodycambeelden", {"opgenomen_op": "2019-05-03"}) == ["unknown"]
+	_kept_by("gemeente-leeuwarden", "bodycam-leeuwarden", "bufferbeelden", {"opgenomen_op": "2019-05-04"}) == ["unknown"]
+	_kept_by("gemeente-leeuwarden", "leeuwarden", "bodycambeelden", {"opgenomen_op": "2019-05-04"}) == ["unknown"]
+}

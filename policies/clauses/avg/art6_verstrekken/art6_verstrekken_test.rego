@@ -97,7 +97,9 @@ test_of_anybody_else_the_doors_are_asked if {
 
 test_each_door_is_asked_when_the_others_are_closed if {
 	every name in ["wettelijke_verplichting", "wettelijk_voorschrift_tot_bekendmaking"] {
-		_state({"facts": object.remove(_none, [name])}) == ["unknown"]
+		_state({"facts": object.remove(_none, [name])}) == ["violated"] # a duty that nobody names is none
+		named := object.union(object.remove(_none, [name]), {"bepaling_verplichting": "anders"})
+		_state({"facts": named}) == ["unknown"]
 	}
 	_state({"facts": object.remove(_none, ["toestemming_betrokkene"])}) == ["unknown"]
 	_state({"facts": object.remove(_none, ["volgt_uit_taak"])}) == ["judgement"]

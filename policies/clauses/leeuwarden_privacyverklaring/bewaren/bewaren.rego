@@ -13,7 +13,8 @@
 #   source: Privacypagina gemeente Leeuwarden
 #   reading: >-
 #     De lijst staat hier niet in; een dossier en beeldmateriaal van toezicht staan er volgens de pagina op. Noemt iemand de jaren van de
-#     lijst en de dag van sluiting, dan is de termijn daarmee uitgerekend. Bij gebruik en geven weigert alleen een verstreken termijn.
+#     lijst en de dag van sluiting, dan is de termijn daarmee uitgerekend. Bij gebruik en geven weigert alleen een verstreken termijn,
+#     en bij vastleggen van wat pas is verkregen ook: dan is er nog geen termijn gaan lopen.
 #     De termijn bindt ook een verwerker; wat een bedrijf voor zichzelf bewaart, zoals een schuldeiser, kent een eigen termijn.
 #   presumes: [archieftermijn_verstreken, blijvend_te_bewaren, dossier_afgesloten_op, rechtszaak, role, soort_informatie]
 #   signed: null
@@ -23,6 +24,7 @@ import data.lib.act
 import data.lib.archive
 import data.lib.check
 import data.lib.fact
+import data.lib.keeping
 import data.lib.said
 import data.lib.truth
 
@@ -61,6 +63,6 @@ _category := truth.any([
 ])
 
 # Using and giving only refuse what should have been destroyed.
-_use := truth.all([truth.negate(fact.action({"bewaren"})), truth.any([fact.stated("blijvend_te_bewaren"), fact.stated("rechtszaak"), _not_over])])
+_use := truth.all([truth.any([truth.negate(fact.action({"bewaren"})), keeping.recorded]), truth.any([fact.stated("blijvend_te_bewaren"), fact.stated("rechtszaak"), _not_over])])
 
 _not_over := truth.all([truth.negate(fact.stated("archieftermijn_verstreken")), archive.not_over])

@@ -13,7 +13,8 @@
 #     - {id: "leeuwarden_privacyverklaring:bodycam", from: "2022-12-01"}
 #   source: Privacypagina gemeente Leeuwarden
 #   reading: >-
-#     Bij bewaren wordt de dag van de opname gevraagd; bij gebruik en geven weigert alleen een verstreken termijn. Een termijn van de
+#     Bij bewaren wordt de dag van de opname gevraagd; bij gebruik en geven, en bij vastleggen terwijl wordt opgenomen, weigert alleen een
+#     verstreken termijn. Een termijn van de
 #     selectielijst die volgens jaren en sluitingsdag voorbij is, is verstreken.
 #     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens heeft; een bevel van politie of officier staat daarbuiten.
 #   presumes: [dossier_afgesloten_op, opgenomen_op]
@@ -24,6 +25,7 @@ import data.lib.act
 import data.lib.archive
 import data.lib.check
 import data.lib.fact
+import data.lib.keeping
 import data.lib.term
 import data.lib.truth
 
@@ -54,6 +56,6 @@ _applies if {
 _needed := truth.all([fact.holds("onderdeel_klacht_of_inzage"), truth.negate(fact.holds("archieftermijn_verstreken")), archive.not_over])
 
 # Keeping asks the day of the recording; using and giving only refuse what should have been destroyed.
-_use := truth.all([truth.negate(fact.action({"bewaren"})), term.not_run_out_days("opgenomen_op", 28)])
+_use := truth.all([truth.any([truth.negate(fact.action({"bewaren"})), keeping.recorded]), term.not_run_out_days("opgenomen_op", 28)])
 
 _destroy := term.due_days("vernietigen", "gemeente-leeuwarden", "opgenomen_op", 28)

@@ -89,3 +89,9 @@ test_speaks_on_a_company_that_has_the_data if {
 		count(clause.checks) == 0 with input as object.union(_at_a_company, change)
 	}
 }
+
+test_what_is_recorded_while_it_is_filmed_has_no_term_yet if {
+	_state({"action": act_test.asked("opslaan"), "facts": {}}) == ["met"]
+	_state({"action": act_test.asked("bewaren"), "facts": {}}) == ["unknown"]
+	_state({"action": act_test.asked("opslaan"), "facts": {"opgenomen_op": "2023-05-01", "onderdeel_klacht_of_inzage": false}}) == ["violated"]
+}

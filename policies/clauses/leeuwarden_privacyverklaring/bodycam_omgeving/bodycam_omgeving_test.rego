@@ -52,6 +52,8 @@ test_speaks_about_every_way_of_asking if {
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
 test_what_it_asks if {
+	_state({}) == ["met"]
+	_state({"facts": {"locatie": "bodycam"}}) == ["unknown"]
 	_state({"facts": {"dienst_beeindigd": false}}) == ["met"]
 	_state({"facts": {"dienst_beeindigd": true, "locatie": "beveiligde-omgeving"}}) == ["met"]
 	_state({"facts": {"dienst_beeindigd": true, "locatie": "bodycam"}}) == ["violated"]

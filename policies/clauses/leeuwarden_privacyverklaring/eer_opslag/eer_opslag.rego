@@ -15,8 +15,9 @@
 #   reading: >-
 #     Bijna alles in Nederland is gelezen als: en anders binnen de Europese Economische Ruimte. Een land met een adequaatheidsbesluit ligt
 #     daarbuiten. Een eigen datacenter staat in Leeuwarden, zolang niemand een ander land noemt.
+#     De pagina verklaart dat de gemeente zelf alleen in die ruimte opslaat: noemt niemand een andere plaats of een land, dan staat het daar.
 #     Een bedrijf dat de gegevens heeft wordt gehouden aan het land dat het noemt.
-#   presumes: [opslagland]
+#   presumes: [opslagland, opslaglocatie]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.eer_opslag
 
@@ -27,7 +28,7 @@ import data.lib.fact
 import data.lib.said
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([fact.among("opslagland", country.eea), _own_centre, _use])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([fact.among("opslagland", country.eea), _own_centre, _use, _as_declared])) if _applies
 
 _applies if {
 	act.under({"gebruiken", "bewaren"})
@@ -54,5 +55,8 @@ _applies_to_companies if {
 # An own data centre is in the municipality, unless somebody says that it stands elsewhere.
 _own_centre := truth.all([fact.equals("opslaglocatie", "eigen-datacenter"), said.stored_in_eea])
 
-# Keeping asks the place; using and giving only refuse what was said to be stored elsewhere.
+# The page says where the municipality stores: that is asked of whoever names a place that is not its own, or a country.
+_as_declared := truth.all([fact.action({"bewaren"}), fact.undenied("opslaglocatie"), said.stored_in_eea])
+
+# Keeping in a place that was named asks the country; using and giving only refuse what was said to be stored elsewhere.
 _use := truth.all([truth.negate(fact.action({"bewaren"})), said.stored_in_eea])

@@ -58,7 +58,8 @@ test_speaks_about_every_way_of_asking if {
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
 test_what_it_asks if {
-	_state({}) == ["unknown"]
+	_state({}) == ["met"]
+	_state({"facts": {"opslagland": "Zwitserland"}}) == ["violated"]
 	_state({"facts": {"opslaglocatie": "eigen-datacenter"}}) == ["met"]
 	_state({"facts": {"opslaglocatie": "eigen-datacenter", "opslagland": "Zwitserland"}}) == ["violated"]
 	_state({"facts": {"opslaglocatie": "cloud"}}) == ["unknown"]

@@ -12,7 +12,8 @@
 #     - {id: "leiden_privacyverklaring:bodycam", from: "2018-05-25"}
 #   source: Privacypagina gemeente Leiden
 #   reading: >-
-#     Bij bewaren wordt gevraagd waar de beelden staan; bij gebruik en geven weigert alleen wie zegt dat zij na de dienst nog op de camera
+#     De pagina verklaart dat wat bewaard wordt in een beveiligde omgeving staat: noemt niemand een andere plaats of het einde van
+#     de dienst, dan staat het daar. Bij gebruik en geven weigert alleen wie zegt dat zij na de dienst nog op de camera
 #     staan.
 #   presumes: [dienst_beeindigd, locatie]
 #   signed: null
@@ -24,7 +25,7 @@ import data.lib.fact
 import data.lib.said
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([fact.equals("locatie", "beveiligde-omgeving"), truth.negate(fact.holds("dienst_beeindigd")), _use])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([fact.equals("locatie", "beveiligde-omgeving"), truth.negate(fact.holds("dienst_beeindigd")), _use, _as_declared])) if _applies
 
 _applies if {
 	act.under({"gebruiken", "bewaren"})
@@ -38,5 +39,8 @@ _applies if {
 	input.giver.id == "gemeente-leiden"
 }
 
-# Keeping asks the place; using and giving only refuse what was left on the camera after the shift.
+# The page says that images are stored in a secured place: that is asked of whoever names another, or says that the shift is over.
+_as_declared := truth.all([fact.action({"bewaren"}), fact.undenied("locatie"), truth.negate(fact.stated("dienst_beeindigd"))])
+
+# Keeping in a place that was named asks about the shift; using and giving only refuse what was left on the camera after the shift.
 _use := truth.all([truth.negate(fact.action({"bewaren"})), truth.any([truth.negate(said.camera), truth.negate(fact.stated("dienst_beeindigd"))])])

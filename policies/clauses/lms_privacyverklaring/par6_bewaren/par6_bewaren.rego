@@ -12,7 +12,7 @@
 #     - {id: "lms_privacyverklaring:6", from: "2020-01-01"}
 #   source: Privacyverklaring Landelijke Meldkamer Samenwerking
 #   reading: >-
-#     Bij bewaren worden noodzaak en dag gevraagd; bij gebruik en geven weigert alleen wie zegt dat het niet meer nodig is, of een
+#     Bij bewaren worden noodzaak en dag gevraagd, bij vastleggen van wat pas is verkregen alleen de dag van een noodoproep; bij gebruik en geven weigert alleen wie zegt dat het niet meer nodig is, of een
 #     verstreken termijn.
 #     Wat hier is toegezegd bindt ook een bedrijf dat de gegevens van de LMS heeft.
 #   presumes: [nog_noodzakelijk, opgenomen_op, wettelijke_termijn]
@@ -22,6 +22,7 @@ package clauses.lms_privacyverklaring.par6_bewaren
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.keeping
 import data.lib.term
 import data.lib.truth
 
@@ -48,7 +49,10 @@ _applies if {
 
 _kept := truth.all([fact.action({"bewaren"}), _needed_or_bound, _emergency_call])
 
-_needed_or_bound := truth.any([fact.holds("nog_noodzakelijk"), fact.holds("wettelijke_termijn")])
+_needed_or_bound := truth.any([fact.needed("nog_noodzakelijk", keeping.recorded), _statutory_term])
+
+# What was denied may still have to be kept.
+_statutory_term := fact.holds("wettelijke_termijn")
 
 _emergency_call := truth.any([truth.negate(fact.field({"noodoproep"})), term.running_from("opgenomen_op", 0, 2)])
 

@@ -64,6 +64,9 @@ test_what_it_asks if {
 	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}}) == ["met"]
 	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "facts": {"opgenomen_op": "2021-03-31"}}) == ["violated"]
 	_state({"action": act_test.asked("opslaan")}) == ["unknown"]
+	_state({"action": act_test.asked("opslaan"), "field": {"name": "naam"}}) == ["met"]
+	_state({"action": act_test.asked("opslaan"), "field": {"name": "naam"}, "supplier": {"id": "politie"}}) == ["unknown"]
+	_state({"action": act_test.asked("opslaan"), "field": {"name": "naam"}, "facts": {"nog_noodzakelijk": false, "wettelijke_termijn": false}}) == ["violated"]
 }
 
 _company := {"id": "hostingbedrijf", "kind": "bedrijf", "sort": "hostingbedrijf", "body": true, "source": false}

@@ -13,8 +13,8 @@
 #     - {id: "lms_privacyverklaring:8", from: "2020-01-01"}
 #   source: Privacyverklaring Landelijke Meldkamer Samenwerking
 #   reading: >-
-#     Bij inzien wordt de lijn gevraagd en bij opslaan de plaats; bij ander gebruik en bij bewaren weigert alleen wie zegt dat het anders
-#     is. Zo ook of de medewerker de gegevens voor zijn functie nodig heeft: wie inziet zegt het.
+#     Bij inzien wordt de lijn gevraagd; bij ander gebruik en bij bewaren weigert alleen wie zegt dat het anders is. Waar de LMS opslaat verklaart
+#     zij zelf: alleen een andere plaats die is genoemd weigert. Zo ook of de medewerker de gegevens voor zijn functie nodig heeft: wie inziet zegt het.
 #   presumes: [beveiligde_lijn, nodig_voor_functie, opslaglocatie]
 #   signed: null
 package clauses.lms_privacyverklaring.par8_beveiliging
@@ -35,6 +35,6 @@ _applies if {
 
 _line := truth.any([fact.holds("beveiligde_lijn"), truth.all([truth.negate(fact.action({"inzien"})), fact.undenied("beveiligde_lijn")])])
 
-_place := truth.any([fact.equals("opslaglocatie", "politienetwerk"), truth.all([truth.negate(fact.action({"opslaan"})), said.on_police_network])])
+_place := said.on_police_network
 
 _need := truth.any([fact.holds("nodig_voor_functie"), truth.all([truth.negate(fact.action({"inzien"})), fact.undenied("nodig_voor_functie")])])
