@@ -12,17 +12,19 @@ import data.lib.purpose
 import data.lib.truth
 
 # Data of the daily task of the police, and of what supports it.
-ordinary := _among({"artikel-13", "artikel-8"})
+ordinary := fact.among("gegevenssoort", {"artikel-13", "artikel-8"}) if {
+	_told
+} else := fact.stated("gegevenssoort")
 
 # Data of targeted investigations, as far as they can ever go by Wpg 19 or 20.
-targeted := _among({"artikel-10-a", "artikel-10-c", "artikel-9"})
+targeted := fact.among("gegevenssoort", {"artikel-10-a", "artikel-10-c", "artikel-9"}) if {
+	_told
+} else := fact.stated("gegevenssoort")
 
 # While a route that knows no kinds may still be open, the kind is not asked.
-_among(kinds) := fact.among("gegevenssoort", kinds) if {
-	fact.given("gegevenssoort")
-} else := fact.stated("gegevenssoort") if {
-	own_route.is == "unknown"
-} else := fact.among("gegevenssoort", kinds)
+_told if fact.given("gegevenssoort")
+
+_told if own_route.is != "unknown"
 
 # Whether the officer was heard is asked of whoever speaks of the urgency.
 officer_heard := fact.holds("functionaris_geraadpleegd") if {

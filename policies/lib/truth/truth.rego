@@ -57,7 +57,7 @@ any(elements) := yes if {
 after(first, rest) := first if {
 	first.is == "unknown"
 	rest.is != "no"
-} else := all([first, rest])
+} else := data.lib.truth.all([first, rest])
 
 negate(element) := object.union(element, {"is": "no"}) if {
 	element.is == "yes"
