@@ -23,6 +23,32 @@ func (p *Policies) Lint(declared func(fact string) bool) []Finding {
 			out = append(out, Finding{Where: id, What: s})
 		}
 	}
+	return append(out, p.hiddenLists()...)
+}
+
+// hiddenLists finds comparisons with a list that cannot be read from the text, in clauses and libraries. The engine tells values apart by
+// the lists they stand in: with one unseen it would take two values for alike that a clause treats differently.
+func (p *Policies) hiddenLists() (out []Finding) {
+	r := newReader(p.bundle)
+	for _, name := range slices.Sorted(maps.Keys(p.bundle.modules)) {
+		owner := ownerOf(name)
+		if strings.HasSuffix(name, "_test.rego") || strings.HasPrefix(name, "meta/") || name == "lib/fact/fact.rego" {
+			continue
+		}
+		ast.WalkTerms(p.bundle.modules[name], func(t *ast.Term) bool {
+			call, ok := t.Value.(ast.Call)
+			if !ok {
+				return false
+			}
+			reader := call[0].String()
+			if _, member := named[reader]; member || reader == "fact.among" {
+				if len(r.values(owner, call[len(call)-1])) == 0 {
+					out = append(out, Finding{Where: owner, What: fmt.Sprintf("%s: its list is written out, or named in the same package, a library or the data beside the clause", t)})
+				}
+			}
+			return false
+		})
+	}
 	return out
 }
 

@@ -72,7 +72,8 @@ func TestEverySilentTrapIsRefused(t *testing.T) {
 		"an else chain":                  {own, "_field := fact.field(fields)", "_field := fact.field(fields) if {\n\tinput.field.name == \"wijk\"\n} else := truth.no", "no else"},
 		"a clause without checks": {own, "checks contains check.of(rego.metadata.chain(), truth.all([_field, _code, _house_number, _place, _description, _method])) if _applies",
 			"_unused := check.of(rego.metadata.chain(), truth.all([_field, _code, _house_number, _place, _description, _method])) if _applies", "no checks rule"},
-		"an alias": {own, "import data.lib.truth", "import data.lib.truth as t2\nimport data.lib.truth", "t2"},
+		"a list that is computed": {"lib/mandate/mandate.rego", `fact.among("role", _enforcers)`, `fact.among("role", _enforcers | {"boa"})`, "its list is written out"},
+		"an alias":                {own, "import data.lib.truth", "import data.lib.truth as t2\nimport data.lib.truth", "t2"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			fsys := shipped(t)

@@ -2,6 +2,7 @@ package policy
 
 import (
 	"maps"
+	"path"
 	"slices"
 	"strings"
 
@@ -17,7 +18,7 @@ type reader struct {
 	data    map[string]any
 	library map[string]map[string]bool // library rule -> facts that it reads, itself or through others
 	groups  map[string]groups          // library rule -> lists of values that it tells apart, itself or through others
-	lists   map[string][]string        // library rule that is a list of values -> those
+	lists   map[string][]string        // rule that is a list of values, of a library or of a clause ("clause/id.name") -> those
 }
 
 // readers of facts: the functions whose first argument is the name of a fact.
@@ -33,13 +34,14 @@ var yesReaders = []string{"fact.undenied", "fact.needed"}
 func newReader(b *bundle) *reader {
 	r := &reader{data: b.data, library: map[string]map[string]bool{}, groups: map[string]groups{}, lists: map[string][]string{}}
 	for name, m := range b.modules {
-		if !strings.HasPrefix(name, "lib/") {
+		if strings.HasSuffix(name, "_test.rego") {
 			continue
 		}
+		owner := ownerOf(name)
 		for _, rule := range m.Rules {
 			if rule.Head.Value != nil {
 				if _, ok := rule.Head.Value.Value.(ast.Set); ok {
-					r.lists[strings.Split(name, "/")[1]+"."+rule.Head.Name.String()] = r.values("", rule.Head.Value)
+					r.lists[owner+"."+rule.Head.Name.String()] = r.values(owner, rule.Head.Value)
 				}
 			}
 		}
@@ -50,6 +52,12 @@ func newReader(b *bundle) *reader {
 		r.groups[rule] = r.groupsBehind(b, rule, calls, map[string]bool{})
 	}
 	return r
+}
+
+// ownerOf gives the short name of a library, as rules call it, and the id of a clause.
+func ownerOf(module string) string {
+	parts := strings.Split(path.Dir(module), "/")
+	return strings.Join(parts[1:], "/")
 }
 
 // groups is per fact the lists of values that are told apart.
@@ -65,7 +73,7 @@ func (r *reader) groupsBehind(b *bundle, rule string, calls map[string][]string,
 	short, name, _ := strings.Cut(rule, ".")
 	if m := b.modules["lib/"+short+"/"+short+".rego"]; m != nil {
 		for _, l := range rulesNamed(m, name) {
-			ast.WalkTerms(l, func(t *ast.Term) bool { r.group("", out, t); return false })
+			ast.WalkTerms(l, func(t *ast.Term) bool { r.group(short, out, t); return false })
 		}
 	}
 	for _, next := range calls[rule] {
@@ -235,12 +243,12 @@ var named = map[string]string{
 	"fact.holder": engine.MemberParty, "fact.holder_is": engine.MemberParty,
 }
 
-// group notes the list of values in fact.equals and fact.among, written out or taken from the data of the clause.
-func (r *reader) group(id string, into groups, t *ast.Term) {
+// group notes the list of values in fact.equals and fact.among: written out, a rule of the same package, or the data of the clause.
+func (r *reader) group(owner string, into groups, t *ast.Term) {
 	call, ok := t.Value.(ast.Call)
 	if ok && len(call) == 2 {
 		if member, ok := named[call[0].String()]; ok {
-			into[member] = append(into[member], r.values(id, call[1]))
+			into[member] = append(into[member], r.values(owner, call[1]))
 		}
 	}
 	if !ok || len(call) != 3 {
@@ -257,14 +265,14 @@ func (r *reader) group(id string, into groups, t *ast.Term) {
 			values = []string{string(s)}
 		}
 	case "fact.among":
-		values = r.values(id, call[2])
+		values = r.values(owner, call[2])
 	default:
 		return
 	}
 	into[string(name)] = append(into[string(name)], values)
 }
 
-func (r *reader) values(id string, t *ast.Term) (out []string) {
+func (r *reader) values(owner string, t *ast.Term) (out []string) {
 	switch v := t.Value.(type) {
 	case ast.String:
 		out = append(out, string(v))
@@ -279,7 +287,8 @@ func (r *reader) values(id string, t *ast.Term) (out []string) {
 			out = append(out, r.lists[rule]...)
 		}
 	case ast.Var:
-		list, _ := r.own(id)[string(v)].([]any)
+		out = append(out, r.lists[owner+"."+string(v)]...)
+		list, _ := r.own(owner)[string(v)].([]any)
 		for _, x := range list {
 			if s, ok := x.(string); ok {
 				out = append(out, s)
