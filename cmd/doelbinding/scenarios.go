@@ -99,6 +99,11 @@ func printResult(w io.Writer, r scenario.Result) {
 		by = ", door " + strings.Join(d, " en ")
 	}
 	fmt.Fprintf(w, "          verwacht %s, gekregen %s%s\n", expected, got, by)
+	if r.Decision != nil {
+		for _, m := range r.Decision.Missing {
+			fmt.Fprintf(w, "          vraagt %s (%s)\n", m.Question, m.Fact)
+		}
+	}
 	if r.Err != nil {
 		fmt.Fprintf(w, "          regel %d, %s\n          %v\n", r.Line, r.Step, r.Err)
 	}
