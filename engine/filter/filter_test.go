@@ -118,7 +118,7 @@ func TestTwoThousandRowsEqualOneDecisionPerCell(t *testing.T) {
 
 func TestJSONLines(t *testing.T) {
 	c := benchConfig(t)
-	c.Format, c.Map = NDJSON, map[string]string{"code": FieldCode}
+	c.Format, c.Map = NDJSON, map[string]string{"code": "incidentcode"}
 	const data = `{"code":"A20","datum":"2018-04-09","huisnummer": 12 , "wijk":"\u00e9n \"x\""}` + "\n" +
 		`{"huisnummer":"12a","code":"A22","datum":"2018-04-09","wijk":null}` + "\r\n" +
 		"\n" +

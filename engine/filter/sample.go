@@ -16,7 +16,7 @@ import (
 )
 
 // The columns of a sample, in the order in which they are written.
-var sampleColumns = []string{FieldCode, "omschrijving", FieldDay, "wijk", "postcode", "huisnummer", "modus-operandi", "locatiegegevens"}
+var sampleColumns = []string{"incidentcode", "omschrijving", FieldDay, "wijk", "postcode", "huisnummer", "modus-operandi", "locatiegegevens"}
 
 // Sample writes n made-up rows of the dagmonitor: every code of the agreement and a few outside it, over the days of a year and a handful
 // of districts, as often by weight as a police day would show. The same seed writes the same rows. Streets and districts do not exist.
