@@ -18,6 +18,8 @@ import (
 	"doelbinding/engine"
 	"doelbinding/engine/filter"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/policy"
+	"doelbinding/engine/register"
 	"doelbinding/engine/wire"
 )
 
@@ -88,7 +90,11 @@ func (a *app) filterDataset(c *cobra.Command, f *filterFlags, args []string) err
 	if f.sample < 0 || f.sample > 0 && len(args) > 0 {
 		return usage("--sample is a positive number of rows, and takes no file")
 	}
-	e, _, r, err := a.loadToAskOften(c.Context())
+	load := a.loadToAskOften
+	if f.dryRun || f.sample > 0 { // nothing is asked
+		load = func(context.Context) (*engine.Engine, *policy.Policies, *register.Register, error) { return a.load() }
+	}
+	e, _, r, err := load(c.Context())
 	if err != nil {
 		return err
 	}
@@ -151,7 +157,9 @@ func (f *filterFlags) formats(name string) error {
 	case f.format == "" && sheet:
 		f.format = filter.XLSX
 	case f.format == "":
-		f.format = formatOf(name, f.output)
+		if f.format = formatOf(name, f.output); name != "-" && f.format == filter.XLSX {
+			f.format = filter.CSV // whatever it is called, it is none
+		}
 	}
 	if f.format != filter.CSV && f.format != filter.NDJSON && f.format != filter.XLSX {
 		return usage("--format is csv, ndjson or xlsx")
@@ -198,6 +206,9 @@ func (f *filterFlags) written(reg engine.Register, e *engine.Engine) (filter.Con
 		Map: map[string]string{}, DropUnknown: f.dropUnknown, Zone: wire.Amsterdam(), Day: engine.Day(f.date), Workers: runtime.GOMAXPROCS(0),
 	}
 	var err error
+	if _, err := engine.ParseDay(f.date); f.date != "" && f.dryRun && err != nil {
+		return config, usage("--date %v", err)
+	}
 	if f.delimiter != "" {
 		if config.Comma, err = filter.ParseDelimiter(f.delimiter); err != nil {
 			return config, filterExit(err)
