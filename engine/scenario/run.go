@@ -103,7 +103,7 @@ func (s Suite) run(steps []Step, f Feature, sc Scenario) Result {
 			other.Line = line.Line
 			r.Differs = append(r.Differs, *other)
 		}
-		if err != nil && r.Err == nil {
+		if err != nil && (r.Err == nil || other == nil) {
 			r.Line, r.Step, r.Err = line.Line, line.Text, err
 		}
 		if err != nil && other == nil {

@@ -90,12 +90,19 @@ func textFindings(name, src string) (out []Finding) {
 	if strings.TrimSpace(lines[0]) != "# language: nl" {
 		out = append(out, Finding{name, 1, "begint niet met # language: nl"})
 	}
+	within := false // a text block
 	for i, l := range lines {
 		l = strings.TrimSpace(l)
 		if strings.HasPrefix(l, "Als ") {
 			out = append(out, Finding{name, i + 1, "gebruikt Als; schrijf Wanneer, want Als leest een jurist als voorwaarde"})
 		}
-		if strings.HasPrefix(l, `"""`) || strings.HasPrefix(l, "```") {
+		fence := strings.HasPrefix(l, `"""`) || strings.HasPrefix(l, "```")
+		if within {
+			within = !fence
+			continue
+		}
+		if fence {
+			within = true
 			out = append(out, Finding{name, i + 1, "heeft een tekstblok, dat niet wordt gelezen; schrijf het als stap of haal het weg"})
 		}
 		for _, e := range english {
