@@ -67,11 +67,15 @@ bench: ## measure a decision, a search, a full explanation, unrelated clauses, a
 overload: ## drive the service five times past its limit: what it still answers, and how soon it refuses the rest
 	go test ./cmd/doelbinding -run '^$$' -bench Overload -benchtime 1x -timeout 10m
 
-fuzz: ## feed the decoder and the filter rubbish for FUZZTIME (60s) each
+fuzz: ## feed every reader of what people hand in rubbish for FUZZTIME (60s) each
 	go test ./engine/wire -run '^$$' -fuzz FuzzDecode$$ -fuzztime $${FUZZTIME:-60s}
 	go test ./engine/wire -run '^$$' -fuzz FuzzBatch$$ -fuzztime $${FUZZTIME:-60s}
 	go test ./api/identity -run '^$$' -fuzz FuzzToken -fuzztime $${FUZZTIME:-60s}
-	go test ./engine/filter -run '^$$' -fuzz FuzzBlocks -fuzztime $${FUZZTIME:-60s}
+	for target in FuzzBlocks FuzzDialect FuzzCellsInEveryDialect FuzzMap FuzzSheet; do \
+	  go test ./engine/filter -run '^$$' -fuzz "^$$target\$$" -fuzztime $${FUZZTIME:-60s} -fuzzminimizetime 20x || exit 1; done
+	go test ./engine/scenario -run '^$$' -fuzz FuzzRead$$ -fuzztime $${FUZZTIME:-60s} -fuzzminimizetime 20x
+	go test ./engine/register -run '^$$' -fuzz FuzzOverlay$$ -fuzztime $${FUZZTIME:-60s} -fuzzminimizetime 20x
+	go test ./engine/register/importing -run '^$$' -fuzz FuzzImport$$ -fuzztime $${FUZZTIME:-60s} -fuzzminimizetime 20x
 	go test ./engine/journal -run '^$$' -fuzz FuzzWhatOthersWrite -fuzztime $${FUZZTIME:-60s}
 
 kill: ## kill the service under load KILLS (1000) times, and look for answers that its journal lost; half an hour

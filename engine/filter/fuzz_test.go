@@ -3,6 +3,7 @@ package filter
 import (
 	"context"
 	"errors"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -95,6 +96,32 @@ func FuzzMap(f *testing.F) {
 		m, err := ReadMap(src)
 		if _, unnamed := m[""]; unnamed || err != nil && m != nil {
 			t.Error(m, err)
+		}
+	})
+}
+
+// However broken a spreadsheet is, it is refused as such, or all its rows are accounted for.
+func FuzzSheet(f *testing.F) {
+	c := benchConfig(f)
+	c.Format, c.DropUnknown = XLSX, true
+	kept, err := os.ReadFile("testdata/libreoffice/sheet.xlsx")
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(kept)
+	f.Add(kept[:len(kept)/2])
+	f.Add([]byte("PK\x03\x04"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		_, rejects, report, err := run(t, c, string(data))
+		var wrong *UsageError
+		if err != nil {
+			if !errors.As(err, &wrong) {
+				t.Fatal(err)
+			}
+			return
+		}
+		if report.Rows.Rejected != int64(len(rejects)) || report.Rows.In != report.Rows.Out+report.Rows.Dropped+report.Rows.Rejected {
+			t.Fatalf("%+v, %d rejects", report.Rows, len(rejects))
 		}
 	})
 }
