@@ -141,6 +141,10 @@ func filterExit(err error) error {
 	if errors.As(err, &wrong) {
 		return &exit{exitUsage, wrong}
 	}
+	var against *engine.ContradictionError
+	if errors.As(err, &against) {
+		return &exit{exitUsage, fmt.Errorf("%w; leave the fact out, or the column (--map COLUMN=)", err)}
+	}
 	return &exit{exitUndecided, err}
 }
 

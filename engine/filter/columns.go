@@ -201,13 +201,13 @@ func selectorField(reg engine.Register, dataset string) (string, error) {
 		}
 		return "", refuse("--dataset: the register has no such dataset; it has %s", strings.Join(ids, ", "))
 	}
-	for _, selector := range d.Selectors {
-		for _, f := range reg.Fields() {
-			if name := strings.TrimPrefix(f.ID, dataset+"/"); f.Dataset == dataset && fold(name) == fold(selector) {
-				return name, nil
-			}
-		}
-		return "", refuse("dataset %s has selector %s, and no field that is called so", dataset, selector)
+	if !slices.Contains(d.Selectors, engine.MemberCode) {
+		return "", nil
 	}
-	return "", nil
+	for _, f := range reg.Fields() {
+		if name := strings.TrimPrefix(f.ID, dataset+"/"); f.Dataset == dataset && fold(name) == fold(engine.MemberCode) {
+			return name, nil
+		}
+	}
+	return "", refuse("dataset %s has selector %s, and no field that is called so", dataset, engine.MemberCode)
 }

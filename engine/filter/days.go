@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"doelbinding/engine"
 )
@@ -142,5 +143,23 @@ func serial(first time.Time) func(string, *time.Location) (engine.Day, bool) {
 
 // dayText is what a cell says of a day: without the blanks around it, and the apostrophe with which a spreadsheet keeps a text a text.
 func dayText(cell string) string {
-	return strings.TrimPrefix(strings.Trim(cell, " \t\r\n\u00a0\xa0"), "'")
+	return strings.TrimPrefix(trimmed(cell), "'")
+}
+
+// trimmed takes off the blanks around a text, also the fixed space as UTF-8 and as encodings of one byte a character write it.
+func trimmed(text string) string {
+	for {
+		text = strings.Trim(text, " \t\r\n\u00a0")
+		r, n := utf8.DecodeRuneInString(text)
+		if r == utf8.RuneError && n == 1 && text[0] == 0xa0 {
+			text = text[1:]
+			continue
+		}
+		r, n = utf8.DecodeLastRuneInString(text)
+		if r == utf8.RuneError && n == 1 && text[len(text)-1] == 0xa0 {
+			text = text[:len(text)-1]
+			continue
+		}
+		return text
+	}
 }

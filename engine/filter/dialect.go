@@ -62,7 +62,7 @@ func preamble(data []byte) int {
 }
 
 // heading reads the header that data begins with, with a delimiter.
-func (s charset) heading(data []byte, comma byte, last bool) (header []string, end int, err error) {
+func (c charset) heading(data []byte, comma byte, last bool) (header []string, end int, err error) {
 	begin := preamble(data)
 	n, ok := recordEnd(data[begin:], comma, last)
 	record := data[begin : begin+n]
@@ -72,14 +72,14 @@ func (s charset) heading(data []byte, comma byte, last bool) (header []string, e
 	if !ok || len(bytes.TrimSpace(record)) == 0 {
 		return nil, 0, refuse("the dataset has no header that can be read")
 	}
-	if s.unreadable(record) != "" {
-		return nil, 0, refuse("the header is no %s; give --encoding", s.name)
+	if c.unreadable(record) != "" {
+		return nil, 0, refuse("the header is no %s; give --encoding", c.name)
 	}
 	values, _ := cells(record, comma, nil)
 	for _, v := range values {
-		name, err := s.decoded(text(v))
+		name, err := c.decoded(text(v))
 		if err != nil {
-			return nil, 0, refuse("the header is no %s; give --encoding", s.name)
+			return nil, 0, refuse("the header is no %s; give --encoding", c.name)
 		}
 		header = append(header, name)
 	}

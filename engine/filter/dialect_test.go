@@ -1,6 +1,7 @@
 package filter
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io"
@@ -11,6 +12,8 @@ import (
 
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
+
+	"doelbinding/engine"
 )
 
 // delivered is a small delivery; house numbers stay with A20 only, and the days tell that the day comes first.
@@ -142,7 +145,7 @@ func TestEveryDialectIsReadAndWrittenBack(t *testing.T) {
 			return day.Add(-30 * time.Minute).Format("2006-01-02T15:04:05.000Z07:00")
 		}, want: form("jjjj-mm-dd")},
 		{name: "compact", delimiter: ";", end: nl, cell: days("20060102"), want: form("jjjjmmdd")},
-		{name: "month in words", delimiter: ";", end: nl, cell: days("2-Jan-2006"), config: func(c *Config) {}, want: form("dd-maand-jjjj")},
+		{name: "month in words", delimiter: ";", end: nl, cell: days("2-Jan-2006"), want: form("dd-maand-jjjj")},
 		{name: "a leading blank", delimiter: ";", end: nl, cell: days(" 02-01-2006"), want: form("dd-mm-jjjj")},
 		{name: "two digits, said", delimiter: ";", end: nl, cell: days("02-01-06"), config: func(c *Config) { c.DayForm = "dd-mm-yy" }, want: form("dd-mm-jj")},
 		{name: "a serial", delimiter: ";", end: nl, cell: func(r, c int, s string) string {
@@ -152,7 +155,9 @@ func TestEveryDialectIsReadAndWrittenBack(t *testing.T) {
 		{name: "capitals, blanks, hyphens", delimiter: ";", end: nl, cell: header("Incident code", "DATUM ", "wijk", "Huis-Nummer"), want: semicolon},
 		{name: "a synonym", delimiter: ";", end: nl, cell: header("INCIDENT_CODE", "Datum", "Wijk", "Woningnummer"), want: semicolon},
 		{name: "mapped", delimiter: ";", end: nl, cell: header("incidentcode", "datum", "Buurt naam", "nr"), want: semicolon,
-			config: func(c *Config) { c.Map, c.Kept = map[string]string{"nr": "huisnummer"}, map[string]string{"buurtnaam": "Wijk", "elders": ""} }},
+			config: func(c *Config) {
+				c.Map, c.Kept = map[string]string{"nr": "huisnummer"}, map[string]string{"buurtnaam": "Wijk", "elders": ""}
+			}},
 		{name: "another column of days", delimiter: ";", end: nl, cell: header("incidentcode", "omschrijving", "wijk", "huisnummer"), want: semicolon,
 			config: func(c *Config) { c.DayColumn = "Omschrijving" }},
 	} {
@@ -272,5 +277,83 @@ func TestMapFile(t *testing.T) {
 	wide, _ := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().String("nr = huisnummer\r\n")
 	if got, err := ReadMap([]byte(wide)); err != nil || got["nr"] != "huisnummer" {
 		t.Error(got, err)
+	}
+}
+
+// A fixed space of Windows is a blank; another letter that is no UTF-8 is not.
+func TestBlanksOfWindows(t *testing.T) {
+	out, rejects, report, err := run(t, benchConfig(t), "incidentcode;datum\n\xa0A20\xa0;2018-04-09\xa0\nA20\xe9;2018-04-09\n")
+	if want := "incidentcode;datum\n\xa0A20\xa0;2018-04-09\xa0\n"; err != nil || len(rejects) != 1 || rejects[0] != (Reject{3, badCode}) || out != want || report.Understood.Encoding != "windows-1252" {
+		t.Errorf("%q %v %v", out, rejects, err)
+	}
+}
+
+// Every dataset that the register declares can be filtered, and gives what one decision per cell gives.
+func TestEveryDatasetEqualsOneDecisionPerCell(t *testing.T) {
+	c := benchConfig(t)
+	c.Day = "2026-11-01"
+	kept, withheld := 0, 0
+	uses := map[string]string{"leeuwarden": "afvalstoffenheffing", "leiden": "enquete", "lms": "screening"}
+	for _, d := range c.Register.Datasets() {
+		t.Run(d.ID, func(t *testing.T) {
+			c := c
+			c.Dataset = d.ID
+			c.Question = engine.Question{Party: d.Sources[0], Action: "gebruiken", Purpose: cmp.Or(uses[d.ID], "taakuitvoering-gemeente"), Asked: c.Question.Asked}
+			for _, f := range []string{"nodig_voor_functie", "nodig_voor_taak", "doel_is_gemeentelijke_taak", "wettelijke_taak", "nodig_voor_taak_organisatie"} {
+				c.Question = c.Question.With(f, engine.Truth(true))
+			}
+			var header, row, want []string
+			selected, err := selectorField(c.Register, d.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, f := range c.Register.Fields() {
+				if f.Dataset != d.ID {
+					continue
+				}
+				q := c.Question
+				q.Field, q.Day = f.ID, c.Day
+				value := "x"
+				if selected != "" {
+					q.Selector = "A20"
+				}
+				if f.ID == d.ID+"/"+selected {
+					value = "A20"
+				}
+				got, err := c.Engine.Decide(context.Background(), c.Register, q)
+				if err != nil {
+					t.Fatal(err)
+				}
+				header, row = append(header, strings.ToUpper(f.Name)), append(row, value)
+				if got.Permitted() {
+					kept++
+				} else {
+					value, withheld = "", withheld+1
+				}
+				want = append(want, value)
+			}
+			out, rejects, report, err := run(t, c, strings.Join(header, ";")+"\n"+strings.Join(row, ";")+"\n")
+			if len(header) == 1 && want[0] == "" {
+				want[0] = `""` // an empty line is no row
+			}
+			if err != nil || len(rejects) > 0 || report.Rows.Out != 1 || out != strings.Join(header, ";")+"\n"+strings.Join(want, ";")+"\n" {
+				t.Errorf("%v %v\n%s", err, rejects, out)
+			}
+		})
+	}
+	if kept < 10 || withheld < 10 {
+		t.Errorf("%d kept, %d withheld: nothing is told apart", kept, withheld)
+	}
+}
+
+// Facts that hold for no field of one kind are a bad question, which names the field.
+func TestAFactThatContradictsAFieldIsABadQuestion(t *testing.T) {
+	c := benchConfig(t)
+	c.Dataset, c.Day = "lms", "2026-11-01"
+	c.Question = engine.Question{Party: "lms", Action: "gebruiken", Purpose: "screening", Asked: c.Question.Asked}.With("categorie", engine.Text("leveranciersmedewerker"))
+	_, _, _, err := run(t, c, "naam;ip-adres\nx;y\n")
+	var against *engine.ContradictionError
+	if !errors.As(err, &against) || !strings.Contains(err.Error(), "field ip-adres") {
+		t.Error(err)
 	}
 }

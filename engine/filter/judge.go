@@ -117,7 +117,7 @@ func (j *judge) ask(ctx context.Context, k *kind, fields []string, day engine.Da
 func (j *judge) decide(ctx context.Context, k *kind, field string, day engine.Day) (*verdict, error) {
 	d, span, err := j.config.Engine.Span(ctx, j.config.Register, j.question(k, field, day))
 	if err != nil {
-		return nil, fmt.Errorf("filter: %w", err)
+		return nil, fmt.Errorf("filter: field %s: %w", field, err)
 	}
 	if len(d.Gaps) > 0 {
 		return nil, fmt.Errorf("filter: %s", gapsText(d.Gaps))

@@ -54,7 +54,7 @@ func newSource(ctx context.Context, in io.Reader, twice bool) (*source, error) {
 
 // open reads the dataset from its beginning, unpacked when it begins as gzip does. The measure, if any, is of what is read as it is.
 func (s *source) open(m *measured) (io.Reader, error) {
-	var from io.Reader = s.stream
+	from := s.stream
 	if s.in != nil {
 		if _, err := s.in.Seek(s.start, io.SeekStart); err != nil {
 			return nil, fmt.Errorf("read dataset: %w", err)

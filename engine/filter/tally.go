@@ -2,7 +2,6 @@ package filter
 
 import (
 	"context"
-	"strings"
 
 	"doelbinding/engine"
 )
@@ -73,7 +72,7 @@ func (c *clerk) listed(code []byte) (r *coded, reason string) {
 	if r = c.codes[string(code)]; r != nil {
 		return r, ""
 	}
-	s := strings.Trim(string(code), " \t\u00a0\xa0")
+	s := trimmed(string(code))
 	if r = c.codes[s]; r != nil {
 		return r, ""
 	}

@@ -227,9 +227,9 @@ func (c Config) findDays(ctx context.Context, src *source, u *understanding, beg
 	return nil
 }
 
-func (s charset) texts(values [][]byte) (row []string) {
+func (c charset) texts(values [][]byte) (row []string) {
 	for _, v := range values {
-		says, err := s.decoded(text(v))
+		says, err := c.decoded(text(v))
 		if err != nil {
 			says = string(replaced)
 		}

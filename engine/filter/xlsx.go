@@ -309,9 +309,9 @@ func (w *sheetWriter) cell(b *book, row, column int, raw string) (any, error) {
 	default:
 		return raw, nil
 	}
-	number, err := strconv.ParseFloat(raw, 64)
-	if err != nil || len(strings.Trim(raw, "+-.")) > 17 { // more digits than a number keeps
-		return raw, nil
+	number, notNumber := strconv.ParseFloat(raw, 64)
+	if notNumber != nil || len(strings.Trim(raw, "+-.")) > 17 { // more digits than a number keeps
+		return raw, nil //nolint:nilerr // it is written as the text that it is
 	}
 	old, err := b.file.GetCellStyle(b.sheet, at)
 	if err != nil {
