@@ -1,6 +1,8 @@
 package filter
 
 import (
+	"slices"
+	"strings"
 	"time"
 
 	"doelbinding/engine"
@@ -90,6 +92,10 @@ func (c *dayColumn) form(column string) (dayForm, error) {
 		}
 		return dayForm{}, refuse("column %q holds no day that can be read, for example %q on line %d; give --day-column, --date-format or --date", column, short(c.strange), c.line)
 	}
+	if number, written := c.swapped(); number != "" {
+		return dayForm{}, refuse("column %q mixes day numbers of a spreadsheet (%s) and written days (%s): a spreadsheet that read days in another order leaves this behind, with day and month swapped in the numbers; "+
+			"export it anew, or give --date-format and have the others rejected", column, number, short(written))
+	}
 	for other, f := range dayForms {
 		example := c.differ[best][other]
 		switch b := dayForms[best]; {
@@ -102,6 +108,17 @@ func (c *dayColumn) form(column string) (dayForm, error) {
 		}
 	}
 	return dayForms[best], nil
+}
+
+// swapped finds the trace of a spreadsheet that took the days it could for another order, made numbers of those, and left the others as text.
+func (c *dayColumn) swapped() (number, written string) {
+	excel := slices.IndexFunc(dayForms, func(f dayForm) bool { return f.name == "excel" })
+	for i, f := range dayForms {
+		if i != excel && strings.Contains(f.name, "-mm-") && f.name != isoForm && c.only[excel][i] != "" && c.only[i][excel] != "" {
+			return c.only[excel][i], c.only[i][excel]
+		}
+	}
+	return "", ""
 }
 
 // short keeps an example to what a message can hold.

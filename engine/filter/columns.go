@@ -18,6 +18,8 @@ type Column struct {
 	Field string `json:"field,omitempty"` // within the dataset; empty: it is left out of what is written
 }
 
+const noColumnKnown = "No column is known: does the first row hold the names of the columns, and is --dataset right?"
+
 // names finds the fields of a dataset by what people call them.
 type names struct {
 	config Config
@@ -86,13 +88,26 @@ func (n *names) find(column string) (field string, known bool) {
 	return "", n.config.DropUnknown
 }
 
-// columns gives the field of every column of a header, or an error that names each column that has none.
+// recognised counts the columns of a row that are called as a field.
+func (n *names) recognised(row []string) (count int) {
+	for _, name := range row {
+		if field, _ := n.find(name); field != "" {
+			count++
+		}
+	}
+	return count
+}
+
+// columns gives the field of every column of a header, or an error that names each column that has none. A column without a name is left out.
 func (n *names) columns(header []string) ([]Column, error) {
 	var out []Column
 	var unknown []string
 	recognised := 0
 	for i, name := range header {
 		field, known := n.find(name)
+		if !known && trimmed(name) == "" { // as of a delimiter too much: it can hold nothing that may pass, and the report says so
+			known = true
+		}
 		if !known {
 			unknown = append(unknown, n.unknown(i, name))
 		}
@@ -107,7 +122,7 @@ func (n *names) columns(header []string) ([]Column, error) {
 	if len(unknown) > 0 {
 		hint := ""
 		if recognised == 0 {
-			hint = "\nNo column is known: does the first row hold the names of the columns, and is --dataset right?"
+			hint = "\n" + noColumnKnown
 		}
 		return nil, refuse("%s\nGive --map COLUMN=FIELD or --map-file FILE, or --drop-unknown to leave such columns out.%s", strings.Join(unknown, "\n"), hint)
 	}
@@ -118,9 +133,6 @@ func (n *names) columns(header []string) ([]Column, error) {
 }
 
 func (n *names) unknown(i int, name string) string {
-	if strings.TrimSpace(name) == "" {
-		return fmt.Sprintf("column %d has no name", i+1)
-	}
 	if said, ok := n.mapped(name); ok {
 		name = said
 	}

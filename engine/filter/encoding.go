@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -131,6 +132,9 @@ func marked(data []byte) (c charset, ok bool, err error) {
 	case bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")):
 		return c, false, refuse("the dataset is an old Excel file (.xls), or locked with a password: save it as .xlsx or .csv")
 	}
+	if markup.Match(data[:min(len(data), 256)]) {
+		return c, false, refuse("the dataset is HTML or XML, whatever its name says: open it in a spreadsheet and save it as .xlsx or .csv")
+	}
 	begin := data[:min(len(data), 1024)&^1]
 	var zeros [2]int
 	for i, b := range begin {
@@ -150,6 +154,9 @@ func marked(data []byte) (c charset, ok bool, err error) {
 }
 
 var errNoText = refuse("the dataset holds zero bytes: it is neither CSV, NDJSON nor .xlsx")
+
+// markup begins what many systems export under the name of a spreadsheet.
+var markup = regexp.MustCompile(`(?i)^\s*<(?:!doctype|html|table|\?xml|meta|head)`)
 
 // sniffer remembers what speaks for UTF-8 and what against it.
 type sniffer struct {

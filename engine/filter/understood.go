@@ -159,7 +159,26 @@ func (c Config) header(n *names, u *understanding, begin []byte, last bool) (end
 	}
 	u.Encoding, u.Delimiter = u.charset.name, delimiterName(comma)
 	u.layout.comma = comma
-	return end, c.lay(n, u, header)
+	err = c.lay(n, u, header)
+	if wrong := (*UsageError)(nil); errors.As(err, &wrong) && n.recognised(header) == 0 {
+		wrong.Reason += n.lower(u.charset, begin, last)
+	}
+	return end, err
+}
+
+// lower looks for the header below titles, and says where it may be.
+func (n *names) lower(s charset, data []byte, last bool) string {
+	data = data[preamble(data):]
+	for row := 1; row <= 20 && len(data) > 0; row++ {
+		line := data[:firstLine(data)]
+		data = data[len(line):]
+		for _, d := range delimiters {
+			if header, _, err := s.heading(line, d.comma, last || len(data) > 0); row > 1 && err == nil && n.recognised(header) > 1 {
+				return fmt.Sprintf("\nLine %d looks like the header: take away what stands above it.", row)
+			}
+		}
+	}
+	return ""
 }
 
 // lay finds what the columns of a header hold, and which of them a row is judged by.
@@ -313,6 +332,9 @@ func (u *Understood) Text(all bool) string {
 func (p *Preview) Text() string {
 	var s strings.Builder
 	s.WriteString(p.Understood.Text(true))
+	if len(p.Rows) == 0 && p.Format != NDJSON {
+		s.WriteString("\nGeen van de eerste rijen is te lezen.\n")
+	}
 	for i, row := range p.Rows {
 		fmt.Fprintf(&s, "\nRij %d", i+1)
 		if d := p.Days[i]; d != "" {
