@@ -189,13 +189,16 @@ func formatOf(names ...string) string {
 }
 
 func (a *app) writeSample(f *filterFlags, reg engine.Register) error {
+	if f.format == filter.XLSX {
+		return usage("--sample writes csv or ndjson")
+	}
 	out, err := a.create(f.output)
 	if err != nil {
 		return err
 	}
 	defer out.discard()
-	if err := filter.Sample(reg, out, f.format, f.sample, f.seed, strings.HasSuffix(f.output, ".gz")); err != nil {
-		return &exit{exitUndecided, err}
+	if err := filter.Sample(reg, f.dataset, out, f.format, f.sample, f.seed, strings.HasSuffix(f.output, ".gz")); err != nil {
+		return filterExit(err)
 	}
 	if err := out.commit(); err != nil {
 		return &exit{exitUndecided, err}

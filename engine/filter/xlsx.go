@@ -129,13 +129,27 @@ func (c Config) understandSheet(b *book) (u understanding, err error) {
 	u = understanding{Understood: &Understood{Dataset: c.Dataset, Format: XLSX, Sheet: b.sheet}, charset: charsets[0], day: c.day}
 	n := newNames(c)
 	column := newDayColumn(c.Zone)
+	var title *UsageError
 	err = b.rows(func(number int, row []string) error {
 		switch {
 		case len(row) == 0:
 			return nil
+		case title != nil: // is the header below it?
+			if n.recognised(row) > 1 {
+				title.Reason += fmt.Sprintf("\nRow %d looks like the header: take away what stands above it.", number)
+				return title
+			}
+			if number > 20 {
+				return title
+			}
+			return nil
 		case u.Columns == nil:
 			u.header = number
-			return c.lay(n, &u, row)
+			err := c.lay(n, &u, row)
+			if errors.As(err, &title) && n.recognised(row) == 0 {
+				return nil
+			}
+			return err
 		}
 		if len(u.rows) < 3 {
 			u.rows = append(u.rows, row)
@@ -148,7 +162,10 @@ func (c Config) understandSheet(b *book) (u understanding, err error) {
 	if err != nil {
 		return u, err
 	}
-	if u.Columns == nil {
+	switch {
+	case title != nil:
+		return u, title
+	case u.Columns == nil:
 		return u, refuse("the sheet is empty")
 	}
 	if u.layout.day < 0 {
