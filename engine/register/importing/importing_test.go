@@ -156,7 +156,7 @@ func TestEncodingsAndDelimitersMakeNoDifference(t *testing.T) {
 	}
 	for name, body := range map[string]string{
 		"Unicode text": wide(fmt.Sprintf(rows, "", "\t")),
-		"semicolons": fmt.Sprintf(rows, "", ";"), "commas and BOM": fmt.Sprintf(rows, "\ufeff", ","), "tabs": fmt.Sprintf(rows, "", "\t"),
+		"semicolons":   fmt.Sprintf(rows, "", ";"), "commas and BOM": fmt.Sprintf(rows, "\ufeff", ","), "tabs": fmt.Sprintf(rows, "", "\t"),
 		"Windows-1252": latin(fmt.Sprintf(rows, "", ";")), "with sep": "sep=;\r\n" + fmt.Sprintf(rows, "", ";"),
 	} {
 		got := read(t, []byte(body))
