@@ -124,7 +124,8 @@ func (n *names) columns(header []string) ([]Column, error) {
 		if recognised == 0 {
 			hint = "\n" + noColumnKnown
 		}
-		return nil, refuse("%s\nGive --map COLUMN=FIELD or --map-file FILE, or --drop-unknown to leave such columns out.%s", strings.Join(unknown, "\n"), hint)
+		return nil, refuse("%s\nGive --map COLUMN=FIELD or --map-file FILE, or --drop-unknown to leave such columns out.\nFields of %s: %s.%s",
+			strings.Join(unknown, "\n"), n.config.Dataset, strings.Join(n.fields, ", "), hint)
 	}
 	if recognised == 0 {
 		return nil, refuse("no column holds a field of %s; its fields are %s", n.config.Dataset, strings.Join(n.fields, ", "))
@@ -152,7 +153,7 @@ func (n *names) nearest(name string) string {
 		}
 	}
 	if len(near) == 0 {
-		return "; fields: " + strings.Join(n.fields, ", ")
+		return ""
 	}
 	return "; nearest: " + strings.Join(near, ", ")
 }
