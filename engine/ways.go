@@ -24,22 +24,28 @@ type Given struct {
 	Alike []Value // further values that every clause looked at treats the same
 }
 
-// The limits of the search: what a person can still take in, and what a question may cost.
+// What a person can still take in.
 const (
-	mostWays      = 5
-	mostInWay     = 5
-	mostDecisions = 80
-	mostChecks    = 400
+	mostWays  = 5
+	mostInWay = 5
+)
+
+// budget is what a search may cost: whole decisions, and evaluations of single clauses.
+type budget struct{ decisions, checks int }
+
+var (
+	inPassing = budget{decisions: 80, checks: 400}   // beside an answer that somebody waits for
+	inTalk    = budget{decisions: 160, checks: 2000} // between two questions to a person
 )
 
 // ways finds the smallest sets of facts that make a question permitted, and the question that settles most. It asks the policies and decides
 // nothing: every way was asked, and is given because the answer was yes.
 // A fact that is in unknown is left as it is, and not asked.
-func (e *Engine) ways(ctx context.Context, reg Register, q Question, d Decision, unknown []string) ([]Way, *Next, error) {
+func (e *Engine) ways(ctx context.Context, reg Register, q Question, d Decision, unknown []string, b budget) ([]Way, *Next, error) {
 	if d.Outcome == Permitted || len(d.Gaps) > 0 {
 		return nil, nil, nil
 	}
-	s := &search{engine: e, ctx: ctx, reg: reg, base: q, unknown: unknown, seen: map[string]*situation{}, met: map[string][][]Given{}, matter: map[string]map[string]bool{}, numbers: map[string][][]Value{}}
+	s := &search{budget: b, engine: e, ctx: ctx, reg: reg, base: q, unknown: unknown, seen: map[string]*situation{}, met: map[string][][]Given{}, matter: map[string]map[string]bool{}, numbers: map[string][][]Value{}}
 	start := s.at(nil)
 	if start.impossible {
 		return nil, nil, s.err
@@ -60,6 +66,7 @@ var errEnough = errors.New("searched enough")
 
 // search asks the same question with facts changed.
 type search struct {
+	budget            budget
 	engine            *Engine
 	ctx               context.Context
 	reg               Register
@@ -109,7 +116,7 @@ func (s *search) at(changes []Given) *situation {
 	q, r, possible := s.changed(changes)
 	it := &situation{changes: changes, question: q, resolved: r, impossible: !possible}
 	if possible {
-		if s.decisions++; s.decisions > mostDecisions {
+		if s.decisions++; s.decisions > s.budget.decisions {
 			s.err = cmp.Or(s.err, errEnough)
 		}
 		if s.err == nil {
@@ -351,7 +358,7 @@ func (s *search) meet(it *situation, clause Clause, c Check, t *trial, so []Give
 			if !possible {
 				continue
 			}
-			if s.checks++; s.checks > mostChecks {
+			if s.checks++; s.checks > s.budget.checks {
 				s.err = cmp.Or(s.err, errEnough)
 			}
 			if s.err != nil {
