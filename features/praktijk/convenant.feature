@@ -528,7 +528,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De officier van justitie vordert de meldingen bij de gemeente
     Gegeven het is 19 oktober 2017
     En de aanvrager is het openbaar ministerie

@@ -251,7 +251,6 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager het dossier uit Leeuwarden wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente onderzoekt met anonieme cijfers of haar beleid werkt
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
@@ -260,7 +259,6 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de leerplichtgegevens uit Leeuwarden wil gebruiken
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: Een beveiliger bekijkt de camera van het stadhuis om een gebouwverbod te controleren
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
@@ -269,7 +267,6 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de camerabeelden gebouw uit gebouwcamera Leeuwarden wil gebruiken
     Dan is menselijke weging nodig
 
-  @nog-niet
   Scenario: Het gebruik van gegevens voor iets nieuws waarvan onzeker is of het past
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden

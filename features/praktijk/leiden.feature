@@ -179,7 +179,6 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
     Dan is het verboden
 
-  @nog-niet
   Scenario: Bodycambeelden van twee weken oud staan nog opgeslagen
     Gegeven het is 15 maart 2022
     En de aanvrager is gemeente Leiden
@@ -188,7 +187,6 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: Bodycambeelden blijven staan zolang de klacht over de handhaver loopt
     Gegeven het is 15 mei 2022
     En de aanvrager is gemeente Leiden
@@ -200,7 +198,6 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De officier vordert de bodycambeelden van een mishandeling
     Gegeven het is 14 maart 2022
     En de aanvrager is het openbaar ministerie

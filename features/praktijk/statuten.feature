@@ -312,7 +312,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de financiële gegevens uit Leeuwarden wil voor een geautomatiseerd besluit gebruiken
     Dan is het verboden
 
-  @nog-niet
   Scenario: Een corporatie vraagt de gemeente om burgerservicenummers van huurders
     Gegeven het is 10 mei 2022
     En de aanvrager is de woningcorporatie
@@ -346,7 +345,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de gezondheidsgegevens uit Leeuwarden wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De sportclub vraagt een adres van iemand die geheimhouding heeft
     Gegeven het is 10 mei 2024
     En de aanvrager is de sportvereniging
@@ -397,7 +395,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-adresgegevens uit de BRP wil ontvangen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: Een journalist vraagt waar een bekende inwoner woont
     Gegeven het is 10 mei 2024
     En de aanvrager is de journalist
@@ -406,7 +403,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-adresgegevens uit de BRP wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: Een marktonderzoeksbureau wil een adressenlijst uit de bevolkingsregistratie
     Gegeven het is 10 mei 2024
     En de aanvrager is het marktonderzoeksbureau
@@ -448,7 +444,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-gegevens uit de BRP wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente geeft in 2016 een adres dat de wet haar verplicht te geven
     Gegeven het is 10 mei 2016
     En de aanvrager is gemeente Leiden

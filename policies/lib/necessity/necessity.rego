@@ -7,6 +7,7 @@
 package lib.necessity
 
 import data.lib.fact
+import data.lib.keeping
 import data.lib.purpose
 import data.lib.term
 import data.lib.truth
@@ -21,6 +22,9 @@ established := truth.any([
 	published,
 	_camera,
 	_figures,
+	_kept,
+	_given_by_law,
+	_anonymous,
 	truth.all([fact.dataset("ondermijning-leiden"), fact.holder_is("gemeente-leiden"), fact.stated("fasetoets_noodzaak")]),
 	truth.all([fact.stated("behoeft_burgemeester"), purpose.within({"gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde"})]),
 	truth.all([fact.stated("nodig_voor_toezicht_en_handhaving"), purpose.within({"toezicht-en-handhaving"})]),
@@ -39,6 +43,19 @@ _camera := truth.all([
 
 # For steering there are figures, and the agreement wants nothing else used.
 _figures := truth.all([fact.dataset("feiten-en-cijfers"), fact.holder({"gemeente"}), purpose.within({"sturingsinformatie"})])
+
+# Leeuwarden's page promises that it studies its policy with data that say nothing of anybody.
+_anonymous := truth.all([fact.dataset("leeuwarden"), fact.holder_is("gemeente-leeuwarden"), purpose.within({"beleidsonderzoek"}), fact.stated("anoniem")])
+
+# A page that fixes how long something is kept says that it is needed so long.
+_kept := truth.all([fact.action({"bewaren"}), keeping.by_term])
+
+# Where a statute obliges to give data to an authority for that very purpose, the legislator saw the need. Of police data the secrecy asks more.
+_given_by_law := truth.all([statutory_supply, fact.stated("wettelijke_verplichting")])
+
+statutory_supply := truth.no if {
+	input.field.regime == "wpg"
+} else := truth.all([purpose.within({"wettelijke-verstrekking"}), fact.receiver_kind({"gemeente", "overheid", "politie"})])
 
 _publisher := truth.any([
 	truth.all([fact.dataset("dagmonitor"), fact.holder({"gemeente"})]),

@@ -18,13 +18,14 @@
 #     op toestemming.
 #     Een ouder of gemachtigde vraagt voor een ander, en ieder ander voor zichzelf; wat hij daarnaast kan zijn telt als hij het zegt.
 #     Wie van plicht noch vordering rept, heeft die niet.
-#   presumes: [afgesproken_termijn, betrokkene_jonger_dan_16, bewerkersovereenkomst_gesloten, derden_in_beeld, eigen_gegevens, kind_minderjarig, machtiging, naam_van_derde, ouderlijk_gezag, overeenkomst_beeindigd, role, twijfel_identiteit, voogdij_of_curatele, vordering_126nd, wettelijke_verplichting, wettelijke_vertegenwoordiging]
+#   presumes: [afgesproken_termijn, betrokkene_jonger_dan_16, bewerkersovereenkomst_gesloten, derden_in_beeld, eigen_gegevens, kind_minderjarig, machtiging, naam_van_derde, ouderlijk_gezag, overeenkomst_beeindigd, role, toestemming_betrokkene, twijfel_identiteit, voogdij_of_curatele, vordering_126nd, wettelijke_verplichting, wettelijke_vertegenwoordiging]
 #   signed: null
 package clauses.leiden_privacyverklaring.delen
 
 import data.lib.act
 import data.lib.check
 import data.lib.claim
+import data.lib.consent
 import data.lib.fact
 import data.lib.processor
 import data.lib.requester
@@ -44,8 +45,9 @@ _demanded := truth.all([
 	fact.stated("vordering_126nd"),
 ])
 
+# Consent is asked of nobody who does not speak of it: the page has it given before, so whoever has it knows.
 _consent := truth.all([
-	fact.holds("toestemming_betrokkene"),
+	consent.mentioned,
 	fact.holds("toestemming_vooraf"),
 	fact.holds("toestemming_vrij_en_geinformeerd"),
 ])
