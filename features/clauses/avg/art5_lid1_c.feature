@@ -35,12 +35,13 @@ Functionaliteit: Artikel 5, eerste lid, onder c, AVG
     Wanneer de aanvrager de controle-informatie uit VIS wil gebruiken
     Dan is het verboden op grond van art. 5 lid 1 onder c AVG
 
-  Scenario: Wie als eigenaar een eigen belang weegt, weegt dit mee
+  Scenario: De afweging van een eigen belang zegt nog niet dat minder niet volstaat
     Gegeven de verwerking steunt op gerechtvaardigd-belang
     En de overheid handelt als eigenaar of contractpartij
     En de aanvrager is de medewerker van gemeente Utrecht
     Wanneer de aanvrager de controle-informatie uit VIS wil gebruiken
-    Dan is het toegestaan
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Wordt niet meer verwerkt dan voor het doel nodig is?
 
   Scenario: Of minder volstaat, wordt gevraagd
     Gegeven de aanvrager is de medewerker van gemeente Utrecht

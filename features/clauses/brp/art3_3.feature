@@ -54,4 +54,4 @@ Functionaliteit: Artikel 3.3, systematisch aan derden, Wet BRP
     En de ontvanger heeft de gegevens nodig voor zijn taak
     Wanneer de aanvrager de BRP-adresgegevens uit BRP wil doorverstrekken
     Dan zijn er onvoldoende gegevens
-    En is de vraag: Wijst bijlage 4 bij het Besluit BRP deze ontvanger voor dit werk aan?
+    En is de vraag: Wijst bijlage 4 of 5 bij het Besluit BRP deze ontvanger voor dit werk aan?

@@ -27,25 +27,10 @@ Functionaliteit: Delen met anderen, privacypagina Leiden
       | geen   | toestemming      | niet vooraf | verboden   |
       | geen   | geen toestemming | vooraf      | verboden   |
 
-  Abstract Scenario: Toestemming telt als zij is genoemd, en wordt gevraagd aan wie zegt hoe zij is gegeven
-    Gegeven het doel is taakuitvoering gemeente
-    En de ontvanger is betrokkene
-    En er is geen wettelijke verplichting om de gegevens te geven
-    En <gezegd>
-    Wanneer de aanvrager de naam uit Leiden wil doorverstrekken
-    Dan is de uitkomst <uitkomst>
-
-    Voorbeelden:
-      | gezegd                                            | uitkomst             |
-      | de identiteit van de verzoeker is nagegaan        | verboden             |
-      | de toestemming is vooraf gegeven                  | onvoldoende gegevens |
-      | de toestemming is vrij en geïnformeerd gegeven    | onvoldoende gegevens |
-
   Scenario: De toestemming wordt gevraagd
     Gegeven het doel is taakuitvoering gemeente
     En de ontvanger is betrokkene
     En er is geen wettelijke verplichting om de gegevens te geven
-    En de toestemming is vooraf gegeven
     Wanneer de aanvrager de naam uit Leiden wil doorverstrekken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Heeft de betrokkene voor dit doel toestemming gegeven?

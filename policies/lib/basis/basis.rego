@@ -37,6 +37,12 @@ interest := fact.equals("grondslag", "gerechtvaardigd-belang") if {
 	fact.given("handelt_buiten_taak")
 } else := _unsaid
 
+# Whoever weighs an interest of its own weighs need with it; once it weighed, need is asked apart: the balance alone says nothing of it.
+no_more_than_needed := fact.undenied("beperkt_tot_nodig") if {
+	fact.holds("handelt_buiten_taak").is == "yes"
+	not fact.given("gerechtvaardigd_belang")
+} else := fact.holds("beperkt_tot_nodig")
+
 # An authority that acts as an owner or a party to a contract serves no task by that, unless it says so.
 municipal_task := fact.stated("doel_is_gemeentelijke_taak") if {
 	fact.holds("handelt_buiten_taak").is == "yes"
@@ -47,10 +53,12 @@ statutory_task := fact.stated("wettelijke_taak") if {
 } else := fact.holds("wettelijke_taak")
 
 # Nothing points at a ground: an authority then rests on its task and any other organisation on an interest that it weighs. Of an authority
-# that has no task here the ground is asked.
+# that has no task here the ground is asked, and of a partnership, that may have the task of those who made it.
 _unsaid := truth.unknown("grondslag") if {
 	input.holder.kind in {"gemeente", "overheid"}
 	_no_task
+} else := truth.unknown("grondslag") if {
+	input.holder.kind == "samenwerking"
 } else := fact.stated("grondslag")
 
 _no_task if fact.said("doel_is_gemeentelijke_taak") == false

@@ -32,6 +32,7 @@ test_an_authority_rests_on_its_task_unless_something_points_elsewhere if {
 
 test_another_organisation_rests_on_what_it_names if {
 	_is("bedrijf", {}) == {"consent": "no", "contract": "no", "duty": "no", "interest": "no"}
+	_is("samenwerking", {}).consent == "unknown"
 	_is("bedrijf", {"grondslag": "overeenkomst"}) == {"consent": "no", "contract": "yes", "duty": "no", "interest": "no"}
 	_is("zorg", {"grondslag": "toestemming"}).consent == "yes"
 	_is("zorg", {"grondslag": "wettelijke-plicht"}).duty == "yes"

@@ -23,7 +23,6 @@ established := truth.any([
 	_camera,
 	_figures,
 	_kept,
-	_given_by_law,
 	_anonymous,
 	truth.all([fact.dataset("ondermijning-leiden"), fact.holder_is("gemeente-leiden"), fact.stated("fasetoets_noodzaak")]),
 	truth.all([fact.stated("behoeft_burgemeester"), purpose.within({"gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde"})]),
@@ -49,13 +48,6 @@ _anonymous := truth.all([fact.dataset("leeuwarden"), fact.holder_is("gemeente-le
 
 # A page that fixes how long something is kept says that it is needed so long.
 _kept := truth.all([fact.action({"bewaren"}), keeping.by_term])
-
-# Where a statute obliges to give data to an authority for that very purpose, the legislator saw the need. Of police data the secrecy asks more.
-_given_by_law := truth.all([statutory_supply, fact.stated("wettelijke_verplichting")])
-
-statutory_supply := truth.no if {
-	input.field.regime == "wpg"
-} else := truth.all([purpose.within({"wettelijke-verstrekking"}), fact.receiver_kind({"gemeente", "overheid", "politie"})])
 
 _publisher := truth.any([
 	truth.all([fact.dataset("dagmonitor"), fact.holder({"gemeente"})]),

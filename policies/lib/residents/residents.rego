@@ -7,6 +7,7 @@ package lib.residents
 
 import data.lib.claim
 import data.lib.fact
+import data.lib.purpose
 import data.lib.truth
 
 consented := fact.stated("schriftelijke_toestemming")
@@ -16,15 +17,15 @@ prescribed := fact.holds("gebruik_voorgeschreven") if {
 	fact.given("privacy_niet_onevenredig")
 } else := fact.stated("gebruik_voorgeschreven")
 
-# The annex names work of weighty social interest, and is not held here in full: whether another is in it is asked. It names no medium, no
-# association but a church, and no purpose that is nobody's task.
+# The annexes name work of weighty social interest, and are not held here in full: whether other work is in them is asked. They name no press, no
+# members but those of a church, and no purpose that is nobody's task.
 designated := fact.stated("aangewezen_derde") if {
 	_named_by_nobody.is == "yes"
 } else := fact.holds("aangewezen_derde")
 
-_named_by_nobody := truth.any([fact.receiver_kind({"media"}), _association, claim.no_task])
+_named_by_nobody := truth.any([purpose.within({"journalistieke-publicatie"}), _members, claim.no_task])
 
-_association := truth.all([fact.receiver_kind({"vereniging"}), truth.negate(fact.receiver_sort({"kerkelijke-organisatie"}))])
+_members := truth.all([purpose.within({"ledenadministratie"}), truth.negate(fact.receiver_sort({"kerkelijke-organisatie"}))])
 
 # Whoever speaks of the work that the municipality designated is asked for the ordinance.
 by_ordinance := fact.holds("gemeentelijke_verordening") if {

@@ -14,7 +14,7 @@
 #     Wat nodig is wordt overheden gevraagd; bij een organisatie die een eigen belang weegt, hoort dit bij die weging, en ieder die zegt dat er meer
 #     wordt verwerkt dan nodig is, wordt daaraan gehouden. Zolang de afspraken lopen dragen zij de
 #     noodzaak voor de doelen die zij noemen. Een pagina die een termijn vaststelt zegt dat iets zo lang nodig is.
-#   presumes: [afgesproken_termijn, afspraken_ingetrokken, anoniem, behoeft_burgemeester, behoeft_om, beperkt_tot_nodig, bewerkersovereenkomst_gesloten, fasetoets_noodzaak, grondslag_toestemming, handelt_buiten_taak, klachtprocedure_afgerond_op, nodig_voor_opsporing, nodig_voor_overeenkomst, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, overeenkomst_beeindigd, politie_heeft_verstrekking_gestaakt, reden_uitleesverzoek, role, stilzwijgend_verlengd, toestemming_betrokkene, uitleesverzoek_ontvangen, uitleesverzoek_op, wettelijk_nodig, wettelijke_verplichting]
+#   presumes: [afgesproken_termijn, afspraken_ingetrokken, anoniem, behoeft_burgemeester, behoeft_om, beperkt_tot_nodig, bewerkersovereenkomst_gesloten, fasetoets_noodzaak, grondslag_toestemming, handelt_buiten_taak, klachtprocedure_afgerond_op, nodig_voor_opsporing, nodig_voor_overeenkomst, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, overeenkomst_beeindigd, politie_heeft_verstrekking_gestaakt, reden_uitleesverzoek, role, stilzwijgend_verlengd, toestemming_betrokkene, uitleesverzoek_ontvangen, uitleesverzoek_op, wettelijk_nodig]
 #   signed: null
 package clauses.avg.art5_lid1_c
 
@@ -50,5 +50,4 @@ _no_more := fact.undenied("beperkt_tot_nodig")
 _otherwise_needed := truth.any([_on_another_ground, fact.stated("wettelijk_nodig"), fact.stated("nodig_voor_overeenkomst"), investigation.named])
 
 # On another ground than its task an authority is asked whether it is all needed; for its task the need for that says so.
-# Whoever weighs an interest of its own weighs this with it.
-_on_another_ground := truth.any([fact.stated("beperkt_tot_nodig"), fact.stated("handelt_buiten_taak"), truth.after(basis.other_than_task, fact.holds("beperkt_tot_nodig"))])
+_on_another_ground := truth.any([fact.stated("beperkt_tot_nodig"), truth.after(basis.other_than_task, basis.no_more_than_needed)])

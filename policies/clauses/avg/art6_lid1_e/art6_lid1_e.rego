@@ -16,10 +16,9 @@
 #     11 Politiewet 2012), een eigen onderzoek van een opsporingsambtenaar door het Wetboek van Strafvordering tot de Wpg
 #     het op 9 maart 2019 overnam; andere taken worden gesteld, en dat zij in een wet staan wordt geloofd tot het wordt ontkend. Zolang de
 #     afspraken lopen dragen zij voor de doelen die zij noemen de noodzaak die de partijen samen vaststelden; daarbuiten wordt zij gesteld. Een
-#     gepubliceerde verklaring draagt zo de noodzaak voor de eigen taak die zij noemt. Verplicht een wet tot geven aan een overheid, dan heeft de wetgever de taak en
-#     de noodzaak bepaald; van politiegegevens wordt zij ook dan gevraagd.
+#     gepubliceerde verklaring draagt zo de noodzaak voor de eigen taak die zij noemt.
 #   alternative: De noodzaak wordt ook binnen de vaste levering per verwerking gesteld.
-#   presumes: [afspraken_ingetrokken, anoniem, behoeft_burgemeester, behoeft_om, doel_is_gemeentelijke_taak, fasetoets_noodzaak, klachtprocedure_afgerond_op, nodig_voor_opsporing, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, politie_heeft_verstrekking_gestaakt, reden_uitleesverzoek, role, stilzwijgend_verlengd, uitleesverzoek_ontvangen, uitleesverzoek_op, wettelijke_grondslag, wettelijke_taak, wettelijke_verplichting]
+#   presumes: [afspraken_ingetrokken, anoniem, behoeft_burgemeester, behoeft_om, doel_is_gemeentelijke_taak, fasetoets_noodzaak, klachtprocedure_afgerond_op, nodig_voor_opsporing, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, politie_heeft_verstrekking_gestaakt, reden_uitleesverzoek, role, stilzwijgend_verlengd, uitleesverzoek_ontvangen, uitleesverzoek_op, wettelijke_grondslag, wettelijke_taak]
 #   signed: null
 package clauses.avg.art6_lid1_e
 
@@ -40,10 +39,7 @@ _applies if {
 	input.holder.kind in {"gemeente", "overheid"}
 }
 
-_own_task := truth.any([_public_order, _municipal_task, _statutory_task, _given_by_law, _investigation])
-
-# A statute that obliges to give data to an authority for a purpose gives it that task.
-_given_by_law := truth.all([necessity.statutory_supply, fact.stated("wettelijke_verplichting")])
+_own_task := truth.any([_public_order, _municipal_task, _statutory_task, _investigation])
 
 # Until the Wpg took over the investigations of officers outside the police.
 _investigation := truth.all([investigation.named, term.within("2018-05-25", "2019-03-08"), fact.undenied("doel_is_gemeentelijke_taak")])

@@ -106,3 +106,17 @@ test_each_door_is_asked_when_the_others_are_closed if {
 	_state({"facts": object.union(object.remove(_none, ["toestemming_vrij_en_geinformeerd"]), {"toestemming_betrokkene": true})}) == ["unknown"]
 	_state({"facts": object.remove(_none, ["volgt_uit_taak"])}) == ["judgement"]
 }
+
+test_what_a_person_takes_along_is_given_to_that_person_alone if {
+	along := {"purpose": {"id": "dataportabiliteit", "lineage": {"dataportabiliteit": true}}}
+	_state(object.union(_person, object.union(along, {"facts": object.union(_none, {"eigen_gegevens": true})}))) == ["met"]
+	_state(object.union(_person, object.union(along, {"facts": object.union(_none, {"eigen_gegevens": false})}))) == ["violated"]
+	_state(object.union(along, {"facts": object.union(_none, {"eigen_gegevens": true})})) == ["violated"]
+}
+
+test_figures_that_say_nothing_of_anybody_are_given if {
+	figures := {"field": {"dataset": "feiten-en-cijfers"}}
+	_state(object.union(figures, {"facts": object.union(_none, {"anoniem": true})})) == ["met"]
+	_state(object.union(figures, {"facts": _none})) == ["violated"]
+	_state({"facts": object.union(_none, {"anoniem": true})}) == ["violated"]
+}

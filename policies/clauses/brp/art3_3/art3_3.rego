@@ -14,8 +14,9 @@
 #   source: Wet basisregistratie personen
 #   reading: >-
 #     Van de bijlage zijn pensioen, zorgverzekering en kerkelijke administratie opgenomen, elk alleen voor het werk waarvoor zij er staat. Of een
-#     ander er staat wordt gevraagd, behalve aan een medium, aan een vereniging die geen kerk is en voor een doel dat niemands taak is: de
-#     bijlage noemt werk van gewichtig maatschappelijk belang.
+#     ander er staat wordt gevraagd, behalve voor de pers, voor leden van wie geen kerk is en voor een doel dat niemands taak is: de bijlagen
+#     noemen werk van gewichtig maatschappelijk belang. Bijlage 4 noemt aan wie de minister geeft, bijlage 5 aan wie de gemeente geeft; de vraag
+#     gaat over beide.
 #   presumes: [aangewezen_derde]
 #   signed: null
 package clauses.brp.art3_3

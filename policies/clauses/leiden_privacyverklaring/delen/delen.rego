@@ -18,20 +18,19 @@
 #     op toestemming.
 #     Een ouder of gemachtigde vraagt voor een ander, en ieder ander voor zichzelf; wat hij daarnaast kan zijn telt als hij het zegt.
 #     Wie van plicht noch vordering rept, heeft die niet.
-#   presumes: [afgesproken_termijn, betrokkene_jonger_dan_16, bewerkersovereenkomst_gesloten, derden_in_beeld, eigen_gegevens, kind_minderjarig, machtiging, naam_van_derde, ouderlijk_gezag, overeenkomst_beeindigd, role, toestemming_betrokkene, twijfel_identiteit, voogdij_of_curatele, vordering_126nd, wettelijke_verplichting, wettelijke_vertegenwoordiging]
+#   presumes: [afgesproken_termijn, betrokkene_jonger_dan_16, bewerkersovereenkomst_gesloten, derden_in_beeld, eigen_gegevens, kind_minderjarig, machtiging, naam_van_derde, ouderlijk_gezag, overeenkomst_beeindigd, role, twijfel_identiteit, voogdij_of_curatele, vordering_126nd, wettelijke_verplichting, wettelijke_vertegenwoordiging]
 #   signed: null
 package clauses.leiden_privacyverklaring.delen
 
 import data.lib.act
 import data.lib.check
 import data.lib.claim
-import data.lib.consent
 import data.lib.fact
 import data.lib.processor
 import data.lib.requester
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([claim.obliged, _demanded, _consent, _integral_case, processor.acts, requester.own_copy])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([claim.obliged, _demanded, _consent, _integral_case, processor.acts, requester.own_copy, requester.takes_along])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})
@@ -45,12 +44,8 @@ _demanded := truth.all([
 	fact.stated("vordering_126nd"),
 ])
 
-# Consent is asked of nobody who does not speak of it: the page has it given before, so whoever has it knows.
-_consent := truth.all([
-	consent.mentioned,
-	fact.holds("toestemming_vooraf"),
-	fact.holds("toestemming_vrij_en_geinformeerd"),
-])
+# How it was given is asked once there is consent.
+_consent := truth.after(fact.holds("toestemming_betrokkene"), truth.all([fact.holds("toestemming_vooraf"), fact.holds("toestemming_vrij_en_geinformeerd")]))
 
 # The page itself announces that an investigation may end in such a case.
 _integral_case := truth.all([
