@@ -78,6 +78,7 @@ type search struct {
 	matter            map[string]map[string]bool
 	numbers           map[string][][]Value // of a fact that is a number, what it could be instead
 	decisions, checks int
+	asking            bool // some ground of the side looked at only asks
 	err               error
 }
 
@@ -231,11 +232,13 @@ func (s *search) fewest(it *situation) (out [][]Given) {
 			continue
 		}
 		var options [][]Given
+		s.asking = it.found.Sides[side].State != Violated
 		for _, c := range it.found.Checks {
 			if c.Effect == Ground && c.Side == side {
 				options = append(options, s.meeting(it, c)...)
 			}
 		}
+		s.asking = false
 		if take(options) {
 			return nil
 		}
@@ -246,7 +249,7 @@ func (s *search) fewest(it *situation) (out [][]Given) {
 // meeting gives the smallest changes after which one clause is complied with, or has nothing to say any more.
 func (s *search) meeting(it *situation, c Check) [][]Given {
 	clause, _ := s.engine.policy.Clause(c.Clause)
-	key := c.Clause + " " + keyOf(s.mattering(it, clause))
+	key := fmt.Sprintf("%s %t %s", c.Clause, s.asking, keyOf(s.mattering(it, clause)))
 	if known, ok := s.met[key]; ok {
 		return known
 	}
@@ -388,6 +391,12 @@ func (s *search) changeable(it *situation, clause Clause, c Check, so []Given) (
 	case Judgement:
 		return c.Norms
 	case Violated, Met:
+	}
+	if s.asking { // beside a clause of its kind that asks, one that says no is worth a try only where it took silence for a no
+		if len(so) > 0 {
+			return nil
+		}
+		return slices.DeleteFunc(slices.Clone(c.Presumed), func(f string) bool { return f == MemberPurpose })
 	}
 	if len(so) > 1 {
 		return nil // three changes of one clause that says no are another question
