@@ -39,7 +39,7 @@ func service(t testing.TB) verified {
 
 func config(s enginetest.Shipped) api.Config {
 	return api.Config{
-		Engine: s.Engine, Register: func() engine.Register { return s.Register.Snapshot() },
+		Hosts: []string{"example.com"} /* as httptest calls it */, Engine: s.Engine, Register: func() engine.Register { return s.Register.Snapshot() },
 		Now: func() time.Time { return time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC) }, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
 	}
 }
@@ -288,7 +288,7 @@ func TestWhatCannotBeDecidedIsNoAnswer(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := post(api.New(api.Config{
-				Engine: engine.New(p), Register: func() engine.Register { return s.Register.Snapshot() }, Now: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+				Hosts: []string{"example.com"}, Engine: engine.New(p), Register: func() engine.Register { return s.Register.Snapshot() }, Now: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
 			}), question)
 			isProblem(t, w, 500)
 			if w.Code != 500 || strings.Contains(w.Body.String(), "geheim") {

@@ -258,9 +258,16 @@ func (s own) ListObligations(c echo.Context, p v1.ListObligationsParams) error {
 	return c.JSON(http.StatusOK, map[string]any{"obligations": list})
 }
 
-// FulfilObligation answers POST /v1/journal/obligations/{id}/fulfilled.
+// FulfilObligation answers POST /v1/journal/obligations/{id}/fulfilled. There is nothing to say but that it is so: an empty body, or {}.
 func (s own) FulfilObligation(c echo.Context, id string, _ v1.FulfilObligationParams) error {
 	who, err := s.look(c)
+	if err != nil {
+		return err
+	}
+	body, err := readBody(c, echo.MIMEApplicationJSON, wire.MaxBytes) // a page elsewhere cannot send this type unasked
+	if err == nil {
+		err = wire.DecodeNothing(body)
+	}
 	if err != nil {
 		return err
 	}

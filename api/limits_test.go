@@ -59,7 +59,7 @@ func logged(t testing.TB, log *lines, change func(*api.Config)) *api.Service {
 
 func loggedOf(s enginetest.Shipped, log *lines, change func(*api.Config)) *api.Service {
 	c := api.Config{
-		Engine: s.Engine, Register: func() engine.Register { return s.Register.Snapshot() }, Now: time.Now, Log: slog.New(slog.NewJSONHandler(log, nil)),
+		Hosts: []string{"example.com"}, Engine: s.Engine, Register: func() engine.Register { return s.Register.Snapshot() }, Now: time.Now, Log: slog.New(slog.NewJSONHandler(log, nil)),
 	}
 	if change != nil {
 		change(&c)

@@ -42,6 +42,7 @@ func problem(status int, kind, detail string) *Problem {
 var titles = map[int]string{
 	http.StatusBadRequest:            "De vraag is niet te begrijpen.",
 	http.StatusUnauthorized:          "Niet duidelijk is wie dit vraagt.",
+	http.StatusMisdirectedRequest:    "De vraag is niet voor deze dienst.",
 	http.StatusForbidden:             "Dat mag deze afnemer niet vragen.",
 	http.StatusTooManyRequests:       "Te veel vragen.",
 	http.StatusNotFound:              "Hier is niets.",
@@ -57,6 +58,7 @@ func (s *Service) fail(err error, c echo.Context) {
 		return
 	}
 	p := s.reported(c, err)
+	drain(c.Request())
 	body, err := json.Marshal(p)
 	if err == nil {
 		err = c.Blob(p.Status, "application/problem+json", body)

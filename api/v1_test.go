@@ -18,6 +18,7 @@ func TestTheJournalAnswersAsDescribed(t *testing.T) {
 		w := httptest.NewRecorder()
 		r := httptest.NewRequest(method, path, nil)
 		r.RemoteAddr = "127.0.0.1:1"
+		r.Header.Set("Content-Type", "application/json")
 		s.ServeHTTP(w, r)
 		return w
 	}

@@ -233,6 +233,25 @@ func without(n *node, names ...string) *node {
 	return out
 }
 
+// DecodeNothing reads a body that says nothing: empty, or an object without members. The error is always an *[Error].
+func DecodeNothing(body []byte) error {
+	if len(bytes.TrimSpace(body)) == 0 {
+		return nil
+	}
+	root, p := parse(body, MaxBytes, MaxDepth)
+	if p != nil {
+		return &Error{Problems: []Problem{*p}}
+	}
+	f := newForm("")
+	for _, name := range root.names {
+		f.fail(UnknownMember, "/"+name)
+	}
+	if len(f.problems) > 0 {
+		return &Error{Problems: f.problems}
+	}
+	return nil
+}
+
 // Input takes the question out of the envelope that OPA's clients put it in: {"input": {...}}.
 func Input(body []byte) (Evaluation, error) {
 	root, p := parse(body, MaxBytes, MaxDepth+1)
