@@ -91,6 +91,8 @@ func New(c Config) *Service {
 	e.POST(v1Base+"/data/decision", s.opaDecision)
 	e.GET("/.well-known/authzen-configuration", s.metadata)
 	e.GET("/health", s.opaHealth)
+	e.GET("/", s.index)
+	e.GET("/docs", s.index)
 	e.GET("/healthz", s.health)
 	e.GET("/readyz", s.ready)
 	e.GET("/startupz", s.health)
@@ -110,7 +112,9 @@ func headers(next echo.HandlerFunc) echo.HandlerFunc {
 		h.Set("Cache-Control", "no-store")
 		h.Set("X-Content-Type-Options", "nosniff")
 		h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-		h.Set("Strict-Transport-Security", "max-age=31536000")
+		if c.Request().TLS != nil { // RFC 6797 7.2: not over what anybody on the way can change
+			h.Set("Strict-Transport-Security", "max-age=31536000")
+		}
 		h.Set("X-Frame-Options", "DENY")
 		h.Set("Referrer-Policy", "no-referrer")
 		h.Set("API-Version", Version)

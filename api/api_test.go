@@ -355,7 +355,7 @@ func TestAnEndlessBodyIsClosed(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer conn.Close()
-	fmt.Fprintf(conn, "POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n", path)
+	fmt.Fprintf(conn, "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n", path)
 	if w, err := http.Post(server.URL+path, "application/json", strings.NewReader(question)); err != nil || w.StatusCode != 200 {
 		t.Errorf("another caller waits: %v", err)
 	}

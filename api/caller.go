@@ -34,7 +34,7 @@ func callerOf(ctx context.Context) caller {
 }
 
 // public lists the paths that need no credentials: how the service is, and what anybody may read of how to ask it.
-var public = append(slices.Clone(probes), "/.well-known/authzen-configuration", base+"/openapi.json", v1Base+"/openapi.json", "/health")
+var public = append(slices.Clone(probes), "/.well-known/authzen-configuration", base+"/openapi.json", v1Base+"/openapi.json", "/health", "/", "/docs")
 
 func isPublic(path string) bool { return slices.Contains(public, path) }
 

@@ -100,6 +100,7 @@ func (s *conns) serve(w http.ResponseWriter, r *http.Request, next http.Handler)
 	if r.Body == nil || r.Body == http.NoBody {
 		read()
 	} else {
+		r = r.WithContext(r.Context()) // a copy: the server knows by its own what to do with a body that nobody read
 		r.Body = &watchedBody{r.Body, read}
 	}
 	defer func() {

@@ -208,12 +208,19 @@ func (s own) GetProof(c echo.Context, seq v1.Record, _ v1.GetProofParams) error 
 	}
 	p, err := journal.Prove(c.Request().Context(), s.Journal.Store, seen.Seq)
 	if errors.Is(err, journal.ErrNotSealed) {
-		return problem(http.StatusServiceUnavailable, "nog-niet-verzegeld", "Het record wordt binnen een seconde verzegeld. Vraag het bewijs zo opnieuw.")
+		return notSealed("Het record wordt binnen een seconde verzegeld. Vraag het bewijs zo opnieuw.")
 	}
 	if err != nil {
 		return err
 	}
 	return c.JSON(http.StatusOK, p)
+}
+
+// notSealed says that what is asked for is to come: no fault of the caller's, and none of the service.
+func notSealed(detail string) error {
+	p := problem(http.StatusConflict, "nog-niet-verzegeld", detail)
+	p.soon = true
+	return p
 }
 
 // GetCheckpoint answers with the newest signed checkpoint, for a witness that comes for it.
@@ -226,7 +233,7 @@ func (s own) GetCheckpoint(c echo.Context, _ v1.GetCheckpointParams) error {
 		return err
 	}
 	if last == nil {
-		return problem(http.StatusServiceUnavailable, "nog-niet-verzegeld", "Het journaal is nog niet verzegeld.")
+		return notSealed("Het journaal is nog niet verzegeld; zodra er een record in staat, gebeurt dat binnen een seconde.")
 	}
 	return c.Blob(http.StatusOK, "text/plain; charset=utf-8", last.Note)
 }

@@ -107,7 +107,7 @@ func TestRow18AThousandSlowClientsDoNotStopAFastOne(t *testing.T) {
 				drip.Go(func() {
 					defer conn.Close()
 					if i%3 == 1 {
-						fmt.Fprintf(conn, "POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n", path)
+						fmt.Fprintf(conn, "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n", path)
 					}
 					for {
 						if i%3 < 2 {

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"context"
 	"cmp"
 	"encoding/json"
 	"errors"
@@ -23,7 +24,14 @@ type Problem struct {
 	Status int     `json:"status"`
 	Detail string  `json:"detail"`
 	Errors []Fault `json:"errors,omitempty"`
+
+	quiet bool // it is what the service was told to say, and no fault of it
+	late  bool // it took too long
+	soon  bool // it can be asked for again in a second
 }
+
+// statusGone is the status of a call whose caller left before the answer: no caller sees it, the log and the journal have it.
+const statusGone = 499
 
 // Fault is one thing that is wrong with a question, and where.
 type Fault struct {
@@ -49,6 +57,8 @@ var titles = map[int]string{
 	http.StatusMethodNotAllowed:      "Dat kan hier niet.",
 	http.StatusRequestEntityTooLarge: "De vraag is te groot.",
 	http.StatusServiceUnavailable:    "De dienst kan nu niet beslissen.",
+	http.StatusConflict:              "Dat is er nog niet.",
+	statusGone:                       "De vrager is weg.",
 	http.StatusInternalServerError:   "Er kon niet worden beslist.",
 }
 
@@ -70,11 +80,23 @@ func (s *Service) fail(err error, c echo.Context) {
 
 // reported gives the problem of an error, with the header and the line in the log that go with it.
 func (s *Service) reported(c echo.Context, err error) *Problem {
+	ctx := c.Request().Context()
 	p := s.problemOf(err)
-	if p.Status >= http.StatusInternalServerError && !errors.Is(err, errBusy) { // a line each would be work when there is none to spare
-		s.Log.Error("no decision", "status", p.Status, "error", err, "trace_id", traceOf(c.Request().Context()).ID)
+	if said := (*Problem)(nil); errors.Is(ctx.Err(), context.Canceled) && p.Status >= http.StatusInternalServerError && !errors.As(err, &said) {
+		s.Log.Info("caller gone", "error", err, "trace_id", traceOf(ctx).ID)
+		return problem(statusGone, "vrager-weg", "De vrager wachtte niet op het antwoord.")
 	}
-	if p.Status == http.StatusServiceUnavailable {
+	switch {
+	case p.Status < http.StatusInternalServerError || p.quiet || errors.Is(err, errBusy): // a line each would be work when there is none to spare
+	case errors.Is(err, errLate) || p.late:
+		s.Log.Warn("no decision in time", "status", p.Status, "trace_id", traceOf(ctx).ID)
+	default:
+		s.Log.Error("no decision", "status", p.Status, "error", err, "trace_id", traceOf(ctx).ID)
+	}
+	if p.Status == http.StatusNotFound {
+		c.Response().Header().Set("Link", descriptionLinks)
+	}
+	if p.Status == http.StatusServiceUnavailable || p.soon {
 		c.Response().Header().Set(echo.HeaderRetryAfter, "1")
 	}
 	return p
@@ -105,7 +127,7 @@ func (s *Service) problemOf(err error) *Problem {
 		s.refused("late")
 		return problem(http.StatusServiceUnavailable, "te-laat", "De beslissing duurde te lang. Probeer het zo opnieuw; er is geen besluit genomen.")
 	case errors.As(err, &h) && h.Code == http.StatusNotFound:
-		return problem(h.Code, "niet-gevonden", "Op dit pad is niets; een pad moet precies kloppen.")
+		return problem(h.Code, "niet-gevonden", "Op dit pad is niets; een pad moet precies kloppen. Wat er is, staat in "+base+"/openapi.json en "+v1Base+"/openapi.json.")
 	case errors.As(err, &h) && h.Code == http.StatusBadRequest: // its words hold the value
 		return problem(h.Code, "ongeldige-parameter", "Een onderdeel van het pad, de query of de headers heeft niet de vorm die de beschrijving voorschrijft.")
 	case errors.As(err, &h) && h.Code == http.StatusMethodNotAllowed:

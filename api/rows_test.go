@@ -167,7 +167,7 @@ func TestRow17ContentTypesAndCodings(t *testing.T) {
 // Row 17. On a real connection: a body that is shorter or longer than it says, chunks that are none, and two lengths.
 func TestRow17BodiesThatAreNotWhatTheySay(t *testing.T) {
 	address := serving(t, service(t).Service)
-	head := "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+	head := "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
 	for name, request := range map[string]string{
 		"longer than it says":  head + "Content-Length: 40\r\n\r\n" + question,
 		"shorter than it says": head + fmt.Sprintf("Content-Length: %d\r\n\r\n%s", len(question)+10, question),
@@ -266,7 +266,7 @@ func TestRow21MalformedTraces(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer conn.Close()
-	fmt.Fprintf(conn, "POST %s HTTP/1.1\r\nHost: x\r\nTracestate: %s\r\n\r\n", path, strings.Repeat("a", 100<<10))
+	fmt.Fprintf(conn, "POST %s HTTP/1.1\r\nHost: localhost\r\nTracestate: %s\r\n\r\n", path, strings.Repeat("a", 100<<10))
 	r, err := http.ReadResponse(bufio.NewReader(conn), nil)
 	if err != nil || r.StatusCode != http.StatusRequestHeaderFieldsTooLarge {
 		t.Errorf("%v %v", r, err)

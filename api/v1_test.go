@@ -24,7 +24,7 @@ func TestTheJournalAnswersAsDescribed(t *testing.T) {
 	}
 	record := post(s, question).Header().Get("Doelbinding-Journal")
 	postBatch(s, batchQuestion+"\n"+`{"incidentcode":"A20","datum":"2018-04-09"}`)
-	for deadline := time.Now().Add(30 * time.Second); at(http.MethodGet, "/v1/journal/records/"+record+"/proof").Code == http.StatusServiceUnavailable; {
+	for deadline := time.Now().Add(30 * time.Second); at(http.MethodGet, "/v1/journal/records/"+record+"/proof").Code == http.StatusConflict; {
 		if time.Now().After(deadline) {
 			t.Fatal("the record is not sealed")
 		}

@@ -110,6 +110,9 @@ type Misdirected = Problem
 // NotFound Een fout zoals RFC 9457. De waarden uit de vraag komen er niet in terug
 type NotFound = Problem
 
+// NotYet Een fout zoals RFC 9457. De waarden uit de vraag komen er niet in terug
+type NotYet = Problem
+
 // TooLarge Een fout zoals RFC 9457. De waarden uit de vraag komen er niet in terug
 type TooLarge = Problem
 
