@@ -39,6 +39,7 @@ type Fault struct {
 	Code    string   `json:"code"`
 	Title   string   `json:"title"`
 	Nearest []string `json:"nearest,omitempty"`
+	Allowed []string `json:"allowed,omitempty"`
 }
 
 func (p *Problem) Error() string { return p.Type + ": " + p.Detail }
@@ -151,7 +152,7 @@ func questionProblem(e *wire.Error) *Problem {
 		p = problem(http.StatusRequestEntityTooLarge, string(wire.TooLarge), e.Problems[0].Title())
 	}
 	for _, x := range e.Problems {
-		p.Errors = append(p.Errors, Fault{Pointer: x.Pointer, Code: string(x.Code), Title: x.Title(), Nearest: x.Nearest})
+		p.Errors = append(p.Errors, Fault{Pointer: x.Pointer, Code: string(x.Code), Title: x.Title(), Nearest: x.Nearest, Allowed: x.Allowed})
 	}
 	return p
 }

@@ -328,7 +328,11 @@ type Period struct {
 type Problem struct {
 	Detail string `json:"detail"`
 	Errors *[]struct {
+		// Allowed Wat hier kan, als dat een korte lijst is
+		Allowed *[]string `json:"allowed,omitempty"`
 		Code    string    `json:"code"`
+
+		// Nearest Wat er waarschijnlijk mee bedoeld is
 		Nearest *[]string `json:"nearest,omitempty"`
 
 		// Pointer JSON Pointer naar de plaats in de vraag
