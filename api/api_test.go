@@ -196,7 +196,7 @@ func TestContentTypeAndCoding(t *testing.T) {
 func TestPathsMustBeExact(t *testing.T) {
 	s := service(t)
 	for _, p := range []string{path + "/", "//access/v1/evaluation", "/access//v1/evaluation", "/access/v1/../v1/evaluation", "/ACCESS/v1/evaluation", "/access/v1/evaluation;x",
-		"/access%2Fv1%2Fevaluation", "/access/v1/evaluation%2F", "/", "/access/v1", "/access/v1/evaluations/", "/access/v1/search", "/v1/data", "/v1/policies", "/v1/data/decision/outcome"} {
+		"/access%2Fv1%2Fevaluation", "/access/v1/evaluation%2F", "/access/v1", "/access/v1/evaluations/", "/access/v1/search", "/v1/data", "/v1/policies", "/v1/data/decision/outcome"} {
 		r := httptest.NewRequest(http.MethodPost, "http://localhost"+p, strings.NewReader(question))
 		r.Header.Set("Content-Type", "application/json")
 		w := httptest.NewRecorder()

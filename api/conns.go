@@ -90,10 +90,12 @@ func (s *conns) serve(w http.ResponseWriter, r *http.Request, next http.Handler)
 		next.ServeHTTP(w, r)
 		return
 	}
+	r, following := framing(r, c)
 	whole := false
 	read := func() {
 		if !whole {
 			whole = true
+			following()
 			s.count(c, 1)
 		}
 	}
@@ -106,6 +108,8 @@ func (s *conns) serve(w http.ResponseWriter, r *http.Request, next http.Handler)
 	defer func() {
 		if whole {
 			s.count(c, -1)
+		} else {
+			following()
 		}
 	}()
 	next.ServeHTTP(w, r)

@@ -87,6 +87,11 @@ func Guarded(next http.Handler, hosts []string) http.Handler {
 func (s *Service) here(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		r := c.Request()
+		if two, _ := r.Context().Value(twoLengthsKey{}).(bool); two {
+			s.refused("framing")
+			c.Response().Header().Set("Connection", "close") // where the next request begins is not sure
+			return problem(http.StatusBadRequest, "twee-lengten", "De vraag heeft Content-Length en Transfer-Encoding tegelijk. Stuur een van beide, en na elkaar.")
+		}
 		if s.Clients == nil && !s.guard.ours(r.Host) {
 			s.refused("host")
 			return problem(http.StatusMisdirectedRequest, "andere-host",

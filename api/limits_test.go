@@ -82,7 +82,7 @@ func servingOn(t testing.TB, s *api.Service, over func(net.Listener) net.Listene
 	listener = over(listener)
 	server := s.Server()
 	done := make(chan struct{})
-	go func() { defer close(done); _ = server.Serve(listener) }()
+	go func() { defer close(done); _ = server.Serve(api.Framed(listener)) }()
 	t.Cleanup(func() { server.Close(); <-done })
 	return listener.Addr().String()
 }

@@ -246,7 +246,7 @@ func TestRecordsCanBeFoundAndProven(t *testing.T) {
 		}
 	}
 	for deadline := time.Now().Add(20 * time.Second); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
-		if w = get(s, "/v1/journal/records/3/proof"); w.Code != http.StatusServiceUnavailable {
+		if w = get(s, "/v1/journal/records/3/proof"); w.Code != http.StatusConflict {
 			break
 		}
 	}

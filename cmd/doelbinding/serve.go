@@ -110,7 +110,7 @@ func (a *app) answer(ctx context.Context, c *config, p *prepared, book *book, co
 	}
 	server := service.Server()
 	server.ErrorLog = slog.NewLogLogger(log.Handler(), slog.LevelDebug) // what a stranger's connection does wrong
-	scheme, run := "http", func() error { return server.Serve(listener) }
+	scheme, run := "http", func() error { return server.Serve(api.Framed(listener)) }
 	if p.certificates != nil {
 		scheme, run = "https", func() error { return server.ServeTLS(listener, "", "") }
 		server.TLSConfig = p.certificates.serverConfig()
