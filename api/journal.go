@@ -123,7 +123,10 @@ func (s own) ListRecords(c echo.Context, p v1.ListRecordsParams) error {
 	if err != nil {
 		return err
 	}
-	if p.Outcome != nil && !p.Outcome.Valid() || p.Before != nil && *p.Before < 1 {
+	if p.Outcome != nil && !p.Outcome.Valid() {
+		return notAmong("outcome", v1.OutcomePermitted, v1.OutcomeForbidden, v1.OutcomeInsufficient, v1.OutcomeJudgement)
+	}
+	if p.Before != nil && *p.Before < 1 {
 		return badTerm()
 	}
 	f := journal.Filter{
@@ -245,7 +248,7 @@ func (s own) ListObligations(c echo.Context, p v1.ListObligationsParams) error {
 		return err
 	}
 	if p.Status != nil && !p.Status.Valid() {
-		return badTerm()
+		return notAmong("status", v1.Open, v1.Due, v1.Overdue, v1.Fulfilled)
 	}
 	leave, err := s.full.take(c.Request().Context()) // it reads the whole journal
 	if err != nil {

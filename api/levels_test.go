@@ -167,3 +167,17 @@ func TestTheRefusalOfALargeBodyArrives(t *testing.T) {
 		})
 	}
 }
+
+// A parameter of a query that is none of a few is refused, and those are named: an empty list would look like an answer.
+func TestAWrongParameterNamesWhatIsAllowed(t *testing.T) {
+	plain, _, _ := recorded(t, unbroken)
+	s := verify(t, plain)
+	for path, allowed := range map[string]string{
+		"/access/v1/names?soort=rollen": `"partij","rol","handeling","doel","gegeven","feit"`, "/v1/journal/records?outcome=ja": `"permitted","forbidden","insufficient","judgement"`,
+		"/v1/journal/obligations?status=late": `"open","due","overdue","fulfilled"`,
+	} {
+		if w := get(s, path); w.Code != http.StatusBadRequest || !strings.Contains(w.Body.String(), `"allowed":[`+allowed+`]`) {
+			t.Errorf("%s: %d %s", path, w.Code, w.Body)
+		}
+	}
+}

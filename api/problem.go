@@ -137,6 +137,17 @@ func (s *Service) problemOf(err error) *Problem {
 	return problem(http.StatusInternalServerError, "niet-beslist", "Door een fout kon niet worden beslist. Behandel dit als een weigering.")
 }
 
+// notAmong refuses a parameter of a query that is none of a few, and names those.
+func notAmong[T ~string](name string, allowed ...T) error {
+	p := problem(http.StatusBadRequest, "ongeldige-parameter", "De parameter "+name+" heeft een waarde die niet in de lijst staat.")
+	fault := Fault{Code: string(wire.WrongValue), Title: wire.Problem{Code: wire.WrongValue}.Title()}
+	for _, a := range allowed {
+		fault.Allowed = append(fault.Allowed, string(a))
+	}
+	p.Errors = []Fault{fault}
+	return p
+}
+
 // unknownNames refuses a question that can only be decided, or not be, as a whole.
 func unknownNames(gaps []engine.Gap) *Problem {
 	p := problem(http.StatusBadRequest, "onbekende-naam", "De vraag noemt iets dat het register niet kent.")
