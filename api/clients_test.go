@@ -2,6 +2,7 @@ package api_test
 
 import (
 	"encoding/json"
+	"encoding/pem"
 	"flag"
 	"maps"
 	"net/http"
@@ -92,6 +93,12 @@ func surroundings(t *testing.T) []string {
 	t.Helper()
 	real := httptest.NewServer(service(t))
 	t.Cleanup(real.Close)
+	secure := httptest.NewTLSServer(service(t))
+	t.Cleanup(secure.Close)
+	authority := filepath.Join(t.TempDir(), "ca.crt")
+	if err := os.WriteFile(authority, pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: secure.Certificate().Raw}), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	type kind struct {
 		URL     string `json:"url"`
 		Yes     bool   `json:"yes"`
@@ -121,7 +128,8 @@ func surroundings(t *testing.T) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return append(os.Environ(), "DOELBINDING_URL="+real.URL, "DOELBINDING_ANSWERS="+file, "DOELBINDING_RECORDED="+recorded, "PYTHONDONTWRITEBYTECODE=1")
+	return append(os.Environ(), "DOELBINDING_URL="+real.URL, "DOELBINDING_ANSWERS="+file, "DOELBINDING_RECORDED="+recorded,
+		"DOELBINDING_TLS_URL="+secure.URL, "DOELBINDING_CA="+authority, "NODE_EXTRA_CA_CERTS="+authority, "PYTHONDONTWRITEBYTECODE=1")
 }
 
 // The client in TypeScript has the types of the description, compiles, and shares only after a yes, of the real service and of a strange one.

@@ -6,6 +6,7 @@ import copy
 import http.server
 import json
 import os
+import ssl
 import threading
 import time
 import unittest
@@ -199,6 +200,13 @@ class Service(unittest.TestCase):
         with self.assertRaises(Refusal):
             client.share(QUESTION, never, fulfils=[])
         self.assertEqual(client.share(QUESTION, lambda c: "x", fulfils=[o["type"] for o in obligations]), "x")
+
+    def test_over_tls_by_an_authority_that_is_known(self):
+        url = os.environ["DOELBINDING_TLS_URL"]
+        known = ssl.create_default_context(cafile=os.environ["DOELBINDING_CA"])
+        self.assertEqual(Client(url, tls=known, within=60).share(QUESTION, lambda c: c["outcome"]), "permitted")
+        with self.assertRaises(Undecided):
+            Client(url, within=60).share(QUESTION, never)
 
     def test_many_at_once(self):
         shared = []

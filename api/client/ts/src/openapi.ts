@@ -335,7 +335,7 @@ export interface components {
                 algorithm_id?: unknown;
             } | null;
         };
-        /** @description De omstandigheden. Onbekende onderdelen worden genegeerd, behalve in facts */
+        /** @description De omstandigheden. Onbekende onderdelen worden genegeerd, behalve in facts, en behalve een bekende naam met andere hoofdletters, _ of - */
         Context: {
             /** @description Het moment dat wordt beoordeeld: RFC 3339, ook zonder seconden of als kale datum */
             time?: string;

@@ -59,6 +59,10 @@ test("the service: a yes, a no, what is missing, a mistake", async () => {
   await assert.rejects(client.share(question, () => { throw new RangeError("own"); }), RangeError);
 });
 
+test("the service over TLS, by an authority that is known", async () => {
+  assert.equal(await new Client(process.env.DOELBINDING_TLS_URL, { within: 60_000 }).share(question, context => context.outcome), "permitted");
+});
+
 test("the service: many at once", async () => {
   const shared = [];
   const { resource, ...all } = question;
