@@ -1,7 +1,6 @@
 package wire
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -9,9 +8,9 @@ import (
 )
 
 // fold gives what is left of a name when capitals and the signs between its words play no part.
-func fold(name string) string {
-	return strings.NewReplacer("_", "", "-", "", ".", "", " ", "").Replace(strings.ToLower(name))
-}
+func fold(name string) string { return joiners.Replace(strings.ToLower(name)) }
+
+var joiners = strings.NewReplacer("_", "", "-", "", ".", "", " ", "")
 
 // nearest gives the names that a word was probably meant to be, the likeliest first, at most three.
 func nearest(word string, names []string) (out []string) {
@@ -51,11 +50,15 @@ var joined = map[string]string{
 // another question than was asked. A typing error is told only where the member that was meant has to be there, so that it is an error anyway.
 func (f *form) misnamed() {
 	for _, parent := range f.order {
+		known := map[string]string{} // by what is left of it
+		for name := range f.asked[parent] {
+			known[fold(name)] = name
+		}
 		for _, name := range parent.names {
 			if f.asked[parent][name] {
 				continue
 			}
-			if meant := f.meant(parent, name); meant != nil {
+			if meant := f.meant(parent, name, known); meant != nil {
 				p := ProblemAt(UnknownMember, parent.members[name].pointer)
 				p.Nearest = meant
 				f.problems = append(f.problems, p)
@@ -65,15 +68,16 @@ func (f *form) misnamed() {
 }
 
 // meant gives what a name that nobody looks for was probably meant to be; nil: it means nothing here.
-func (f *form) meant(parent *node, name string) []string {
+func (f *form) meant(parent *node, name string, known map[string]string) []string {
 	folded := fold(name)
-	for _, known := range slices.Sorted(maps.Keys(f.asked[parent])) {
-		if folded == fold(known) {
-			return []string{known}
-		}
+	if right, ok := known[folded]; ok {
+		return []string{right}
 	}
 	if path, ok := joined[folded]; ok && f.asked[parent][Subject] {
 		return []string{path}
+	}
+	if len(name) > 20 { // no name that has to be there is nearly as long
+		return nil
 	}
 	return nearest(name, f.absent[parent])
 }
