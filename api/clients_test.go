@@ -14,8 +14,11 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
+	"doelbinding/api"
 	"doelbinding/api/client/clienttest"
+	"doelbinding/engine/enginetest"
 )
 
 var update = flag.Bool("update", false, "write what is generated or recorded anew")
@@ -91,9 +94,12 @@ func TestRecordedAnswersAreTrue(t *testing.T) {
 // surroundings gives what the tests of other clients run against: the real service, answers of all kinds, and recorded ones.
 func surroundings(t *testing.T) []string {
 	t.Helper()
-	real := httptest.NewServer(service(t))
+	c := config(enginetest.Load(t))
+	c.Limits = api.Limits{Wait: time.Minute, Decide: time.Minute, Batch: 5 * time.Minute} // no clock of ours decides on a busy machine
+	s := verify(t, api.New(c))
+	real := httptest.NewServer(s)
 	t.Cleanup(real.Close)
-	secure := httptest.NewTLSServer(service(t))
+	secure := httptest.NewTLSServer(s)
 	t.Cleanup(secure.Close)
 	authority := filepath.Join(t.TempDir(), "ca.crt")
 	if err := os.WriteFile(authority, pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: secure.Certificate().Raw}), 0o600); err != nil {

@@ -179,7 +179,7 @@ class Answers(unittest.TestCase):
 
 class Service(unittest.TestCase):
     def test_a_yes_a_no_what_is_missing_and_a_mistake(self):
-        client = Client(URL + "/", within=60)
+        client = Client(URL + "/", within=300)
         obligations = client.share(QUESTION, lambda context: context["obligations"])
         self.assertTrue(obligations)
         with self.assertRaises(Refusal) as no:
@@ -204,19 +204,19 @@ class Service(unittest.TestCase):
     def test_over_tls_by_an_authority_that_is_known(self):
         url = os.environ["DOELBINDING_TLS_URL"]
         known = ssl.create_default_context(cafile=os.environ["DOELBINDING_CA"])
-        self.assertEqual(Client(url, tls=known, within=60).share(QUESTION, lambda c: c["outcome"]), "permitted")
+        self.assertEqual(Client(url, tls=known, within=300).share(QUESTION, lambda c: c["outcome"]), "permitted")
         with self.assertRaises(Undecided):
-            Client(url, within=60).share(QUESTION, never)
+            Client(url, within=300).share(QUESTION, never)
 
     def test_many_at_once(self):
         shared = []
         common = {k: v for k, v in QUESTION.items() if k != "resource"}
-        out = Client(URL, within=60).share_each([{"resource": QUESTION["resource"]}, {"resource": with_code("A22")["resource"]}, {}], common,
+        out = Client(URL, within=300).share_each([{"resource": QUESTION["resource"]}, {"resource": with_code("A22")["resource"]}, {}], common,
                                      lambda i, c: shared.append(i) or c["outcome"])
         self.assertEqual((shared, out[0], out[1].outcome, out[2].context["error"]["status"]), ([0], "permitted", "forbidden", 400))
 
     def test_searches(self):
-        client = Client(URL, within=60)
+        client = Client(URL, within=300)
         fields = [f["id"] for f in client.resources({**QUESTION, "resource": {"type": "gegeven", "properties": {"incident_code": "A20"}}})]
         self.assertIn("dagmonitor/huisnummer", fields)
         self.assertTrue(all(a["name"] for a in client.actions(QUESTION)))
