@@ -135,7 +135,7 @@ func surroundings(t *testing.T) []string {
 		t.Fatal(err)
 	}
 	return append(os.Environ(), "DOELBINDING_URL="+real.URL, "DOELBINDING_ANSWERS="+file, "DOELBINDING_RECORDED="+recorded,
-		"DOELBINDING_TLS_URL="+secure.URL, "DOELBINDING_CA="+authority, "NODE_EXTRA_CA_CERTS="+authority, "PYTHONDONTWRITEBYTECODE=1")
+		"DOELBINDING_TLS_URL="+secure.URL, "DOELBINDING_CA="+authority, "NODE_EXTRA_CA_CERTS="+authority)
 }
 
 // The client in TypeScript has the types of the description, compiles, and shares only after a yes, of the real service and of a strange one.
@@ -180,7 +180,7 @@ func TestOtherClientsPython(t *testing.T) {
 		}
 		t.Skip("SKIPPED: there is no python3; CI will run this")
 	}
-	c := exec.Command(python, "-I", "-c", "import sys, unittest; sys.path.insert(0, '.'); unittest.main('test_doelbinding', argv=['x'])")
+	c := exec.Command(python, "-I", "-B", "-c", "import sys, unittest; sys.path.insert(0, '.'); unittest.main('test_doelbinding', argv=['x'])")
 	c.Dir, c.Env = "client/python", surroundings(t)
 	if out, err := c.CombinedOutput(); err != nil || !strings.Contains(string(out), "\nOK") {
 		t.Errorf("%v: %s", err, out)
