@@ -34,7 +34,7 @@ generate: ## write the Go of the interface anew from api/openapi.yaml
 	go generate ./api/...
 
 NPM := api/testdata/npm
-npm: $(NPM)/node_modules/.installed ## install what tests need of npm (linter, client of OPA); required with CI=true, else skipped loudly
+npm: $(NPM)/node_modules/.installed ## install what tests need of npm (linter, client of OPA, TypeScript); required with CI=true, else skipped loudly
 $(NPM)/node_modules/.installed: $(NPM)/package-lock.json $(NPM)/node/package-lock.json Makefile
 	@{ case "$$(node --version 2>/dev/null)" in v2[0-9].*|v[3-9][0-9].*) ;; *) npm ci --prefix $(NPM)/node --ignore-scripts --no-audit --no-fund ;; esac && \
 	   npm ci --prefix $(NPM) --ignore-scripts --no-audit --no-fund && touch $@; } || \

@@ -29,7 +29,7 @@ func (e *Engine) Ask(ctx context.Context, reg Register, q Question, unknown []st
 	if err != nil || d.Outcome != Insufficient && d.Outcome != NeedsWeigh {
 		return d, err
 	}
-	if d.Ways, d.Next, err = e.ways(ctx, reg, q, d, unknown); err != nil {
+	if d.Ways, d.Next, err = e.ways(ctx, reg, q, d, unknown, inTalk); err != nil {
 		return d, fmt.Errorf("find what to ask next: %w", err)
 	}
 	return d, nil
@@ -96,7 +96,7 @@ func (s *search) next(start *situation, d Decision, ways []Way) *Next {
 		}
 	}
 	if best != nil {
-		best.Why = why(best.Answers, len(d.Missing)+len(d.Norms))
+		best.Why = why(s.reg, best.Fact, best.Answers, len(d.Missing)+len(d.Norms))
 	}
 	return best
 }

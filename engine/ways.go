@@ -24,22 +24,28 @@ type Given struct {
 	Alike []Value // further values that every clause looked at treats the same
 }
 
-// The limits of the search: what a person can still take in, and what a question may cost.
+// What a person can still take in.
 const (
-	mostWays      = 5
-	mostInWay     = 5
-	mostDecisions = 80
-	mostChecks    = 400
+	mostWays  = 5
+	mostInWay = 5
+)
+
+// budget is what a search may cost: whole decisions, and evaluations of single clauses.
+type budget struct{ decisions, checks int }
+
+var (
+	inPassing = budget{decisions: 80, checks: 400}   // beside an answer that somebody waits for
+	inTalk    = budget{decisions: 160, checks: 2000} // between two questions to a person
 )
 
 // ways finds the smallest sets of facts that make a question permitted, and the question that settles most. It asks the policies and decides
 // nothing: every way was asked, and is given because the answer was yes.
 // A fact that is in unknown is left as it is, and not asked.
-func (e *Engine) ways(ctx context.Context, reg Register, q Question, d Decision, unknown []string) ([]Way, *Next, error) {
+func (e *Engine) ways(ctx context.Context, reg Register, q Question, d Decision, unknown []string, b budget) ([]Way, *Next, error) {
 	if d.Outcome == Permitted || len(d.Gaps) > 0 {
 		return nil, nil, nil
 	}
-	s := &search{engine: e, ctx: ctx, reg: reg, base: q, unknown: unknown, seen: map[string]*situation{}, met: map[string][][]Given{}, matter: map[string]map[string]bool{}, numbers: map[string][][]Value{}}
+	s := &search{budget: b, engine: e, ctx: ctx, reg: reg, base: q, unknown: unknown, seen: map[string]*situation{}, met: map[string][][]Given{}, matter: map[string]map[string]bool{}, numbers: map[string][][]Value{}}
 	start := s.at(nil)
 	if start.impossible {
 		return nil, nil, s.err
@@ -60,6 +66,7 @@ var errEnough = errors.New("searched enough")
 
 // search asks the same question with facts changed.
 type search struct {
+	budget            budget
 	engine            *Engine
 	ctx               context.Context
 	reg               Register
@@ -71,6 +78,7 @@ type search struct {
 	matter            map[string]map[string]bool
 	numbers           map[string][][]Value // of a fact that is a number, what it could be instead
 	decisions, checks int
+	asking            bool // some ground of the side looked at only asks
 	err               error
 }
 
@@ -109,7 +117,7 @@ func (s *search) at(changes []Given) *situation {
 	q, r, possible := s.changed(changes)
 	it := &situation{changes: changes, question: q, resolved: r, impossible: !possible}
 	if possible {
-		if s.decisions++; s.decisions > mostDecisions {
+		if s.decisions++; s.decisions > s.budget.decisions {
 			s.err = cmp.Or(s.err, errEnough)
 		}
 		if s.err == nil {
@@ -224,11 +232,13 @@ func (s *search) fewest(it *situation) (out [][]Given) {
 			continue
 		}
 		var options [][]Given
+		s.asking = it.found.Sides[side].State != Violated
 		for _, c := range it.found.Checks {
 			if c.Effect == Ground && c.Side == side {
 				options = append(options, s.meeting(it, c)...)
 			}
 		}
+		s.asking = false
 		if take(options) {
 			return nil
 		}
@@ -239,7 +249,7 @@ func (s *search) fewest(it *situation) (out [][]Given) {
 // meeting gives the smallest changes after which one clause is complied with, or has nothing to say any more.
 func (s *search) meeting(it *situation, c Check) [][]Given {
 	clause, _ := s.engine.policy.Clause(c.Clause)
-	key := c.Clause + " " + keyOf(s.mattering(it, clause))
+	key := fmt.Sprintf("%s %t %s", c.Clause, s.asking, keyOf(s.mattering(it, clause)))
 	if known, ok := s.met[key]; ok {
 		return known
 	}
@@ -351,7 +361,7 @@ func (s *search) meet(it *situation, clause Clause, c Check, t *trial, so []Give
 			if !possible {
 				continue
 			}
-			if s.checks++; s.checks > mostChecks {
+			if s.checks++; s.checks > s.budget.checks {
 				s.err = cmp.Or(s.err, errEnough)
 			}
 			if s.err != nil {
@@ -381,6 +391,12 @@ func (s *search) changeable(it *situation, clause Clause, c Check, so []Given) (
 	case Judgement:
 		return c.Norms
 	case Violated, Met:
+	}
+	if s.asking { // beside a clause of its kind that asks, one that says no is worth a try only where it took silence for a no
+		if len(so) > 0 {
+			return nil
+		}
+		return slices.DeleteFunc(slices.Clone(c.Presumed), func(f string) bool { return f == MemberPurpose })
 	}
 	if len(so) > 1 {
 		return nil // three changes of one clause that says no are another question

@@ -61,7 +61,7 @@ var doors = []struct{ dependency, only, why string }{
 	{"github.com/cucumber/godog", "-", "godog drives the steps in tests only"},
 	{"github.com/spf13/cobra", "cmd/doelbinding", "verbs and flags belong to the program"},
 	{"github.com/rogpeppe/go-internal", "-", "script tests only"},
-	{"github.com/agnivade/levenshtein", "engine/register", "what looks like a name is asked of the register"},
+	{"github.com/agnivade/levenshtein", "engine/register engine/wire", "what looks like a name is asked of the register; the members of a question are the form's own"},
 	{"github.com/xuri/excelize", "engine/register/importing engine/filter", "a register of processing is read, and a delivery read and written, each by its own limits"},
 	{"net/http", "api api/spec api/spec/v1 api/identity api/telemetry api/client api/client/echo cmd/doelbinding", "the engine knows no network"},
 }

@@ -43,7 +43,7 @@ func (r Result) Deciding() []string {
 				out = append(out, c.Clause)
 			}
 		default:
-			if c.State == engine.Unknown || c.State == engine.Judgement {
+			if c.Effect != engine.Duty && (c.State == engine.Unknown || c.State == engine.Judgement) {
 				out = append(out, c.Clause)
 			}
 		}
