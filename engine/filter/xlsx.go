@@ -293,7 +293,7 @@ func (w *sheetWriter) add(b *book, number int, row []string, l layout, stays []b
 		if i < len(row) && stays[i] && row[i] != "" {
 			var err error
 			if v, err = w.cell(b, number, i+1, row[i]); err != nil {
-				return fmt.Errorf("write filtered rows: %w", err)
+				return err
 			}
 		}
 		values = append(values, v)
@@ -309,6 +309,11 @@ func (w *sheetWriter) add(b *book, number int, row []string, l layout, stays []b
 	return nil
 }
 
+// brokenRow says that a part of the spreadsheet on which a row rests cannot be read.
+func brokenRow(number int) error {
+	return refuse("the spreadsheet is broken: row %d of the sheet cannot be read whole", number)
+}
+
 // cell gives a value with its type and the form in which it shows: a number stays a number, a day a day, and a text that looks like either a text.
 func (w *sheetWriter) cell(b *book, row, column int, raw string) (any, error) {
 	at, err := excelize.CoordinatesToCellName(column, row)
@@ -317,7 +322,7 @@ func (w *sheetWriter) cell(b *book, row, column int, raw string) (any, error) {
 	}
 	kind, err := b.file.GetCellType(b.sheet, at)
 	if err != nil {
-		return nil, err
+		return nil, brokenRow(row)
 	}
 	switch kind {
 	case excelize.CellTypeBool:
@@ -332,16 +337,16 @@ func (w *sheetWriter) cell(b *book, row, column int, raw string) (any, error) {
 	}
 	old, err := b.file.GetCellStyle(b.sheet, at)
 	if err != nil {
-		return nil, err
+		return nil, brokenRow(row)
 	}
 	style, ok := b.styles[old]
 	if !ok {
 		has, err := b.file.GetStyle(old)
 		if err != nil {
-			return nil, err
+			return nil, brokenRow(row)
 		}
 		if style, err = w.file.NewStyle(&excelize.Style{NumFmt: has.NumFmt, CustomNumFmt: has.CustomNumFmt}); err != nil {
-			return nil, err
+			return nil, brokenRow(row) // a form that no spreadsheet can have
 		}
 		b.styles[old] = style
 	}
