@@ -22,15 +22,18 @@ type Answered struct {
 }
 
 // Ask decides a question and says what to ask next when some facts are known to nobody: no way to a yes needs those, and none of them is asked.
-// Of a question that is settled it says nothing more.
+// Of a no it says what would make it a yes, and of a yes nothing more.
 func (e *Engine) Ask(ctx context.Context, reg Register, q Question, unknown []string) (Decision, error) {
 	q.Full, q.Ways = false, false
 	d, err := e.Decide(ctx, reg, q)
-	if err != nil || d.Outcome != Insufficient && d.Outcome != NeedsWeigh {
+	if err != nil || d.Outcome == Permitted {
 		return d, err
 	}
 	if d.Ways, d.Next, err = e.ways(ctx, reg, q, d, unknown, inTalk); err != nil {
 		return d, fmt.Errorf("find what to ask next: %w", err)
+	}
+	if d.Outcome == Forbidden {
+		d.Next = nil
 	}
 	return d, nil
 }
