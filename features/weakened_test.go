@@ -42,8 +42,8 @@ func readFile(t *testing.T, name string) string {
 var everything = flag.Bool("all", false, "try weakenings that neither the tests nor the scenarios of the clause notice on everything else")
 
 // mostElsewhere is a ratchet: it only goes down. It stood at 49 before the needless questions were taken out of the law; what was added there
-// still owes 33 examples beside its clauses.
-const mostElsewhere = 82
+// still owes 20 examples beside its clauses.
+const mostElsewhere = 69
 
 // Removing the rule of any clause, or weakening any one condition of it, is noticed by a scenario or by a test beside the clause.
 func TestEveryWeakeningOfAClauseIsNoticed(t *testing.T) {
@@ -270,10 +270,11 @@ func weakenings(t *testing.T, file, src string) map[string][]byte {
 // withoutUnused drops imports and keeps rules that nothing uses any more, so that the change itself is what is tried.
 func withoutUnused(text string) []byte {
 	var lines []string
+	code := regexp.MustCompile(`(?m)^#.*$`).ReplaceAllString(text, "") // a comment uses nothing
 	for _, l := range strings.Split(text, "\n") {
 		if rest, ok := strings.CutPrefix(l, "import "); ok {
 			name := rest[strings.LastIndex(rest, ".")+1:]
-			body := strings.ReplaceAll(text, l, "")
+			body := strings.ReplaceAll(code, l, "")
 			if !regexp.MustCompile(`(^|[^A-Za-z0-9_])` + regexp.QuoteMeta(name) + `[.),\]]`).MatchString(body) {
 				continue
 			}
