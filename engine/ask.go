@@ -32,9 +32,6 @@ func (e *Engine) Ask(ctx context.Context, reg Register, q Question, unknown []st
 	if d.Ways, d.Next, err = e.ways(ctx, reg, q, d, unknown, inTalk); err != nil {
 		return d, fmt.Errorf("find what to ask next: %w", err)
 	}
-	if d.Outcome == Forbidden {
-		d.Next = nil
-	}
 	return d, nil
 }
 

@@ -9,7 +9,7 @@ import (
 // meeting gives the smallest changes after which one clause is complied with, or has nothing to say any more.
 func (s *search) meeting(it *situation, c Check) [][]Given {
 	clause, _ := s.engine.policy.Clause(c.Clause)
-	key := fmt.Sprintf("%s %t %s", c.Clause, s.asking, keyOf(s.mattering(it, clause)))
+	key := fmt.Sprintf("%s %t %s", c.Clause, it.asksBeside(c), keyOf(s.mattering(it, clause)))
 	if known, ok := s.met[key]; ok {
 		return known
 	}
@@ -142,6 +142,11 @@ func (s *search) meet(it *situation, clause Clause, c Check, t *trial, so []Give
 	}
 }
 
+// asksBeside reports whether a ground of the same side asks, or waits for a weighing.
+func (it *situation) asksBeside(c Check) bool {
+	return c.Effect == Ground && it.found.Sides[c.Side].State != Violated
+}
+
 // changeable lists the facts that could bring a check nearer: what it misses, the weighing that it waits for, or of a check that is violated
 // whatever the clause reads and the caller can say. A fact that the register knows or that is settled is not the caller's to change.
 func (s *search) changeable(it *situation, clause Clause, c Check, so []Given) (out []string) {
@@ -152,7 +157,7 @@ func (s *search) changeable(it *situation, clause Clause, c Check, so []Given) (
 		return c.Norms
 	case Violated, Met:
 	}
-	if s.asking { // beside a clause of its kind that asks, one that says no is worth a try only where it took silence for a no
+	if it.asksBeside(c) { // then one that says no is worth a try only where it took silence for a no
 		if len(so) > 0 {
 			return nil
 		}

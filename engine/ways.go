@@ -78,7 +78,6 @@ type search struct {
 	matter            map[string]map[string]bool
 	numbers           map[string][][]Value // of a fact that is a number, what it could be instead
 	decisions, checks int
-	asking            bool // some ground of the side looked at only asks
 	err               error
 }
 
@@ -232,13 +231,11 @@ func (s *search) fewest(it *situation) (out [][]Given) {
 			continue
 		}
 		var options [][]Given
-		s.asking = it.found.Sides[side].State != Violated
 		for _, c := range it.found.Checks {
 			if c.Effect == Ground && c.Side == side {
 				options = append(options, s.meeting(it, c)...)
 			}
 		}
-		s.asking = false
 		if take(options) {
 			return nil
 		}

@@ -32,7 +32,7 @@ func (a *app) conclude(ctx context.Context, e *engine.Engine, reg engine.Registe
 		return outcomeExit(engine.Insufficient)
 	}
 	flags := flagsOf(c.state.Question)
-	body, err := flags.json(reg)
+	body, err := flags.json(reg, "gegeven")
 	if err != nil {
 		return err
 	}

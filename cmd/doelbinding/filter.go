@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"encoding/csv"
 	"encoding/json"
@@ -243,11 +242,10 @@ func (f *filterFlags) written(reg engine.Register, e *engine.Engine) (filter.Con
 // config adds the question, by the same strict door as decide: a name or fact that is not understood stops the run before it begins.
 func (f *filterFlags) config(config filter.Config, a *app) (filter.Config, error) {
 	f.question.field, f.question.time = f.dataset, f.date
-	body, err := f.question.json(config.Register)
+	body, err := f.question.json(config.Register, "gegevensset")
 	if err != nil {
 		return config, err
 	}
-	body = bytes.Replace(body, []byte(`"type":"gegeven"`), []byte(`"type":"gegevensset"`), 1)
 	decoded, err := wire.DecodeDataset(body, config.Register, a.now())
 	if err != nil {
 		return config, &exit{exitUsage, err}
