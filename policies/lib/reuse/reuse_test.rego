@@ -45,3 +45,15 @@ test_research_is_anonymous_or_it_does_not_count if {
 	_research({}, "beleidsonderzoek") == "no"
 	_research({"anoniem": true}, "belastingheffing") == "no"
 }
+
+_consent(facts) := element.is if {
+	element := reuse.by_consent with input as _of(facts)
+}
+
+test_consent_is_named_free_and_informed if {
+	_consent({}) == "no"
+	_consent({"toestemming_betrokkene": false}) == "no"
+	_consent({"toestemming_betrokkene": true}) == "unknown"
+	_consent({"toestemming_betrokkene": true, "toestemming_vrij_en_geinformeerd": true}) == "yes"
+	_consent({"toestemming_betrokkene": true, "toestemming_vrij_en_geinformeerd": false}) == "no"
+}

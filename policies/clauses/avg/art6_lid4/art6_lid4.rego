@@ -34,14 +34,12 @@ import data.lib.purpose
 import data.lib.reuse
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_listed, processor.acts, purpose.within({"archief"}), _as_received, _consent, reuse.anonymous_research, reuse.by_statute, fact.weighed("past_bij_oorspronkelijk_doel")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_listed, processor.acts, purpose.within({"archief"}), _as_received, reuse.by_consent, reuse.anonymous_research, reuse.by_statute, fact.weighed("past_bij_oorspronkelijk_doel")])) if _applies
 
 _applies if {
 	act.under({"bewaren", "gebruiken"})
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }
-
-_consent := truth.all([fact.stated("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd")])
 
 # The list is of whoever made it; another that holds the data has a purpose of its own.
 _listed := truth.all([purpose.listed, publisher.holds])

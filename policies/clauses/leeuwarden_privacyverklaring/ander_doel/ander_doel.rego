@@ -45,6 +45,4 @@ _applies if {
 _no_use := truth.all([truth.negate(fact.action({"gebruiken"})), truth.negate(fact.stated("ander_doel"))])
 
 # Only of another purpose it is asked what lets it be.
-_same_or_fits := truth.negate(truth.after(fact.holds("ander_doel"), truth.negate(truth.any([_consent, reuse.by_statute, reuse.fits]))))
-
-_consent := truth.all([fact.stated("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd")])
+_same_or_fits := truth.negate(truth.after(fact.holds("ander_doel"), truth.negate(truth.any([reuse.by_consent, reuse.by_statute, reuse.fits]))))
