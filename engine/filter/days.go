@@ -47,7 +47,7 @@ func dayFormOf(name string) (dayForm, error) {
 		}
 		names = append(names, f.name)
 	}
-	return dayForm{}, refuse("--date-format is one of %s", strings.Join(names, ", "))
+	return dayForm{}, choose(AboutDayForm, names, "--date-format is one of %s", strings.Join(names, ", "))
 }
 
 // clock is the time that may follow a day, and the offset that may follow a time.

@@ -27,7 +27,7 @@ func ParseDelimiter(text string) (byte, error) {
 		}
 	}
 	if len(text) != 1 || strings.ContainsAny(text, "\"\r\n") || text[0] >= 0x80 {
-		return 0, refuse(`--delimiter is one character: "," ";" "|" or \t (tab)`)
+		return 0, refuse(AboutDelimiter, `--delimiter is one character: "," ";" "|" or \t (tab)`)
 	}
 	return text[0], nil
 }
@@ -67,19 +67,19 @@ func (c charset) heading(data []byte, comma byte, last bool) (header []string, e
 	n, ok := recordEnd(data[begin:], comma, last)
 	record := data[begin : begin+n]
 	if bytes.IndexByte(record, '\n') < 0 && bytes.IndexByte(bytes.TrimRight(record, "\r"), '\r') >= 0 {
-		return nil, 0, refuse("the lines of the dataset end in a bare CR, as old Macs wrote them: save it with the line ends of Windows or Linux")
+		return nil, 0, refuse(AboutLineEnds, "the lines of the dataset end in a bare CR, as old Macs wrote them: save it with the line ends of Windows or Linux")
 	}
 	if !ok || len(bytes.TrimSpace(record)) == 0 {
-		return nil, 0, refuse("the dataset has no header that can be read")
+		return nil, 0, refuse(AboutHeader, "the dataset has no header that can be read")
 	}
 	if c.unreadable(record) != "" {
-		return nil, 0, refuse("the header is no %s; give --encoding", c.name)
+		return nil, 0, refuse(AboutEncoding, "the header is no %s; give --encoding", c.name)
 	}
 	values, _ := cells(record, comma, nil)
 	for _, v := range values {
 		name, err := c.decoded(text(v))
 		if err != nil {
-			return nil, 0, refuse("the header is no %s; give --encoding", c.name)
+			return nil, 0, refuse(AboutEncoding, "the header is no %s; give --encoding", c.name)
 		}
 		header = append(header, name)
 	}
@@ -127,9 +127,10 @@ func (n *names) delimiter(s charset, data []byte, last bool) (byte, error) {
 	case len(best) == 1 || best[0].columns == 1 && best[0].known > 0:
 		return best[0].comma, nil
 	}
-	var choices []string
+	var choices, names []string
 	for _, c := range best {
+		names = append(names, delimiterName(c.comma))
 		choices = append(choices, fmt.Sprintf("%s (%d columns)", delimiterName(c.comma), c.columns))
 	}
-	return 0, refuse("the delimiter cannot be told from the header: it can be %s; give --delimiter", strings.Join(choices, " or "))
+	return 0, choose(AboutDelimiter, names, "the delimiter cannot be told from the header: it can be %s; give --delimiter", strings.Join(choices, " or "))
 }

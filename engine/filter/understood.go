@@ -47,7 +47,7 @@ func Look(ctx context.Context, c Config, in io.Reader) (*Preview, error) {
 	var u understanding
 	switch c.Format {
 	case XLSX:
-		book, err := openBook(in, c.Sheet)
+		book, err := c.openBook(in)
 		if err != nil {
 			return nil, err
 		}
@@ -166,10 +166,13 @@ func (c Config) header(n *names, u *understanding, begin []byte, last bool) (end
 	return end, err
 }
 
+// titles is how many rows at most stand above the header.
+const titles = 20
+
 // lower looks for the header below titles, and says where it may be.
 func (n *names) lower(s charset, data []byte, last bool) string {
 	data = data[preamble(data):]
-	for row := 1; row <= 20 && len(data) > 0; row++ {
+	for row := 1; row <= titles && len(data) > 0; row++ {
 		line := data[:firstLine(data)]
 		data = data[len(line):]
 		for _, d := range delimiters {
@@ -183,6 +186,9 @@ func (n *names) lower(s charset, data []byte, last bool) string {
 
 // lay finds what the columns of a header hold, and which of them a row is judged by.
 func (c Config) lay(n *names, u *understanding, header []string) (err error) {
+	if err := n.checkMap(nil); err != nil {
+		return err
+	}
 	if u.Columns, err = n.columns(header); err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package filter
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"errors"
@@ -27,29 +28,31 @@ type book struct {
 	from   dayForm // how a number is a day
 	read   *measured
 	styles map[int]int // of the book, as they are in what is written
+	most   int64       // rows, as in Config.MaxRows
 }
 
 // openBook reads a spreadsheet. Without the name of a sheet it is the first that is not hidden.
-func openBook(in io.Reader, sheet string) (b *book, err error) {
+func (c Config) openBook(in io.Reader) (b *book, err error) {
 	defer func() { // a file that is broken on purpose must not end the program
 		if r := recover(); r != nil {
-			b, err = nil, refuse("the spreadsheet is broken")
+			b, err = nil, refuse(AboutFormat, "the spreadsheet is broken")
 		}
 	}()
-	b = &book{read: &measured{from: in, hash: sha256.New()}, styles: map[int]int{}}
+	unpacked := cmp.Or(c.MaxBytes, maxUnpacked)
+	b = &book{most: c.MaxRows, read: &measured{from: in, hash: sha256.New()}, styles: map[int]int{}}
 	body, err := io.ReadAll(io.LimitReader(b.read, maxBook+1))
 	switch {
 	case err != nil:
 		return nil, fmt.Errorf("read dataset: %w", err)
 	case len(body) > maxBook:
-		return nil, refuse("the spreadsheet is larger than %d MB: save it as CSV", maxBook>>20)
+		return nil, refuse(AboutSize, "the spreadsheet is larger than %d MB: save it as CSV", maxBook>>20)
 	case !bytes.HasPrefix(body, []byte("PK\x03\x04")):
-		return nil, refuse("the dataset is no .xlsx")
+		return nil, refuse(AboutFormat, "the dataset is no .xlsx")
 	}
-	if b.file, err = excelize.OpenReader(bytes.NewReader(body), excelize.Options{UnzipSizeLimit: maxUnpacked, UnzipXMLSizeLimit: maxUnpacked}); err != nil {
-		return nil, refuse("the spreadsheet cannot be read: is it an .xlsx, without a password?")
+	if b.file, err = excelize.OpenReader(bytes.NewReader(body), excelize.Options{UnzipSizeLimit: unpacked, UnzipXMLSizeLimit: unpacked}); err != nil {
+		return nil, refuse(AboutFormat, "the spreadsheet cannot be read: is it an .xlsx, without a password?")
 	}
-	if b.sheet, err = b.choose(sheet); err != nil {
+	if b.sheet, err = b.choose(c.Sheet); err != nil {
 		return nil, errors.Join(err, b.file.Close())
 	}
 	b.from = dayForms[slices.IndexFunc(dayForms, func(f dayForm) bool { return f.name == "excel" })]
@@ -70,7 +73,7 @@ func (b *book) choose(sheet string) (string, error) {
 	}
 	switch {
 	case len(seen) == 0:
-		return "", refuse("the spreadsheet has no sheet that is not hidden")
+		return "", refuse(AboutSheet, "the spreadsheet has no sheet that is not hidden")
 	case sheet == "":
 		return seen[0], nil
 	}
@@ -79,35 +82,42 @@ func (b *book) choose(sheet string) (string, error) {
 			return name, nil
 		}
 	}
-	return "", refuse("--sheet: the spreadsheet has no such sheet; it has %s", strings.Join(seen, ", "))
+	return "", refuse(AboutSheet, "--sheet: the spreadsheet has no such sheet; it has %s", strings.Join(seen, ", "))
 }
 
 // rows visits the rows of the sheet as they are stored, numbered as a spreadsheet shows them.
 func (b *book) rows(visit func(number int, values []string) error) (err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			err = refuse("the spreadsheet is broken")
+			err = refuse(AboutFormat, "the spreadsheet is broken")
 		}
 	}()
 	rows, err := b.file.Rows(b.sheet)
 	if err != nil {
-		return refuse("the sheet cannot be read")
+		return refuse(AboutFormat, "the sheet cannot be read")
 	}
 	defer func() { _ = rows.Close() }() // only read from
+	filled := int64(0)
 	for number := 1; rows.Next(); number++ {
 		values, err := rows.Columns(excelize.Options{RawCellValue: true})
 		if err != nil {
-			return refuse("row %d of the sheet cannot be read", number)
+			return refuse(AboutFormat, "row %d of the sheet cannot be read", number)
 		}
 		for len(values) > 0 && values[len(values)-1] == "" {
 			values = values[:len(values)-1]
+		}
+		if len(values) > 0 {
+			filled++
+		}
+		if b.most > 0 && filled > b.most+1+titles { // the header, and what stands above it
+			return tooMany(b.most)
 		}
 		if err := visit(number, values); err != nil {
 			return err
 		}
 	}
 	if rows.Error() != nil {
-		return refuse("the sheet cannot be read")
+		return refuse(AboutFormat, "the sheet cannot be read")
 	}
 	return nil
 }
@@ -139,7 +149,7 @@ func (c Config) understandSheet(b *book) (u understanding, err error) {
 				title.Reason += fmt.Sprintf("\nRow %d looks like the header: take away what stands above it.", number)
 				return title
 			}
-			if number > 20 {
+			if number > titles {
 				return title
 			}
 			return nil
@@ -166,7 +176,7 @@ func (c Config) understandSheet(b *book) (u understanding, err error) {
 	case title != nil:
 		return u, title
 	case u.Columns == nil:
-		return u, refuse("the sheet is empty")
+		return u, refuse(AboutHeader, "the sheet is empty")
 	}
 	if u.layout.day < 0 {
 		return u, nil
@@ -186,7 +196,7 @@ func (c Config) understandSheet(b *book) (u understanding, err error) {
 // runSheet filters a sheet into a spreadsheet of its own. Nothing else of the one that is read goes along: not its other sheets, its hidden
 // rows of history, its comments or its names.
 func runSheet(ctx context.Context, c Config, in io.Reader, out io.Writer, reject func(Reject) error) (*Report, error) {
-	b, err := openBook(in, c.Sheet)
+	b, err := c.openBook(in)
 	if err != nil {
 		return nil, err
 	}
@@ -221,7 +231,9 @@ func runSheet(ctx context.Context, c Config, in io.Reader, out io.Writer, reject
 			}
 			return to.add(b, number, row, l, k.stays)
 		}
-		k.total.rows++
+		if k.total.rows++; c.MaxRows > 0 && k.total.rows > c.MaxRows {
+			return tooMany(c.MaxRows)
+		}
 		reason, goes, err := k.row(ctx, l, written(row, len(l.names)))
 		if err != nil {
 			return err
@@ -311,7 +323,7 @@ func (w *sheetWriter) add(b *book, number int, row []string, l layout, stays []b
 
 // brokenRow says that a part of the spreadsheet on which a row rests cannot be read.
 func brokenRow(number int) error {
-	return refuse("the spreadsheet is broken: row %d of the sheet cannot be read whole", number)
+	return refuse(AboutFormat, "the spreadsheet is broken: row %d of the sheet cannot be read whole", number)
 }
 
 // cell gives a value with its type and the form in which it shows: a number stays a number, a day a day, and a text that looks like either a text.
