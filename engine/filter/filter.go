@@ -153,7 +153,10 @@ func (c Config) ready() (Config, error) {
 
 // readsTwice: what is written in an unknown way is looked through before it is filtered.
 func (c Config) readsTwice() bool {
-	return c.Format != NDJSON && (c.Comma == 0 || c.Encoding == "" || c.DayForm == "")
+	if c.Format == NDJSON {
+		return c.DayForm == ""
+	}
+	return c.Comma == 0 || c.Encoding == "" || c.DayForm == ""
 }
 
 // measured counts and hashes what passes.

@@ -57,7 +57,7 @@ func Look(ctx context.Context, c Config, in io.Reader) (*Preview, error) {
 			return nil, err
 		}
 	default:
-		src, err := newSource(ctx, in, c.Format == CSV)
+		src, err := newSource(ctx, in, true)
 		if err != nil {
 			return nil, err
 		}
@@ -87,21 +87,20 @@ func (c Config) understand(ctx context.Context, src *source) (u understanding, e
 	u = understanding{Understood: &Understood{Dataset: c.Dataset, Format: c.Format}, charset: c.charset, day: c.day}
 	n := newNames(c)
 	if c.Format == NDJSON {
-		u.DayForm, u.Day = c.day.name, c.DayColumn
-		return u, n.checkMap(nil)
+		if err := n.checkMap(nil); err != nil {
+			return u, err
+		}
+		if err := c.findEncoding(src, &u); err != nil {
+			return u, err
+		}
+		return u, c.understandRecords(ctx, src, n, &u)
 	}
 	if src.in == nil { // all is said, and the header is checked as it passes
 		err := c.understandStream(src, n, &u)
 		return u, err
 	}
-	if c.Encoding == "" {
-		in, err := src.open(nil)
-		if err != nil {
-			return u, err
-		}
-		if u.charset, err = detect(in); err != nil {
-			return u, err
-		}
+	if err := c.findEncoding(src, &u); err != nil {
+		return u, err
 	}
 	in, err := src.open(nil)
 	if err != nil {
@@ -117,6 +116,19 @@ func (c Config) understand(ctx context.Context, src *source) (u understanding, e
 	}
 	err = c.findDays(ctx, src, &u, begin[end:], last)
 	return u, err
+}
+
+// findEncoding looks through a dataset that can be read more than once for its encoding, unless that was said.
+func (c Config) findEncoding(src *source, u *understanding) error {
+	if c.Encoding != "" || src.in == nil {
+		return nil
+	}
+	in, err := src.open(nil)
+	if err != nil {
+		return err
+	}
+	u.charset, err = detect(in)
+	return err
 }
 
 // understandStream reads the header of a dataset that can be read only once, and leaves it to be read.
@@ -338,7 +350,7 @@ func (u *Understood) Text(all bool) string {
 func (p *Preview) Text() string {
 	var s strings.Builder
 	s.WriteString(p.Understood.Text(true))
-	if len(p.Rows) == 0 && p.Format != NDJSON {
+	if len(p.Rows) == 0 {
 		s.WriteString("\nGeen van de eerste rijen is te lezen.\n")
 	}
 	for i, row := range p.Rows {
