@@ -3,6 +3,7 @@ package filter
 import (
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -70,6 +71,9 @@ func (n *names) mapped(column string) (field string, said bool) {
 	return "", false
 }
 
+// aside is what stands in the name of a column beside the name: "Datum (dd-mm-jjjj)", "Wijk *", "Huisnummer:".
+var aside = regexp.MustCompile(`\([^)]*\)|\[[^\]]*\]|[*:?]`)
+
 // find gives the field of a column. It is not known when the column is called as no field, or as more than one; it is dropped where a mapping says so,
 // or where every unknown column is.
 func (n *names) find(column string) (field string, known bool) {
@@ -82,7 +86,11 @@ func (n *names) find(column string) (field string, known bool) {
 	if slices.Contains(n.fields, column) {
 		return column, true
 	}
-	if found := n.folded[fold(column)]; len(found) == 1 {
+	found := n.folded[fold(column)]
+	if len(found) == 0 {
+		found = n.folded[fold(aside.ReplaceAllString(column, ""))]
+	}
+	if len(found) == 1 {
 		return found[0], true
 	}
 	return "", n.config.DropUnknown

@@ -61,9 +61,9 @@ func preamble(data []byte) int {
 	return n + line
 }
 
-// heading reads the header that data begins with, with a delimiter.
-func (c charset) heading(data []byte, comma byte, last bool) (header []string, end int, err error) {
-	begin := preamble(data)
+// heading reads the header, with a delimiter, behind the titles that are skipped.
+func (c charset) heading(data []byte, skip int, comma byte, last bool) (header []string, end int, err error) {
+	begin := preamble(data) + skip
 	n, ok := recordEnd(data[begin:], comma, last)
 	record := data[begin : begin+n]
 	if bytes.IndexByte(record, '\n') < 0 && bytes.IndexByte(bytes.TrimRight(record, "\r"), '\r') >= 0 {
@@ -88,7 +88,7 @@ func (c charset) heading(data []byte, comma byte, last bool) (header []string, e
 
 // delimiter finds what stands between the columns: what the dataset says of itself, or else that by which most columns of the header are called as a
 // field. Where two are as likely, it is not guessed.
-func (n *names) delimiter(s charset, data []byte, last bool) (byte, error) {
+func (n *names) delimiter(s charset, data []byte, skip int, last bool) (byte, error) {
 	begin := 0
 	if bytes.HasPrefix(data, utf8BOM) {
 		begin = len(utf8BOM)
@@ -102,7 +102,7 @@ func (n *names) delimiter(s charset, data []byte, last bool) (byte, error) {
 	}
 	var best []candidate
 	for _, d := range delimiters {
-		header, _, err := s.heading(data, d.comma, last)
+		header, _, err := s.heading(data, skip, d.comma, last)
 		if err != nil {
 			continue
 		}
@@ -122,7 +122,7 @@ func (n *names) delimiter(s charset, data []byte, last bool) (byte, error) {
 	}
 	switch {
 	case len(best) == 0:
-		_, _, err := s.heading(data, ',', last)
+		_, _, err := s.heading(data, skip, ',', last)
 		return ',', err
 	case len(best) == 1 || best[0].columns == 1 && best[0].known > 0:
 		return best[0].comma, nil
