@@ -47,10 +47,14 @@ type filteredFile struct {
 // the records with what may stay, in their order, and as its last line the report. As one JSON object it is a question and a file, as a spreadsheet
 // writes it: the answer has the file with what may stay, and the report.
 func (s own) FilterRecords(c echo.Context, _ v1.FilterRecordsParams) error {
-	if media, _, err := mime.ParseMediaType(c.Request().Header.Get(echo.HeaderContentType)); err == nil && media == echo.MIMEApplicationJSON {
+	switch media, _, err := mime.ParseMediaType(c.Request().Header.Get(echo.HeaderContentType)); {
+	case err == nil && media == echo.MIMEApplicationJSON:
 		return s.filterFile(c)
+	case err == nil && media == mimeNDJSON:
+		return s.filterLines(c)
 	}
-	return s.filterLines(c)
+	return problem(http.StatusBadRequest, "verkeerd-content-type",
+		"Stuur een vraag met records als Content-Type: "+mimeNDJSON+", of een vraag met een bestand (CSV, .xlsx) als Content-Type: "+echo.MIMEApplicationJSON+".")
 }
 
 func (s own) filterLines(c echo.Context) error {
@@ -64,6 +68,9 @@ func (s own) filterLines(c echo.Context) error {
 	}
 	reg := s.Register()
 	decoded, err := wire.DecodeDataset(first, reg, s.Now())
+	if bytes.HasPrefix(bytes.TrimSpace(first), []byte("{")) && !bytes.HasSuffix(bytes.TrimSpace(first), []byte("}")) {
+		return problem(http.StatusBadRequest, "ongeldige-vraag", "De vraag moet op de eerste regel staan, helemaal, en elk record op een eigen regel (jq -c).")
+	}
 	if err != nil {
 		return err
 	}
