@@ -68,8 +68,10 @@ func (s own) filterLines(c echo.Context) error {
 	}
 	reg := s.Register()
 	decoded, err := wire.DecodeDataset(first, reg, s.Now())
-	if bytes.HasPrefix(bytes.TrimSpace(first), []byte("{")) && !bytes.HasSuffix(bytes.TrimSpace(first), []byte("}")) {
-		return problem(http.StatusBadRequest, "ongeldige-vraag", "De vraag moet op de eerste regel staan, helemaal, en elk record op een eigen regel (jq -c).")
+	if wrong := (*wire.Error)(nil); errors.As(err, &wrong) && wrong.Problems[0].Code == wire.BadJSON {
+		p := questionProblem(wrong)
+		p.Detail = "De vraag moet in haar geheel op de eerste regel staan, en elk record op een eigen regel (jq -c)."
+		return p
 	}
 	if err != nil {
 		return err

@@ -83,7 +83,7 @@ func TestBatchesThatAreRefused(t *testing.T) {
 		if strings.Contains(w.Body.String(), "nergens") {
 			t.Errorf("%s: the answer repeats the value: %s", name, w.Body)
 		}
-		if name == "on several lines" && !strings.Contains(w.Body.String(), "op de eerste regel") {
+		if name == "on several lines" && !strings.Contains(w.Body.String(), "op de eerste regel staan") {
 			t.Errorf("%s: %s", name, w.Body)
 		}
 		if name == "an unknown dataset" && (!strings.Contains(w.Body.String(), `"pointer":"/resource/id"`) || !strings.Contains(w.Body.String(), `"lms"`)) {
