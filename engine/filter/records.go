@@ -22,7 +22,6 @@ type records struct {
 	days   *dayColumn
 	iso    bool // no day is written in another form
 	read   int64
-	first  string // why the first line that is not blank cannot be read
 }
 
 // understandRecords finds how a dataset of records is written. Its first record stands for the header: a member there that is called as no field

@@ -87,11 +87,12 @@ type table struct {
 
 // tableOf finds the row that is the heading: the one of the first rows that names most columns.
 func tableOf(s sheet) (best table, ok bool) {
+	means := map[string]meaning{} // most rows that are looked at are no heading, and repeat a few words
 	for i, r := range s.rows {
 		if r.number > headingWithin {
 			break
 		}
-		if t := s.headed(i, r); len(t.at) > len(best.at) {
+		if t := s.headed(i, r, means); len(t.at) > len(best.at) {
 			best = t
 		}
 	}
@@ -105,14 +106,25 @@ func tableOf(s sheet) (best table, ok bool) {
 // widest is how many columns are looked at: no form has nearly as many.
 const widest = 1000
 
-func (s sheet) headed(i int, r row) table {
+// meaning is the kind of column that a heading means, and how well it says so.
+type meaning struct {
+	key string
+	how int
+}
+
+func (s sheet) headed(i int, r row, means map[string]meaning) table {
 	t := table{sheet: s, heading: i, at: map[string]int{}, keys: make([]string, len(r.cells))}
 	fit := map[string]int{}
 	for n, text := range r.cells[:min(len(r.cells), widest)] {
 		if text == "" {
 			continue
 		}
-		key, how := kindOf(text)
+		m, seen := means[text]
+		if !seen {
+			m.key, m.how = kindOf(text)
+			means[text] = m
+		}
+		key, how := m.key, m.how
 		t.keys[n] = key
 		if before, twice := fit[key]; twice && key != colOther && key != colPerson {
 			if how <= before { // the column whose heading says it best counts; of two alike the first
