@@ -21,14 +21,22 @@ check: ## the gate: shape of the clauses, meta-policy, ledger, Rego tests, scena
 build: ## build bin/doelbinding
 	CGO_ENABLED=0 go build -trimpath -o bin/doelbinding ./cmd/doelbinding
 
-lint: bin/golangci-lint ## go vet and golangci-lint; required with CI=true, else skipped loudly when it cannot be had
+# $(call linter,TOOL,COMMAND) runs a linter that may be missing on a developer's machine, and never in CI.
+linter = @if [ -x bin/$(1) ]; then $(2); \
+	 elif [ "$$CI" = true ]; then echo "$(1) is required with CI=true" >&2; exit 1; \
+	 else echo "SKIPPED: $(1) could not be installed; CI will run it" >&2; fi
+
+lint: bin/golangci-lint bin/regal ## go vet, golangci-lint and Regal; required with CI=true, else skipped loudly when they cannot be had
 	go vet ./...
-	@if [ -x bin/golangci-lint ]; then bin/golangci-lint run ./...; \
-	 elif [ "$$CI" = true ]; then echo "golangci-lint is required with CI=true" >&2; exit 1; \
-	 else echo "SKIPPED: golangci-lint could not be installed; CI will run it" >&2; fi
+	$(call linter,golangci-lint,bin/golangci-lint run ./...)
+	$(call linter,regal,bin/regal lint --config-file .regal/config.yaml policies)
 
 bin/golangci-lint: Makefile
 	@GOBIN=$(CURDIR)/bin go install $(GOLANGCI) && touch $@ || { rm -f $@; [ "$$CI" != true ]; }
+
+# Regal brings an OPA of its own, so it has a module file of its own.
+bin/regal: .regal/go.mod .regal/go.sum
+	@go -C .regal build -o $(CURDIR)/bin/regal github.com/open-policy-agent/regal && touch $@ || { rm -f $@; [ "$$CI" != true ]; }
 
 generate: ## write the Go of the interface anew from api/openapi.yaml
 	go generate ./api/...
