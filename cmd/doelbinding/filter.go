@@ -89,7 +89,7 @@ func (a *app) filterDataset(c *cobra.Command, f *filterFlags, args []string) err
 	if f.sample < 0 || f.sample > 0 && len(args) > 0 {
 		return usage("--sample is a positive number of rows, and takes no file")
 	}
-	load := a.loadToAskOften
+	load := a.loadPlanned
 	if f.dryRun || f.sample > 0 { // nothing is asked
 		load = func(context.Context) (*engine.Engine, *policy.Policies, *register.Register, error) { return a.load() }
 	}

@@ -8,7 +8,6 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -204,29 +203,4 @@ func (a *app) recordCall(ctx context.Context, f *journalFlags, policyHash, regis
 		return "", &exit{exitUndecided, fmt.Errorf("not recorded, and so not answered: %w", err)}
 	}
 	return fmt.Sprintf("journal record %d", receipt.Seq), nil
-}
-
-// version names this program by what it was built from.
-func version() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok {
-		return "unknown"
-	}
-	for _, s := range info.Settings {
-		if s.Key == "vcs.revision" {
-			return info.Main.Version + " " + s.Value
-		}
-	}
-	return info.Main.Version
-}
-
-func moduleVersion(module string) string {
-	if info, ok := debug.ReadBuildInfo(); ok {
-		for _, d := range info.Deps {
-			if d.Path == module {
-				return d.Version
-			}
-		}
-	}
-	return "unknown"
 }

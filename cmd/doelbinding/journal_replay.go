@@ -45,7 +45,7 @@ func (a *app) journalReplay(f *journalFlags) *cobra.Command {
 func (a *app) replay(ctx context.Context, s journal.Store, f journal.Filter, current bool) error {
 	under := recorded(ctx, s, a.planned)
 	if current {
-		e, p, r, err := a.loadToAskOften(ctx)
+		e, p, r, err := a.loadPlanned(ctx)
 		if err != nil {
 			return err
 		}

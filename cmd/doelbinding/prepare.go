@@ -51,7 +51,7 @@ func (a *app) prepare(ctx context.Context, c *config, log *slog.Logger) (*prepar
 		}
 	}
 	a.registerDir, a.policyDir = c.Register, c.Policies
-	if out.engine, _, out.register, err = a.loadToAskOften(ctx); err != nil {
+	if out.engine, _, out.register, err = a.loadPlanned(ctx); err != nil {
 		return nil, err
 	}
 	return out, c.known(out.register.Snapshot())

@@ -45,7 +45,7 @@ func (a *app) printProcessing(ctx context.Context, format, party, on string) err
 			return usage("--on: %v", err)
 		}
 	}
-	e, _, r, err := a.loadToAskOften(ctx)
+	e, _, r, err := a.loadPlanned(ctx)
 	if err != nil {
 		return err
 	}

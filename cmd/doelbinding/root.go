@@ -82,17 +82,25 @@ func (a *app) run(ctx context.Context, args []string) int {
 }
 
 func (a *app) root() *cobra.Command {
+	var version bool
 	root := &cobra.Command{
 		Use:           "doelbinding",
 		Short:         "May party X receive or use field Y for purpose Z?",
 		Long:          "doelbinding decides whether a party may receive or use a field for a purpose, under Dutch privacy law and the agreements that narrow it.",
 		SilenceErrors: true,
 		SilenceUsage:  true,
+		RunE: func(c *cobra.Command, _ []string) error {
+			if version {
+				return a.printVersion()
+			}
+			return c.Help()
+		},
 	}
+	root.Flags().BoolVar(&version, "version", false, "print what the verb version prints")
 	root.PersistentFlags().StringVar(&a.registerDir, "register", "", "directory with entries to add to the register: <collection>/data.yaml")
 	root.PersistentFlags().StringVar(&a.policyDir, "policies", "", "directory to read the policies from instead of the embedded ones")
 	root.PersistentFlags().StringVar(&a.featureDir, "features", "", "directory to read the scenarios from instead of the embedded ones")
-	root.AddCommand(a.serve(root), a.config(root), a.decide(), a.ask(), a.find(), a.filter(), a.clauses(), a.scenarios(), a.check(), a.processing(), a.facts(), a.journal())
+	root.AddCommand(a.serve(root), a.config(root), a.decide(), a.ask(), a.find(), a.filter(), a.clauses(), a.scenarios(), a.check(), a.processing(), a.facts(), a.journal(), a.version())
 	return root
 }
 
@@ -133,8 +141,8 @@ func (a *app) sources() (*policy.Policies, []register.Source, error) {
 	return p, sources, nil
 }
 
-// loadToAskOften loads for who asks many questions.
-func (a *app) loadToAskOften(ctx context.Context) (*engine.Engine, *policy.Policies, *register.Register, error) {
+// loadPlanned loads the policies and compiles them to a plan, for commands that evaluate many questions.
+func (a *app) loadPlanned(ctx context.Context) (*engine.Engine, *policy.Policies, *register.Register, error) {
 	_, p, r, err := a.load()
 	if err != nil {
 		return nil, nil, nil, err
@@ -143,11 +151,11 @@ func (a *app) loadToAskOften(ctx context.Context) (*engine.Engine, *policy.Polic
 	return engine.New(p), p, r, nil
 }
 
-// planned gives the policies planned, or as they are where that cannot be done: the answers are the same, later.
+// planned returns the policies compiled to a plan. If that fails it warns and returns them as they are: the answers are the same, but slower.
 func (a *app) planned(ctx context.Context, p *policy.Policies) *policy.Policies {
 	out, err := p.Planned(ctx)
 	if err != nil {
-		fmt.Fprintf(a.err, "Let op: deze regels zijn niet vooruit te plannen, beslissen duurt langer: %v\n", err)
+		fmt.Fprintf(a.err, "doelbinding: warning: these policies cannot be compiled to a plan, so each decision takes longer: %v\n", err)
 		return p
 	}
 	return out

@@ -28,7 +28,7 @@ func (a *app) scenarios() *cobra.Command {
 }
 
 func (a *app) runScenarios(ctx context.Context, what string) error {
-	e, _, r, err := a.loadToAskOften(ctx)
+	e, _, r, err := a.loadPlanned(ctx)
 	if err != nil {
 		return err
 	}
