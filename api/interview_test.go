@@ -13,7 +13,7 @@ import (
 
 	"doelbinding/api"
 	"doelbinding/api/identity"
-	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 )
 
 const interviewPath = "/v1/interview"
@@ -153,8 +153,8 @@ func TestAnInterviewEndsAsAnEvaluation(t *testing.T) {
 
 // An answer that cannot be recorded is not given; a question back is.
 func TestAnInterviewThatCannotBeRecordedHasNoAnswer(t *testing.T) {
-	disk := &broke{err: journal.ErrFull}
-	s, _, _ := recorded(t, func(store journal.Store) journal.Store { disk.Store = store; return disk })
+	disk := &broke{err: sealed.ErrFull}
+	s, _, _ := recorded(t, func(store sealed.Store) sealed.Store { disk.Store = store; return disk })
 	disk.broken.Store(true)
 	from := begin()
 	if w := postInterview(s, from); w.Code != http.StatusOK {

@@ -15,6 +15,7 @@ import (
 	v1 "doelbinding/api/spec/v1"
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/wire"
 )
 
@@ -131,7 +132,7 @@ func (s own) ListRecords(c echo.Context, p v1.ListRecordsParams) error {
 	}
 	f := journal.Filter{
 		Parties: who.sees(), Party: value(p.Party), Clause: value(p.Clause), Field: value(p.Field), Policies: value(p.PolicyHash),
-		Outcome: engine.Outcome(value(p.Outcome)), Range: journal.Range{Until: value(p.Before), Backwards: true},
+		Outcome: engine.Outcome(value(p.Outcome)), Range: sealed.Range{Until: value(p.Before), Backwards: true},
 	}
 	if p.From != nil {
 		f.From = dayStart(p.From, 0)
@@ -183,7 +184,7 @@ func (s own) seen(c echo.Context, seq v1.Record) (*journal.Seen, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := journal.Filter{Parties: who.sees(), Range: journal.Range{From: max(0, seq), Until: max(0, seq) + 1}}
+	f := journal.Filter{Parties: who.sees(), Range: sealed.Range{From: max(0, seq), Until: max(0, seq) + 1}}
 	for seen, err := range journal.NewLooker(s.Journal.Store).Calls(c.Request().Context(), f) {
 		return seen, err
 	}
@@ -210,7 +211,7 @@ func (s own) GetProof(c echo.Context, seq v1.Record, _ v1.GetProofParams) error 
 		return problem(http.StatusForbidden, "geen-inzage", "Dit record gaat ook over anderen; vraag het bewijs aan de beheerder.")
 	}
 	p, err := journal.Prove(c.Request().Context(), s.Journal.Store, seen.Seq)
-	if errors.Is(err, journal.ErrNotSealed) {
+	if errors.Is(err, sealed.ErrNotSealed) {
 		return notSealed("Het record wordt binnen een seconde verzegeld. Vraag het bewijs zo opnieuw.")
 	}
 	if err != nil {

@@ -17,6 +17,7 @@ import (
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/journaltest"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 )
 
@@ -33,7 +34,7 @@ func TestAReaderSeesItsOwnRecordsOnly(t *testing.T) {
 	defer j.Close()
 	shipped := enginetest.Load(t)
 	reg := shipped.Register.Snapshot()
-	for k, hash := range map[journal.Kind]string{journal.KindPolicies: shipped.Policies.Hash(), journal.KindRegister: reg.Hash()} {
+	for k, hash := range map[sealed.Kind]string{journal.KindPolicies: shipped.Policies.Hash(), journal.KindRegister: reg.Hash()} {
 		if err := j.Keep(context.Background(), k, hash, func() ([]byte, error) { return []byte("files"), nil }); err != nil {
 			t.Fatal(err)
 		}

@@ -16,6 +16,7 @@ import (
 	"doelbinding/engine"
 	"doelbinding/engine/filter"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 )
 
 // HeaderJournal says on every answer where it was recorded: the number of its record, or none. It is a header, and not a member of the answer,
@@ -151,7 +152,7 @@ func (s *Service) record(next echo.HandlerFunc) echo.HandlerFunc {
 }
 
 func notRecorded(err error) error {
-	if errors.Is(err, journal.ErrBusy) {
+	if errors.Is(err, sealed.ErrBusy) {
 		return errBusy
 	}
 	return errors.Join(problem(http.StatusServiceUnavailable, "niet-vastgelegd",

@@ -22,11 +22,12 @@ import (
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/journaltest"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 )
 
 // recorded is a service with a journal, over a store that a test may break.
-func recorded(t testing.TB, over func(journal.Store) journal.Store, change ...func(*api.Config)) (s *api.Service, j *journal.Journal, file string) {
+func recorded(t testing.TB, over func(sealed.Store) sealed.Store, change ...func(*api.Config)) (s *api.Service, j *journal.Journal, file string) {
 	t.Helper()
 	file = filepath.Join(t.TempDir(), "journal.db")
 	store, err := sqlite.Open(context.Background(), file, sqlite.Options{})
@@ -39,7 +40,7 @@ func recorded(t testing.TB, over func(journal.Store) journal.Store, change ...fu
 	t.Cleanup(func() { _ = j.Close() })
 	shipped := enginetest.Load(t)
 	reg := shipped.Register.Snapshot()
-	for k, hash := range map[journal.Kind]string{journal.KindPolicies: shipped.Policies.Hash(), journal.KindRegister: reg.Hash()} {
+	for k, hash := range map[sealed.Kind]string{journal.KindPolicies: shipped.Policies.Hash(), journal.KindRegister: reg.Hash()} {
 		if err := j.Keep(context.Background(), k, hash, func() ([]byte, error) { return []byte("files"), nil }); err != nil {
 			t.Fatal(err)
 		}
@@ -54,7 +55,7 @@ func recorded(t testing.TB, over func(journal.Store) journal.Store, change ...fu
 	return api.New(c), j, file
 }
 
-func unbroken(s journal.Store) journal.Store { return s }
+func unbroken(s sealed.Store) sealed.Store { return s }
 
 func get(s http.Handler, path string) *httptest.ResponseRecorder {
 	w := httptest.NewRecorder()
@@ -138,12 +139,12 @@ func TestNoPersonalDataIsKept(t *testing.T) {
 }
 
 type broke struct {
-	journal.Store
+	sealed.Store
 	err    error
 	broken atomic.Bool
 }
 
-func (b *broke) Append(ctx context.Context, batch journal.Batch) error {
+func (b *broke) Append(ctx context.Context, batch sealed.Batch) error {
 	if b.broken.Load() {
 		return b.err
 	}
@@ -152,10 +153,10 @@ func (b *broke) Append(ctx context.Context, batch journal.Batch) error {
 
 // What cannot be recorded is not answered: 503, a problem, and no decision.
 func TestWhatCannotBeRecordedIsNotAnswered(t *testing.T) {
-	for name, err := range map[string]error{"full": journal.ErrFull, "input/output": errors.New("input/output error")} {
+	for name, err := range map[string]error{"full": sealed.ErrFull, "input/output": errors.New("input/output error")} {
 		t.Run(name, func(t *testing.T) {
 			disk := &broke{err: err}
-			s, _, _ := recorded(t, func(store journal.Store) journal.Store { disk.Store = store; return disk })
+			s, _, _ := recorded(t, func(store sealed.Store) sealed.Store { disk.Store = store; return disk })
 			if w := post(s, question); w.Code != http.StatusOK {
 				t.Fatalf("%d %s", w.Code, w.Body)
 			}
@@ -250,15 +251,15 @@ func TestRecordsCanBeFoundAndProven(t *testing.T) {
 			break
 		}
 	}
-	var p journal.Proof
+	var p sealed.Proof
 	if err := json.Unmarshal(w.Body.Bytes(), &p); err != nil {
 		t.Fatal(err)
 	}
-	key, err := journal.VerifierKey(j.Signer)
+	key, err := sealed.VerifierKey(j.Signer)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if c, r, err := p.Check(key); err != nil || c.Origin != j.Origin() || r.Call.Decisions[0].Outcome != engine.Permitted {
+	if c, r, err := journal.CheckProof(&p, key); err != nil || c.Origin != j.Origin() || r.Call.Decisions[0].Outcome != engine.Permitted {
 		t.Errorf("%+v %v", r, err)
 	}
 }

@@ -16,6 +16,7 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 	"doelbinding/engine/wire"
 )
@@ -54,7 +55,7 @@ func undone(err error) error {
 	if err == nil || errors.As(err, new(*exit)) {
 		return err
 	}
-	if errors.Is(err, journal.ErrNoRecord) {
+	if errors.Is(err, sealed.ErrNoRecord) {
 		return usage("%v", err)
 	}
 	return &exit{exitUndecided, err}
@@ -150,10 +151,10 @@ func readVerifier(name string) (string, error) {
 	return strings.TrimSpace(string(src)), nil
 }
 
-func (a *app) verify(ctx context.Context, f *journalFlags, s journal.Store, trusted string) error {
-	var w journal.Witness
+func (a *app) verify(ctx context.Context, f *journalFlags, s sealed.Store, trusted string) error {
+	var w sealed.Witness
 	if f.witness != "" {
-		w = journal.OpenWitness(f.witness)
+		w = sealed.OpenWitness(f.witness)
 	}
 	v, err := journal.Verify(ctx, s, trusted, w)
 	if err != nil {
@@ -203,7 +204,7 @@ func (a *app) journalList(f *journalFlags) *cobra.Command {
 	return c
 }
 
-func list(ctx context.Context, w io.Writer, s journal.Store, f journal.Filter, limit int) error {
+func list(ctx context.Context, w io.Writer, s sealed.Store, f journal.Filter, limit int) error {
 	n := 0
 	for seen, err := range journal.NewLooker(s).Calls(ctx, f) {
 		if err != nil {
@@ -251,7 +252,7 @@ func (a *app) journalShow(f *journalFlags) *cobra.Command {
 }
 
 // find takes a number or a span id.
-func find(ctx context.Context, s journal.Store, id string) (*journal.Seen, error) {
+func find(ctx context.Context, s sealed.Store, id string) (*journal.Seen, error) {
 	l := journal.NewLooker(s)
 	if seq, err := strconv.ParseInt(id, 10, 64); err == nil && len(id) < 16 {
 		return l.Call(ctx, seq)
@@ -259,7 +260,7 @@ func find(ctx context.Context, s journal.Store, id string) (*journal.Seen, error
 	return l.BySpan(ctx, id)
 }
 
-func (a *app) show(ctx context.Context, s journal.Store, seen *journal.Seen) error {
+func (a *app) show(ctx context.Context, s sealed.Store, seen *journal.Seen) error {
 	var b bytes.Buffer
 	adl := seen.Record.ADL
 	if adl == nil {
@@ -303,7 +304,7 @@ func (a *app) journalExport(f *journalFlags) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			write := map[string]func(context.Context, journal.Store, journal.Filter, io.Writer) error{"adl": journal.ExportADL, "csv": journal.ExportCSV}[format]
+			write := map[string]func(context.Context, sealed.Store, journal.Filter, io.Writer) error{"adl": journal.ExportADL, "csv": journal.ExportCSV}[format]
 			if write == nil {
 				return usage("--format is adl or csv")
 			}

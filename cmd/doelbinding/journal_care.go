@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 )
 
@@ -65,7 +66,7 @@ func (a *app) journalRotate(f *journalFlags) *cobra.Command {
 				if err != nil {
 					return err
 				}
-				if err := journal.Rotate(c.Context(), config, signer); err != nil {
+				if err := sealed.Rotate(c.Context(), config.Config, signer); err != nil {
 					return err
 				}
 				fmt.Fprintf(a.out, "van nu af tekent %s\n", signer.Verifier)
@@ -144,7 +145,7 @@ func (a *app) putBack(ctx context.Context, f *journalFlags, from string) error {
 		return undone(err)
 	}
 	if err := a.alone(ctx, &unfinished, func(config journal.Config) error {
-		_, err := journal.Continue(ctx, config, filepath.Base(from))
+		_, err := sealed.Continue(ctx, config.Config, filepath.Base(from))
 		return err
 	}); err != nil {
 		return errors.Join(err, os.Remove(unfinished.file), os.Remove(unfinished.file+".lock"))

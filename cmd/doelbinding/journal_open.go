@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 )
 
@@ -81,7 +82,7 @@ func (a *app) openJournal(ctx context.Context, f *journalFlags, log *slog.Logger
 
 // journalConfig opens the store of a journal to write in it.
 func (a *app) journalConfig(ctx context.Context, f *journalFlags, log *slog.Logger, fresh bool) (journal.Config, error) {
-	c := journal.Config{Now: a.now, Log: log, Engine: version(), OPA: moduleVersion("github.com/open-policy-agent/opa")}
+	c := journal.Config{Config: sealed.Config{Now: a.now, Log: log}, Engine: version(), OPA: moduleVersion("github.com/open-policy-agent/opa")}
 	if _, err := os.Stat(f.file); err != nil && !fresh {
 		return c, usage("%v", err)
 	}
@@ -93,7 +94,7 @@ func (a *app) journalConfig(ctx context.Context, f *journalFlags, log *slog.Logg
 		return c, err
 	}
 	if f.witness != "" {
-		c.Witness = journal.OpenWitness(f.witness)
+		c.Witness = sealed.OpenWitness(f.witness)
 	}
 	if c.Store, err = a.store(ctx, f.file); err != nil {
 		return c, &exit{exitUndecided, err}
@@ -101,12 +102,12 @@ func (a *app) journalConfig(ctx context.Context, f *journalFlags, log *slog.Logg
 	return c, nil
 }
 
-func openSQLite(ctx context.Context, name string) (journal.Store, error) {
+func openSQLite(ctx context.Context, name string) (sealed.Store, error) {
 	return sqlite.Open(ctx, name, sqlite.Options{})
 }
 
 // signer reads the key, or makes one for a journal that does not exist yet.
-func (f *journalFlags) signer() (*journal.Signing, error) {
+func (f *journalFlags) signer() (*sealed.Signing, error) {
 	name := f.key
 	if name == "" {
 		name = f.file + ".key"
@@ -124,9 +125,9 @@ func (f *journalFlags) signer() (*journal.Signing, error) {
 	return parseKey(name, src)
 }
 
-func parseKey(name string, src []byte) (*journal.Signing, error) {
+func parseKey(name string, src []byte) (*sealed.Signing, error) {
 	secret, verifier, _ := strings.Cut(strings.TrimSpace(string(src)), "\n")
-	s, err := journal.NewSigner(secret, verifier)
+	s, err := sealed.NewSigner(secret, verifier)
 	if err != nil {
 		return nil, &exit{exitUndecided, fmt.Errorf("%s: %w", name, err)}
 	}
@@ -134,8 +135,8 @@ func parseKey(name string, src []byte) (*journal.Signing, error) {
 }
 
 // makeKey writes a new key for its owner alone, and what verifies it beside it for everybody.
-func makeKey(name string) (*journal.Signing, error) {
-	secret, verifier, err := journal.GenerateKey()
+func makeKey(name string) (*sealed.Signing, error) {
+	secret, verifier, err := sealed.GenerateKey()
 	if err != nil {
 		return nil, &exit{exitUndecided, err}
 	}

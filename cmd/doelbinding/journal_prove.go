@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 	"doelbinding/engine/wire"
 )
@@ -31,7 +32,7 @@ func (a *app) journalProve(f *journalFlags) *cobra.Command {
 					if err != nil {
 						return usage("%v", err)
 					}
-					if proof, err = journal.ProveGrowth(c.Context(), s, old); err != nil {
+					if proof, err = sealed.ProveGrowth(c.Context(), s, old); err != nil {
 						return err
 					}
 				} else {
@@ -94,7 +95,7 @@ func (a *app) journalVerifyProof() *cobra.Command {
 }
 
 func (a *app) checkProof(src []byte, keys []string) error {
-	var growth journal.Consistency
+	var growth sealed.Consistency
 	if err := json.Unmarshal(src, &growth); err == nil && growth.New != "" {
 		for _, older := range keys {
 			for _, newer := range keys {
@@ -106,15 +107,15 @@ func (a *app) checkProof(src []byte, keys []string) error {
 		}
 		return &exit{exitFindings, fmt.Errorf("het bewijs klopt niet: %w", err)}
 	}
-	var proof journal.Proof
+	var proof sealed.Proof
 	if err := json.Unmarshal(src, &proof); err != nil {
 		return usage("read proof: %v", err)
 	}
 	var err error
 	for _, key := range keys {
-		var at journal.Checkpoint
+		var at sealed.Checkpoint
 		var r *journal.Record
-		if at, r, err = proof.Check(key); err != nil {
+		if at, r, err = journal.CheckProof(&proof, key); err != nil {
 			continue
 		}
 		fmt.Fprintf(a.out, "Het bewijs klopt: record %d van %s staat onder een zegel over %d records.\n", proof.Index, at.Origin, at.Size)

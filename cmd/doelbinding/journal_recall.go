@@ -11,6 +11,7 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 	"doelbinding/engine/wire"
 )
@@ -44,7 +45,7 @@ func (a *app) journalRecall(f *journalFlags) *cobra.Command {
 	return c
 }
 
-func (a *app) recall(ctx context.Context, s journal.Store, f journal.Filter, notices string) error {
+func (a *app) recall(ctx context.Context, s sealed.Store, f journal.Filter, notices string) error {
 	_, p, r, err := a.load()
 	if err != nil {
 		return err
@@ -58,7 +59,7 @@ func (a *app) recall(ctx context.Context, s journal.Store, f journal.Filter, not
 	if err != nil {
 		return err
 	}
-	origin, err := journal.OriginOf(ctx, s)
+	origin, err := sealed.OriginOf(ctx, s)
 	if err != nil {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/register"
@@ -42,7 +43,7 @@ func (a *app) journalReplay(f *journalFlags) *cobra.Command {
 	return c
 }
 
-func (a *app) replay(ctx context.Context, s journal.Store, f journal.Filter, current bool) error {
+func (a *app) replay(ctx context.Context, s sealed.Store, f journal.Filter, current bool) error {
 	under := recorded(ctx, s, a.planned)
 	if current {
 		e, p, r, err := a.loadPlanned(ctx)
@@ -83,7 +84,7 @@ func (a *app) replay(ctx context.Context, s journal.Store, f journal.Filter, cur
 }
 
 // recorded loads policies and registers from the journal, each once, and makes the policies ready to be asked often.
-func recorded(ctx context.Context, s journal.Store, ready func(context.Context, *policy.Policies) *policy.Policies) func(policies, register string) (journal.Decider, error) {
+func recorded(ctx context.Context, s sealed.Store, ready func(context.Context, *policy.Policies) *policy.Policies) func(policies, register string) (journal.Decider, error) {
 	engines, registers := map[string]*policy.Policies{}, map[string]engine.Register{}
 	return func(policyHash, registerHash string) (journal.Decider, error) {
 		p, r := engines[policyHash], registers[registerHash]
@@ -120,7 +121,7 @@ type named struct {
 
 func (n named) Hash() string { return n.hash }
 
-func recordedRegister(ctx context.Context, s journal.Store, hash string, p *policy.Policies) (engine.Register, error) {
+func recordedRegister(ctx context.Context, s sealed.Store, hash string, p *policy.Policies) (engine.Register, error) {
 	files, err := journal.Files(ctx, s, journal.KindRegister, hash)
 	if err != nil {
 		return nil, err

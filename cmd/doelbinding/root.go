@@ -12,7 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"doelbinding/engine"
-	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/register"
 	"doelbinding/features"
@@ -53,7 +53,7 @@ type app struct {
 	policyDir   string
 	featureDir  string
 	registerDir string
-	store       func(ctx context.Context, name string) (journal.Store, error) // opens a journal to write it
+	store       func(ctx context.Context, name string) (sealed.Store, error) // opens a journal to write it
 }
 
 // run is the whole program but for the process: its result is the exit code.

@@ -14,6 +14,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"doelbinding/engine"
+	"doelbinding/engine/journal/sealed"
 )
 
 // The events of the Authorization Decision Log, and ours for what it has no word for.
@@ -98,7 +99,7 @@ func (j *Journal) Call(ctx context.Context, c Call) (Receipt, error) {
 		return Receipt{}, err
 	}
 	seq, err := j.append(ctx, r, texts)
-	return Receipt{j.origin, seq}, err
+	return Receipt{j.Origin(), seq}, err
 }
 
 // RequestID gives what is kept of an X-Request-ID: the first half of its SHA-256, in hexadecimal. It links, and names nobody: a caller may
@@ -108,10 +109,10 @@ func RequestID(id string) string {
 	return hex.EncodeToString(sum[:16])
 }
 
-func (j *Journal) recordOf(c Call) (*Record, []Text, error) {
+func (j *Journal) recordOf(c Call) (*Record, []sealed.Text, error) {
 	adl := &ADL{
 		Event: c.Event, Trace: c.Trace.ID, Span: c.Trace.Span, ParentSpan: c.Trace.Parent, Timestamp: j.Now().UnixMilli(), Status: "Ok",
-		Resource:   Resource{Origin: j.origin, Service: "doelbinding"},
+		Resource:   Resource{Origin: j.Origin(), Service: "doelbinding"},
 		Attributes: Attributes{Configuration: Configuration{Engine: j.Engine, OPA: j.OPA}},
 		Body:       Body{Request: c.Request},
 	}
@@ -126,13 +127,13 @@ func (j *Journal) recordOf(c Call) (*Record, []Text, error) {
 		m := measure(c.Delivery, false)
 		r.Call.Delivery = &m
 	}
-	var texts []Text
+	var texts []sealed.Text
 	keep := func(body []byte) Reference {
 		if n := len(texts); n > 0 && bytes.Equal(texts[n-1].Body, body) { // an evaluation is the whole answer
 			return Reference{Bytes: int64(len(body)), Kept: true, SHA256: texts[n-1].SHA256}
 		}
 		m := measure(body, true)
-		texts = append(texts, Text{m.SHA256, body})
+		texts = append(texts, sealed.Text{SHA256: m.SHA256, Body: body})
 		return m
 	}
 	rests := func(policies, register string) error {
@@ -172,9 +173,9 @@ func (j *Journal) recordOf(c Call) (*Record, []Text, error) {
 	switch {
 	case adl.Body.Request != nil:
 	case c.Event == EventEvaluations && questions != nil:
-		adl.Body.Request, err = marshal(map[string]any{"evaluations": questions})
+		adl.Body.Request, err = sealed.Canonical(map[string]any{"evaluations": questions})
 	case len(questions) == 1:
-		adl.Body.Request, err = marshal(questions[0])
+		adl.Body.Request, err = sealed.Canonical(questions[0])
 	case len(questions) > 1:
 		return nil, nil, fmt.Errorf("record call: %s with %d questions", c.Event, len(questions))
 	}
@@ -183,7 +184,7 @@ func (j *Journal) recordOf(c Call) (*Record, []Text, error) {
 
 // TypedQuestion is a question as it is kept, for a call that is not an evaluation.
 func TypedQuestion(q engine.Question, gaps []engine.Gap, resource string) (jsontext.Value, error) {
-	return marshal(typed(q, gaps, resource))
+	return sealed.Canonical(typed(q, gaps, resource))
 }
 
 // Measure gives the size and hash of bytes.
@@ -194,14 +195,14 @@ func measure(body []byte, kept bool) Reference {
 	return Reference{Bytes: int64(len(body)), Kept: kept, SHA256: hex.EncodeToString(sum[:])}
 }
 
-func (j *Journal) holds(k Kind, hash string) bool {
+func (j *Journal) holds(k sealed.Kind, hash string) bool {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	return j.kept[string(k)+" "+hash]
 }
 
 // Keep records the files that a policy set or a register snapshot was made of, once. Until it returns, nothing that rests on them is recorded.
-func (j *Journal) Keep(ctx context.Context, k Kind, hash string, bundle func() ([]byte, error)) error {
+func (j *Journal) Keep(ctx context.Context, k sealed.Kind, hash string, bundle func() ([]byte, error)) error {
 	if j.holds(k, hash) {
 		return nil
 	}
@@ -210,7 +211,7 @@ func (j *Journal) Keep(ctx context.Context, k Kind, hash string, bundle func() (
 		return fmt.Errorf("keep %s: %w", k, err)
 	}
 	m := measure(body, true)
-	if _, err := j.append(ctx, &Record{Kind: k, Kept: &Kept{Bundle: m.SHA256, Hash: hash}}, []Text{{m.SHA256, body}}); err != nil {
+	if _, err := j.append(ctx, &Record{Kind: k, Kept: &Kept{Bundle: m.SHA256, Hash: hash}}, []sealed.Text{{SHA256: m.SHA256, Body: body}}); err != nil {
 		return fmt.Errorf("keep %s: %w", k, err)
 	}
 	j.mu.Lock()
@@ -222,11 +223,20 @@ func (j *Journal) Keep(ctx context.Context, k Kind, hash string, bundle func() (
 // Fulfil records that an obligation was met.
 func (j *Journal) Fulfil(ctx context.Context, client, obligation string) (Receipt, error) {
 	seq, err := j.append(ctx, &Record{Kind: KindFulfilled, Fulfilled: &Fulfilled{Client: client, Obligation: obligation}}, nil)
-	return Receipt{j.origin, seq}, err
+	return Receipt{j.Origin(), seq}, err
 }
 
 // Refused records how many calls of one class of clients were refused in a minute before it was known who asked.
 func (j *Journal) Refused(ctx context.Context, class string, minute, calls int64) error {
 	_, err := j.append(ctx, &Record{Kind: KindRefused, Refused: &Refused{Calls: calls, Class: class, Minute: minute}}, nil)
 	return err
+}
+
+// FulfilOffline records that an obligation was met, in a journal that no process writes.
+func FulfilOffline(ctx context.Context, c Config, client, obligation string) error {
+	e, err := (&Record{Kind: KindFulfilled, Fulfilled: &Fulfilled{Client: client, Obligation: obligation}}).entry(c.Now(), nil)
+	if err != nil {
+		return err
+	}
+	return sealed.AppendOffline(ctx, c.Config, e)
 }

@@ -12,11 +12,13 @@ import (
 	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
+
+	"doelbinding/engine/journal/sealed"
 )
 
 // ExportADL writes calls as records of the Authorization Decision Log, one a line, with the answer in the body where the journal kept it. Calls
 // that are no event of that standard are left out.
-func ExportADL(ctx context.Context, s Store, f Filter, w io.Writer) error {
+func ExportADL(ctx context.Context, s sealed.Store, f Filter, w io.Writer) error {
 	for seen, err := range NewLooker(s).Calls(ctx, f) {
 		if err != nil {
 			return err
@@ -59,7 +61,7 @@ func ExportADL(ctx context.Context, s Store, f Filter, w io.Writer) error {
 }
 
 // ExportCSV writes one line per decision. No cell can be taken for a formula by a spreadsheet.
-func ExportCSV(ctx context.Context, s Store, f Filter, w io.Writer) error {
+func ExportCSV(ctx context.Context, s sealed.Store, f Filter, w io.Writer) error {
 	out := csv.NewWriter(w)
 	if err := out.Write([]string{"record", "besluit", "tijd", "trace_id", "aanroeper", "status", "uitkomst", "partij", "rol", "handeling", "doel", "gegeven",
 		"ontvanger", "dag", "bepalingen", "policy_hash", "register_hash"}); err != nil {

@@ -10,16 +10,17 @@ import (
 	"time"
 
 	"doelbinding/engine"
+	"doelbinding/engine/journal/sealed"
 )
 
 // Looker reads calls with what they decided. Different answers are few, so each is read once and remembered.
 type Looker struct {
-	store   Store
+	store   sealed.Store
 	answers map[string]*seenAnswer
 }
 
 // NewLooker reads a store.
-func NewLooker(s Store) *Looker { return &Looker{store: s, answers: map[string]*seenAnswer{}} }
+func NewLooker(s sealed.Store) *Looker { return &Looker{store: s, answers: map[string]*seenAnswer{}} }
 
 // maxAnswers bounds what is remembered.
 const maxAnswers = 20_000
@@ -76,7 +77,7 @@ type Filter struct {
 	Policies string         // hash
 	From     time.Time      // when it was recorded
 	Until    time.Time      // not included
-	Range    Range
+	Range    sealed.Range
 }
 
 // decides tells whether the filter asks about decisions at all; else every call is shown, also one that decided nothing.
@@ -86,7 +87,7 @@ func (f Filter) decides() bool {
 
 // Calls gives the calls that fit a filter, each with the decisions that fit. Removed calls are passed over.
 func (l *Looker) Calls(ctx context.Context, f Filter) iter.Seq2[*Seen, error] {
-	f.Range.Kinds = []Kind{KindCall}
+	f.Range.Kinds = []sealed.Kind{KindCall}
 	return func(yield func(*Seen, error) bool) {
 		for row, err := range l.store.Records(ctx, f.Range) {
 			if err != nil {
@@ -114,21 +115,21 @@ func (l *Looker) Calls(ctx context.Context, f Filter) iter.Seq2[*Seen, error] {
 	}
 }
 
-// Call gives one call, or [ErrNoRecord].
+// Call gives one call, or [sealed.ErrNoRecord].
 func (l *Looker) Call(ctx context.Context, seq int64) (*Seen, error) {
-	row, err := one(ctx, l.store, seq)
+	row, err := sealed.RecordAt(ctx, l.store, seq)
 	if err != nil {
 		return nil, err
 	}
 	if row.Body == nil {
-		return nil, fmt.Errorf("record %d was removed by retention: %w", seq, ErrNoRecord)
+		return nil, fmt.Errorf("record %d was removed by retention: %w", seq, sealed.ErrNoRecord)
 	}
 	return l.read(ctx, row)
 }
 
 // BySpan finds the call with a span id, the newest first.
 func (l *Looker) BySpan(ctx context.Context, span string) (*Seen, error) {
-	for row, err := range l.store.Records(ctx, Range{Kinds: []Kind{KindCall}, Backwards: true}) {
+	for row, err := range l.store.Records(ctx, sealed.Range{Kinds: []sealed.Kind{KindCall}, Backwards: true}) {
 		if err != nil {
 			return nil, err
 		}
@@ -136,10 +137,10 @@ func (l *Looker) BySpan(ctx context.Context, span string) (*Seen, error) {
 			return l.read(ctx, row)
 		}
 	}
-	return nil, fmt.Errorf("span %s: %w", span, ErrNoRecord)
+	return nil, fmt.Errorf("span %s: %w", span, sealed.ErrNoRecord)
 }
 
-func (l *Looker) read(ctx context.Context, row Row) (*Seen, error) {
+func (l *Looker) read(ctx context.Context, row sealed.Row) (*Seen, error) {
 	r, err := Parse(row.Body)
 	if err != nil {
 		return nil, fmt.Errorf("record %d: %w", row.Seq, err)

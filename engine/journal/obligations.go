@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"doelbinding/engine"
+	"doelbinding/engine/journal/sealed"
 )
 
 // Status says how an obligation stands.
@@ -39,22 +40,22 @@ type Obligation struct {
 }
 
 // ObligationsOf lists the obligations of the record that an id names, of those that have not been reported fulfilled. It reads that record only.
-func ObligationsOf(ctx context.Context, s Store, today engine.Day, id string) ([]Obligation, error) {
+func ObligationsOf(ctx context.Context, s sealed.Store, today engine.Day, id string) ([]Obligation, error) {
 	head, _, _ := strings.Cut(id, ".")
 	if seq, err := strconv.ParseInt(head, 10, 64); err == nil && seq >= 0 {
-		return obligations(ctx, s, today, Range{From: seq, Until: seq + 1})
+		return obligations(ctx, s, today, sealed.Range{From: seq, Until: seq + 1})
 	}
 	return nil, nil
 }
 
 // Obligations lists what has not been reported fulfilled, the most urgent first. It reads every call.
-func Obligations(ctx context.Context, s Store, today engine.Day) ([]Obligation, error) {
-	return obligations(ctx, s, today, Range{})
+func Obligations(ctx context.Context, s sealed.Store, today engine.Day) ([]Obligation, error) {
+	return obligations(ctx, s, today, sealed.Range{})
 }
 
-func obligations(ctx context.Context, s Store, today engine.Day, r Range) ([]Obligation, error) {
+func obligations(ctx context.Context, s sealed.Store, today engine.Day, r sealed.Range) ([]Obligation, error) {
 	done := map[string]bool{}
-	for row, err := range s.Records(ctx, Range{Kinds: []Kind{KindFulfilled}}) {
+	for row, err := range s.Records(ctx, sealed.Range{Kinds: []sealed.Kind{KindFulfilled}}) {
 		if err != nil {
 			return nil, err
 		}

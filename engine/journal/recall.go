@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"doelbinding/engine"
+	"doelbinding/engine/journal/sealed"
 )
 
 // Recipient is a party that was allowed to receive, with everything that it was.
@@ -33,7 +34,7 @@ type Supply struct {
 
 // Recall finds who was allowed to receive a field, under a clause that was met, in a period: those who must be told when it turns out to have been
 // wrong. Only acts by which something changes hands count.
-func Recall(ctx context.Context, s Store, reg engine.Register, f Filter) ([]Recipient, error) {
+func Recall(ctx context.Context, s sealed.Store, reg engine.Register, f Filter) ([]Recipient, error) {
 	clause := f.Clause
 	f.Clause, f.Outcome = "", ""
 	found := map[[2]string]*Recipient{}

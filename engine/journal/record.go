@@ -1,55 +1,39 @@
 package journal
 
 import (
-	"bytes"
-	"errors"
 	"fmt"
-	"strconv"
 
 	jsonv2 "github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
 	"doelbinding/engine"
+	"doelbinding/engine/journal/sealed"
 )
 
-// Kind says what a record is about.
-type Kind string
-
-// The kinds of records. Only a call answers a question; the others say what the answers rest on, or what was done with the journal.
+// The kinds of records that the journal writes; [sealed.KindStart] and the others there are of the log itself. Only a call answers a question.
 const (
-	KindStart     Kind = "start"     // the first record: origin and key
-	KindPolicies  Kind = "policies"  // a policy set, kept once
-	KindRegister  Kind = "register"  // a register snapshot, kept once
-	KindCall      Kind = "call"      // one call, with every decision in it
-	KindRefused   Kind = "refused"   // calls refused before it was known who asked, counted
-	KindClock     Kind = "clock"     // the clock went back
-	KindKey       Kind = "key"       // another key signs from here on
-	KindRemoval   Kind = "removal"   // what retention removed, signed
-	KindFulfilled Kind = "fulfilled" // an obligation was reported fulfilled
-	KindRestored  Kind = "restored"  // the journal goes on from a backup, under another origin
+	KindPolicies  sealed.Kind = "policies"  // a policy set, kept once
+	KindRegister  sealed.Kind = "register"  // a register snapshot, kept once
+	KindCall      sealed.Kind = "call"      // one call, with every decision in it
+	KindRefused   sealed.Kind = "refused"   // calls refused before the client was known, counted
+	KindFulfilled sealed.Kind = "fulfilled" // an obligation was reported fulfilled
 )
 
-// Record is one leaf of the log. Its canonical form is JSON as RFC 8785 has it: names in order, no space, so that an auditor needs no tool of
-// ours. The members stand in the order of their JSON names, which is what makes the encoder canonical.
+// Record is one record of the log, of the journal or of the log itself. Its canonical form is JSON as RFC 8785 has it, so that an auditor needs no
+// tool of ours. The members are declared in the order of their JSON names, which makes the encoding canonical.
 type Record struct {
-	ADL       *ADL       `json:"adl,omitempty"`
-	At        int64      `json:"at"` // milliseconds since 1970, by the clock of the writer; order is Where.Seq, never At
-	Call      *CallNote  `json:"call,omitempty"`
-	Clock     *Clock     `json:"clock,omitempty"`
-	Fulfilled *Fulfilled `json:"fulfilled,omitempty"`
-	Kept      *Kept      `json:"kept,omitempty"`
-	Key       *Key       `json:"key,omitempty"`
-	Kind      Kind       `json:"kind"`
-	Refused   *Refused   `json:"refused,omitempty"`
-	Removal   *Signed    `json:"removal,omitempty"`
-	Restored  *Restored  `json:"restored,omitempty"`
-	Where     Where      `json:"where"` // the writer adds it, when it knows the place
-}
-
-// Where is the place of a record: its number in the log of an origin, from 0 and without gaps.
-type Where struct {
-	Origin string `json:"origin"`
-	Seq    int64  `json:"seq"`
+	ADL       *ADL             `json:"adl,omitempty"`
+	At        int64            `json:"at"` // milliseconds since 1970, by the clock of the writer; order is Where.Seq, never At
+	Call      *CallNote        `json:"call,omitempty"`
+	Clock     *sealed.Clock    `json:"clock,omitempty"`
+	Fulfilled *Fulfilled       `json:"fulfilled,omitempty"`
+	Kept      *Kept            `json:"kept,omitempty"`
+	Key       *sealed.Key      `json:"key,omitempty"`
+	Kind      sealed.Kind      `json:"kind"`
+	Refused   *Refused         `json:"refused,omitempty"`
+	Removal   *sealed.Signed   `json:"removal,omitempty"`
+	Restored  *sealed.Restored `json:"restored,omitempty"`
+	Where     sealed.Where     `json:"where"` // the log fills it in
 }
 
 // ADL is the record of a call as the Authorization Decision Log 1.0.0 has it. What is in attributes is a reference, what is in body is the thing
@@ -138,27 +122,11 @@ type Kept struct {
 	Hash   string `json:"hash"`
 }
 
-// Key is the verifier key that holds from this record on. When it takes over, Statement is the agreement of both keys, as a signed note.
-type Key struct {
-	Statement string `json:"statement,omitempty"`
-	Verifier  string `json:"verifier"`
-}
-
-// Clock says that the clock went back by so many milliseconds.
-type Clock struct {
-	Back int64 `json:"back"`
-}
-
 // Refused counts the calls of one class of clients in a minute.
 type Refused struct {
 	Calls  int64  `json:"calls"`
 	Class  string `json:"class"`
 	Minute int64  `json:"minute"` // its begin, milliseconds since 1970
-}
-
-// Signed is a statement signed with the key of the journal, so that it can be shown apart from the log.
-type Signed struct {
-	Statement string `json:"statement"`
 }
 
 // Fulfilled reports that an obligation was met.
@@ -167,41 +135,7 @@ type Fulfilled struct {
 	Obligation string `json:"obligation"`
 }
 
-// Restored says where the journal came from.
-type Restored struct {
-	From   string `json:"from"`
-	Origin string `json:"origin"` // the earlier origin
-	Size   int64  `json:"size"`   // records that the backup held
-}
-
-// encode gives the canonical form without the place of the record, and without the closing brace.
-func (r *Record) encode() ([]byte, error) {
-	out, err := marshal(r)
-	if err != nil {
-		return nil, fmt.Errorf("encode record: %w", err)
-	}
-	end := bytes.LastIndex(out, []byte(`,"where":`)) // it stands last
-	if end < 0 {
-		return nil, errors.New("encode record: no place for its place")
-	}
-	return out[:end], nil
-}
-
-// marshal writes JSON with the names of maps in order and nothing escaped that need not be.
-func marshal(v any) ([]byte, error) {
-	return jsonv2.Marshal(v, jsonv2.Deterministic(true), jsonv2.FormatNilSliceAsNull(false))
-}
-
-// place completes a canonical form with where the record stands.
-func place(begun []byte, origin string, seq int64) []byte {
-	begun = append(begun, `,"where":{"origin":"`...)
-	begun = append(begun, origin...)
-	begun = append(begun, `","seq":`...)
-	begun = strconv.AppendInt(begun, seq, 10)
-	return append(begun, "}}"...)
-}
-
-// Parse reads a record strictly: a member that is not known means a journal that is newer than this program.
+// Parse decodes a record strictly: an unknown member means that a newer program wrote the journal.
 func Parse(body []byte) (*Record, error) {
 	r := &Record{}
 	if err := jsonv2.Unmarshal(body, r, jsonv2.RejectUnknownMembers(true)); err != nil {
@@ -210,7 +144,7 @@ func Parse(body []byte) (*Record, error) {
 	return r, nil
 }
 
-// texts lists the SHA-256 of everything that a record needs to be read, in hexadecimal.
+// texts returns the SHA-256 of every text that the record refers to, in hexadecimal.
 func (r *Record) texts() (out []string) {
 	if r.Kept != nil {
 		out = append(out, r.Kept.Bundle)

@@ -11,6 +11,7 @@ import (
 	"iter"
 
 	"doelbinding/engine"
+	"doelbinding/engine/journal/sealed"
 )
 
 // Decider decides again under one policy set and one register, and encodes the answer as the service does.
@@ -39,7 +40,7 @@ type Again struct {
 
 // ReplayCalls decides again what a journal holds. Under gives the decider for the hashes that a decision names; one that always gives the same
 // decider answers who would now get another answer.
-func ReplayCalls(ctx context.Context, s Store, f Filter, under func(policies, register string) (Decider, error)) iter.Seq2[Again, error] {
+func ReplayCalls(ctx context.Context, s sealed.Store, f Filter, under func(policies, register string) (Decider, error)) iter.Seq2[Again, error] {
 	l := NewLooker(s)
 	return func(yield func(Again, error) bool) {
 		for seen, err := range l.Calls(ctx, f) {
@@ -64,7 +65,7 @@ func ReplayCalls(ctx context.Context, s Store, f Filter, under func(policies, re
 	}
 }
 
-func again(ctx context.Context, s Store, seen *Seen, d SeenDecision, under func(policies, register string) (Decider, error)) (a Again, err error) {
+func again(ctx context.Context, s sealed.Store, seen *Seen, d SeenDecision, under func(policies, register string) (Decider, error)) (a Again, err error) {
 	a = Again{Seq: seen.Seq, N: d.N, Question: d.Question, Was: d.Outcome.Outcome, Decided: true}
 	decide, err := under(d.Policies, d.Register)
 	if err != nil {
@@ -85,8 +86,8 @@ func again(ctx context.Context, s Store, seen *Seen, d SeenDecision, under func(
 }
 
 // Files gives the files of a policy set or register that decisions name by a hash. They are the ones that were recorded, or an error.
-func Files(ctx context.Context, s Store, k Kind, hash string) (fs.FS, error) {
-	for row, err := range s.Records(ctx, Range{Kinds: []Kind{k}}) {
+func Files(ctx context.Context, s sealed.Store, k sealed.Kind, hash string) (fs.FS, error) {
+	for row, err := range s.Records(ctx, sealed.Range{Kinds: []sealed.Kind{k}}) {
 		if err != nil {
 			return nil, err
 		}
