@@ -57,10 +57,6 @@ type period struct {
 	verifier note.Verifier
 }
 
-func (p period) matches(s note.Signer) bool {
-	return s.Name() == p.verifier.Name() && s.KeyHash() == p.verifier.KeyHash()
-}
-
 // keyring says which key signs which part of the log, as the log itself records it.
 type keyring struct {
 	origin  string
@@ -91,11 +87,7 @@ func loadKeys(ctx context.Context, s Store) (*keyring, error) {
 		if err != nil {
 			return nil, err
 		}
-		r, err := readControl(row.Body)
-		if err == nil {
-			err = k.follow(r, row.Seq)
-		}
-		if err != nil {
+		if err := readAnd(row, k.follow); err != nil {
 			return nil, fmt.Errorf("record %d: %w", row.Seq, err)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"sync"
 	"time"
 
+	lru "github.com/hashicorp/golang-lru/v2"
 	"golang.org/x/mod/sumdb/note"
 )
 
@@ -19,6 +20,7 @@ const (
 	queueLength = 8192
 	batchLength = 1024
 	batchBytes  = 8 << 20
+	maxKnown    = 1 << 16     // texts remembered as stored
 	clockBack   = time.Second // a clock that goes back more is recorded
 )
 
@@ -61,7 +63,7 @@ type Log struct {
 	// Used by the writer only.
 	edge    *edge
 	sealed  int64
-	known   map[string]bool // texts that the store has
+	known   *lru.Cache[string, bool] // texts that the store has; one that was forgotten is sent again, and the store ignores it
 	newest  time.Time
 	since   time.Time // when counting began
 	counted int       // records since then
@@ -102,7 +104,10 @@ func Open(ctx context.Context, c Config) (*Log, error) {
 	}
 	vkey, err := VerifierKey(c.Signer)
 	if err == nil {
-		err = l.appendControl(ctx, control{Kind: KindStart, Key: &Key{Verifier: vkey}})
+		var e Entry
+		if e, err = (control{Kind: KindStart, Key: &Key{Verifier: vkey}}).entry(l.Now()); err == nil {
+			_, err = l.Append(ctx, e)
+		}
 	}
 	if err != nil {
 		l.Stop()
@@ -115,9 +120,12 @@ func Open(ctx context.Context, c Config) (*Log, error) {
 func load(ctx context.Context, c Config) (*Log, error) {
 	l := &Log{
 		Config: c, queue: make(chan *waiting, queueLength), stop: make(chan struct{}), stopped: make(chan struct{}), failed: make(chan struct{}),
-		known: map[string]bool{}, witness: make(chan SignedCheckpoint, 1),
+		witness: make(chan SignedCheckpoint, 1),
 	}
 	var err error
+	if l.known, err = lru.New[string, bool](maxKnown); err != nil {
+		return nil, err
+	}
 	if l.edge, err = loadEdge(ctx, c.Store); err != nil {
 		return nil, err
 	}
@@ -194,8 +202,8 @@ func (l *Log) resume(ctx context.Context) error {
 		return err
 	}
 	l.origin = keys.origin
-	if !keys.last().matches(l.Signer) {
-		return fmt.Errorf("the key is not the one that signs this journal, %s", keys.last().vkey)
+	if now := keys.last(); l.Signer.Name() != now.verifier.Name() || l.Signer.KeyHash() != now.verifier.KeyHash() {
+		return fmt.Errorf("the key is not the one that signs this journal, %s", now.vkey)
 	}
 	last, err := lastCheckpoint(ctx, l.Store)
 	if err != nil {
@@ -237,14 +245,6 @@ func (l *Log) Err() error {
 // AppendOffline appends an entry to a log that no process writes, and seals the log.
 func AppendOffline(ctx context.Context, c Config, e Entry) error {
 	return offline(ctx, c, func(l *Log) error { return l.seal(&e) })
-}
-
-func (l *Log) appendControl(ctx context.Context, r control) error {
-	e, err := r.entry(l.Now())
-	if err == nil {
-		_, err = l.Append(ctx, e)
-	}
-	return err
 }
 
 // Append adds a record to the log and returns its number once the record is on disk. After an error the record may still be written: a record of

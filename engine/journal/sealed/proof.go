@@ -11,8 +11,11 @@ import (
 	"golang.org/x/mod/sumdb/tlog"
 )
 
-// ErrNotSealed reports that no checkpoint covers a record yet. There is one within a second.
-var ErrNotSealed = errors.New("no checkpoint covers the record yet")
+// Errors of [Prove].
+var (
+	ErrNotSealed = errors.New("no checkpoint covers the record yet") // there is one within a second
+	ErrNoRecord  = errors.New("there is no such record")
+)
 
 // Proof shows that a record stands in the log, to somebody who has only the verifier key. It holds the record as it was hashed, the texts that it
 // refers to, the hashes beside the path to the root, and the signed checkpoint with that root.
@@ -59,11 +62,7 @@ func Prove(ctx context.Context, s Store, read Reader, seq int64) (*Proof, error)
 
 // Check verifies a proof with a verifier key and returns the checkpoint that it ends in.
 func (p *Proof) Check(verifierKey string, read Reader) (Checkpoint, error) {
-	v, err := note.NewVerifier(verifierKey)
-	if err != nil {
-		return Checkpoint{}, fmt.Errorf("read verifier key: %w", err)
-	}
-	c, err := OpenCheckpoint([]byte(p.Checkpoint), v)
+	c, err := openWith(p.Checkpoint, verifierKey)
 	if err != nil {
 		return Checkpoint{}, err
 	}
@@ -91,6 +90,14 @@ func (p *Proof) Check(verifierKey string, read Reader) (Checkpoint, error) {
 		}
 	}
 	return c, nil
+}
+
+func openWith(signed, verifierKey string) (Checkpoint, error) {
+	v, err := note.NewVerifier(verifierKey)
+	if err != nil {
+		return Checkpoint{}, fmt.Errorf("read verifier key: %w", err)
+	}
+	return OpenCheckpoint([]byte(signed), v)
 }
 
 // Consistency shows that a log only grew between two checkpoints.
@@ -122,11 +129,8 @@ func ProveGrowth(ctx context.Context, s Store, old []byte) (*Consistency, error)
 func (p *Consistency) Check(oldKey, newKey string) error {
 	var said [2]Checkpoint
 	for i, x := range []struct{ key, note string }{{oldKey, p.Old}, {newKey, p.New}} {
-		v, err := note.NewVerifier(x.key)
-		if err != nil {
-			return fmt.Errorf("read verifier key: %w", err)
-		}
-		if said[i], err = OpenCheckpoint([]byte(x.note), v); err != nil {
+		var err error
+		if said[i], err = openWith(x.note, x.key); err != nil {
 			return err
 		}
 	}
@@ -138,6 +142,3 @@ func (p *Consistency) Check(oldKey, newKey string) error {
 	}
 	return nil
 }
-
-// ErrNoRecord reports that a log has no record with this number.
-var ErrNoRecord = errors.New("there is no such record")

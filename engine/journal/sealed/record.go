@@ -63,13 +63,13 @@ type control struct {
 	Where    Where     `json:"where"`
 }
 
-// readControl decodes strictly: an unknown member means that a newer program wrote the log.
-func readControl(body []byte) (*control, error) {
+// readAnd decodes a record of the log itself and passes it to do. It decodes strictly: an unknown member means that a newer program wrote the log.
+func readAnd(row Row, do func(r *control, seq int64) error) error {
 	r := &control{}
-	if err := jsonv2.Unmarshal(body, r, jsonv2.RejectUnknownMembers(true)); err != nil {
-		return nil, fmt.Errorf("read record: %w", err)
+	if err := jsonv2.Unmarshal(row.Body, r, jsonv2.RejectUnknownMembers(true)); err != nil {
+		return fmt.Errorf("read record: %w", err)
 	}
-	return r, nil
+	return do(r, row.Seq)
 }
 
 // entry encodes the record for appending at a moment.

@@ -192,9 +192,9 @@ func (v *verifier) checkpoint(c SignedCheckpoint) error {
 		return nil // the missing key is a finding already
 	}
 	by := v.keys.of(c.Size)
-	said, signed := opened(c, by)
+	said, err := OpenCheckpoint(c.Note, by.verifier)
 	switch {
-	case !signed:
+	case err != nil:
 		v.find(c.Size-1, "het zegel over %d records is niet getekend met de sleutel van dat moment", c.Size)
 		return nil
 	case said.Origin != by.origin || said.Size != c.Size:
@@ -211,12 +211,6 @@ func (v *verifier) checkpoint(c SignedCheckpoint) error {
 	}
 	v.good, v.Sealed = c.Size, c.Size
 	return nil
-}
-
-// opened parses a checkpoint that the key of a period should have signed.
-func opened(c SignedCheckpoint, by period) (Checkpoint, bool) {
-	said, err := OpenCheckpoint(c.Note, by.verifier)
-	return said, err == nil
 }
 
 func (v *verifier) row(ctx context.Context, x scanned) error {
@@ -256,11 +250,11 @@ func (v *verifier) content(ctx context.Context, row Row, r *Content) error {
 	}
 	switch r.Kind {
 	case KindStart, KindKey, KindRestored:
-		if err := v.follow(row); err != nil {
+		if err := readAnd(row, v.keys.follow); err != nil {
 			v.find(row.Seq, "record %d wisselt de sleutel of de herkomst, maar dat klopt niet", row.Seq)
 		}
 	case KindRemoval:
-		if err := v.removal(row); err != nil {
+		if err := readAnd(row, v.removal); err != nil {
 			v.find(row.Seq, "record %d laat records verwijderen, maar is niet getekend", row.Seq)
 		}
 	}
@@ -291,19 +285,8 @@ func (v *verifier) content(ctx context.Context, row Row, r *Content) error {
 	return nil
 }
 
-func (v *verifier) follow(row Row) error {
-	r, err := readControl(row.Body)
-	if err != nil {
-		return err
-	}
-	return v.keys.follow(r, row.Seq)
-}
-
-func (v *verifier) removal(row Row) error {
-	r, err := readControl(row.Body)
-	if err != nil {
-		return err
-	}
+// removal notes which records a statement allows to be gone.
+func (v *verifier) removal(r *control, _ int64) error {
 	if r.Removal == nil || len(v.keys.periods) == 0 {
 		return errors.New("no statement")
 	}
@@ -372,7 +355,7 @@ func (v *verifier) witness(ctx context.Context, w Witness) error {
 		}
 		v.Witnessed++
 		by := v.keys.of(said.Size)
-		_, signed := opened(c, by)
+		_, unsigned := OpenCheckpoint(c.Note, by.verifier)
 		switch {
 		case said.Size > v.edge.size:
 			v.find(v.edge.size, "records %d tot en met %d ontbreken: de getuige heeft een zegel over %d records", v.edge.size, said.Size-1, said.Size)
@@ -380,7 +363,7 @@ func (v *verifier) witness(ctx context.Context, w Witness) error {
 		case by.origin != said.Origin:
 			v.find(by.from, "records %d tot en met %d van %s zijn bij het terugzetten verloren", by.from, said.Size-1, said.Origin)
 			continue
-		case !signed:
+		case unsigned != nil:
 			v.find(said.Size-1, "de getuige heeft een zegel over %d records dat niet met de sleutel van dat moment is getekend", said.Size)
 			continue
 		}

@@ -24,11 +24,16 @@ type FileWitness string
 
 // Put appends a checkpoint.
 func (w FileWitness) Put(c SignedCheckpoint) error {
-	f, err := os.OpenFile(string(w), os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644) //nolint:gosec // it is meant to be read by others
+	return writeNote(string(w), os.O_APPEND, c.Note)
+}
+
+// writeNote writes a note to a file, and returns when it is on disk.
+func writeNote(name string, flag int, signed []byte) error {
+	f, err := os.OpenFile(name, flag|os.O_CREATE|os.O_WRONLY, 0o644) //nolint:gosec // it is meant to be read by others
 	if err != nil {
 		return fmt.Errorf("witness: %w", err)
 	}
-	_, err = f.Write(c.Note)
+	_, err = f.Write(signed)
 	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
 		return fmt.Errorf("witness: %w", err)
 	}
@@ -59,18 +64,10 @@ func (w DirWitness) Put(c SignedCheckpoint) error {
 		return fmt.Errorf("witness: %w", err)
 	}
 	name := filepath.Join(string(w), fmt.Sprintf("%s.%020d.checkpoint", strings.ReplaceAll(said.Origin, "/", "-"), c.Size))
-	f, err := os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644) //nolint:gosec // it is meant to be read by others
-	if errors.Is(err, fs.ErrExist) {
+	if err = writeNote(name, os.O_EXCL, c.Note); errors.Is(err, fs.ErrExist) {
 		return nil
 	}
-	if err != nil {
-		return fmt.Errorf("witness: %w", err)
-	}
-	_, err = f.Write(c.Note)
-	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
-		return fmt.Errorf("witness: %w", err)
-	}
-	return nil
+	return err
 }
 
 // All returns every checkpoint in the directory.

@@ -123,7 +123,7 @@ func (l *Log) commit(entries []*waiting, seal bool) {
 		return
 	}
 	for _, t := range b.Texts {
-		l.remember(t.SHA256)
+		l.known.Add(t.SHA256, true)
 	}
 	answer(entries, first, nil)
 	if b.Checkpoint != nil {
@@ -180,7 +180,7 @@ func (l *Log) batch(entries []*waiting, seal bool) (b Batch, first int64, err er
 	for _, e := range entries {
 		put(e.Kind, e.At, e.begun)
 		for _, t := range e.Texts {
-			if !l.known[t.SHA256] && !sent[t.SHA256] {
+			if !l.known.Contains(t.SHA256) && !sent[t.SHA256] {
 				sent[t.SHA256] = true
 				b.Texts = append(b.Texts, t)
 			}
@@ -200,16 +200,6 @@ func (l *Log) batch(entries []*waiting, seal bool) (b Batch, first int64, err er
 	}
 	l.newest = newest
 	return b, first, nil
-}
-
-// maxKnown bounds the texts that the writer remembers as stored. A text that it forgot is sent again, and the store ignores it.
-const maxKnown = 1 << 16
-
-func (l *Log) remember(text string) {
-	if len(l.known) >= maxKnown {
-		clear(l.known)
-	}
-	l.known[text] = true
 }
 
 // offer passes a checkpoint to handOver without waiting; it replaces one that handOver has not taken yet.
