@@ -15,14 +15,17 @@ import (
 	"sync/atomic"
 	"time"
 
+	lru "github.com/hashicorp/golang-lru/v2"
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/api/admission"
 	"doelbinding/api/identity"
 	"doelbinding/api/spec"
 	v1 "doelbinding/api/spec/v1"
 	"doelbinding/api/telemetry"
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/wire"
 )
 
 // Config is what the service needs.
@@ -33,7 +36,7 @@ type Config struct {
 	Log       *slog.Logger
 	Clients   *identity.Clients    // who may ask; nil: everybody who reaches the service
 	Telemetry *telemetry.Telemetry // nil: counted, but not shown
-	Limits    Limits
+	Limits    admission.Limits
 	Proxies   []netip.Prefix   // whose X-Forwarded-For is believed
 	Journal   *journal.Journal // nil: nothing is recorded, and every answer says so
 
@@ -49,15 +52,15 @@ type Config struct {
 type Service struct {
 	Config
 	echo     *echo.Echo
-	plain    *turns
-	full     *turns
-	rates    rates
-	conns    *conns
-	guard    *guard
+	plain    *admission.Turns // for plain answers
+	full     *admission.Turns // for explanations, which take a hundred times as long
+	rates    admission.Rates[*identity.Client]
+	conns    *admission.Connections
+	guard    *admission.Guard
 	stopping atomic.Bool
 	document *document
 	pages    pages
-	recall   recall
+	recall   *lru.Cache[string, []wire.Entity] // results of searches
 }
 
 // New gives a service that is ready to answer.
@@ -65,20 +68,20 @@ func New(c Config) *Service {
 	if c.Telemetry == nil {
 		c.Telemetry = telemetry.Discard()
 	}
-	l := c.Limits.orDefault()
+	l := c.Limits.OrDefault()
 	c.Limits = l
 	s := &Service{
 		Config: c, echo: echo.New(),
-		plain: newTurns(l.AtOnce, l.Queue, l.Wait),
-		full:  newTurns(max(1, l.AtOnce/4), l.Queue, 2*time.Second),
-		rates: newRates(c.Clients),
-		conns: newConns(l.Connections, c.Telemetry.Evicted),
+		plain: admission.NewTurns(l.AtOnce, l.Queue, l.Wait),
+		full:  admission.NewTurns(max(1, l.AtOnce/4), l.Queue, 2*time.Second),
+		rates: ratesOf(c.Clients),
+		conns: admission.NewConnections(l.Connections, c.Telemetry.Evicted),
 	}
 	if s.Decider == nil {
 		s.Decider = law{s}
 	}
-	s.guard = newGuard(false, append(slices.Clone(c.Hosts), hostOf(c.URL))...)
-	s.document, s.pages = described(), newPages(c.TokenKey)
+	s.guard = admission.NewGuard(false, append(slices.Clone(c.Hosts), admission.HostOf(c.URL))...)
+	s.document, s.pages, s.recall = described(), newPages(c.TokenKey), newRecall()
 	s.gauges()
 	e := s.echo
 	e.Binder = binder{}
@@ -100,7 +103,7 @@ func New(c Config) *Service {
 }
 
 // ServeHTTP answers one request.
-func (s *Service) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.conns.serve(w, r, s.echo) }
+func (s *Service) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.conns.Serve(w, r, s.echo) }
 
 // Stop makes the service say that it is no longer ready; requests under way are still answered.
 func (s *Service) Stop() { s.stopping.Store(true) }

@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"github.com/labstack/echo/v4"
-	"golang.org/x/time/rate"
 
 	"doelbinding/api/identity"
 	"doelbinding/engine"
@@ -58,7 +57,7 @@ func (s *Service) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
 			return s.stranger(c, err)
 		}
 		as(c, caller{id: found.ID, any: found.Any, parties: found.Parties, facts: found.Facts, limited: found.Facts != nil, reads: found.Reads})
-		if wait := s.rates.spend(found.Client, s.Now()); wait > 0 {
+		if wait := s.rates.Spend(found.Client, s.Now()); wait > 0 {
 			s.refused("rate")
 			c.Response().Header().Set(echo.HeaderRetryAfter, strconv.Itoa(int((wait+time.Second-1)/time.Second)))
 			return problem(http.StatusTooManyRequests, "te-veel-vragen", "Deze afnemer stelt te veel vragen tegelijk. Probeer het later opnieuw; er is geen besluit genomen.")
@@ -166,32 +165,4 @@ func unheardAssumed(d engine.Decision, unheard []string) error {
 		return nil
 	}
 	return p
-}
-
-// rates holds a bucket of requests per client.
-type rates map[*identity.Client]*rate.Limiter
-
-// newRates makes the buckets; a client without a limit has none.
-func newRates(clients *identity.Clients) rates {
-	out := rates{}
-	for c := range clients.All() {
-		if c.PerSecond > 0 {
-			out[c] = rate.NewLimiter(rate.Limit(c.PerSecond), max(1, c.Burst))
-		}
-	}
-	return out
-}
-
-// spend takes one request out of a client's bucket, or tells how long it takes until there is one again.
-func (r rates) spend(c *identity.Client, now time.Time) time.Duration {
-	bucket := r[c]
-	if bucket == nil {
-		return 0
-	}
-	take := bucket.ReserveN(now, 1)
-	wait := take.DelayFrom(now)
-	if wait > 0 {
-		take.CancelAt(now)
-	}
-	return wait
 }

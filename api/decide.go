@@ -7,8 +7,8 @@ import (
 	"fmt"
 	"net/http"
 	"runtime"
-	"sync"
-	"sync/atomic"
+
+	"golang.org/x/sync/errgroup"
 
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
@@ -115,7 +115,7 @@ func (s *Service) decide(ctx context.Context, reg engine.Register, q admitted) (
 	if q.Question.Full || q.Question.Ways {
 		t = s.full
 	}
-	leave, err := t.take(ctx)
+	leave, err := t.Take(ctx)
 	if err != nil {
 		return engine.Decision{}, err
 	}
@@ -142,22 +142,22 @@ func (s *Service) evaluate(ctx context.Context, reg engine.Register, q admitted)
 	return d, nil
 }
 
-// each does n things, as many at a time as there are processors. After an error no further one is begun, and the first is given.
+// each calls do for every number below n, as many at a time as there are processors. After an error or the end of the context it begins no further
+// call, and it returns the first error.
 func each(ctx context.Context, n int, do func(ctx context.Context, i int) error) error {
-	ctx, cancel := context.WithCancelCause(ctx)
-	defer cancel(nil)
-	var next atomic.Int64
-	var all sync.WaitGroup
-	for range min(n, runtime.GOMAXPROCS(0)) {
-		all.Go(func() {
-			for i := int(next.Add(1)) - 1; i < n && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
-				if err := do(ctx, i); err != nil {
-					cancel(err)
-				}
+	g, within := errgroup.WithContext(ctx)
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i := 0; i < n && within.Err() == nil; i++ {
+		g.Go(func() error {
+			if within.Err() != nil {
+				return within.Err()
 			}
+			return do(within, i)
 		})
 	}
-	all.Wait()
+	if err := g.Wait(); err != nil {
+		return err
+	}
 	return context.Cause(ctx)
 }
 

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"net/http"
 
+	"doelbinding/api/admission"
 	"doelbinding/api/spec"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
@@ -112,7 +113,7 @@ func (s server) item(ctx context.Context, item wire.Item) (Verdict, error) {
 			return v, nil
 		}
 	}
-	if ctx.Err() != nil || errors.Is(err, errBusy) || errors.Is(err, errLate) {
+	if ctx.Err() != nil || errors.Is(err, admission.ErrBusy) || errors.Is(err, errLate) {
 		return Verdict{}, err
 	}
 	p := s.problemOf(err)

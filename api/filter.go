@@ -64,7 +64,7 @@ func (s own) FilterRecords(c echo.Context, _ v1.FilterRecordsParams) error {
 		config.Day = decoded.Question.Day
 	}
 	config.Question.Assumed, config.Question.Full, config.Question.Ways = false, false, false
-	leave, err := s.full.take(c.Request().Context())
+	leave, err := s.full.Take(c.Request().Context())
 	if err != nil {
 		return err
 	}

@@ -122,7 +122,7 @@ func (a asker) Ask(ctx context.Context, reg engine.Register, q engine.Question, 
 	if err != nil {
 		return engine.Decision{}, err
 	}
-	leave, err := a.full.take(ctx)
+	leave, err := a.full.Take(ctx)
 	if err != nil {
 		return engine.Decision{}, err
 	}

@@ -251,7 +251,7 @@ func (s own) ListObligations(c echo.Context, p v1.ListObligationsParams) error {
 	if p.Status != nil && !p.Status.Valid() {
 		return notAmong("status", v1.Open, v1.Due, v1.Overdue, v1.Fulfilled)
 	}
-	leave, err := s.full.take(c.Request().Context()) // it reads the whole journal
+	leave, err := s.full.Take(c.Request().Context()) // it reads the whole journal
 	if err != nil {
 		return err
 	}

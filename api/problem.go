@@ -9,6 +9,7 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/api/admission"
 	"doelbinding/engine"
 	"doelbinding/engine/filter"
 	"doelbinding/engine/wire"
@@ -88,7 +89,7 @@ func (s *Service) reported(c echo.Context, err error) *Problem {
 		return problem(statusGone, "vrager-weg", "De vrager wachtte niet op het antwoord.")
 	}
 	switch {
-	case p.Status < http.StatusInternalServerError || p.quiet || errors.Is(err, errBusy): // a line each would be work when there is none to spare
+	case p.Status < http.StatusInternalServerError || p.quiet || errors.Is(err, admission.ErrBusy): // a line each would be work when there is none to spare
 	case errors.Is(err, errLate) || p.late:
 		s.Log.Warn("no decision in time", "status", p.Status, "trace_id", traceOf(ctx).ID)
 	default:
@@ -121,7 +122,7 @@ func (s *Service) problemOf(err error) *Problem {
 			return unknownNames(dataset.Gaps)
 		}
 		return problem(http.StatusBadRequest, "ongeldige-vraag", dataset.Reason)
-	case errors.Is(err, errBusy):
+	case errors.Is(err, admission.ErrBusy):
 		s.refused("busy")
 		return problem(http.StatusServiceUnavailable, "druk", "Het is te druk om nu te beslissen. Probeer het zo opnieuw; er is geen besluit genomen.")
 	case errors.Is(err, errLate):

@@ -13,6 +13,7 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/api/admission"
 	"doelbinding/engine"
 	"doelbinding/engine/filter"
 	"doelbinding/engine/journal"
@@ -153,7 +154,7 @@ func (s *Service) record(next echo.HandlerFunc) echo.HandlerFunc {
 
 func notRecorded(err error) error {
 	if errors.Is(err, sealed.ErrBusy) {
-		return errBusy
+		return admission.ErrBusy
 	}
 	return errors.Join(problem(http.StatusServiceUnavailable, "niet-vastgelegd",
 		"Het besluit kon niet worden vastgelegd en is daarom niet gegeven. Behandel dit als een weigering."), err)

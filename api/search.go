@@ -81,11 +81,11 @@ func (l law) Search(ctx context.Context, q wire.Search) ([]wire.Entity, error) {
 	}
 	key := l.key(reg, q, fixed.Question)
 	if len(fixed.unheard) == 0 { // who was not heard on a fact may not learn what silence about it means
-		if found, ok := l.recall.get(key); ok {
+		if found, ok := l.recall.Get(key); ok {
 			return found, nil
 		}
 	}
-	leave, err := l.full.take(ctx) // a search is much work: few at once, and not in the way of plain answers
+	leave, err := l.full.Take(ctx) // a search is much work: few at once, and not in the way of plain answers
 	if err != nil {
 		return nil, err
 	}
@@ -121,7 +121,7 @@ func (l law) Search(ctx context.Context, q wire.Search) ([]wire.Entity, error) {
 		out = append(out, list[i].entity)
 	}
 	if len(fixed.unheard) == 0 {
-		l.recall.put(key, out)
+		l.recall.Add(key, out)
 	}
 	return out, nil
 }

@@ -52,7 +52,7 @@ var doors = []struct{ dependency, only, why string }{
 	{"github.com/lestrrat-go/jwx", "api/identity", "tokens are believed in one place, by one list of algorithms"},
 	{"github.com/prometheus/client_golang", "api/telemetry", "what is counted is a closed list"},
 	{"go.opentelemetry.io/otel", "api/telemetry", "what is traced is a closed list"},
-	{"golang.org/x/time", "api api/identity", "limits of rate belong to who is asked from outside"},
+	{"golang.org/x/time", "api/admission api/identity", "limits of rate belong where requests come in"},
 	{"github.com/go-json-experiment/json", "engine/wire engine/filter engine/journal engine/journal/sealed", "strict decoding must not be done twice; a record, of a dataset or of the journal, is no question"},
 	{"modernc.org/sqlite", "engine/journal/sqlite", "a store must be replaceable without touching a record"},
 	{"golang.org/x/mod", "engine/journal/sealed engine/journal/sqlite engine/journal/journaltest", "the tree is built in one place; stores keep its hashes"},
@@ -63,7 +63,7 @@ var doors = []struct{ dependency, only, why string }{
 	{"github.com/rogpeppe/go-internal", "-", "script tests only"},
 	{"github.com/agnivade/levenshtein", "engine/register engine/wire", "what looks like a name is asked of the register; the members of a question are the form's own"},
 	{"github.com/xuri/excelize", "engine/register/importing engine/filter", "a register of processing is read, and a delivery read and written, each by its own limits"},
-	{"net/http", "api api/spec api/spec/v1 api/identity api/telemetry api/client api/client/echo cmd/doelbinding", "the engine knows no network"},
+	{"net/http", "api api/admission api/spec api/spec/v1 api/identity api/telemetry api/client api/client/echo cmd/doelbinding", "the engine knows no network"},
 }
 
 // inward lists what a package may not import, and why. Siblings under engine meet in cmd.
@@ -86,6 +86,7 @@ var inward = []struct{ from, never, why string }{
 	{"features", module, "it embeds and does nothing else"},
 	{"api", module + "/cmd", "imports point inward"},
 	{"api/identity", module, "who asks is told without knowing what for"},
+	{"api/admission", module, "what a server takes on does not depend on what is asked"},
 	{"api/telemetry", module, "what is counted is not what was asked"},
 	{"api/client", module, "callers copy it into systems of their own: standard library only"},
 	{"api", module + "/policies", "policies are handed in"},

@@ -11,7 +11,7 @@ import (
 
 	"crypto/tls"
 
-	"doelbinding/api"
+	"doelbinding/api/admission"
 	"doelbinding/api/identity"
 	"doelbinding/engine"
 	"doelbinding/engine/register"
@@ -181,4 +181,4 @@ func (c *config) known(reg *register.Snapshot) error {
 }
 
 // limits as the service takes them.
-func (c *config) limits() api.Limits { return api.Limits(c.Limits) }
+func (c *config) limits() admission.Limits { return admission.Limits(c.Limits) }

@@ -18,6 +18,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"doelbinding/api"
+	"doelbinding/api/admission"
 	"doelbinding/api/telemetry"
 	"doelbinding/engine"
 )
@@ -110,7 +111,7 @@ func (a *app) answer(ctx context.Context, c *config, p *prepared, book *book, co
 	}
 	server := service.Server()
 	server.ErrorLog = slog.NewLogLogger(log.Handler(), slog.LevelDebug) // what a stranger's connection does wrong
-	scheme, run := "http", func() error { return server.Serve(api.Framed(listener)) }
+	scheme, run := "http", func() error { return server.Serve(admission.Framed(listener)) }
 	if p.certificates != nil {
 		scheme, run = "https", func() error { return server.ServeTLS(listener, "", "") }
 		server.TLSConfig = p.certificates.serverConfig()
@@ -214,7 +215,7 @@ func (a *app) operations(ctx context.Context, c *config, count *telemetry.Teleme
 			}
 		})
 	}
-	server := api.Server(api.Guarded(mux, c.Hosts), api.Limits{})
+	server := admission.Server(admission.Guarded(mux, c.Hosts), admission.Limits{})
 	go func() {
 		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 			log.Error("operations", "error", err)
