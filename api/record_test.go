@@ -2,6 +2,7 @@ package api_test
 
 import (
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -90,9 +91,9 @@ func TestEveryCallIsOneRecord(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		r, left := seen.Record, journal.Measure(w.Body.Bytes())
+		r, left := seen.Record, fmt.Sprintf("%x", sha256.Sum256(w.Body.Bytes()))
 		kept, delivered := r.ADL.Attributes.Response, r.Call.Delivery
-		if r.Call.Status != w.Code || (kept == nil || kept.SHA256 != left.SHA256) && (delivered == nil || delivered.SHA256 != left.SHA256) {
+		if r.Call.Status != w.Code || (kept == nil || kept.SHA256 != left) && (delivered == nil || delivered.SHA256 != left) {
 			t.Errorf("call %d: status %d, answer %v %v, left %v", n, r.Call.Status, kept, delivered, left)
 		}
 		if (r.ADL.Status == "Error") != (w.Code >= 400) {

@@ -26,8 +26,8 @@ type journalFlags struct{ file, key, witness string }
 // writer are the flags of a verb that records.
 func (f *journalFlags) writer(c *cobra.Command) {
 	c.Flags().StringVar(&f.file, "journal", "", "file to record every decision in (default: nothing is recorded)")
-	c.Flags().StringVar(&f.key, "journal-key", "", "file with the key that signs the journal (default: the journal with .key behind it, made at first use)")
-	c.Flags().StringVar(&f.witness, "journal-witness", "", "file or directory, out of your own reach, that gets every checkpoint")
+	c.Flags().StringVar(&f.key, "journal-key", "", "file with the key that signs the journal (default: the name of the journal with .key; made at first use)")
+	c.Flags().StringVar(&f.witness, "journal-witness", "", "file or directory, outside your own control, that gets every checkpoint")
 }
 
 // defaultJournal is where the service records unless it is told otherwise.

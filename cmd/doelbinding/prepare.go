@@ -87,11 +87,10 @@ func (c *config) fits() error {
 	if c.OAuth.Bound && c.TLS.ClientCA == "" {
 		return usage("oauth.bound: tokens can be bound to client certificates only with tls.client_ca")
 	}
-	if c.Limits.Connections < 0 || c.Limits.AtOnce < 0 || c.Limits.Queue < 0 {
-		return usage("limits: less than nothing")
-	}
-	if c.Stop.Delay < 0 || c.Stop.Within < 0 || c.Rate.PerSecond < 0 || c.Rate.Burst < 0 {
-		return usage("stop and rate: less than nothing")
+	for _, s := range c.settings() {
+		if v := s.value; v.CanInt() && v.Int() < 0 || v.CanFloat() && v.Float() < 0 {
+			return usage("%s: must not be negative", s.key())
+		}
 	}
 	if c.Traces.Sample < 0 || c.Traces.Sample > 1 {
 		return usage("traces.sample: from 0 to 1")

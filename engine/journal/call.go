@@ -187,9 +187,7 @@ func TypedQuestion(q engine.Question, gaps []engine.Gap, resource string) (jsont
 	return sealed.Canonical(typed(q, gaps, resource))
 }
 
-// Measure gives the size and hash of bytes.
-func Measure(body []byte) Reference { return measure(body, false) }
-
+// measure returns the size and the hash of bytes.
 func measure(body []byte, kept bool) Reference {
 	sum := sha256.Sum256(body)
 	return Reference{Bytes: int64(len(body)), Kept: kept, SHA256: hex.EncodeToString(sum[:])}
