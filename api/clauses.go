@@ -42,7 +42,7 @@ func (s server) ListPurposes(_ context.Context, r spec.ListPurposesRequestObject
 	return newResource(out, r.Params.IfNoneMatch)
 }
 
-// ListFacts answers GET /facts: what a caller can state. Role, selector and purpose are members of the question.
+// ListFacts answers GET /facts: what a client can assert. Role, selector and purpose are members of the question.
 func (s server) ListFacts(_ context.Context, r spec.ListFactsRequestObject) (spec.ListFactsResponseObject, error) {
 	v, err := s.view(r.Params.Peildatum)
 	if err != nil {
@@ -116,7 +116,7 @@ func (s server) GetClause(_ context.Context, r spec.GetClauseRequestObject) (spe
 	return newResource(v.clause(c), r.Params.IfNoneMatch)
 }
 
-// clause shows a clause with its citations of the day, or when it is not in force then, with all it ever had.
+// clause returns a clause with its citations of the day; if it is not in force then, with all that it ever had.
 func (v view) clause(c engine.Clause) spec.Clause {
 	out := spec.Clause{
 		Id: c.ID, Title: c.Title, Gist: c.Gist, Effect: spec.ClauseEffect(c.Effect), Side: spec.ClauseSide(c.Side), Valid: period(c.Valid),
@@ -128,7 +128,7 @@ func (v view) clause(c engine.Clause) spec.Clause {
 			continue
 		}
 		day := v.on
-		if !out.InForce { // as it stood when it did
+		if !out.InForce { // as it was when it was in force
 			day = span.Period.Closed().From
 		}
 		cited := engine.Cite(v.reg, span.ID, day)

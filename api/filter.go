@@ -12,14 +12,14 @@ import (
 	"doelbinding/engine/wire"
 )
 
-// What a batch may hold. A system with more runs the command.
+// The size of a batch. For larger files there is the command filter.
 const (
 	maxRecords     = 1000
 	maxFilterBytes = 1 << 20
 	mimeNDJSON     = "application/x-ndjson"
 )
 
-// filtered is the last line of the answer: what became of the batch. Lines of rejects are those of the request.
+// filtered is the last line of the answer: the report. The lines of rejects are those of the request.
 type filtered struct {
 	Report  *filter.Report `json:"report"`
 	Rejects []rejected     `json:"rejects"`
@@ -30,9 +30,9 @@ type rejected struct {
 	Reason string `json:"reason"`
 }
 
-// FilterRecords answers POST /v1/filter: the first line is a question about a dataset, the others are its records. The answer has the records
-// with what may stay, in their order, and as its last line the report.
-func (s own) FilterRecords(c echo.Context, _ v1.FilterRecordsParams) error {
+// FilterRecords answers POST /v1/filter. The first line of the request is a question about a dataset, the others are its records. The answer has
+// the records with the values that are permitted, in order, and the report as its last line.
+func (s v1Server) FilterRecords(c echo.Context, _ v1.FilterRecordsParams) error {
 	body, err := readBody(c, mimeNDJSON, maxFilterBytes)
 	if err != nil {
 		return err
@@ -56,7 +56,7 @@ func (s own) FilterRecords(c echo.Context, _ v1.FilterRecordsParams) error {
 	if decoded.Question.Field != filter.Dataset {
 		return problem(http.StatusBadRequest, "ongeldige-vraag", "De eerste regel vraagt naar gegevensset dagmonitor.")
 	}
-	if len(asked.unheard) > 0 {
+	if len(asked.dropped) > 0 {
 		return problem(http.StatusForbidden, "feit-niet-bevoegd", "De eerste regel stelt een feit dat deze afnemer niet mag stellen.")
 	}
 	config := filter.Config{Engine: s.Engine, Register: reg, Question: asked.Question, Format: filter.NDJSON}
@@ -78,7 +78,7 @@ func (s own) FilterRecords(c echo.Context, _ v1.FilterRecordsParams) error {
 	if err != nil {
 		return err
 	}
-	if err := depositDelivery(c.Request().Context(), asked.Question, answer.Report); err != nil {
+	if err := addDelivery(c.Request().Context(), asked.Question, answer.Report); err != nil {
 		return err
 	}
 	if n := out.Len(); n > 0 && out.Bytes()[n-1] != '\n' {

@@ -6,12 +6,12 @@ import (
 	"github.com/labstack/echo/v4"
 )
 
-// health says that the process runs.
+// health reports that the process runs.
 func (s *Service) health(c echo.Context) error {
 	return c.JSON(http.StatusOK, map[string]string{"status": "ok"})
 }
 
-// ready says that questions can be answered: policies and register are loaded before the service exists, so only stopping ends it.
+// ready reports whether questions can be answered. Policies and register are loaded before the service exists, so it is ready until it stops.
 func (s *Service) ready(c echo.Context) error {
 	if s.stopping.Load() {
 		p := problem(http.StatusServiceUnavailable, "stopt", "De dienst stopt en neemt geen vragen meer aan.")

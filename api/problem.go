@@ -15,7 +15,7 @@ import (
 	"doelbinding/engine/wire"
 )
 
-// typePrefix makes a problem's type a stable name of its own; nothing needs to be found at it.
+// typePrefix begins the type of a problem, which is a stable name and no address.
 const typePrefix = "urn:doelbinding:probleem:"
 
 // Problem is an error as RFC 9457 has it.
@@ -26,15 +26,15 @@ type Problem struct {
 	Detail string  `json:"detail"`
 	Errors []Fault `json:"errors,omitempty"`
 
-	quiet bool // it is what the service was told to say, and no fault of it
-	late  bool // it took too long
-	soon  bool // it can be asked for again in a second
+	quiet bool // configured behaviour, not logged as an error
+	late  bool // a time limit was exceeded
+	soon  bool // the client can try again in a second
 }
 
-// statusGone is the status of a call whose caller left before the answer: no caller sees it, the log and the journal have it.
+// statusGone is the status of a call whose client left before the answer. Only the log and the journal have it.
 const statusGone = 499
 
-// Fault is one thing that is wrong with a question, and where.
+// Fault is one thing that is wrong with a question, with its place.
 type Fault struct {
 	Pointer string   `json:"pointer,omitempty"`
 	Code    string   `json:"code"`
@@ -64,7 +64,7 @@ var titles = map[int]string{
 	http.StatusInternalServerError:   "Er kon niet worden beslist.",
 }
 
-// fail turns any error into a problem. What nobody foresaw is a 500 without a word about it; the log has the words.
+// fail answers any error with a problem. An unexpected error is a 500 without details; the log has them.
 func (s *Service) fail(err error, c echo.Context) {
 	if c.Response().Committed {
 		return
@@ -80,7 +80,7 @@ func (s *Service) fail(err error, c echo.Context) {
 	}
 }
 
-// reported gives the problem of an error, with the header and the line in the log that go with it.
+// reported returns the problem of an error, sets its headers and logs it.
 func (s *Service) reported(c echo.Context, err error) *Problem {
 	ctx := c.Request().Context()
 	p := s.problemOf(err)
@@ -89,7 +89,7 @@ func (s *Service) reported(c echo.Context, err error) *Problem {
 		return problem(statusGone, "vrager-weg", "De vrager wachtte niet op het antwoord.")
 	}
 	switch {
-	case p.Status < http.StatusInternalServerError || p.quiet || errors.Is(err, admission.ErrBusy): // a line each would be work when there is none to spare
+	case p.Status < http.StatusInternalServerError || p.quiet || errors.Is(err, admission.ErrBusy): // under load, a line for each would cost too much
 	case errors.Is(err, errLate) || p.late:
 		s.Log.Warn("no decision in time", "status", p.Status, "trace_id", traceOf(ctx).ID)
 	default:
@@ -130,7 +130,7 @@ func (s *Service) problemOf(err error) *Problem {
 		return problem(http.StatusServiceUnavailable, "te-laat", "De beslissing duurde te lang. Probeer het zo opnieuw; er is geen besluit genomen.")
 	case errors.As(err, &h) && h.Code == http.StatusNotFound:
 		return problem(h.Code, "niet-gevonden", "Op dit pad is niets; een pad moet precies kloppen. Wat er is, staat in "+base+"/openapi.json en "+v1Base+"/openapi.json.")
-	case errors.As(err, &h) && h.Code == http.StatusBadRequest: // its words hold the value
+	case errors.As(err, &h) && h.Code == http.StatusBadRequest: // the text of the error holds the value
 		return problem(h.Code, "ongeldige-parameter", "Een onderdeel van het pad, de query of de headers heeft niet de vorm die de beschrijving voorschrijft.")
 	case errors.As(err, &h) && h.Code == http.StatusMethodNotAllowed:
 		return problem(h.Code, "verkeerde-methode", "Deze methode kan hier niet.")
@@ -138,7 +138,7 @@ func (s *Service) problemOf(err error) *Problem {
 	return problem(http.StatusInternalServerError, "niet-beslist", "Door een fout kon niet worden beslist. Behandel dit als een weigering.")
 }
 
-// notAmong refuses a parameter of a query that is none of a few, and names those.
+// notAmong refuses a parameter of a query that is not one of a list, and names the list.
 func notAmong[T ~string](name string, allowed ...T) error {
 	p := problem(http.StatusBadRequest, "ongeldige-parameter", "De parameter "+name+" heeft een waarde die niet in de lijst staat.")
 	fault := Fault{Code: string(wire.WrongValue), Title: wire.Problem{Code: wire.WrongValue}.Title()}
@@ -149,7 +149,7 @@ func notAmong[T ~string](name string, allowed ...T) error {
 	return p
 }
 
-// unknownNames refuses a question that can only be decided, or not be, as a whole.
+// unknownNames refuses a question with unknown names, where a decision with gaps is not possible.
 func unknownNames(gaps []engine.Gap) *Problem {
 	p := problem(http.StatusBadRequest, "onbekende-naam", "De vraag noemt iets dat het register niet kent.")
 	for _, g := range gaps {

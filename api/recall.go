@@ -23,6 +23,6 @@ func newRecall() *lru.Cache[string, []wire.Entity] {
 }
 
 // key names everything that results depend on: what is asked, as this client may ask it, and what is law.
-func (l law) key(reg engine.Register, q wire.Search, fixed engine.Question) string {
+func (l engineDecider) key(reg engine.Register, q wire.Search, fixed engine.Question) string {
 	return fmt.Sprintf("%s %q %s %s %#v", q.Searched(), q.Entity(q.Searched()).Type, l.Engine.Policy().Hash(), reg.Hash(), fixed)
 }

@@ -87,7 +87,7 @@ func TestEveryCallIsOneRecord(t *testing.T) {
 		if want := fmt.Sprint(3 + n); w.Header().Get(api.HeaderJournal) != want {
 			t.Fatalf("call %d: record %q, want %s: %s", n, w.Header().Get(api.HeaderJournal), want, w.Body)
 		}
-		seen, err := journal.NewLooker(j.Store).Call(context.Background(), int64(3+n))
+		seen, err := journal.NewReader(j.Store).Call(context.Background(), int64(3+n))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -189,7 +189,7 @@ func TestTheJournalAndTheLogNameOneTrace(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		seen, err := journal.NewLooker(j.Store).Call(context.Background(), seq)
+		seen, err := journal.NewReader(j.Store).Call(context.Background(), seq)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -23,7 +23,7 @@ type view struct {
 	on  engine.Day
 }
 
-// view takes one snapshot; without peildatum it is that of today.
+// view returns one snapshot on the day of peildatum; today if it is absent.
 func (s server) view(peildatum *spec.Peildatum) (view, error) {
 	v := view{s.Register(), engine.DayOf(s.Now(), wire.Amsterdam())}
 	if peildatum != nil {
@@ -35,7 +35,7 @@ func (s server) view(peildatum *spec.Peildatum) (view, error) {
 	return v, nil
 }
 
-// exact refuses a query that could be read in two ways: a name that is not peildatum would be silence, and twice is once too many.
+// exact refuses an ambiguous query: a parameter other than peildatum, which would be ignored, or peildatum twice.
 func exact(next spec.StrictHandlerFunc, operation string) spec.StrictHandlerFunc {
 	return func(c echo.Context, request any) (any, error) {
 		if c.Request().Method == http.MethodGet {
@@ -51,12 +51,12 @@ func exact(next spec.StrictHandlerFunc, operation string) spec.StrictHandlerFunc
 	}
 }
 
-// state says what an answer is an image of.
+// state returns what an answer depends on.
 func (s server) state(v view) spec.State {
 	return spec.State{Peildatum: date(v.on), PolicyHash: s.Engine.Policy().Hash(), RegisterHash: v.reg.Hash()}
 }
 
-// resource is an answer that a caller may keep: it has an ETag, and is not sent again to who has it.
+// resource is an answer with an ETag, which is not sent again to a client that has it.
 type resource struct {
 	body []byte
 	etag string
@@ -81,7 +81,7 @@ func (r resource) write(w http.ResponseWriter) error {
 	return err
 }
 
-// matches compares weakly, as RFC 9110 has it for If-None-Match.
+// matches compares weakly, as RFC 9110 asks for If-None-Match.
 func matches(have, etag string) bool {
 	for one := range strings.SplitSeq(have, ",") {
 		if one = strings.TrimPrefix(strings.TrimSpace(one), "W/"); one == etag || one == "*" {
@@ -118,7 +118,7 @@ func (r resource) VisitListClausesResponse(w http.ResponseWriter) error { return
 // VisitGetClauseResponse writes one clause.
 func (r resource) VisitGetClauseResponse(w http.ResponseWriter) error { return r.write(w) }
 
-// date is a day as the generated types have it; a day of the register always is one.
+// date returns a day as the generated types have it. A day of the register is always valid.
 func date(d engine.Day) openapi_types.Date {
 	t, _ := time.Parse(time.DateOnly, string(d))
 	return openapi_types.Date{Time: t}
@@ -137,7 +137,7 @@ func period(p engine.Period) spec.Period {
 	return out
 }
 
-// some gives nil for what says nothing, so that it is left out.
+// some returns nil for the zero value, so that the member is left out.
 func some[T comparable](v T) *T {
 	var none T
 	if v == none {
@@ -146,7 +146,7 @@ func some[T comparable](v T) *T {
 	return &v
 }
 
-// whole gives an empty list for none.
+// whole returns an empty list for nil.
 func whole[T any](of []T) []T {
 	if of == nil {
 		return []T{}

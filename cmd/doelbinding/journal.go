@@ -206,7 +206,7 @@ func (a *app) journalList(f *journalFlags) *cobra.Command {
 
 func list(ctx context.Context, w io.Writer, s sealed.Store, f journal.Filter, limit int) error {
 	n := 0
-	for seen, err := range journal.NewLooker(s).Calls(ctx, f) {
+	for seen, err := range journal.NewReader(s).Calls(ctx, f) {
 		if err != nil {
 			return err
 		}
@@ -253,7 +253,7 @@ func (a *app) journalShow(f *journalFlags) *cobra.Command {
 
 // find takes a number or a span id.
 func find(ctx context.Context, s sealed.Store, id string) (*journal.Seen, error) {
-	l := journal.NewLooker(s)
+	l := journal.NewReader(s)
 	if seq, err := strconv.ParseInt(id, 10, 64); err == nil && len(id) < 16 {
 		return l.Call(ctx, seq)
 	}

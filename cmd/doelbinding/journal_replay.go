@@ -151,7 +151,7 @@ func decider(e *engine.Engine, p engine.Policy, reg engine.Register) journal.Dec
 		if err != nil {
 			return nil, "", err
 		}
-		d.Ignored = x.Unheard
+		d.Ignored = x.Dropped
 		mark := wire.Mark{ID: x.Mark.ID}
 		if mark.ID != "" {
 			if mark.At, err = time.Parse(time.RFC3339Nano, x.Mark.At); err != nil {

@@ -36,8 +36,8 @@ type Record struct {
 	Where     sealed.Where     `json:"where"` // the log fills it in
 }
 
-// ADL is the record of a call as the Authorization Decision Log 1.0.0 has it. What is in attributes is a reference, what is in body is the thing
-// itself; no key is in both.
+// ADL is the record of a call as the Authorization Decision Log 1.0.0 has it. Attributes are references, the body has the content itself; no key is in
+// both.
 type ADL struct {
 	Attributes Attributes `json:"attributes"`
 	Body       Body       `json:"body"`
@@ -50,7 +50,7 @@ type ADL struct {
 	Trace      string     `json:"trace_id"`
 }
 
-// Attributes are references. Response is the SHA-256 of the answer, whose bytes the journal keeps once for all records with the same answer.
+// Attributes are references. Response is the SHA-256 of the answer; the journal keeps its bytes once for all records with the same answer.
 type Attributes struct {
 	Configuration Configuration     `json:"adl.core.configuration"`
 	Information   map[string]string `json:"adl.core.information,omitempty"`
@@ -58,13 +58,13 @@ type Attributes struct {
 	Response      *Reference        `json:"adl.core.response,omitempty"`
 }
 
-// Configuration is the program that answered.
+// Configuration has the versions of the program that answered.
 type Configuration struct {
 	Engine string `json:"engine"`
 	OPA    string `json:"opa"`
 }
 
-// Reference names bytes by their SHA-256 in hexadecimal. Bytes that hold records of a dataset are measured and not kept.
+// Reference names bytes by their SHA-256 in hexadecimal. Kept reports whether the journal holds them; it does not if they are records of a dataset.
 type Reference struct {
 	Bytes  int64  `json:"bytes"`
 	Kept   bool   `json:"kept"`
@@ -76,36 +76,36 @@ type Body struct {
 	Request jsontext.Value `json:"adl.core.request,omitempty"`
 }
 
-// Resource tells whose log this is.
+// Resource names the log.
 type Resource struct {
 	Origin  string `json:"origin"`
 	Service string `json:"service.name"`
 }
 
-// CallNote is what the Authorization Decision Log has no word for.
+// CallNote has what the Authorization Decision Log has no member for.
 type CallNote struct {
 	Client    string     `json:"client"`
 	Decisions []Outcome  `json:"decisions,omitempty"`
-	Delivery  *Reference `json:"delivery,omitempty"` // what left beside the answer, or instead of it: measured, not kept
+	Delivery  *Reference `json:"delivery,omitempty"` // what was sent beside the answer or instead of it; not kept
 	Door      string     `json:"door"`
 	Look      string     `json:"look,omitempty"`       // what of the journal was read
-	Problem   string     `json:"problem,omitempty"`    // of an error: its type
-	RequestID string     `json:"request_id,omitempty"` // the first half of the SHA-256 of X-Request-ID: enough to link, and it names nobody
+	Problem   string     `json:"problem,omitempty"`    // the type of the error, if any
+	RequestID string     `json:"request_id,omitempty"` // see RequestID
 	Status    int        `json:"status"`
 }
 
 // Outcome is one decision of a call. Question n of the request is decision n.
 type Outcome struct {
 	Answer       string         `json:"answer"`                  // SHA-256 of the answer
-	Asked        engine.Day     `json:"asked"`                   // the day on which it was asked
-	Evaluated    string         `json:"evaluated_at,omitempty"`  // the moment that the answer names, as it does
-	EvaluationID string         `json:"evaluation_id,omitempty"` // the name that the answer gives itself
+	Asked        engine.Day     `json:"asked"`                   // the day of the call
+	Evaluated    string         `json:"evaluated_at,omitempty"`  // the moment in the answer, as written there
+	EvaluationID string         `json:"evaluation_id,omitempty"` // the name of the evaluation in the answer
 	Gaps         []Gap          `json:"gaps,omitempty"`          // names that the register did not know; their values are not kept
 	Ignored      int            `json:"ignored,omitzero"`
 	Outcome      engine.Outcome `json:"outcome"`
 	Policies     string         `json:"policies"`
 	Register     string         `json:"register"`
-	Unheard      []string       `json:"unheard,omitempty"` // facts that the caller may not state
+	Dropped      []string       `json:"unheard,omitempty"` // facts that the client may not assert
 }
 
 // Gap is a name that the register did not know.
@@ -116,7 +116,7 @@ type Gap struct {
 	Hint    string   `json:"hint,omitempty"`
 }
 
-// Kept is a policy set or register snapshot by the hash that decisions name it by, with the SHA-256 of the files it was made of.
+// Kept is a policy set or register snapshot: the hash that decisions have, and the SHA-256 of the bundle of its files.
 type Kept struct {
 	Bundle string `json:"bundle"`
 	Hash   string `json:"hash"`
@@ -126,7 +126,7 @@ type Kept struct {
 type Refused struct {
 	Calls  int64  `json:"calls"`
 	Class  string `json:"class"`
-	Minute int64  `json:"minute"` // its begin, milliseconds since 1970
+	Minute int64  `json:"minute"` // its start, in milliseconds since 1970
 }
 
 // Fulfilled reports that an obligation was met.
