@@ -68,8 +68,8 @@ func (a *app) journalVerifyProof() *cobra.Command {
 	var keys []string
 	c := &cobra.Command{
 		Use:   "verify-proof FILE",
-		Short: "Check a proof with nothing but the verifier key",
-		Long:  "Check a proof with nothing but the verifier key: no journal is needed. Exit status 1 when it does not hold.",
+		Short: "Check a proof with only the verifier key",
+		Long:  "Check a proof with the verifier key; no journal is needed. Exit status 1 if the proof does not hold.",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			src, err := os.ReadFile(args[0])
@@ -77,7 +77,7 @@ func (a *app) journalVerifyProof() *cobra.Command {
 				return usage("%v", err)
 			}
 			if len(keys) == 0 {
-				return usage("--key is the file with the verifier key; without a key that you trust a proof proves nothing")
+				return usage("--key is missing: the file with the verifier key; without a trusted key a proof proves nothing")
 			}
 			var trusted []string
 			for _, name := range keys {
@@ -90,7 +90,7 @@ func (a *app) journalVerifyProof() *cobra.Command {
 			return a.checkProof(src, trusted)
 		},
 	}
-	c.Flags().StringArrayVar(&keys, "key", nil, "file with a verifier key; may be given again when keys were rotated")
+	c.Flags().StringArrayVar(&keys, "key", nil, "file with a verifier key; can be repeated if keys were rotated")
 	return c
 }
 

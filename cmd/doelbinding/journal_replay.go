@@ -22,7 +22,7 @@ func (a *app) journalReplay(f *journalFlags) *cobra.Command {
 	current := false
 	c := &cobra.Command{
 		Use:   "replay",
-		Short: "Decide again, under the recorded policies and register, or with --current under those of now",
+		Short: "Decide again, with the recorded policies and register, or with --current with the present ones",
 		Long: "Decide again what the journal holds. Without more, every decision is made under the policies and the register that the journal\n" +
 			"kept, and must come out the same byte for byte. With --current it is made under those of this program, or of --policies and\n" +
 			"--register, and the decisions with another outcome are listed: who would now get another answer. Exit status 1 when any differs.",
@@ -39,7 +39,7 @@ func (a *app) journalReplay(f *journalFlags) *cobra.Command {
 		},
 	}
 	search.add(c)
-	c.Flags().BoolVar(&current, "current", false, "decide under the policies and the register of now")
+	c.Flags().BoolVar(&current, "current", false, "decide with the present policies and register")
 	return c
 }
 
@@ -83,7 +83,7 @@ func (a *app) replay(ctx context.Context, s sealed.Store, f journal.Filter, curr
 	return nil
 }
 
-// recorded loads policies and registers from the journal, each once, and makes the policies ready to be asked often.
+// recorded loads policies and registers from the journal, each once, and compiles the policies to a plan.
 func recorded(ctx context.Context, s sealed.Store, ready func(context.Context, *policy.Policies) *policy.Policies) func(policies, register string) (journal.Decider, error) {
 	engines, registers := map[string]*policy.Policies{}, map[string]engine.Register{}
 	return func(policyHash, registerHash string) (journal.Decider, error) {
@@ -113,7 +113,7 @@ func recorded(ctx context.Context, s sealed.Store, ready func(context.Context, *
 	}
 }
 
-// named is a register under the hash that decisions know it by. Its files are the recorded ones; a newer program may sum them up differently.
+// named is a register with the hash that decisions have. Its files are the recorded ones; a newer program may compute another hash of them.
 type named struct {
 	engine.Register
 	hash string

@@ -17,16 +17,16 @@ import (
 	"doelbinding/engine/register"
 )
 
-// prepared is what the service runs on, loaded and checked.
+// prepared is what the service needs, loaded and checked.
 type prepared struct {
 	engine       *engine.Engine
 	register     *register.Register
-	clients      *identity.Clients // nil: everybody may ask
+	clients      *identity.Clients // nil: all clients may ask
 	certificates *certificates     // nil: without TLS
 	proxies      []netip.Prefix
 }
 
-// prepare loads and checks everything that the settings name. What does not fit together is refused before anybody is served.
+// prepare loads and checks everything that the settings name, before the service starts.
 func (a *app) prepare(ctx context.Context, c *config, log *slog.Logger) (*prepared, error) {
 	if err := c.fits(); err != nil {
 		return nil, err
@@ -57,7 +57,7 @@ func (a *app) prepare(ctx context.Context, c *config, log *slog.Logger) (*prepar
 	return out, c.known(out.register.Snapshot())
 }
 
-// fits refuses settings that do not go together: above all, a service that others can reach without anybody being told apart.
+// fits refuses settings that contradict each other, and a service that other machines can reach without TLS and clients.
 func (c *config) fits() error {
 	if (c.TLS.Certificate == "") != (c.TLS.Key == "") {
 		return usage("tls: certificate and key go together")
@@ -69,7 +69,7 @@ func (c *config) fits() error {
 		return usage("tls.client_crl: without tls.client_ca there are no client certificates")
 	}
 	if (c.TLS.ClientCA != "" || c.OAuth.Issuer != "") && len(c.Clients) == 0 {
-		return usage("clients: none is listed, so nobody could ask")
+		return usage("clients: the list is empty, so every request would be refused")
 	}
 	if len(c.Clients) > 0 && c.TLS.ClientCA == "" && c.OAuth.Issuer == "" {
 		return usage("clients: set tls.client_ca or oauth.issuer, by which clients prove who they are")
@@ -101,7 +101,7 @@ func (c *config) fits() error {
 	return loopbackOnly(c.Listen)
 }
 
-// loopbackOnly refuses an address that others can reach: without clients nobody can be told apart, and without TLS anybody can read along.
+// loopbackOnly refuses an address that other machines can reach: without clients and TLS all could ask, and read the traffic.
 func loopbackOnly(address string) error {
 	host, _, err := net.SplitHostPort(address)
 	if err != nil {
@@ -116,7 +116,7 @@ func loopbackOnly(address string) error {
 	return nil
 }
 
-// identify gives the clients that the settings list.
+// identify returns the clients of the settings.
 func (a *app) identify(c *config, log *slog.Logger) (*identity.Clients, error) {
 	var list []identity.Client
 	for _, x := range c.Clients {
@@ -154,7 +154,7 @@ func (a *app) identify(c *config, log *slog.Logger) (*identity.Clients, error) {
 	return out, nil
 }
 
-// known refuses clients that speak for a party, state a fact or hold a scope that does not exist: a misspelt name would bar them in silence.
+// known refuses clients with a party, a fact or a scope that does not exist: a misspelt name would shut them out silently.
 func (c *config) known(reg *register.Snapshot) error {
 	for _, x := range c.Clients {
 		for _, p := range x.Parties {
@@ -179,5 +179,5 @@ func (c *config) known(reg *register.Snapshot) error {
 	return nil
 }
 
-// limits as the service takes them.
+// limits returns the limits of the service.
 func (c *config) limits() admission.Limits { return admission.Limits(c.Limits) }

@@ -30,7 +30,7 @@ const (
 	exitJudgement    = 12
 )
 
-// exit carries an exit code to the top, with or without something to say.
+// exit is an error with an exit code. Its err may be nil, then nothing is printed.
 type exit struct {
 	code int
 	err  error
@@ -45,7 +45,7 @@ func (e *exit) Error() string {
 
 func usage(format string, args ...any) error { return &exit{exitUsage, fmt.Errorf(format, args...)} }
 
-// app is what every verb works with: streams, clock, and what is embedded or named by flags.
+// app is what every verb uses: streams, clock, and the global flags.
 type app struct {
 	in          io.Reader
 	out, err    io.Writer
@@ -53,10 +53,10 @@ type app struct {
 	policyDir   string
 	featureDir  string
 	registerDir string
-	store       func(ctx context.Context, name string) (sealed.Store, error) // opens a journal to write it
+	store       func(ctx context.Context, name string) (sealed.Store, error) // opens a journal for writing
 }
 
-// run is the whole program but for the process: its result is the exit code.
+// run is the program without its process. It returns the exit code.
 func run(ctx context.Context, args []string, in io.Reader, out, errw io.Writer) int {
 	return (&app{in: in, out: out, err: errw, now: time.Now, store: openSQLite}).run(ctx, args)
 }
@@ -73,7 +73,7 @@ func (a *app) run(ctx context.Context, args []string) int {
 	}
 	var e *exit
 	if !errors.As(err, &e) {
-		e = &exit{exitUsage, err} // what cobra itself refuses: an unknown verb or flag
+		e = &exit{exitUsage, err} // an error of cobra: an unknown verb, or an invalid flag
 	}
 	if e.err != nil {
 		say(a.err, e.err)
@@ -104,7 +104,7 @@ func (a *app) root() *cobra.Command {
 	return root
 }
 
-// load compiles the policies and validates the register. What does not load cannot decide.
+// load compiles the policies and validates the register.
 func (a *app) load() (*engine.Engine, *policy.Policies, *register.Register, error) {
 	p, sources, err := a.sources()
 	if err != nil {
@@ -117,7 +117,7 @@ func (a *app) load() (*engine.Engine, *policy.Policies, *register.Register, erro
 	return engine.New(p), p, r, nil
 }
 
-// sources compiles the policies and gives the directories of the register: the shipped one and, if it is named, the operator's.
+// sources compiles the policies and returns the directories of the register: the shipped one, and that of --register.
 func (a *app) sources() (*policy.Policies, []register.Source, error) {
 	fsys, err := a.policyFS()
 	if err != nil {

@@ -138,7 +138,7 @@ func (j *Journal) recordOf(c Call) (*Record, []sealed.Text, error) {
 	}
 	rests := func(policies, register string) error {
 		if !j.holds(KindPolicies, policies) || !j.holds(KindRegister, register) {
-			return errors.New("record call: it rests on policies or a register that the journal does not hold")
+			return errors.New("record call: the journal does not hold its policies or its register")
 		}
 		adl.Attributes.Policies = map[string]string{"policies": policies}
 		adl.Attributes.Information = map[string]string{"register": register}

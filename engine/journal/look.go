@@ -151,7 +151,7 @@ func (l *Reader) read(ctx context.Context, row sealed.Row) (*Seen, error) {
 	}
 	questions, err := requests(r.ADL.Body.Request)
 	if err != nil || len(questions) != len(r.Call.Decisions) {
-		return nil, fmt.Errorf("record %d: its questions do not fit its decisions", row.Seq)
+		return nil, fmt.Errorf("record %d: its questions and its decisions do not match", row.Seq)
 	}
 	for i, o := range r.Call.Decisions {
 		d := SeenDecision{Outcome: o, N: i, asked: questions[i]}

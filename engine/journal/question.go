@@ -168,7 +168,7 @@ func withhold(q *engine.Question, gaps []Gap) (before []engine.Gap, err error) {
 		}
 		name, fact := factOf(g.Member)
 		if !fact {
-			return nil, fmt.Errorf("a gap at %q, which no question has", g.Member)
+			return nil, fmt.Errorf("a gap at %q, which is no member of a question", g.Member)
 		}
 		q.Facts[name] = engine.Text(notKept)
 	}
