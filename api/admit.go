@@ -11,6 +11,7 @@ import (
 
 	"doelbinding/api/admission"
 	"doelbinding/api/identity"
+	"doelbinding/api/problem"
 )
 
 // errLate reports that a decision was not made in time.
@@ -44,16 +45,16 @@ func (s *Service) here(next echo.HandlerFunc) echo.HandlerFunc {
 		if admission.TwoLengths(r) {
 			s.refused("framing")
 			c.Response().Header().Set("Connection", "close") // the next request may begin anywhere
-			return problem(http.StatusBadRequest, "twee-lengten", "De vraag heeft Content-Length en Transfer-Encoding tegelijk. Stuur een van beide, en na elkaar.")
+			return problem.New(http.StatusBadRequest, "twee-lengten", "De vraag heeft Content-Length en Transfer-Encoding tegelijk. Stuur een van beide, en na elkaar.")
 		}
 		if s.Clients == nil && !s.guard.Ours(r.Host) {
 			s.refused("host")
-			return problem(http.StatusMisdirectedRequest, "andere-host",
+			return problem.New(http.StatusMisdirectedRequest, "andere-host",
 				"Deze dienst heet niet zoals in de header Host staat. Gebruik localhost of 127.0.0.1, of zet de naam bij de instelling hosts.")
 		}
 		if (r.Method != http.MethodGet || !isPublic(r.URL.Path)) && s.guard.Elsewhere(r) {
 			s.refused("origin")
-			return problem(http.StatusForbidden, "andere-herkomst",
+			return problem.New(http.StatusForbidden, "andere-herkomst",
 				"Deze vraag komt van een webpagina van een ander adres (Origin, Sec-Fetch-Site). Alleen pagina's van deze dienst, of van een naam bij de instelling hosts, mogen hier vragen.")
 		}
 		return next(c)

@@ -1,4 +1,4 @@
-// Package api is the service over HTTP, and the only package that imports Echo. Handlers translate; the engine decides.
+// Package api is the service over HTTP. Handlers translate; the engine decides.
 //
 // A question passes through these steps, each in one file:
 //
@@ -7,7 +7,7 @@
 //	decode   evaluation.go the body against the description (document.go), by package wire
 //	decide   decide.go     a turn, a time limit, and the engine
 //	record   record.go     the answer is held until the journal has it
-//	answer   body.go       the bytes that were recorded; problem.go for errors
+//	answer   body.go       the bytes that were recorded; fail.go for errors
 //
 // A refusal is 200 with decision false. Every error is application/problem+json with a stable type, a Dutch title and JSON pointers, and
 // never repeats a value. There are no redirects: a path that is not exactly a route is 404.
@@ -25,7 +25,9 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"doelbinding/api/admission"
+	"doelbinding/api/catalogue"
 	"doelbinding/api/identity"
+	"doelbinding/api/problem"
 	"doelbinding/api/spec"
 	v1 "doelbinding/api/spec/v1"
 	"doelbinding/api/telemetry"
@@ -95,7 +97,7 @@ func New(c Config) *Service {
 	e.IPExtractor = addressOf(c.Proxies)
 	e.HTTPErrorHandler = s.fail
 	e.Use(s.observe, headers, s.recovered(), echoID, s.here, s.early, s.authenticate, s.record, s.recovered(), fitID)
-	spec.RegisterHandlersWithBaseURL(e, spec.NewStrictHandler(server{s}, []spec.StrictMiddlewareFunc{exact}), base)
+	spec.RegisterHandlersWithBaseURL(e, spec.NewStrictHandler(server{s, catalogue.Catalogue{Register: s.Register, Policy: s.Engine.Policy(), Now: s.Now}}, []spec.StrictMiddlewareFunc{catalogue.Exact}), base)
 	v1.RegisterHandlersWithBaseURL(e, v1Server{s}, v1Base)
 	e.POST(v1Base+"/data/decision", s.opaDecision)
 	e.GET("/.well-known/authzen-configuration", s.metadata)
@@ -145,7 +147,7 @@ func echoID(next echo.HandlerFunc) echo.HandlerFunc {
 func fitID(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		if ids := c.Request().Header.Values(echo.HeaderXRequestID); len(ids) > 1 || len(ids) == 1 && !visible(ids[0]) {
-			return problem(http.StatusBadRequest, "ongeldige-header", "De header X-Request-ID heeft meer dan 128 tekens of een teken dat niet mag.")
+			return problem.New(http.StatusBadRequest, "ongeldige-header", "De header X-Request-ID heeft meer dan 128 tekens of een teken dat niet mag.")
 		}
 		return next(c)
 	}

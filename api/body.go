@@ -9,6 +9,7 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/api/problem"
 	"doelbinding/engine/wire"
 )
 
@@ -35,10 +36,10 @@ func readBody(c echo.Context, want string, most int64) ([]byte, error) {
 	r := c.Request()
 	media, params, err := mime.ParseMediaType(r.Header.Get(echo.HeaderContentType))
 	if charset := params["charset"]; err != nil || media != want || charset != "" && charset != "utf-8" && charset != "UTF-8" {
-		return nil, problem(http.StatusBadRequest, "verkeerd-content-type", "Stuur de vraag als Content-Type: "+want+".")
+		return nil, problem.New(http.StatusBadRequest, "verkeerd-content-type", "Stuur de vraag als Content-Type: "+want+".")
 	}
 	if r.Header.Get(echo.HeaderContentEncoding) != "" {
-		return nil, problem(http.StatusBadRequest, "verkeerde-codering", "Stuur de vraag zonder Content-Encoding.")
+		return nil, problem.New(http.StatusBadRequest, "verkeerde-codering", "Stuur de vraag zonder Content-Encoding.")
 	}
 	if r.ContentLength > most {
 		return nil, &wire.Error{Problems: []wire.Problem{{Code: wire.TooLarge}}}
@@ -48,7 +49,7 @@ func readBody(c echo.Context, want string, most int64) ([]byte, error) {
 	case int64(len(body)) > most:
 		return nil, &wire.Error{Problems: []wire.Problem{{Code: wire.TooLarge}}}
 	case err != nil:
-		return nil, problem(http.StatusBadRequest, "onvolledige-vraag", "De vraag kwam niet volledig of niet op tijd aan.")
+		return nil, problem.New(http.StatusBadRequest, "onvolledige-vraag", "De vraag kwam niet volledig of niet op tijd aan.")
 	}
 	return body, nil
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"doelbinding/api/identity"
+	"doelbinding/api/problem"
 	"doelbinding/engine"
 )
 
@@ -60,7 +61,7 @@ func (s *Service) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
 		if wait := s.rates.Spend(found.Client, s.Now()); wait > 0 {
 			s.refused("rate")
 			c.Response().Header().Set(echo.HeaderRetryAfter, strconv.Itoa(int((wait+time.Second-1)/time.Second)))
-			return problem(http.StatusTooManyRequests, "te-veel-vragen", "Deze afnemer stelt te veel vragen tegelijk. Probeer het later opnieuw; er is geen besluit genomen.")
+			return problem.New(http.StatusTooManyRequests, "te-veel-vragen", "Deze afnemer stelt te veel vragen tegelijk. Probeer het later opnieuw; er is geen besluit genomen.")
 		}
 		return next(c)
 	}
@@ -83,13 +84,13 @@ func (s *Service) stranger(c echo.Context, err error) error {
 			challenge += `, error="invalid_token"`
 		}
 		c.Response().Header().Set(echo.HeaderWWWAuthenticate, challenge)
-		return problem(http.StatusUnauthorized, "niet-herkend", "Stuur een geldig clientcertificaat of toegangstoken mee.")
+		return problem.New(http.StatusUnauthorized, "niet-herkend", "Stuur een geldig clientcertificaat of toegangstoken mee.")
 	case errors.Is(err, identity.ErrUnknown):
 		s.refused("unknown_client")
-		return problem(http.StatusForbidden, "geen-afnemer", "Deze afnemer staat niet in de lijst van wie hier mag vragen.")
+		return problem.New(http.StatusForbidden, "geen-afnemer", "Deze afnemer staat niet in de lijst van wie hier mag vragen.")
 	case errors.Is(err, identity.ErrNoKeys):
 		s.refused("no_keys")
-		return problem(http.StatusServiceUnavailable, "geen-sleutels", "Het toegangstoken is nu niet te controleren. Probeer het zo opnieuw; er is geen besluit genomen.")
+		return problem.New(http.StatusServiceUnavailable, "geen-sleutels", "Het toegangstoken is nu niet te controleren. Probeer het zo opnieuw; er is geen besluit genomen.")
 	}
 	return err
 }
@@ -145,7 +146,7 @@ func (s *Service) allow(ctx context.Context, q engine.Question) (engine.Question
 	q, dropped := client.dropFacts(q)
 	if !client.mayAsk(q) {
 		s.refused("not_its_party")
-		return q, nil, problem(http.StatusForbidden, "niet-bevoegd",
+		return q, nil, problem.New(http.StatusForbidden, "niet-bevoegd",
 			"Deze afnemer mag alleen vragen naar wat een partij aangaat waarvoor hij spreekt: als aanvrager, verstrekker of ontvanger.")
 	}
 	return q, dropped, nil
@@ -154,11 +155,11 @@ func (s *Service) allow(ctx context.Context, q engine.Question) (engine.Question
 // droppedAssumed refuses a decision that takes the absence of a fact for an answer if the fact was given but dropped. A dropped fact is unknown, and
 // unknown must not become "no" that way.
 func droppedAssumed(d engine.Decision, dropped []string) error {
-	p := problem(http.StatusForbidden, "feit-niet-bevoegd",
+	p := problem.New(http.StatusForbidden, "feit-niet-bevoegd",
 		"Deze afnemer mag een feit niet stellen waarvan ook het zwijgen iets zou betekenen. Laat het weg, of laat het stellen door wie dat mag.")
 	for _, a := range d.Assumed {
 		if slices.Contains(dropped, a.What) {
-			p.Errors = append(p.Errors, Fault{Pointer: "/context/facts/" + a.What, Code: "feit-niet-bevoegd", Title: "Dit feit mag deze afnemer niet stellen."})
+			p.Errors = append(p.Errors, problem.Fault{Pointer: "/context/facts/" + a.What, Code: "feit-niet-bevoegd", Title: "Dit feit mag deze afnemer niet stellen."})
 		}
 	}
 	if len(p.Errors) == 0 {

@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"doelbinding/api/problem"
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
@@ -164,8 +165,8 @@ func each(ctx context.Context, n int, do func(ctx context.Context, i int) error)
 // late turns an error of a time limit into a problem; a partial answer is never sent.
 func late(ctx context.Context, err error) error {
 	if err != nil && errors.Is(ctx.Err(), context.DeadlineExceeded) {
-		p := problem(http.StatusServiceUnavailable, "te-lang", "Deze vraag kost te veel tijd. Vraag minder tegelijk; er is geen besluit genomen.")
-		p.late = true
+		p := problem.New(http.StatusServiceUnavailable, "te-lang", "Deze vraag kost te veel tijd. Vraag minder tegelijk; er is geen besluit genomen.")
+		p.Late = true
 		return p
 	}
 	return err

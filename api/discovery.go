@@ -7,6 +7,7 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/api/problem"
 	"doelbinding/engine/wire"
 )
 
@@ -14,7 +15,7 @@ import (
 func (s *Service) metadata(c echo.Context) error {
 	url := s.url(c.Request())
 	if url == "" {
-		return problem(http.StatusNotFound, "niet-gevonden", "Deze dienst kent haar eigen adres niet en kan zich niet voorstellen.")
+		return problem.New(http.StatusNotFound, "niet-gevonden", "Deze dienst kent haar eigen adres niet en kan zich niet voorstellen.")
 	}
 	c.Response().Header().Set("Cache-Control", "max-age=3600")
 	about := map[string]any{

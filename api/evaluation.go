@@ -8,13 +8,18 @@ import (
 	"net/http"
 
 	"doelbinding/api/admission"
+	"doelbinding/api/catalogue"
+	"doelbinding/api/problem"
 	"doelbinding/api/spec"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
 )
 
 // server implements the operations of openapi.yaml.
-type server struct{ *Service }
+type server struct {
+	*Service
+	catalogue.Catalogue
+}
 
 var _ spec.StrictServerInterface = server{}
 
@@ -94,10 +99,10 @@ func (s server) batch(ctx context.Context, b wire.Batch) ([]Verdict, error) {
 
 // itemError is the error of an item as AuthZEN has it, with the members of a problem.
 type itemError struct {
-	Status  int     `json:"status"`
-	Message string  `json:"message"`
-	Type    string  `json:"type"`
-	Errors  []Fault `json:"errors,omitempty"`
+	Status  int             `json:"status"`
+	Message string          `json:"message"`
+	Type    string          `json:"type"`
+	Errors  []problem.Fault `json:"errors,omitempty"`
 }
 
 // item decides one question of a batch. Its own error is a refusal with the reason; if the service has no time, or the client has gone, the batch

@@ -7,6 +7,7 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/api/problem"
 	v1 "doelbinding/api/spec/v1"
 	"doelbinding/engine/filter"
 	"doelbinding/engine/wire"
@@ -39,7 +40,7 @@ func (s v1Server) FilterRecords(c echo.Context, _ v1.FilterRecordsParams) error 
 	}
 	first, records, _ := bytes.Cut(body, []byte("\n"))
 	if bytes.Count(bytes.TrimRight(records, "\r\n"), []byte("\n")) >= maxRecords {
-		return problem(http.StatusRequestEntityTooLarge, string(wire.TooLarge), "Stuur ten hoogste 1000 records, en anders met de opdracht doelbinding filter.")
+		return problem.New(http.StatusRequestEntityTooLarge, string(wire.TooLarge), "Stuur ten hoogste 1000 records, en anders met de opdracht doelbinding filter.")
 	}
 	reg := s.Register()
 	decoded, err := wire.DecodeDataset(first, reg, s.Now())
@@ -51,13 +52,13 @@ func (s v1Server) FilterRecords(c echo.Context, _ v1.FilterRecordsParams) error 
 		return err
 	}
 	if len(decoded.Gaps) > 0 {
-		return unknownNames(decoded.Gaps)
+		return problem.UnknownNames(decoded.Gaps)
 	}
 	if decoded.Question.Field != filter.Dataset {
-		return problem(http.StatusBadRequest, "ongeldige-vraag", "De eerste regel vraagt naar gegevensset dagmonitor.")
+		return problem.New(http.StatusBadRequest, "ongeldige-vraag", "De eerste regel vraagt naar gegevensset dagmonitor.")
 	}
 	if len(asked.dropped) > 0 {
-		return problem(http.StatusForbidden, "feit-niet-bevoegd", "De eerste regel stelt een feit dat deze afnemer niet mag stellen.")
+		return problem.New(http.StatusForbidden, "feit-niet-bevoegd", "De eerste regel stelt een feit dat deze afnemer niet mag stellen.")
 	}
 	config := filter.Config{Engine: s.Engine, Register: reg, Question: asked.Question, Format: filter.NDJSON}
 	if !decoded.Question.Assumed {

@@ -13,6 +13,7 @@ import (
 
 	"doelbinding/api"
 	"doelbinding/api/identity"
+	"doelbinding/api/problem"
 	"doelbinding/engine/journal/sealed"
 )
 
@@ -199,7 +200,7 @@ func TestAnInterviewIsReadStrictly(t *testing.T) {
 		`{"question":{"subject":{"type":"partij","id":"gemeente-utrecht"}},"unknown":[` + strings.Repeat(`"party",`, 200) + `"party"]}`: "/unknown te-groot",
 	} {
 		w := postInterview(s, body)
-		var p api.Problem
+		var p problem.Problem
 		if err := json.Unmarshal(w.Body.Bytes(), &p); err != nil || w.Code/100 != 4 || strings.Contains(w.Body.String(), "xyzzy") {
 			t.Errorf("%s: %d %s", body, w.Code, w.Body)
 		} else if want != "" && (len(p.Errors) == 0 || p.Errors[0].Pointer+" "+p.Errors[0].Code != want) {

@@ -12,6 +12,7 @@ import (
 	"github.com/labstack/echo/v4"
 	openapi_types "github.com/oapi-codegen/runtime/types"
 
+	"doelbinding/api/problem"
 	v1 "doelbinding/api/spec/v1"
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
@@ -37,10 +38,10 @@ const journalBase = v1Base + "/journal/"
 func (s v1Server) reader(c echo.Context, names ...string) (caller, error) {
 	client := callerOf(c.Request().Context())
 	if s.Journal == nil {
-		return client, problem(http.StatusNotFound, "geen-journaal", "Deze dienst houdt geen journaal bij.")
+		return client, problem.New(http.StatusNotFound, "geen-journaal", "Deze dienst houdt geen journaal bij.")
 	}
 	if !client.reads {
-		return client, problem(http.StatusForbidden, "geen-inzage", "U mag het journaal niet inzien.")
+		return client, problem.New(http.StatusForbidden, "geen-inzage", "U mag het journaal niet inzien.")
 	}
 	callOf(c.Request().Context()).Look = strings.TrimPrefix(c.Path(), journalBase)
 	for name, values := range c.QueryParams() {
@@ -52,7 +53,7 @@ func (s v1Server) reader(c echo.Context, names ...string) (caller, error) {
 }
 
 func badTerm() error {
-	return problem(http.StatusBadRequest, "ongeldige-vraag", "Een zoekterm is niet bekend, staat er twee keer of heeft een waarde die niet kan.")
+	return problem.New(http.StatusBadRequest, "ongeldige-vraag", "Een zoekterm is niet bekend, staat er twee keer of heeft een waarde die niet kan.")
 }
 
 var identifier = regexp.MustCompile(`^[a-z0-9][a-z0-9_./:-]{0,127}$`)
@@ -125,7 +126,7 @@ func (s v1Server) ListRecords(c echo.Context, p v1.ListRecordsParams) error {
 		return err
 	}
 	if p.Outcome != nil && !p.Outcome.Valid() {
-		return notAmong("outcome", v1.OutcomePermitted, v1.OutcomeForbidden, v1.OutcomeInsufficient, v1.OutcomeJudgement)
+		return problem.NotAmong("outcome", v1.OutcomePermitted, v1.OutcomeForbidden, v1.OutcomeInsufficient, v1.OutcomeJudgement)
 	}
 	if p.Before != nil && *p.Before < 1 {
 		return badTerm()
@@ -188,7 +189,7 @@ func (s v1Server) seen(c echo.Context, seq v1.Record) (*journal.Seen, error) {
 	for seen, err := range journal.NewReader(s.Journal.Store).Calls(c.Request().Context(), f) {
 		return seen, err
 	}
-	return nil, problem(http.StatusNotFound, "niet-gevonden", "Dit record is er niet, of het is niet van u.")
+	return nil, problem.New(http.StatusNotFound, "niet-gevonden", "Dit record is er niet, of het is niet van u.")
 }
 
 // GetRecord answers GET /v1/journal/records/{record}.
@@ -208,7 +209,7 @@ func (s v1Server) GetProof(c echo.Context, seq v1.Record, _ v1.GetProofParams) e
 		return err
 	}
 	if len(seen.Decisions) != len(seen.Record.Call.Decisions) {
-		return problem(http.StatusForbidden, "geen-inzage", "Dit record gaat ook over anderen; vraag het bewijs aan de beheerder.")
+		return problem.New(http.StatusForbidden, "geen-inzage", "Dit record gaat ook over anderen; vraag het bewijs aan de beheerder.")
 	}
 	p, err := journal.Prove(c.Request().Context(), s.Journal.Store, seen.Seq)
 	if errors.Is(err, sealed.ErrNotSealed) {
@@ -222,8 +223,8 @@ func (s v1Server) GetProof(c echo.Context, seq v1.Record, _ v1.GetProofParams) e
 
 // notSealed reports that there is no checkpoint yet: an error of neither the client nor the service.
 func notSealed(detail string) error {
-	p := problem(http.StatusConflict, "nog-niet-verzegeld", detail)
-	p.soon = true
+	p := problem.New(http.StatusConflict, "nog-niet-verzegeld", detail)
+	p.Soon = true
 	return p
 }
 
@@ -249,7 +250,7 @@ func (s v1Server) ListObligations(c echo.Context, p v1.ListObligationsParams) er
 		return err
 	}
 	if p.Status != nil && !p.Status.Valid() {
-		return notAmong("status", v1.Open, v1.Due, v1.Overdue, v1.Fulfilled)
+		return problem.NotAmong("status", v1.Open, v1.Due, v1.Overdue, v1.Fulfilled)
 	}
 	leave, err := s.full.Take(c.Request().Context()) // it reads the whole journal
 	if err != nil {
@@ -288,7 +289,7 @@ func (s v1Server) FulfilObligation(c echo.Context, id string, _ v1.FulfilObligat
 	}
 	i := slices.IndexFunc(list, func(o journal.Obligation) bool { return o.ID == id })
 	if i < 0 || !client.bears(list[i].Bearer) {
-		return problem(http.StatusNotFound, "niet-gevonden", "Deze verplichting is er niet, is al nagekomen, of is niet van u.")
+		return problem.New(http.StatusNotFound, "niet-gevonden", "Deze verplichting is er niet, is al nagekomen, of is niet van u.")
 	}
 	receipt, err := s.Journal.Fulfil(c.Request().Context(), client.id, list[i].ID)
 	if err != nil {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/api/problem"
 	"doelbinding/engine/wire"
 )
 
@@ -13,7 +14,7 @@ import (
 type opaError struct {
 	Code    string `json:"code"`
 	Message string `json:"message"`
-	*Problem
+	*problem.Problem
 }
 
 // opaDecision answers POST /v1/data/decision as OPA would: the input is an AuthZEN question, the result its answer. No other part of OPA's interface

@@ -8,6 +8,7 @@ import (
 	"encoding/binary"
 	"net/http"
 
+	"doelbinding/api/problem"
 	"doelbinding/engine/wire"
 )
 
@@ -70,11 +71,11 @@ func (p pages) open(q wire.Search, state string) (place, error) {
 	}
 	token, err := base64.RawURLEncoding.Strict().DecodeString(q.Token)
 	if err != nil || len(token) != placeBytes+sha256.Size || !hmac.Equal(token[placeBytes:], p.sum(token[:placeBytes], at.bound)) {
-		return place{}, problem(http.StatusBadRequest, "verlopen-token", "Dit token hoort niet bij deze vraag, of het register of de bepalingen zijn sindsdien veranderd. Zoek opnieuw.")
+		return place{}, problem.New(http.StatusBadRequest, "verlopen-token", "Dit token hoort niet bij deze vraag, of het register of de bepalingen zijn sindsdien veranderd. Zoek opnieuw.")
 	}
 	limit := binary.BigEndian.Uint64(token[8:placeBytes])
 	if q.Limit >= 0 && at.limit != limit {
-		return place{}, problem(http.StatusBadRequest, "verlopen-token", "Vraag het vervolg met hetzelfde aantal uitkomsten als het begin, of laat het aantal weg.")
+		return place{}, problem.New(http.StatusBadRequest, "verlopen-token", "Vraag het vervolg met hetzelfde aantal uitkomsten als het begin, of laat het aantal weg.")
 	}
 	at.from, at.limit = binary.BigEndian.Uint64(token[:8]), limit
 	return at, nil

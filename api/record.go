@@ -14,6 +14,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"doelbinding/api/admission"
+	"doelbinding/api/problem"
 	"doelbinding/engine"
 	"doelbinding/engine/filter"
 	"doelbinding/engine/journal"
@@ -156,7 +157,7 @@ func notRecorded(err error) error {
 	if errors.Is(err, sealed.ErrBusy) {
 		return admission.ErrBusy
 	}
-	return errors.Join(problem(http.StatusServiceUnavailable, "niet-vastgelegd",
+	return errors.Join(problem.New(http.StatusServiceUnavailable, "niet-vastgelegd",
 		"Het besluit kon niet worden vastgelegd en is daarom niet gegeven. Behandel dit als een weigering."), err)
 }
 
@@ -207,7 +208,7 @@ func (h *heldAnswer) keepIn(call *journal.Call) {
 	body := bytes.Clone(h.body.Bytes())
 	switch {
 	case h.status >= http.StatusBadRequest:
-		var p Problem
+		var p problem.Problem
 		if json.Unmarshal(body, &p) == nil {
 			call.Problem = p.Type
 		}

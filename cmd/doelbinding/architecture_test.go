@@ -45,10 +45,10 @@ func packages(t *testing.T) []pkg {
 var doors = []struct{ dependency, only, why string }{
 	{"github.com/open-policy-agent/opa", "engine/policy engine/policy/plan", "the law is asked in one place, with one set of options"},
 	{"github.com/hashicorp/go-memdb", "engine/register", "the register is the only thing that lives there"},
-	{"github.com/oapi-codegen/runtime", "api api/spec api/spec/v1", "what is generated from the description needs it"},
+	{"github.com/oapi-codegen/runtime", "api api/catalogue api/spec api/spec/v1", "what is generated from the description needs it"},
 	{"github.com/santhosh-tekuri/jsonschema", "api", "requests are held against the description in one place"},
 	{"github.com/getkin/kin-openapi", "-", "tests hold every answer against the description, the service only its requests"},
-	{"github.com/labstack/echo", "api api/spec api/spec/v1 api/client/echo", "an HTTP library must be replaceable without touching a decision; the client's middleware is for who uses Echo"},
+	{"github.com/labstack/echo", "api api/catalogue api/spec api/spec/v1 api/client/echo", "an HTTP library must be replaceable without touching a decision; the client's middleware is for who uses Echo"},
 	{"github.com/lestrrat-go/jwx", "api/identity", "tokens are believed in one place, by one list of algorithms"},
 	{"github.com/prometheus/client_golang", "api/telemetry", "what is counted is a closed list"},
 	{"go.opentelemetry.io/otel", "api/telemetry", "what is traced is a closed list"},
@@ -63,7 +63,7 @@ var doors = []struct{ dependency, only, why string }{
 	{"github.com/rogpeppe/go-internal", "-", "script tests only"},
 	{"github.com/agnivade/levenshtein", "engine/register engine/wire", "what looks like a name is asked of the register; the members of a question are the form's own"},
 	{"github.com/xuri/excelize", "engine/register/importing engine/filter", "a register of processing is read, and a delivery read and written, each by its own limits"},
-	{"net/http", "api api/admission api/spec api/spec/v1 api/identity api/telemetry api/client api/client/echo cmd/doelbinding", "the engine knows no network"},
+	{"net/http", "api api/admission api/catalogue api/problem api/spec api/spec/v1 api/identity api/telemetry api/client api/client/echo cmd/doelbinding", "the engine knows no network"},
 }
 
 // inward lists what a package may not import, and why. Siblings under engine meet in cmd.
@@ -87,6 +87,8 @@ var inward = []struct{ from, never, why string }{
 	{"api", module + "/cmd", "imports point inward"},
 	{"api/identity", module, "who asks is told without knowing what for"},
 	{"api/admission", module, "what a server takes on does not depend on what is asked"},
+	{"api/catalogue", module + "/engine/policy", "the service knows the engine, not what it runs on"},
+	{"api/problem", module + "/api", "an error does not depend on the route that has it"},
 	{"api/telemetry", module, "what is counted is not what was asked"},
 	{"api/client", module, "callers copy it into systems of their own: standard library only"},
 	{"api", module + "/policies", "policies are handed in"},

@@ -1,4 +1,6 @@
-package api
+// Package catalogue answers what the register and the policies hold on a day: parties, names, fields, purposes, facts, agreements and clauses. It
+// decides nothing.
+package catalogue
 
 import (
 	"context"
@@ -12,10 +14,18 @@ import (
 	"github.com/labstack/echo/v4"
 	openapi_types "github.com/oapi-codegen/runtime/types"
 
+	"doelbinding/api/problem"
 	"doelbinding/api/spec"
 	"doelbinding/engine"
 	"doelbinding/engine/wire"
 )
+
+// Catalogue implements the read operations of package spec. Its methods are promoted into the server of package api.
+type Catalogue struct {
+	Register func() engine.Register // returns one snapshot
+	Policy   engine.Policy
+	Now      func() time.Time
+}
 
 // view is the register and the clauses on one day.
 type view struct {
@@ -24,36 +34,36 @@ type view struct {
 }
 
 // view returns one snapshot on the day of peildatum; today if it is absent.
-func (s server) view(peildatum *spec.Peildatum) (view, error) {
-	v := view{s.Register(), engine.DayOf(s.Now(), wire.Amsterdam())}
+func (c Catalogue) view(peildatum *spec.Peildatum) (view, error) {
+	v := view{c.Register(), engine.DayOf(c.Now(), wire.Amsterdam())}
 	if peildatum != nil {
 		v.on = engine.Day(peildatum.Format(time.DateOnly))
 	}
 	if !v.on.Judgeable() {
-		return v, problem(http.StatusBadRequest, "ongeldige-peildatum", "De peildatum ligt van 2008-01-01 tot en met 2099-12-31.")
+		return v, problem.New(http.StatusBadRequest, "ongeldige-peildatum", "De peildatum ligt van 2008-01-01 tot en met 2099-12-31.")
 	}
 	return v, nil
 }
 
-// exact refuses an ambiguous query: a parameter other than peildatum, which would be ignored, or peildatum twice.
-func exact(next spec.StrictHandlerFunc, operation string) spec.StrictHandlerFunc {
-	return func(c echo.Context, request any) (any, error) {
-		if c.Request().Method == http.MethodGet {
-			for name, values := range c.QueryParams() {
+// Exact is middleware that refuses an ambiguous query: a parameter other than peildatum, which would be ignored, or peildatum twice.
+func Exact(next spec.StrictHandlerFunc, operation string) spec.StrictHandlerFunc {
+	return func(e echo.Context, request any) (any, error) {
+		if e.Request().Method == http.MethodGet {
+			for name, values := range e.QueryParams() {
 				known := name == "peildatum" || operation == "FindNames" && (name == "zoek" || name == "soort")
 				if !known || len(values) != 1 {
-					return nil, problem(http.StatusBadRequest, "ongeldige-parameter",
+					return nil, problem.New(http.StatusBadRequest, "ongeldige-parameter",
 						"De enige parameter is peildatum, bij het zoeken van namen ook zoek en soort, elk ten hoogste één keer.")
 				}
 			}
 		}
-		return next(c, request)
+		return next(e, request)
 	}
 }
 
 // state returns what an answer depends on.
-func (s server) state(v view) spec.State {
-	return spec.State{Peildatum: date(v.on), PolicyHash: s.Engine.Policy().Hash(), RegisterHash: v.reg.Hash()}
+func (c Catalogue) state(v view) spec.State {
+	return spec.State{Peildatum: date(v.on), PolicyHash: c.Policy.Hash(), RegisterHash: v.reg.Hash()}
 }
 
 // resource is an answer with an ETag, which is not sent again to a client that has it.
@@ -155,16 +165,16 @@ func whole[T any](of []T) []T {
 }
 
 func absent() error {
-	return problem(http.StatusNotFound, "niet-gevonden", "Dit staat niet in het register.")
+	return problem.New(http.StatusNotFound, "niet-gevonden", "Dit staat niet in het register.")
 }
 
 // ListParties answers GET /parties.
-func (s server) ListParties(_ context.Context, r spec.ListPartiesRequestObject) (spec.ListPartiesResponseObject, error) {
-	v, err := s.view(r.Params.Peildatum)
+func (c Catalogue) ListParties(_ context.Context, r spec.ListPartiesRequestObject) (spec.ListPartiesResponseObject, error) {
+	v, err := c.view(r.Params.Peildatum)
 	if err != nil {
 		return nil, err
 	}
-	out := spec.PartyList{State: s.state(v), Parties: []spec.Party{}}
+	out := spec.PartyList{State: c.state(v), Parties: []spec.Party{}}
 	for _, p := range v.reg.Parties() {
 		out.Parties = append(out.Parties, v.party(p))
 	}
@@ -172,8 +182,8 @@ func (s server) ListParties(_ context.Context, r spec.ListPartiesRequestObject) 
 }
 
 // GetParty answers GET /parties/{party}.
-func (s server) GetParty(_ context.Context, r spec.GetPartyRequestObject) (spec.GetPartyResponseObject, error) {
-	v, err := s.view(r.Params.Peildatum)
+func (c Catalogue) GetParty(_ context.Context, r spec.GetPartyRequestObject) (spec.GetPartyResponseObject, error) {
+	v, err := c.view(r.Params.Peildatum)
 	if err != nil {
 		return nil, err
 	}
@@ -198,16 +208,16 @@ func (v view) party(p engine.Party) spec.Party {
 }
 
 // FindNames answers GET /names.
-func (s server) FindNames(_ context.Context, r spec.FindNamesRequestObject) (spec.FindNamesResponseObject, error) {
-	v, err := s.view(r.Params.Peildatum)
+func (c Catalogue) FindNames(_ context.Context, r spec.FindNamesRequestObject) (spec.FindNamesResponseObject, error) {
+	v, err := c.view(r.Params.Peildatum)
 	if err != nil {
 		return nil, err
 	}
 	if r.Params.Zoek == nil && r.Params.Soort == nil {
-		return nil, problem(http.StatusBadRequest, "ongeldige-parameter", "Geef woorden om te zoeken, of een soort om op te sommen.")
+		return nil, problem.New(http.StatusBadRequest, "ongeldige-parameter", "Geef woorden om te zoeken, of een soort om op te sommen.")
 	}
 	if r.Params.Soort != nil && !r.Params.Soort.Valid() {
-		return nil, notAmong("soort", spec.Partij, spec.Rol, spec.Handeling, spec.Doel, spec.Gegeven, spec.Feit)
+		return nil, problem.NotAmong("soort", spec.Partij, spec.Rol, spec.Handeling, spec.Doel, spec.Gegeven, spec.Feit)
 	}
 	words, kinds := "", []string{}
 	if r.Params.Zoek != nil {
@@ -216,7 +226,7 @@ func (s server) FindNames(_ context.Context, r spec.FindNamesRequestObject) (spe
 	if r.Params.Soort != nil {
 		kinds = append(kinds, string(*r.Params.Soort))
 	}
-	out := spec.NameList{State: s.state(v), Names: []spec.Name{}}
+	out := spec.NameList{State: c.state(v), Names: []spec.Name{}}
 	for _, f := range v.reg.Find(words, kinds...) {
 		out.Names = append(out.Names, spec.Name{Kind: f.Kind, Id: f.ID, Name: f.Name, Synonym: some(f.As)})
 	}
