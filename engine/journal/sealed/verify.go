@@ -192,9 +192,9 @@ func (v *verifier) checkpoint(c SignedCheckpoint) error {
 		return nil // the missing key is a finding already
 	}
 	by := v.keys.of(c.Size)
-	said, err := OpenCheckpoint(c.Note, by.verifier)
+	said, unsigned := OpenCheckpoint(c.Note, by.verifier)
 	switch {
-	case err != nil:
+	case unsigned != nil:
 		v.find(c.Size-1, "het zegel over %d records is niet getekend met de sleutel van dat moment", c.Size)
 		return nil
 	case said.Origin != by.origin || said.Size != c.Size:
