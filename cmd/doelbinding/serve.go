@@ -112,6 +112,12 @@ func (a *app) answer(ctx context.Context, c *config, p *prepared, rec *journalWr
 	server := service.Server()
 	server.ErrorLog = slog.NewLogLogger(log.Handler(), slog.LevelDebug) // errors of connections that are no concern of the operator
 	scheme, run := "http", func() error { return server.Serve(admission.Framed(listener)) }
+	count.Gauge("evaluator_differs", "1 once the plan of the policies gave another answer than OPA's evaluator, which answers from then on.", func() float64 {
+		if p.differs.Load() {
+			return 1
+		}
+		return 0
+	})
 	if p.certificates != nil {
 		scheme, run = "https", func() error { return server.ServeTLS(listener, "", "") }
 		server.TLSConfig = p.certificates.serverConfig()
