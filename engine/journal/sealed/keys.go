@@ -57,6 +57,12 @@ type period struct {
 	verifier note.Verifier
 }
 
+// opens parses a checkpoint, and reports whether the key of the period signed it.
+func (p period) opens(c SignedCheckpoint) (Checkpoint, bool) {
+	said, err := OpenCheckpoint(c.Note, p.verifier)
+	return said, err == nil
+}
+
 // keyring says which key signs which part of the log, as the log itself records it.
 type keyring struct {
 	origin  string

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"iter"
+	"slices"
 
 	"golang.org/x/mod/sumdb/tlog"
 )
@@ -86,10 +87,5 @@ func (r Range) Wants(x Row) bool {
 	if x.Seq < r.From || r.Until > 0 && x.Seq >= r.Until {
 		return false
 	}
-	for _, k := range r.Kinds {
-		if k == x.Kind {
-			return true
-		}
-	}
-	return len(r.Kinds) == 0
+	return len(r.Kinds) == 0 || slices.Contains(r.Kinds, x.Kind)
 }

@@ -192,9 +192,9 @@ func (v *verifier) checkpoint(c SignedCheckpoint) error {
 		return nil // the missing key is a finding already
 	}
 	by := v.keys.of(c.Size)
-	said, unsigned := OpenCheckpoint(c.Note, by.verifier)
+	said, signed := by.opens(c)
 	switch {
-	case unsigned != nil:
+	case !signed:
 		v.find(c.Size-1, "het zegel over %d records is niet getekend met de sleutel van dat moment", c.Size)
 		return nil
 	case said.Origin != by.origin || said.Size != c.Size:
@@ -355,7 +355,7 @@ func (v *verifier) witness(ctx context.Context, w Witness) error {
 		}
 		v.Witnessed++
 		by := v.keys.of(said.Size)
-		_, unsigned := OpenCheckpoint(c.Note, by.verifier)
+		_, signed := by.opens(c)
 		switch {
 		case said.Size > v.edge.size:
 			v.find(v.edge.size, "records %d tot en met %d ontbreken: de getuige heeft een zegel over %d records", v.edge.size, said.Size-1, said.Size)
@@ -363,7 +363,7 @@ func (v *verifier) witness(ctx context.Context, w Witness) error {
 		case by.origin != said.Origin:
 			v.find(by.from, "records %d tot en met %d van %s zijn bij het terugzetten verloren", by.from, said.Size-1, said.Origin)
 			continue
-		case unsigned != nil:
+		case !signed:
 			v.find(said.Size-1, "de getuige heeft een zegel over %d records dat niet met de sleutel van dat moment is getekend", said.Size)
 			continue
 		}
