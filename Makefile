@@ -4,7 +4,7 @@ LISTEN ?= 127.0.0.1:8080
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check build lint generate npm fmt golden enumerate weaken cover bench overload fuzz kill clean
+.PHONY: help run test check build lint spell generate npm fmt golden enumerate weaken cover bench overload fuzz kill clean
 
 help: ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -21,14 +21,36 @@ check: ## the gate: shape of the clauses, meta-policy, ledger, Rego tests, scena
 build: ## build bin/doelbinding
 	CGO_ENABLED=0 go build -trimpath -o bin/doelbinding ./cmd/doelbinding
 
-lint: bin/golangci-lint ## go vet and golangci-lint; required with CI=true, else skipped loudly when it cannot be had
+# $(call linter,TOOL,COMMAND) runs a linter that may be missing on a developer's machine, and never in CI.
+linter = @if [ -x bin/$(1) ]; then $(2); \
+	 elif [ "$$CI" = true ]; then echo "$(1) is required with CI=true" >&2; exit 1; \
+	 else echo "SKIPPED: $(1) could not be installed; CI will run it" >&2; fi
+
+lint: bin/golangci-lint bin/regal spell ## go vet, golangci-lint, Regal, spelling; required with CI=true, else skipped loudly when they cannot be had
 	go vet ./...
-	@if [ -x bin/golangci-lint ]; then bin/golangci-lint run ./...; \
-	 elif [ "$$CI" = true ]; then echo "golangci-lint is required with CI=true" >&2; exit 1; \
-	 else echo "SKIPPED: golangci-lint could not be installed; CI will run it" >&2; fi
+	$(call linter,golangci-lint,bin/golangci-lint run ./...)
+	$(call linter,regal,bin/regal lint --config-file .regal/config.yaml policies)
 
 bin/golangci-lint: Makefile
 	@GOBIN=$(CURDIR)/bin go install $(GOLANGCI) && touch $@ || { rm -f $@; [ "$$CI" != true ]; }
+
+# Regal brings an OPA of its own, so it has a module file of its own.
+bin/regal: .regal/go.mod .regal/go.sum
+	@go -C .regal build -o $(CURDIR)/bin/regal github.com/open-policy-agent/regal && touch $@ || { rm -f $@; [ "$$CI" != true ]; }
+
+# The Dutch that people read: guides, titles of examples, sentences of the register, and what clauses say about themselves; without ids and code.
+dutch = { sed -E '/^```/,/^```/d; s/`[^`]*`//g' features/README.md policies/README.md; \
+	  grep -rhE '^ *Scenario: ' features --include '*.feature' | sed 's/^ *Scenario://'; \
+	  grep -rhE '^ +(sentence|denial|question|why|title): ' policies/register | sed -E 's/^ +[a-z]+://; s/\{[^}]*\}//g'; \
+	  grep -rhE '^\# (title|description):|^\#   (source|reading|alternative|other_route):|^\#     [A-Za-z]' policies/clauses | sed -E 's/^\# +([a-z_]+:)?//'; } | \
+	sed -E 's/[a-z0-9]+(-[a-z0-9]+)+//g; s/[a-z0-9_]+[_\/][a-z0-9_\/]*//g; s/\b[A-D][0-9]+\b//g; s/---|\w+- //g'
+
+spell: ## spelling of the Dutch texts, by hunspell with its Dutch dictionary and .spelling/nl.txt; golangci-lint looks at the English
+	@if hunspell -D </dev/null 2>&1 | grep -q /nl_NL; then \
+	   wrong=$$($(dutch) | LC_ALL=C.UTF-8 hunspell -i utf-8 -d nl_NL -p $(CURDIR)/.spelling/nl.txt -l | sort -u); \
+	   [ -z "$$wrong" ] || { echo "Not in the dictionary; mend the word, or add it to .spelling/nl.txt:"; echo "$$wrong"; exit 1; } >&2; \
+	 elif [ "$$CI" = true ]; then echo "hunspell with nl_NL is required with CI=true" >&2; exit 1; \
+	 else echo "SKIPPED: hunspell or its Dutch dictionary is not here; CI will run it" >&2; fi
 
 generate: ## write the Go of the interface anew from api/openapi.yaml
 	go generate ./api/...

@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"doelbinding/api"
+	"doelbinding/api/problem"
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/wire"
@@ -158,7 +159,7 @@ func TestBadInputIsNeverAYes(t *testing.T) {
 
 func isProblem(t *testing.T, w *httptest.ResponseRecorder, status int) {
 	t.Helper()
-	var p api.Problem
+	var p problem.Problem
 	if err := json.Unmarshal(w.Body.Bytes(), &p); err != nil || w.Header().Get("Content-Type") != "application/problem+json" {
 		t.Fatalf("%v, %s: %s", err, w.Header().Get("Content-Type"), w.Body)
 	}

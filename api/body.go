@@ -9,13 +9,14 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/api/problem"
 	"doelbinding/engine/wire"
 )
 
-// binder hands a handler the bytes of a question as they came: what they mean is for engine/wire, which is stricter than any binding.
+// binder passes the body of a question to a handler as bytes. Package wire decodes them, more strictly than Echo can.
 type binder struct{}
 
-// Bind implements echo.Binder for the generated interfaces, that bind bodies only.
+// Bind implements echo.Binder for the generated interfaces, which bind bodies only.
 func (binder) Bind(into any, c echo.Context) error {
 	raw, ok := into.(*json.RawMessage)
 	if !ok {
@@ -30,15 +31,15 @@ func (binder) Bind(into any, c echo.Context) error {
 	return err
 }
 
-// readBody reads at most what a question may hold, of exactly one content type and without compression.
+// readBody reads a body of at most the given size, of exactly one content type and without compression.
 func readBody(c echo.Context, want string, most int64) ([]byte, error) {
 	r := c.Request()
 	media, params, err := mime.ParseMediaType(r.Header.Get(echo.HeaderContentType))
 	if charset := params["charset"]; err != nil || media != want || charset != "" && charset != "utf-8" && charset != "UTF-8" {
-		return nil, problem(http.StatusBadRequest, "verkeerd-content-type", "Stuur de vraag als Content-Type: "+want+".")
+		return nil, problem.New(http.StatusBadRequest, "verkeerd-content-type", "Stuur de vraag als Content-Type: "+want+".")
 	}
 	if r.Header.Get(echo.HeaderContentEncoding) != "" {
-		return nil, problem(http.StatusBadRequest, "verkeerde-codering", "Stuur de vraag zonder Content-Encoding.")
+		return nil, problem.New(http.StatusBadRequest, "verkeerde-codering", "Stuur de vraag zonder Content-Encoding.")
 	}
 	if r.ContentLength > most {
 		return nil, &wire.Error{Problems: []wire.Problem{{Code: wire.TooLarge}}}
@@ -48,25 +49,25 @@ func readBody(c echo.Context, want string, most int64) ([]byte, error) {
 	case int64(len(body)) > most:
 		return nil, &wire.Error{Problems: []wire.Problem{{Code: wire.TooLarge}}}
 	case err != nil:
-		return nil, problem(http.StatusBadRequest, "onvolledige-vraag", "De vraag kwam niet volledig of niet op tijd aan.")
+		return nil, problem.New(http.StatusBadRequest, "onvolledige-vraag", "De vraag kwam niet volledig of niet op tijd aan.")
 	}
 	return body, nil
 }
 
-// readAway is how much of a body that is refused is still read.
+// readAway is how much of a refused body is still read.
 const readAway = 16 << 20
 
-// drain reads the rest of a body away before it is refused, to a bound: a caller that is still sending when the connection closes sees a reset
-// instead of the answer. For a stranger it is not done, nor for a caller that waits to hear whether it may send.
+// drain reads the rest of a body that is refused, up to a bound: a client that is still sending when the connection closes sees a reset instead of
+// the answer. It does nothing for an unknown client, or for one that waits for 100 Continue.
 func drain(r *http.Request) {
 	_, known := r.Context().Value(callerKey{}).(caller)
 	if r.Body == nil || !known || r.ContentLength > readAway || r.ContentLength > 0 && r.Header.Get("Expect") != "" {
 		return
 	}
-	_, _ = io.CopyN(io.Discard, r.Body, readAway) // what goes wrong in it changes nothing: it is refused anyway
+	_, _ = io.CopyN(io.Discard, r.Body, readAway) // an error changes nothing: the body is refused anyway
 }
 
-// answer is a body that is written as it stands.
+// answer is a body that is written as it is.
 type answer []byte
 
 func (a answer) write(w http.ResponseWriter) error {
@@ -91,7 +92,7 @@ func (a answer) VisitSearchResourceResponse(w http.ResponseWriter) error { retur
 // VisitSearchActionResponse writes the answer to a search.
 func (a answer) VisitSearchActionResponse(w http.ResponseWriter) error { return a.write(w) }
 
-// VisitGetDescriptionResponse writes the description, which anybody may read from anywhere.
+// VisitGetDescriptionResponse writes the description. Pages of any origin may read it.
 func (a answer) VisitGetDescriptionResponse(w http.ResponseWriter) error {
 	w.Header().Set(echo.HeaderAccessControlAllowOrigin, "*")
 	return a.write(w)

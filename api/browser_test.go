@@ -161,7 +161,7 @@ func TestABrowserLendsNobodyItsPlace(t *testing.T) {
 			s, j, _ := recorded(t, unbroken, func(c *api.Config) { c.Hosts = hosts })
 			inner.Store(s)
 			calls := func() (n int) {
-				for _, err := range journal.NewLooker(j.Store).Calls(t.Context(), journal.Filter{}) {
+				for _, err := range journal.NewReader(j.Store).Calls(t.Context(), journal.Filter{}) {
 					if err != nil {
 						t.Fatal(err)
 					}

@@ -10,20 +10,20 @@ import (
 	"time"
 
 	"github.com/labstack/echo/v4"
-	"golang.org/x/time/rate"
 
 	"doelbinding/api/identity"
+	"doelbinding/api/problem"
 	"doelbinding/engine"
 )
 
-// caller is who asks: what it may ask about, and what it may state. The zero caller may ask nothing.
+// caller is the client of a request: what it may ask about, and which facts it may assert. The zero caller may ask nothing.
 type caller struct {
 	id      string
 	any     bool
 	parties []string
 	facts   []string
-	limited bool // to facts
-	reads   bool // the journal, as far as it is about its parties
+	limited bool // it may assert only facts
+	reads   bool // it may read the records of its parties in the journal
 }
 
 type callerKey struct{}
@@ -33,13 +33,13 @@ func callerOf(ctx context.Context) caller {
 	return c
 }
 
-// public lists the paths that need no credentials: how the service is, and what anybody may read of how to ask it.
+// public lists the paths that need no credentials: the probes and the descriptions.
 var public = append(slices.Clone(probes), "/.well-known/authzen-configuration", base+"/openapi.json", v1Base+"/openapi.json", "/health", "/", "/docs")
 
 func isPublic(path string) bool { return slices.Contains(public, path) }
 
-// authenticate puts the caller into the context of a request, or refuses it. Without a way to tell callers apart everybody may ask: the
-// program then listens on loopback only.
+// authenticate puts the client into the context of a request, or refuses the request. Without a list of clients every client may ask; the program
+// then listens on loopback only.
 func (s *Service) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		r := c.Request()
@@ -48,7 +48,7 @@ func (s *Service) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
 		}
 		if s.Clients == nil {
 			ip := net.ParseIP(c.RealIP())
-			return next(as(c, caller{any: true, reads: ip != nil && ip.IsLoopback()}))
+			return next(withCaller(c, caller{any: true, reads: ip != nil && ip.IsLoopback()}))
 		}
 		if isPublic(r.URL.Path) {
 			return next(c)
@@ -57,24 +57,24 @@ func (s *Service) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
 		if err != nil {
 			return s.stranger(c, err)
 		}
-		as(c, caller{id: found.ID, any: found.Any, parties: found.Parties, facts: found.Facts, limited: found.Facts != nil, reads: found.Reads})
-		if wait := s.rates.spend(found.Client, s.Now()); wait > 0 {
+		withCaller(c, caller{id: found.ID, any: found.Any, parties: found.Parties, facts: found.Facts, limited: found.Facts != nil, reads: found.Reads})
+		if wait := s.rates.Spend(found.Client, s.Now()); wait > 0 {
 			s.refused("rate")
 			c.Response().Header().Set(echo.HeaderRetryAfter, strconv.Itoa(int((wait+time.Second-1)/time.Second)))
-			return problem(http.StatusTooManyRequests, "te-veel-vragen", "Deze afnemer stelt te veel vragen tegelijk. Probeer het later opnieuw; er is geen besluit genomen.")
+			return problem.New(http.StatusTooManyRequests, "te-veel-vragen", "Deze afnemer stelt te veel vragen tegelijk. Probeer het later opnieuw; er is geen besluit genomen.")
 		}
 		return next(c)
 	}
 }
 
-// as puts the caller into the context of a request.
-func as(c echo.Context, who caller) echo.Context {
+// withCaller puts a client into the context of a request.
+func withCaller(c echo.Context, client caller) echo.Context {
 	r := c.Request()
-	c.SetRequest(r.WithContext(context.WithValue(r.Context(), callerKey{}, who)))
+	c.SetRequest(r.WithContext(context.WithValue(r.Context(), callerKey{}, client)))
 	return c
 }
 
-// stranger refuses who did not prove who he is. All that is wrong with credentials looks the same from outside.
+// stranger refuses a client without valid credentials. The answer does not say what is wrong with them.
 func (s *Service) stranger(c echo.Context, err error) error {
 	switch {
 	case errors.Is(err, identity.ErrNone), errors.Is(err, identity.ErrInvalid):
@@ -84,18 +84,18 @@ func (s *Service) stranger(c echo.Context, err error) error {
 			challenge += `, error="invalid_token"`
 		}
 		c.Response().Header().Set(echo.HeaderWWWAuthenticate, challenge)
-		return problem(http.StatusUnauthorized, "niet-herkend", "Stuur een geldig clientcertificaat of toegangstoken mee.")
+		return problem.New(http.StatusUnauthorized, "niet-herkend", "Stuur een geldig clientcertificaat of toegangstoken mee.")
 	case errors.Is(err, identity.ErrUnknown):
 		s.refused("unknown_client")
-		return problem(http.StatusForbidden, "geen-afnemer", "Deze afnemer staat niet in de lijst van wie hier mag vragen.")
+		return problem.New(http.StatusForbidden, "geen-afnemer", "Deze afnemer staat niet in de lijst van wie hier mag vragen.")
 	case errors.Is(err, identity.ErrNoKeys):
 		s.refused("no_keys")
-		return problem(http.StatusServiceUnavailable, "geen-sleutels", "Het toegangstoken is nu niet te controleren. Probeer het zo opnieuw; er is geen besluit genomen.")
+		return problem.New(http.StatusServiceUnavailable, "geen-sleutels", "Het toegangstoken is nu niet te controleren. Probeer het zo opnieuw; er is geen besluit genomen.")
 	}
 	return err
 }
 
-// sees gives the parties whose records a caller may see; nil: everybody's.
+// sees returns the parties whose records a client may see; nil means all.
 func (c caller) sees() []string {
 	if c.any {
 		return nil
@@ -103,95 +103,67 @@ func (c caller) sees() []string {
 	return append([]string{}, c.parties...)
 }
 
-// bears tells whether a caller may report what a party had to do as done. Who may look at everything, an auditor, cannot say that for others.
+// bears reports whether a client may report an obligation of a party as fulfilled. A client that may read everything, such as an auditor, may not.
 func (c caller) bears(party string) bool {
 	return c.id == "" && c.any || slices.Contains(c.parties, party)
 }
 
-// mayAsk tells whether a question is the caller's to ask: one of its parties is the subject, the supplier or the receiver. Names are
-// compared as the register writes them, so it comes after any other way of naming a party is resolved; whether the others exist plays no
-// part. In a search it judges the side that is fixed: what is searched for is empty.
+// mayAsk reports whether a client may ask a question: one of its parties must be the subject, the supplier or the receiver. It compares ids of the
+// register, so other names of a party must be resolved first; whether the other parties exist does not matter. Of a search it sees only the fixed
+// side, because the member searched for is empty.
 func (c caller) mayAsk(q engine.Question) bool {
 	receiver, _ := q.Facts[engine.FactReceiver].Any().(string)
 	return c.speaksFor(q.Party, q.Supplier, receiver)
 }
 
-// speaksFor tells whether one of some parties is one that the caller speaks for; an empty one is none.
+// speaksFor reports whether the client speaks for one of some parties. An empty id is no party.
 func (c caller) speaksFor(parties ...string) bool {
 	return c.any || slices.ContainsFunc(parties, func(p string) bool { return p != "" && slices.Contains(c.parties, p) })
 }
 
-// hear takes the facts away that the caller may not state, and names them. They are unknown then, as if nobody had said a word.
-func (c caller) hear(q engine.Question) (engine.Question, []string) {
+// dropFacts removes the facts that the client may not assert, and returns their names. They are then unknown, as if they had not been given.
+func (c caller) dropFacts(q engine.Question) (engine.Question, []string) {
 	if !c.limited {
 		return q, nil
 	}
-	var unheard []string
+	var dropped []string
 	for name := range q.Facts {
 		if !slices.Contains(c.facts, name) {
-			unheard = append(unheard, name)
+			dropped = append(dropped, name)
 		}
 	}
-	for _, name := range unheard {
+	for _, name := range dropped {
 		q = q.With(name, engine.Value{})
 	}
-	slices.Sort(unheard)
-	return q, unheard
+	slices.Sort(dropped)
+	return q, dropped
 }
 
-// allow gives the question as this caller may put it, and the facts it was not heard on; or refuses it. An unknown party and somebody
-// else's are refused alike.
+// allow returns the question as this client may ask it, with the names of the facts that were dropped, or refuses it. An unknown party and a party of
+// another client are refused alike.
 func (s *Service) allow(ctx context.Context, q engine.Question) (engine.Question, []string, error) {
-	who := callerOf(ctx)
-	q, unheard := who.hear(q)
-	if !who.mayAsk(q) {
+	client := callerOf(ctx)
+	q, dropped := client.dropFacts(q)
+	if !client.mayAsk(q) {
 		s.refused("not_its_party")
-		return q, nil, problem(http.StatusForbidden, "niet-bevoegd",
+		return q, nil, problem.New(http.StatusForbidden, "niet-bevoegd",
 			"Deze afnemer mag alleen vragen naar wat een partij aangaat waarvoor hij spreekt: als aanvrager, verstrekker of ontvanger.")
 	}
-	return q, unheard, nil
+	return q, dropped, nil
 }
 
-// unheardAssumed refuses a decision that reads the silence about a fact as an answer, when there was no silence: the caller did say
-// something, but was not heard. What is unknown must not become "no" that way.
-func unheardAssumed(d engine.Decision, unheard []string) error {
-	p := problem(http.StatusForbidden, "feit-niet-bevoegd",
+// droppedAssumed refuses a decision that takes the absence of a fact for an answer if the fact was given but dropped. A dropped fact is unknown, and
+// unknown must not become "no" that way.
+func droppedAssumed(d engine.Decision, dropped []string) error {
+	p := problem.New(http.StatusForbidden, "feit-niet-bevoegd",
 		"Deze afnemer mag een feit niet stellen waarvan ook het zwijgen iets zou betekenen. Laat het weg, of laat het stellen door wie dat mag.")
 	for _, a := range d.Assumed {
-		if slices.Contains(unheard, a.What) {
-			p.Errors = append(p.Errors, Fault{Pointer: "/context/facts/" + a.What, Code: "feit-niet-bevoegd", Title: "Dit feit mag deze afnemer niet stellen."})
+		if slices.Contains(dropped, a.What) {
+			p.Errors = append(p.Errors, problem.Fault{Pointer: "/context/facts/" + a.What, Code: "feit-niet-bevoegd", Title: "Dit feit mag deze afnemer niet stellen."})
 		}
 	}
 	if len(p.Errors) == 0 {
 		return nil
 	}
 	return p
-}
-
-// rates holds a bucket of requests per client.
-type rates map[*identity.Client]*rate.Limiter
-
-// newRates makes the buckets; a client without a limit has none.
-func newRates(clients *identity.Clients) rates {
-	out := rates{}
-	for c := range clients.All() {
-		if c.PerSecond > 0 {
-			out[c] = rate.NewLimiter(rate.Limit(c.PerSecond), max(1, c.Burst))
-		}
-	}
-	return out
-}
-
-// spend takes one request out of a client's bucket, or tells how long it takes until there is one again.
-func (r rates) spend(c *identity.Client, now time.Time) time.Duration {
-	bucket := r[c]
-	if bucket == nil {
-		return 0
-	}
-	take := bucket.ReserveN(now, 1)
-	wait := take.DelayFrom(now)
-	if wait > 0 {
-		take.CancelAt(now)
-	}
-	return wait
 }

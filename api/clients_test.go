@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"doelbinding/api"
+	"doelbinding/api/admission"
 	"doelbinding/api/client/clienttest"
 	"doelbinding/api/identity"
 	"doelbinding/api/identity/identitytest"
@@ -99,7 +100,7 @@ func TestRecordedAnswersAreTrue(t *testing.T) {
 func surroundings(t *testing.T) []string {
 	t.Helper()
 	c := config(enginetest.Load(t))
-	c.Limits = api.Limits{Wait: time.Minute, Decide: time.Minute, Batch: 5 * time.Minute} // no clock of ours decides on a busy machine
+	c.Limits = admission.Limits{Wait: time.Minute, Decide: time.Minute, Batch: 5 * time.Minute} // no clock of ours decides on a busy machine
 	s := verify(t, api.New(c))
 	real := httptest.NewServer(s)
 	t.Cleanup(real.Close)

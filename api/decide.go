@@ -7,36 +7,37 @@ import (
 	"fmt"
 	"net/http"
 	"runtime"
-	"sync"
-	"sync/atomic"
 
+	"golang.org/x/sync/errgroup"
+
+	"doelbinding/api/problem"
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
 )
 
-// Decider answers questions in AuthZEN's form. The service has one that asks the engine; a test of the protocol has its own.
+// Decider answers AuthZEN questions. The service has one that uses the engine; a test of the protocol has its own.
 type Decider interface {
-	// Evaluate answers one question. An error means that it could not be decided.
+	// Evaluate decides one question. An error means that it could not be decided.
 	Evaluate(ctx context.Context, q wire.Evaluation) (Verdict, error)
-	// Search gives everything that an evaluation would say yes to, in a fixed order.
+	// Search returns everything that an evaluation would permit, in a fixed order.
 	Search(ctx context.Context, s wire.Search) ([]wire.Entity, error)
-	// State changes when the same question may get another answer.
+	// State returns a text that changes if the same question may get another answer.
 	State(q wire.Evaluation) (string, error)
 }
 
-// Verdict is a decision as it goes out.
+// Verdict is a decision as it is sent.
 type Verdict struct {
 	Decision bool
 	JSON     []byte
-	decided  *journal.Decided // for the record of the call; nil: no decision of ours
+	decided  *journal.Decided // for the record of the call; nil if a Decider of a test made it
 }
 
-// law decides by the policies and the register.
-type law struct{ *Service }
+// engineDecider decides with the engine and the register of the service.
+type engineDecider struct{ *Service }
 
-// Evaluate answers one question about the law.
-func (l law) Evaluate(ctx context.Context, q wire.Evaluation) (Verdict, error) {
+// Evaluate implements Decider.
+func (l engineDecider) Evaluate(ctx context.Context, q wire.Evaluation) (Verdict, error) {
 	reg := l.Register()
 	decoded, err := q.Decode(reg, l.Now())
 	if err != nil {
@@ -45,8 +46,8 @@ func (l law) Evaluate(ctx context.Context, q wire.Evaluation) (Verdict, error) {
 	return l.answer(ctx, reg, decoded)
 }
 
-// answer decides a question that was read.
-func (l law) answer(ctx context.Context, reg engine.Register, decoded wire.Decoded) (Verdict, error) {
+// answer decides a decoded question.
+func (l engineDecider) answer(ctx context.Context, reg engine.Register, decoded wire.Decoded) (Verdict, error) {
 	d, asked, mark, err := l.ask(ctx, reg, decoded)
 	if err != nil {
 		return Verdict{}, err
@@ -57,22 +58,22 @@ func (l law) answer(ctx context.Context, reg engine.Register, decoded wire.Decod
 	}}, err
 }
 
-// faults gives everything that is wrong with a question, in its form and as a question about the law: a caller can mend it at once.
-func (l law) faults(body []byte, found error) error {
+// faults returns everything that is wrong with a question, in its form and in its names, so that a client can correct all of it at once.
+func (l engineDecider) faults(body []byte, found error) error {
 	if _, err := wire.Decode(body, l.Register(), l.Now()); err != nil {
 		return err
 	}
 	return found
 }
 
-// State names the policies, the register and the day: a search that goes on is one about the same law.
-func (l law) State(q wire.Evaluation) (string, error) {
+// State returns the policies, the register and the day: the next page of a search must be about the same.
+func (l engineDecider) State(q wire.Evaluation) (string, error) {
 	reg := l.Register()
 	decoded, err := q.Decode(reg, l.Now())
 	return l.Engine.Policy().Hash() + " " + reg.Hash() + " " + string(decoded.Question.Day), err
 }
 
-// ask is the one way to a decision: every question of the interface passes here, by itself, as one of a batch, or from OPA's clients.
+// ask decides every question that comes over HTTP: a single one, one of a batch, or one of a client of OPA.
 func (s *Service) ask(ctx context.Context, reg engine.Register, q wire.Decoded) (engine.Decision, admitted, wire.Mark, error) {
 	a, err := s.admit(ctx, q)
 	if err != nil {
@@ -83,16 +84,16 @@ func (s *Service) ask(ctx context.Context, reg engine.Register, q wire.Decoded) 
 	return d, a, mark, err
 }
 
-// admitted is a question as its caller may ask it, and the facts it was not heard on.
+// admitted is an authorised question, with the facts that were dropped because this client may not assert them.
 type admitted struct {
 	wire.Decoded
-	unheard []string
+	dropped []string
 }
 
-// admit says whether this question may be asked, and gives it as it may be asked. In a search the member that is looked for is empty, so
-// that only the fixed side is judged. Whatever asks, asks this first: also the searches and the filter.
+// admit returns the question as this client may ask it, or refuses it. In a search the member searched for is empty, so that only the fixed side
+// counts. Searches and the filter call it too.
 func (s *Service) admit(ctx context.Context, q wire.Decoded) (admitted, error) {
-	question, unheard, err := s.allow(ctx, q.Question)
+	question, dropped, err := s.allow(ctx, q.Question)
 	if err != nil {
 		return admitted{}, err
 	}
@@ -106,16 +107,16 @@ func (s *Service) admit(ctx context.Context, q wire.Decoded) (admitted, error) {
 			return admitted{}, &wire.Error{Problems: []wire.Problem{{Code: wire.WrongValue, Pointer: "/action/properties/processing_activity_id"}}}
 		}
 	}
-	return admitted{q, unheard}, nil
+	return admitted{q, dropped}, nil
 }
 
-// decide takes a turn. Explanations have turns of their own: they take a hundred times as long, and may not keep plain answers waiting.
+// decide waits for a turn and evaluates. Explanations have turns of their own: they take a hundred times as long, and must not delay plain answers.
 func (s *Service) decide(ctx context.Context, reg engine.Register, q admitted) (engine.Decision, error) {
 	t := s.plain
 	if q.Question.Full || q.Question.Ways {
 		t = s.full
 	}
-	leave, err := t.take(ctx)
+	leave, err := t.Take(ctx)
 	if err != nil {
 		return engine.Decision{}, err
 	}
@@ -123,7 +124,7 @@ func (s *Service) decide(ctx context.Context, reg engine.Register, q admitted) (
 	return s.evaluate(ctx, reg, q)
 }
 
-// evaluate decides within the time for one decision. Whoever calls it has a turn.
+// evaluate decides within the time limit for one decision. The caller must have a turn.
 func (s *Service) evaluate(ctx context.Context, reg engine.Register, q admitted) (engine.Decision, error) {
 	within, cancel := context.WithTimeout(ctx, s.Limits.Decide)
 	defer cancel()
@@ -134,38 +135,38 @@ func (s *Service) evaluate(ctx context.Context, reg engine.Register, q admitted)
 	if err != nil {
 		return engine.Decision{}, err
 	}
-	if err := unheardAssumed(d, q.unheard); err != nil {
+	if err := droppedAssumed(d, q.dropped); err != nil {
 		return engine.Decision{}, err
 	}
-	d.Ignored = q.unheard
+	d.Ignored = q.dropped
 	s.Telemetry.Decided(string(d.Outcome))
 	return d, nil
 }
 
-// each does n things, as many at a time as there are processors. After an error no further one is begun, and the first is given.
+// each calls do for every number below n, as many at a time as there are processors. After an error or the end of the context it begins no further
+// call, and it returns the first error.
 func each(ctx context.Context, n int, do func(ctx context.Context, i int) error) error {
-	ctx, cancel := context.WithCancelCause(ctx)
-	defer cancel(nil)
-	var next atomic.Int64
-	var all sync.WaitGroup
-	for range min(n, runtime.GOMAXPROCS(0)) {
-		all.Go(func() {
-			for i := int(next.Add(1)) - 1; i < n && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
-				if err := do(ctx, i); err != nil {
-					cancel(err)
-				}
+	g, within := errgroup.WithContext(ctx)
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i := 0; i < n && within.Err() == nil; i++ {
+		g.Go(func() error {
+			if within.Err() != nil {
+				return within.Err()
 			}
+			return do(within, i)
 		})
 	}
-	all.Wait()
+	if err := g.Wait(); err != nil {
+		return err
+	}
 	return context.Cause(ctx)
 }
 
-// late makes a time limit that ran out a refusal to answer, never part of an answer.
+// late turns an error of a time limit into a problem; a partial answer is never sent.
 func late(ctx context.Context, err error) error {
 	if err != nil && errors.Is(ctx.Err(), context.DeadlineExceeded) {
-		p := problem(http.StatusServiceUnavailable, "te-lang", "Deze vraag kost te veel tijd. Vraag minder tegelijk; er is geen besluit genomen.")
-		p.late = true
+		p := problem.New(http.StatusServiceUnavailable, "te-lang", "Deze vraag kost te veel tijd. Vraag minder tegelijk; er is geen besluit genomen.")
+		p.Late = true
 		return p
 	}
 	return err

@@ -7,14 +7,15 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/api/problem"
 	"doelbinding/engine/wire"
 )
 
-// metadata answers GET /.well-known/authzen-configuration: where this service answers what.
+// metadata answers GET /.well-known/authzen-configuration with the endpoints of the service.
 func (s *Service) metadata(c echo.Context) error {
 	url := s.url(c.Request())
 	if url == "" {
-		return problem(http.StatusNotFound, "niet-gevonden", "Deze dienst kent haar eigen adres niet en kan zich niet voorstellen.")
+		return problem.New(http.StatusNotFound, "niet-gevonden", "Deze dienst kent haar eigen adres niet en kan zich niet voorstellen.")
 	}
 	c.Response().Header().Set("Cache-Control", "max-age=3600")
 	about := map[string]any{
@@ -25,16 +26,16 @@ func (s *Service) metadata(c echo.Context) error {
 		"search_resource_endpoint":    url + base + "/search/resource",
 		"search_action_endpoint":      url + base + "/search/action",
 	}
-	if kinds := s.obligations(); len(kinds) > 0 { // a member without value must be left out
+	if kinds := s.obligations(); len(kinds) > 0 { // a member without a value must be left out
 		about["supported_obligations"] = kinds
 	}
 	return c.JSON(http.StatusOK, about)
 }
 
-// descriptionLinks leads whoever lost the way to the descriptions (RFC 8631).
+// descriptionLinks is a Link header to the descriptions (RFC 8631).
 const descriptionLinks = "<" + base + `/openapi.json>; rel="service-desc", <` + v1Base + `/openapi.json>; rel="service-desc"`
 
-// index answers GET / and GET /docs, where somebody looks first: what this is, and where it is described.
+// index answers GET / and GET /docs: what this service is, and where it is described.
 func (s *Service) index(c echo.Context) error {
 	c.Response().Header().Set("Link", descriptionLinks)
 	return c.JSON(http.StatusOK, map[string]any{
@@ -47,8 +48,8 @@ func (s *Service) index(c echo.Context) error {
 	})
 }
 
-// url is where callers find the service: as configured, or on this machine as the caller itself found it. A caller's Host from elsewhere is
-// not believed: others would be sent to it.
+// url returns where clients find the service: as configured, or on this machine as the client itself called it. Any other Host is not trusted, since
+// clients would be sent to it.
 func (s *Service) url(r *http.Request) string {
 	if s.URL != "" {
 		return strings.TrimSuffix(s.URL, "/")
@@ -66,7 +67,7 @@ func (s *Service) url(r *http.Request) string {
 	return "http://" + r.Host
 }
 
-// obligations lists the types of obligations that a yes can bring.
+// obligations returns the types of obligations that a permission can have.
 func (s *Service) obligations() (types []string) {
 	for _, kind := range s.Engine.Policy().Obligations() {
 		types = append(types, wire.ObligationType+kind)

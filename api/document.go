@@ -18,7 +18,7 @@ import (
 	"doelbinding/engine/wire"
 )
 
-// base is where the interface of AuthZEN lives, v1Base where the rest does. Version is that of both descriptions, in every answer as API-Version.
+// base is the path of the AuthZEN interface, v1Base that of the rest. Version is the version of both descriptions; every answer has it as API-Version.
 const (
 	base    = "/access/v1"
 	v1Base  = "/v1"
@@ -28,13 +28,13 @@ const (
 //go:embed openapi.yaml openapi-v1.yaml
 var descriptions embed.FS
 
-// document is the description of the interface, as it is served and as requests are checked against it.
+// document is the description of the interface, as it is served and as requests are validated with it.
 type document struct {
 	json, v1 []byte
 	schemas  map[string]*jsonschema.Schema
 }
 
-// described reads the descriptions once. It panics when that cannot be done: the program was built with others.
+// described parses the embedded descriptions. It panics if one is invalid, which is an error of the build.
 var described = sync.OnceValue(func() *document {
 	d, err := newDocument()
 	if err != nil {
@@ -85,7 +85,7 @@ func asJSON(name string) ([]byte, error) {
 	return raw, nil
 }
 
-// check holds a request against the description. It gives everything that is wrong, in the words of a strict reading, and no values.
+// check validates a request with the description. The error names everything that is wrong, and no values.
 func (d *document) check(schema string, value any) error {
 	err := d.schemas[schema].Validate(value)
 	var invalid *jsonschema.ValidationError

@@ -7,24 +7,30 @@ import (
 	"errors"
 	"net/http"
 
+	"doelbinding/api/admission"
+	"doelbinding/api/catalogue"
+	"doelbinding/api/problem"
 	"doelbinding/api/spec"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
 )
 
-// server answers what openapi.yaml describes.
-type server struct{ *Service }
+// server implements the operations of openapi.yaml.
+type server struct {
+	*Service
+	catalogue.Catalogue
+}
 
 var _ spec.StrictServerInterface = server{}
 
-// Evaluate answers one question.
+// Evaluate answers POST /evaluation.
 func (s server) Evaluate(ctx context.Context, r spec.EvaluateRequestObject) (spec.EvaluateResponseObject, error) {
 	q, err := wire.ParseEvaluation(*r.Body)
 	if err == nil {
 		err = s.document.check("EvaluationRequest", q.Value())
 	}
 	if err != nil {
-		if l, ok := s.Decider.(law); ok {
+		if l, ok := s.Decider.(engineDecider); ok {
 			err = l.faults(*r.Body, err)
 		}
 		return nil, err
@@ -36,11 +42,11 @@ func (s server) Evaluate(ctx context.Context, r spec.EvaluateRequestObject) (spe
 // single decides the one question of a call.
 func (s *Service) single(ctx context.Context, q wire.Evaluation) (Verdict, error) {
 	v, err := s.Decider.Evaluate(ctx, q)
-	deposit(ctx, v)
+	addDecisions(ctx, v)
 	return v, err
 }
 
-// EvaluateBatch answers many questions in one call. What keeps one of them from being decided is told in its place, as a no.
+// EvaluateBatch answers POST /evaluations. A question that cannot be decided is a refusal in its place, with the error.
 func (s server) EvaluateBatch(ctx context.Context, r spec.EvaluateBatchRequestObject) (spec.EvaluateBatchResponseObject, error) {
 	b, err := wire.ParseBatch(*r.Body)
 	if err == nil {
@@ -50,7 +56,7 @@ func (s server) EvaluateBatch(ctx context.Context, r spec.EvaluateBatchRequestOb
 		return nil, err
 	}
 	if b.Single {
-		deposited(ctx).Event = journal.EventEvaluation
+		callOf(ctx).Event = journal.EventEvaluation
 		v, err := s.single(ctx, b.Items[0].Evaluation)
 		return answer(v.JSON), err
 	}
@@ -60,7 +66,7 @@ func (s server) EvaluateBatch(ctx context.Context, r spec.EvaluateBatchRequestOb
 	if err != nil {
 		return nil, late(ctx, err)
 	}
-	deposit(ctx, verdicts...)
+	addDecisions(ctx, verdicts...)
 	parts := make([][]byte, 0, len(verdicts))
 	for _, v := range verdicts {
 		parts = append(parts, v.JSON)
@@ -68,7 +74,7 @@ func (s server) EvaluateBatch(ctx context.Context, r spec.EvaluateBatchRequestOb
 	return answer(append(append([]byte(`{"evaluations":[`), bytes.Join(parts, []byte(","))...), "]}"...)), nil
 }
 
-// batch decides the items in their order: all of them, or until the first that ends it.
+// batch decides the items: all of them, or in order up to the first one that ends the batch.
 func (s server) batch(ctx context.Context, b wire.Batch) ([]Verdict, error) {
 	verdicts := make([]Verdict, len(b.Items))
 	if b.Semantic == wire.ExecuteAll {
@@ -91,16 +97,16 @@ func (s server) batch(ctx context.Context, b wire.Batch) ([]Verdict, error) {
 	return verdicts, nil
 }
 
-// itemError is what AuthZEN has for an item that failed, and what our problems have besides.
+// itemError is the error of an item as AuthZEN has it, with the members of a problem.
 type itemError struct {
-	Status  int     `json:"status"`
-	Message string  `json:"message"`
-	Type    string  `json:"type"`
-	Errors  []Fault `json:"errors,omitempty"`
+	Status  int             `json:"status"`
+	Message string          `json:"message"`
+	Type    string          `json:"type"`
+	Errors  []problem.Fault `json:"errors,omitempty"`
 }
 
-// item decides one question of a batch. Its own failure is a no with the reason; that the service has no time for it, or that the caller
-// has gone, is a failure of the batch.
+// item decides one question of a batch. Its own error is a refusal with the reason; if the service has no time, or the client has gone, the batch
+// fails.
 func (s server) item(ctx context.Context, item wire.Item) (Verdict, error) {
 	err := item.Err
 	if err == nil {
@@ -112,7 +118,7 @@ func (s server) item(ctx context.Context, item wire.Item) (Verdict, error) {
 			return v, nil
 		}
 	}
-	if ctx.Err() != nil || errors.Is(err, errBusy) || errors.Is(err, errLate) {
+	if ctx.Err() != nil || errors.Is(err, admission.ErrBusy) || errors.Is(err, errLate) {
 		return Verdict{}, err
 	}
 	p := s.problemOf(err)

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"doelbinding/api"
+	"doelbinding/api/problem"
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
 )
@@ -20,7 +21,7 @@ type batchAnswer struct {
 			Error   *struct {
 				Status        int
 				Message, Type string
-				Errors        []api.Fault
+				Errors        []problem.Fault
 			}
 		}
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/api/problem"
 	v1 "doelbinding/api/spec/v1"
 	"doelbinding/engine"
 	"doelbinding/engine/filter"
@@ -46,18 +47,18 @@ type filteredFile struct {
 // FilterRecords answers POST /v1/filter. As lines of JSON the first is a question about a dataset, and the others are its records: the answer has
 // the records with what may stay, in their order, and as its last line the report. As one JSON object it is a question and a file, as a spreadsheet
 // writes it: the answer has the file with what may stay, and the report.
-func (s own) FilterRecords(c echo.Context, _ v1.FilterRecordsParams) error {
+func (s v1Server) FilterRecords(c echo.Context, _ v1.FilterRecordsParams) error {
 	switch media, _, err := mime.ParseMediaType(c.Request().Header.Get(echo.HeaderContentType)); {
 	case err == nil && media == echo.MIMEApplicationJSON:
 		return s.filterFile(c)
 	case err == nil && media == mimeNDJSON:
 		return s.filterLines(c)
 	}
-	return problem(http.StatusBadRequest, "verkeerd-content-type",
+	return problem.New(http.StatusBadRequest, "verkeerd-content-type",
 		"Stuur een vraag met records als Content-Type: "+mimeNDJSON+", of een vraag met een bestand (CSV, .xlsx) als Content-Type: "+echo.MIMEApplicationJSON+".")
 }
 
-func (s own) filterLines(c echo.Context) error {
+func (s v1Server) filterLines(c echo.Context) error {
 	body, err := readBody(c, mimeNDJSON, maxFilterBytes)
 	if err != nil {
 		return err
@@ -69,7 +70,7 @@ func (s own) filterLines(c echo.Context) error {
 	reg := s.Register()
 	decoded, err := wire.DecodeDataset(first, reg, s.Now())
 	if wrong := (*wire.Error)(nil); errors.As(err, &wrong) && wrong.Problems[0].Code == wire.BadJSON {
-		p := questionProblem(wrong)
+		p := problem.Question(wrong)
 		p.Detail = "De vraag moet in haar geheel op de eerste regel staan, en elk record op een eigen regel (jq -c)."
 		return p
 	}
@@ -93,7 +94,7 @@ func (s own) filterLines(c echo.Context) error {
 	return c.Blob(http.StatusOK, mimeNDJSON, append(append(out, last...), '\n'))
 }
 
-func (s own) filterFile(c echo.Context) error {
+func (s v1Server) filterFile(c echo.Context) error {
 	body, err := readBody(c, echo.MIMEApplicationJSON, int64(wire.MaxDeliveryBytes(maxFilterBytes)))
 	if err != nil {
 		return err
@@ -129,7 +130,7 @@ func (s own) filterFile(c echo.Context) error {
 }
 
 // filter puts a dataset through the policy, for the caller that asks.
-func (s own) filter(ctx context.Context, decoded wire.Decoded, config filter.Config, dataset []byte) (answer filtered, out []byte, err error) {
+func (s v1Server) filter(ctx context.Context, decoded wire.Decoded, config filter.Config, dataset []byte) (answer filtered, out []byte, err error) {
 	asked, err := s.admit(ctx, decoded)
 	if err != nil {
 		return answer, nil, err
@@ -137,8 +138,8 @@ func (s own) filter(ctx context.Context, decoded wire.Decoded, config filter.Con
 	if len(decoded.Gaps) > 0 {
 		return answer, nil, &filter.UsageError{Gaps: decoded.Gaps}
 	}
-	if len(asked.unheard) > 0 {
-		return answer, nil, problem(http.StatusForbidden, "feit-niet-bevoegd", "De vraag stelt een feit dat deze afnemer niet mag stellen.")
+	if len(asked.dropped) > 0 {
+		return answer, nil, problem.New(http.StatusForbidden, "feit-niet-bevoegd", "De vraag stelt een feit dat deze afnemer niet mag stellen.")
 	}
 	config.Engine, config.Question, config.Zone = s.Engine, asked.Question, wire.Amsterdam()
 	config.Dataset, config.MaxRows, config.MaxBytes = asked.Question.Field, maxRecords, maxUnpacked
@@ -146,7 +147,7 @@ func (s own) filter(ctx context.Context, decoded wire.Decoded, config filter.Con
 		config.Day = decoded.Question.Day
 	}
 	config.Question.Assumed, config.Question.Full, config.Question.Ways = false, false, false
-	leave, err := s.full.take(ctx)
+	leave, err := s.full.Take(ctx)
 	if err != nil {
 		return answer, nil, err
 	}
@@ -160,11 +161,11 @@ func (s own) filter(ctx context.Context, decoded wire.Decoded, config filter.Con
 	if err != nil {
 		return answer, nil, err
 	}
-	return answer, to.Bytes(), depositDelivery(ctx, asked.Question, answer.Report)
+	return answer, to.Bytes(), addDelivery(ctx, asked.Question, answer.Report)
 }
 
 func tooManyRecords() error {
-	return problem(http.StatusRequestEntityTooLarge, string(wire.TooLarge), "Stuur ten hoogste 1000 records, en anders met de opdracht doelbinding filter.")
+	return problem.New(http.StatusRequestEntityTooLarge, string(wire.TooLarge), "Stuur ten hoogste 1000 records, en anders met de opdracht doelbinding filter.")
 }
 
 // refusals says of everything that a dataset is refused for what to do, in words that hold nothing of the dataset, and where in the question it
@@ -192,29 +193,29 @@ var refusals = map[filter.About]struct{ at, says string }{
 func datasetProblem(err error, question string) error {
 	var wrong *filter.UsageError
 	var against *engine.ContradictionError
-	var p *Problem
+	var p *problem.Problem
 	switch isWrong := errors.As(err, &wrong); {
 	case errors.As(err, &against):
-		p = questionProblem(wire.Contradictory(against.Contradictions))
+		p = problem.Question(wire.Contradictory(against.Contradictions))
 	case !isWrong:
 		return err
 	case wrong.About == filter.AboutSize:
 		return tooManyRecords()
 	case wrong.About == "":
-		p = unknownNames(wrong.Gaps)
+		p = problem.UnknownNames(wrong.Gaps)
 	default:
 		says := refusals[wrong.About]
-		fault := Fault{Pointer: "/dataset/" + says.at, Code: "gegevensset-" + string(wrong.About), Title: says.says, Allowed: wrong.Choices, Columns: wrong.Columns}
-		p = problem(http.StatusBadRequest, "ongeldige-gegevensset", says.says)
+		fault := problem.Fault{Pointer: "/dataset/" + says.at, Code: "gegevensset-" + string(wrong.About), Title: says.says, Allowed: wrong.Choices, Columns: wrong.Columns}
+		p = problem.New(http.StatusBadRequest, "ongeldige-gegevensset", says.says)
 		if question == "" {
 			fault.Pointer = ""
 			p.Detail += " Dat kan door het bestand als application/json te sturen."
 		}
 		if wrong.About == filter.AboutDataset {
-			p = problem(http.StatusBadRequest, "onbekende-naam", "De vraag noemt iets dat het register niet kent.")
+			p = problem.New(http.StatusBadRequest, "onbekende-naam", "De vraag noemt iets dat het register niet kent.")
 			fault.Pointer, fault.Code = "/"+says.at, "onbekende-naam"
 		}
-		p.Errors = []Fault{fault}
+		p.Errors = []problem.Fault{fault}
 	}
 	for i, f := range p.Errors {
 		if f.Pointer != "" && !strings.HasPrefix(f.Pointer, "/dataset/") {

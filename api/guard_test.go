@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"doelbinding/api"
+	"doelbinding/api/admission"
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/journal"
 )
@@ -130,7 +131,7 @@ func TestFulfillingSaysJSON(t *testing.T) {
 
 // What is served beside the service is served by any address, for no name can be rebound to one, and by the names that were given.
 func TestWhatIsGuardedAnswersToAddressesAndItsNames(t *testing.T) {
-	h := api.Guarded(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {}), []string{"metingen.intern"})
+	h := admission.Guarded(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {}), []string{"metingen.intern"})
 	for host, want := range map[string]int{"10.1.2.3:9090": 200, "[2001:db8::1]:9090": 200, "localhost:9090": 200, "metingen.intern:9090": 200, "evil.example:9090": 421, "10.1.2.3.evil.example": 421} {
 		r := httptest.NewRequest(http.MethodGet, "/metrics", nil)
 		r.Host = host

@@ -4,22 +4,24 @@ import (
 	"net/http"
 
 	"github.com/labstack/echo/v4"
+
+	"doelbinding/api/problem"
 )
 
-// health says that the process runs.
+// health reports that the process runs.
 func (s *Service) health(c echo.Context) error {
 	return c.JSON(http.StatusOK, map[string]string{"status": "ok"})
 }
 
-// ready says that questions can be answered: policies and register are loaded before the service exists, so only stopping ends it.
+// ready reports whether questions can be answered. Policies and register are loaded before the service exists, so it is ready until it stops.
 func (s *Service) ready(c echo.Context) error {
 	if s.stopping.Load() {
-		p := problem(http.StatusServiceUnavailable, "stopt", "De dienst stopt en neemt geen vragen meer aan.")
-		p.quiet = true
+		p := problem.New(http.StatusServiceUnavailable, "stopt", "De dienst stopt en neemt geen vragen meer aan.")
+		p.Quiet = true
 		return p
 	}
 	if s.Journal != nil && s.Journal.Err() != nil {
-		return problem(http.StatusServiceUnavailable, "niet-vastgelegd", "Het journaal kan niet worden geschreven; er worden geen besluiten gegeven.")
+		return problem.New(http.StatusServiceUnavailable, "niet-vastgelegd", "Het journaal kan niet worden geschreven; er worden geen besluiten gegeven.")
 	}
 	return c.JSON(http.StatusOK, map[string]string{
 		"status": "ready", "policy_hash": s.Engine.Policy().Hash(), "register_hash": s.Register().Hash(),

@@ -15,10 +15,10 @@ import (
 	"doelbinding/engine/wire"
 )
 
-// mostChoices is how many names an interview offers at once; words to find one by lead to the others.
+// mostChoices is how many names an interview offers at once; a client finds the others by a word.
 const mostChoices = 50
 
-// askedBack is a step that ends in a question.
+// askedBack is a step that ends in a question to the user.
 type askedBack struct {
 	State    string    `json:"state"`
 	Next     asking    `json:"next"`
@@ -57,8 +57,9 @@ type staysOpen struct {
 	Who      string `json:"who"`
 }
 
-// Interview answers POST /v1/interview: one step. A question back decides nothing and is not recorded; the answer is a decision like any other.
-func (s own) Interview(c echo.Context, _ v1.InterviewParams) error {
+// Interview answers POST /v1/interview with one step. A question to the user decides nothing and is not recorded; the last step is a decision like
+// any other.
+func (s v1Server) Interview(c echo.Context, _ v1.InterviewParams) error {
 	body, err := readBody(c, echo.MIMEApplicationJSON, wire.MaxBytes)
 	if err != nil {
 		return err
@@ -73,14 +74,14 @@ func (s own) Interview(c echo.Context, _ v1.InterviewParams) error {
 		return err
 	}
 	if step.Ask != nil {
-		deposited(ctx).Event = nothingYet
+		callOf(ctx).Event = nothingYet
 		return c.JSON(http.StatusOK, questionBack(reg, *step.Ask, in))
 	}
-	v, err := law(s).answer(ctx, reg, in.Decoded)
+	v, err := engineDecider(s).answer(ctx, reg, in.Decoded)
 	if err != nil {
 		return err
 	}
-	deposit(ctx, v)
+	addDecisions(ctx, v)
 	out := []staysOpen{}
 	for _, o := range step.Open {
 		out = append(out, staysOpen(o))
@@ -89,18 +90,18 @@ func (s own) Interview(c echo.Context, _ v1.InterviewParams) error {
 	if err != nil {
 		return err
 	}
-	return c.JSONBlob(http.StatusOK, slices.Concat([]byte(`{"state":"answer","answer":`), v.JSON, []byte(`,"open":`), open, []byte("}"))) // the answer byte for byte
+	return c.JSONBlob(http.StatusOK, slices.Concat([]byte(`{"state":"answer","answer":`), v.JSON, []byte(`,"open":`), open, []byte("}"))) // the answer as it was recorded
 }
 
-// step takes one step for this caller. What it may not state is for it as what it does not know: an answer would not be heard.
-func (s own) step(ctx context.Context, reg engine.Register, in wire.Interview) (interview.Step, error) {
+// step takes one step for this client. It does not ask for facts that the client may not assert: they would be dropped.
+func (s v1Server) step(ctx context.Context, reg engine.Register, in wire.Interview) (interview.Step, error) {
 	if len(in.Gaps) > 0 {
-		return interview.Step{}, nil // of another type of subject or resource: there is nothing to ask
+		return interview.Step{}, nil // another type of subject or resource: there is nothing to ask
 	}
 	unknown := in.Unknown
-	if who := callerOf(ctx); who.limited {
+	if client := callerOf(ctx); client.limited {
 		for _, f := range reg.Facts() {
-			if !f.Member && !slices.Contains(who.facts, f.Name) {
+			if !f.Member && !slices.Contains(client.facts, f.Name) {
 				unknown = append(unknown, f.Name)
 			}
 		}
@@ -108,13 +109,13 @@ func (s own) step(ctx context.Context, reg engine.Register, in wire.Interview) (
 	return interview.Next(ctx, asker{s.Service, in.Decoded}, reg, interview.State{Question: in.Question, Unknown: unknown})
 }
 
-// asker asks the law for an interview, within the bounds of any other question: who may ask it, with turns of an explanation, for so long.
+// asker decides for an interview, within the limits of any other question: the same clients, the turns of an explanation, the same time.
 type asker struct {
 	*Service
 	whole wire.Decoded
 }
 
-// Ask looks what to ask next. The question is judged as its caller may put it.
+// Ask finds what to ask next. The question is decided as its client may ask it.
 func (a asker) Ask(ctx context.Context, reg engine.Register, q engine.Question, unknown []string) (engine.Decision, error) {
 	decoded := a.whole
 	decoded.Question = q
@@ -122,7 +123,7 @@ func (a asker) Ask(ctx context.Context, reg engine.Register, q engine.Question, 
 	if err != nil {
 		return engine.Decision{}, err
 	}
-	leave, err := a.full.take(ctx)
+	leave, err := a.full.Take(ctx)
 	if err != nil {
 		return engine.Decision{}, err
 	}
@@ -136,7 +137,7 @@ func (a asker) Ask(ctx context.Context, reg engine.Register, q engine.Question, 
 	if err != nil {
 		return engine.Decision{}, err
 	}
-	return d, unheardAssumed(d, asked.unheard)
+	return d, droppedAssumed(d, asked.dropped)
 }
 
 func questionBack(reg engine.Register, ask interview.Ask, in wire.Interview) askedBack {

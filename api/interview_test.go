@@ -13,7 +13,8 @@ import (
 
 	"doelbinding/api"
 	"doelbinding/api/identity"
-	"doelbinding/engine/journal"
+	"doelbinding/api/problem"
+	"doelbinding/engine/journal/sealed"
 )
 
 const interviewPath = "/v1/interview"
@@ -153,8 +154,8 @@ func TestAnInterviewEndsAsAnEvaluation(t *testing.T) {
 
 // An answer that cannot be recorded is not given; a question back is.
 func TestAnInterviewThatCannotBeRecordedHasNoAnswer(t *testing.T) {
-	disk := &broke{err: journal.ErrFull}
-	s, _, _ := recorded(t, func(store journal.Store) journal.Store { disk.Store = store; return disk })
+	disk := &broke{err: sealed.ErrFull}
+	s, _, _ := recorded(t, func(store sealed.Store) sealed.Store { disk.Store = store; return disk })
 	disk.broken.Store(true)
 	from := begin()
 	if w := postInterview(s, from); w.Code != http.StatusOK {
@@ -199,7 +200,7 @@ func TestAnInterviewIsReadStrictly(t *testing.T) {
 		`{"question":{"subject":{"type":"partij","id":"gemeente-utrecht"}},"unknown":[` + strings.Repeat(`"party",`, 200) + `"party"]}`: "/unknown te-groot",
 	} {
 		w := postInterview(s, body)
-		var p api.Problem
+		var p problem.Problem
 		if err := json.Unmarshal(w.Body.Bytes(), &p); err != nil || w.Code/100 != 4 || strings.Contains(w.Body.String(), "xyzzy") {
 			t.Errorf("%s: %d %s", body, w.Code, w.Body)
 		} else if want != "" && (len(p.Errors) == 0 || p.Errors[0].Pointer+" "+p.Errors[0].Code != want) {

@@ -12,51 +12,53 @@ import (
 	"github.com/labstack/echo/v4"
 	openapi_types "github.com/oapi-codegen/runtime/types"
 
+	"doelbinding/api/problem"
 	v1 "doelbinding/api/spec/v1"
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/wire"
 )
 
-// own answers what openapi-v1.yaml describes.
-type own struct{ *Service }
+// v1Server implements the operations of openapi-v1.yaml.
+type v1Server struct{ *Service }
 
-var _ v1.ServerInterface = own{}
+var _ v1.ServerInterface = v1Server{}
 
-// GetDescription answers GET /v1/openapi.json, which anybody may read from anywhere.
-func (s own) GetDescription(c echo.Context) error {
+// GetDescription answers GET /v1/openapi.json. Pages of any origin may read it.
+func (s v1Server) GetDescription(c echo.Context) error {
 	c.Response().Header().Set(echo.HeaderAccessControlAllowOrigin, "*")
 	return c.JSONBlob(http.StatusOK, s.document.v1)
 }
 
-// journalBase is where the journal can be read. Each look is a call, and recorded as one.
+// journalBase is the path of the journal. Each read of the journal is a call, and recorded as one.
 const journalBase = v1Base + "/journal/"
 
-// look gives the caller if it may look into the journal, and has the look recorded. The query holds each of some names at most once.
-func (s own) look(c echo.Context, names ...string) (caller, error) {
-	who := callerOf(c.Request().Context())
+// reader returns the client if it may read the journal, and has the read recorded. Each parameter of the query may occur once.
+func (s v1Server) reader(c echo.Context, names ...string) (caller, error) {
+	client := callerOf(c.Request().Context())
 	if s.Journal == nil {
-		return who, problem(http.StatusNotFound, "geen-journaal", "Deze dienst houdt geen journaal bij.")
+		return client, problem.New(http.StatusNotFound, "geen-journaal", "Deze dienst houdt geen journaal bij.")
 	}
-	if !who.reads {
-		return who, problem(http.StatusForbidden, "geen-inzage", "U mag het journaal niet inzien.")
+	if !client.reads {
+		return client, problem.New(http.StatusForbidden, "geen-inzage", "U mag het journaal niet inzien.")
 	}
-	deposited(c.Request().Context()).Look = strings.TrimPrefix(c.Path(), journalBase)
+	callOf(c.Request().Context()).Look = strings.TrimPrefix(c.Path(), journalBase)
 	for name, values := range c.QueryParams() {
 		if len(values) != 1 || !slices.Contains(names, name) || !identifier.MatchString(values[0]) {
-			return who, badTerm()
+			return client, badTerm()
 		}
 	}
-	return who, nil
+	return client, nil
 }
 
 func badTerm() error {
-	return problem(http.StatusBadRequest, "ongeldige-vraag", "Een zoekterm is niet bekend, staat er twee keer of heeft een waarde die niet kan.")
+	return problem.New(http.StatusBadRequest, "ongeldige-vraag", "Een zoekterm is niet bekend, staat er twee keer of heeft een waarde die niet kan.")
 }
 
 var identifier = regexp.MustCompile(`^[a-z0-9][a-z0-9_./:-]{0,127}$`)
 
-// shownCall is a call for a reader.
+// shownCall is a call as a client may see it.
 type shownCall struct {
 	ID        string          `json:"id"`
 	Time      string          `json:"time"`
@@ -111,27 +113,27 @@ func show(seen *journal.Seen) shownCall {
 	return out
 }
 
-// What one look may take: a page, and the records that are read for it.
+// Limits of one read: the size of a page, and the records that are searched for it.
 const (
 	pageLength = 100
 	pageReads  = 20_000
 )
 
-// ListRecords answers GET /v1/journal/records: the newest first, a page at a time. Next is where the following page begins.
-func (s own) ListRecords(c echo.Context, p v1.ListRecordsParams) error {
-	who, err := s.look(c, "party", "clause", "field", "outcome", "policyHash", "from", "until", "before")
+// ListRecords answers GET /v1/journal/records, newest first, a page at a time. Next is where the following page begins.
+func (s v1Server) ListRecords(c echo.Context, p v1.ListRecordsParams) error {
+	client, err := s.reader(c, "party", "clause", "field", "outcome", "policyHash", "from", "until", "before")
 	if err != nil {
 		return err
 	}
 	if p.Outcome != nil && !p.Outcome.Valid() {
-		return notAmong("outcome", v1.OutcomePermitted, v1.OutcomeForbidden, v1.OutcomeInsufficient, v1.OutcomeJudgement)
+		return problem.NotAmong("outcome", v1.OutcomePermitted, v1.OutcomeForbidden, v1.OutcomeInsufficient, v1.OutcomeJudgement)
 	}
 	if p.Before != nil && *p.Before < 1 {
 		return badTerm()
 	}
 	f := journal.Filter{
-		Parties: who.sees(), Party: value(p.Party), Clause: value(p.Clause), Field: value(p.Field), Policies: value(p.PolicyHash),
-		Outcome: engine.Outcome(value(p.Outcome)), Range: journal.Range{Until: value(p.Before), Backwards: true},
+		Parties: client.sees(), Party: value(p.Party), Clause: value(p.Clause), Field: value(p.Field), Policies: value(p.PolicyHash),
+		Outcome: engine.Outcome(value(p.Outcome)), Range: sealed.Range{Until: value(p.Before), Backwards: true},
 	}
 	if p.From != nil {
 		f.From = dayStart(p.From, 0)
@@ -149,9 +151,9 @@ func (s own) ListRecords(c echo.Context, p v1.ListRecordsParams) error {
 	f.Range.From = max(0, f.Range.Until-pageReads)
 	page := struct {
 		Records []shownCall `json:"records"`
-		Next    int64       `json:"next,omitempty"` // give it as before
+		Next    int64       `json:"next,omitempty"` // the parameter before of the next page
 	}{Records: []shownCall{}, Next: f.Range.From}
-	for seen, err := range journal.NewLooker(s.Journal.Store).Calls(c.Request().Context(), f) {
+	for seen, err := range journal.NewReader(s.Journal.Store).Calls(c.Request().Context(), f) {
 		if err != nil {
 			return err
 		}
@@ -164,7 +166,7 @@ func (s own) ListRecords(c echo.Context, p v1.ListRecordsParams) error {
 	return c.JSON(http.StatusOK, page)
 }
 
-// value gives what was said; nothing is the zero value.
+// value returns what a pointer points to; the zero value for nil.
 func value[T any](p *T) (v T) {
 	if p != nil {
 		v = *p
@@ -172,26 +174,26 @@ func value[T any](p *T) (v T) {
 	return v
 }
 
-// dayStart is the first moment of a day in Amsterdam, or of a day later.
+// dayStart returns the first moment of a day in Amsterdam, or of a number of days later.
 func dayStart(d *openapi_types.Date, later int) time.Time {
 	return time.Date(d.Year(), d.Month(), d.Day()+later, 0, 0, 0, 0, wire.Amsterdam())
 }
 
-// seen finds a call, if the caller may see it. What it may not see is not there.
-func (s own) seen(c echo.Context, seq v1.Record) (*journal.Seen, error) {
-	who, err := s.look(c)
+// seen returns a call if the client may see it; a call that it may not see is not found.
+func (s v1Server) seen(c echo.Context, seq v1.Record) (*journal.Seen, error) {
+	client, err := s.reader(c)
 	if err != nil {
 		return nil, err
 	}
-	f := journal.Filter{Parties: who.sees(), Range: journal.Range{From: max(0, seq), Until: max(0, seq) + 1}}
-	for seen, err := range journal.NewLooker(s.Journal.Store).Calls(c.Request().Context(), f) {
+	f := journal.Filter{Parties: client.sees(), Range: sealed.Range{From: max(0, seq), Until: max(0, seq) + 1}}
+	for seen, err := range journal.NewReader(s.Journal.Store).Calls(c.Request().Context(), f) {
 		return seen, err
 	}
-	return nil, problem(http.StatusNotFound, "niet-gevonden", "Dit record is er niet, of het is niet van u.")
+	return nil, problem.New(http.StatusNotFound, "niet-gevonden", "Dit record is er niet, of het is niet van u.")
 }
 
 // GetRecord answers GET /v1/journal/records/{record}.
-func (s own) GetRecord(c echo.Context, seq v1.Record, _ v1.GetRecordParams) error {
+func (s v1Server) GetRecord(c echo.Context, seq v1.Record, _ v1.GetRecordParams) error {
 	seen, err := s.seen(c, seq)
 	if err != nil {
 		return err
@@ -199,18 +201,18 @@ func (s own) GetRecord(c echo.Context, seq v1.Record, _ v1.GetRecordParams) erro
 	return c.JSON(http.StatusOK, show(seen))
 }
 
-// GetProof answers with everything that somebody else needs to check that the record stands in the log. A batch holds decisions about others:
-// its proof is for whoever may see all of it.
-func (s own) GetProof(c echo.Context, seq v1.Record, _ v1.GetProofParams) error {
+// GetProof answers with the proof of a record, which anybody with the verifier key can check. The proof of a batch is only for a client that may
+// see all of its decisions.
+func (s v1Server) GetProof(c echo.Context, seq v1.Record, _ v1.GetProofParams) error {
 	seen, err := s.seen(c, seq)
 	if err != nil {
 		return err
 	}
 	if len(seen.Decisions) != len(seen.Record.Call.Decisions) {
-		return problem(http.StatusForbidden, "geen-inzage", "Dit record gaat ook over anderen; vraag het bewijs aan de beheerder.")
+		return problem.New(http.StatusForbidden, "geen-inzage", "Dit record gaat ook over anderen; vraag het bewijs aan de beheerder.")
 	}
 	p, err := journal.Prove(c.Request().Context(), s.Journal.Store, seen.Seq)
-	if errors.Is(err, journal.ErrNotSealed) {
+	if errors.Is(err, sealed.ErrNotSealed) {
 		return notSealed("Het record wordt binnen een seconde verzegeld. Vraag het bewijs zo opnieuw.")
 	}
 	if err != nil {
@@ -219,16 +221,16 @@ func (s own) GetProof(c echo.Context, seq v1.Record, _ v1.GetProofParams) error 
 	return c.JSON(http.StatusOK, p)
 }
 
-// notSealed says that what is asked for is to come: no fault of the caller's, and none of the service.
+// notSealed reports that there is no checkpoint yet: an error of neither the client nor the service.
 func notSealed(detail string) error {
-	p := problem(http.StatusConflict, "nog-niet-verzegeld", detail)
-	p.soon = true
+	p := problem.New(http.StatusConflict, "nog-niet-verzegeld", detail)
+	p.Soon = true
 	return p
 }
 
-// GetCheckpoint answers with the newest signed checkpoint, for a witness that comes for it.
-func (s own) GetCheckpoint(c echo.Context, _ v1.GetCheckpointParams) error {
-	if _, err := s.look(c); err != nil {
+// GetCheckpoint answers with the newest signed checkpoint, for a witness that fetches it.
+func (s v1Server) GetCheckpoint(c echo.Context, _ v1.GetCheckpointParams) error {
+	if _, err := s.reader(c); err != nil {
 		return err
 	}
 	last, err := s.Journal.Newest(c.Request().Context())
@@ -242,15 +244,15 @@ func (s own) GetCheckpoint(c echo.Context, _ v1.GetCheckpointParams) error {
 }
 
 // ListObligations answers GET /v1/journal/obligations: what is open, due and overdue today.
-func (s own) ListObligations(c echo.Context, p v1.ListObligationsParams) error {
-	who, err := s.look(c, "status")
+func (s v1Server) ListObligations(c echo.Context, p v1.ListObligationsParams) error {
+	client, err := s.reader(c, "status")
 	if err != nil {
 		return err
 	}
 	if p.Status != nil && !p.Status.Valid() {
-		return notAmong("status", v1.Open, v1.Due, v1.Overdue, v1.Fulfilled)
+		return problem.NotAmong("status", v1.Open, v1.Due, v1.Overdue, v1.Fulfilled)
 	}
-	leave, err := s.full.take(c.Request().Context()) // it reads the whole journal
+	leave, err := s.full.Take(c.Request().Context()) // it reads the whole journal
 	if err != nil {
 		return err
 	}
@@ -259,8 +261,8 @@ func (s own) ListObligations(c echo.Context, p v1.ListObligationsParams) error {
 	if err != nil {
 		return err
 	}
-	if who.sees() != nil {
-		list = slices.DeleteFunc(list, func(o journal.Obligation) bool { return !slices.Contains(who.sees(), o.Bearer) })
+	if client.sees() != nil {
+		list = slices.DeleteFunc(list, func(o journal.Obligation) bool { return !slices.Contains(client.sees(), o.Bearer) })
 	}
 	if p.Status != nil {
 		list = slices.DeleteFunc(list, func(o journal.Obligation) bool { return string(o.Status) != string(*p.Status) })
@@ -268,13 +270,13 @@ func (s own) ListObligations(c echo.Context, p v1.ListObligationsParams) error {
 	return c.JSON(http.StatusOK, map[string]any{"obligations": list})
 }
 
-// FulfilObligation answers POST /v1/journal/obligations/{id}/fulfilled. There is nothing to say but that it is so: an empty body, or {}.
-func (s own) FulfilObligation(c echo.Context, id string, _ v1.FulfilObligationParams) error {
-	who, err := s.look(c)
+// FulfilObligation answers POST /v1/journal/obligations/{id}/fulfilled. The body is empty, or {}.
+func (s v1Server) FulfilObligation(c echo.Context, id string, _ v1.FulfilObligationParams) error {
+	client, err := s.reader(c)
 	if err != nil {
 		return err
 	}
-	body, err := readBody(c, echo.MIMEApplicationJSON, wire.MaxBytes) // a page elsewhere cannot send this type unasked
+	body, err := readBody(c, echo.MIMEApplicationJSON, wire.MaxBytes) // a page of another origin cannot send this type without a preflight
 	if err == nil {
 		err = wire.DecodeNothing(body)
 	}
@@ -286,10 +288,10 @@ func (s own) FulfilObligation(c echo.Context, id string, _ v1.FulfilObligationPa
 		return err
 	}
 	i := slices.IndexFunc(list, func(o journal.Obligation) bool { return o.ID == id })
-	if i < 0 || !who.bears(list[i].Bearer) {
-		return problem(http.StatusNotFound, "niet-gevonden", "Deze verplichting is er niet, is al nagekomen, of is niet van u.")
+	if i < 0 || !client.bears(list[i].Bearer) {
+		return problem.New(http.StatusNotFound, "niet-gevonden", "Deze verplichting is er niet, is al nagekomen, of is niet van u.")
 	}
-	receipt, err := s.Journal.Fulfil(c.Request().Context(), who.id, list[i].ID)
+	receipt, err := s.Journal.Fulfil(c.Request().Context(), client.id, list[i].ID)
 	if err != nil {
 		return notRecorded(err)
 	}

@@ -22,6 +22,7 @@ import (
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/journaltest"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 )
 
@@ -60,7 +61,7 @@ func BenchmarkJournal(b *testing.B) {
 				b.Fatal(err)
 			}
 			b.Cleanup(func() { _ = c.Journal.Close() })
-			for k, hash := range map[journal.Kind]string{journal.KindPolicies: shipped.Policies.Hash(), journal.KindRegister: reg.Hash()} {
+			for k, hash := range map[sealed.Kind]string{journal.KindPolicies: shipped.Policies.Hash(), journal.KindRegister: reg.Hash()} {
 				if err := c.Journal.Keep(context.Background(), k, hash, func() ([]byte, error) { return []byte("files"), nil }); err != nil {
 					b.Fatal(err)
 				}

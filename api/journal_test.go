@@ -17,6 +17,7 @@ import (
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/journaltest"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 )
 
@@ -33,7 +34,7 @@ func TestAReaderSeesItsOwnRecordsOnly(t *testing.T) {
 	defer j.Close()
 	shipped := enginetest.Load(t)
 	reg := shipped.Register.Snapshot()
-	for k, hash := range map[journal.Kind]string{journal.KindPolicies: shipped.Policies.Hash(), journal.KindRegister: reg.Hash()} {
+	for k, hash := range map[sealed.Kind]string{journal.KindPolicies: shipped.Policies.Hash(), journal.KindRegister: reg.Hash()} {
 		if err := j.Keep(context.Background(), k, hash, func() ([]byte, error) { return []byte("files"), nil }); err != nil {
 			t.Fatal(err)
 		}
@@ -41,7 +42,7 @@ func TestAReaderSeesItsOwnRecordsOnly(t *testing.T) {
 	s := New(Config{Hosts: []string{"example.com"}, Engine: shipped.Engine, Register: func() engine.Register { return reg }, Journal: j, Now: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
 	who := caller{id: "zeist", reads: true, parties: []string{"gemeente-zeist", "gemeente-utrecht"}}
 	s.echo.Pre(func(next echo.HandlerFunc) echo.HandlerFunc {
-		return func(c echo.Context) error { return next(as(c, who)) }
+		return func(c echo.Context) error { return next(withCaller(c, who)) }
 	})
 	call := func(method, path, body string) *httptest.ResponseRecorder {
 		r := httptest.NewRequest(method, path, strings.NewReader(body))
@@ -76,7 +77,7 @@ func TestAReaderSeesItsOwnRecordsOnly(t *testing.T) {
 		}
 	}
 	looks := 0
-	for seen, err := range journal.NewLooker(store).Calls(context.Background(), journal.Filter{}) {
+	for seen, err := range journal.NewReader(store).Calls(context.Background(), journal.Filter{}) {
 		if err != nil {
 			t.Fatal(err)
 		}

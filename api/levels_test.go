@@ -35,7 +35,7 @@ func TestWhatIsNoFaultIsNoError(t *testing.T) {
 		t.Errorf("a caller that left: %d %s", w.Code, log.text())
 	}
 	last := 0
-	for seen, err := range journal.NewLooker(j.Store).Calls(t.Context(), journal.Filter{}) {
+	for seen, err := range journal.NewReader(j.Store).Calls(t.Context(), journal.Filter{}) {
 		if err != nil {
 			t.Fatal(err)
 		}

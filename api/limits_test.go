@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"doelbinding/api"
+	"doelbinding/api/admission"
 	"doelbinding/api/telemetry"
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
@@ -82,7 +83,7 @@ func servingOn(t testing.TB, s *api.Service, over func(net.Listener) net.Listene
 	listener = over(listener)
 	server := s.Server()
 	done := make(chan struct{})
-	go func() { defer close(done); _ = server.Serve(api.Framed(listener)) }()
+	go func() { defer close(done); _ = server.Serve(admission.Framed(listener)) }()
 	t.Cleanup(func() { server.Close(); <-done })
 	return listener.Addr().String()
 }

@@ -10,15 +10,14 @@ import (
 	"doelbinding/engine/journal"
 )
 
-// observe counts, traces and logs every request, and never what was asked: the route is the pattern, and a path that is none is not
-// repeated, for it could hold anything. Of the caller's
-// X-Request-ID the log has what the journal has: a hash.
+// observe counts, traces and logs every request, and never what was asked: it uses the pattern of the route, and never a path without a route, which
+// could hold anything. It logs a hash of X-Request-ID, the same as the journal has.
 func (s *Service) observe(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		ctx, request := s.Telemetry.Begin(c.Request(), s.Now())
 		c.SetRequest(c.Request().WithContext(withTrace(ctx, c.Request().Header, request.TraceID, request.SpanID)))
 		if s.stopping.Load() {
-			c.Response().Header().Set("Connection", "close") // so that the caller's next question goes to who does not stop
+			c.Response().Header().Set("Connection", "close") // so that the client sends its next question to another instance
 		}
 		if err := next(c); err != nil {
 			c.Error(err)
@@ -28,14 +27,14 @@ func (s *Service) observe(next echo.HandlerFunc) echo.HandlerFunc {
 			route = "-"
 		}
 		if !slices.Contains(methods, method) {
-			method = "-" // a method that nobody knows is the caller's own words
+			method = "-" // an unknown method could hold anything
 		}
 		s.countRefused(c)
 		took := request.End(route, method, c.Response().Status, s.Now())
 		trace := traceOf(c.Request().Context())
 		level := slog.LevelInfo
 		if method == http.MethodGet && slices.Contains(probes, route) {
-			level = slog.LevelDebug // every few seconds, and nobody's question
+			level = slog.LevelDebug // every few seconds, and no question
 		}
 		id := c.Response().Header().Get(echo.HeaderXRequestID)
 		if id != "" {

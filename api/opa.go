@@ -6,18 +6,19 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/api/problem"
 	"doelbinding/engine/wire"
 )
 
-// opaError is an error as OPA's clients read it. Type, title, status and detail are those of a problem.
+// opaError is an error as clients of OPA read it. Type, title, status and detail are those of a problem.
 type opaError struct {
 	Code    string `json:"code"`
 	Message string `json:"message"`
-	*Problem
+	*problem.Problem
 }
 
-// opaDecision answers POST /v1/data/decision as OPA would: the input is the question in AuthZEN's form, the result its answer. There is no
-// other way into the policies from outside, and no way to change them.
+// opaDecision answers POST /v1/data/decision as OPA would: the input is an AuthZEN question, the result its answer. No other part of OPA's interface
+// is served.
 func (s *Service) opaDecision(c echo.Context) error {
 	v, err := s.opaVerdict(c)
 	if err != nil {
@@ -43,7 +44,7 @@ func (s *Service) opaVerdict(c echo.Context) (Verdict, error) {
 	return s.single(c.Request().Context(), q)
 }
 
-// opaHealth answers GET /health as OPA does when its policies are loaded.
+// opaHealth answers GET /health as OPA does once its policies are loaded.
 func (s *Service) opaHealth(c echo.Context) error {
 	if s.stopping.Load() {
 		return c.JSON(http.StatusInternalServerError, map[string]string{"error": "stopping"})

@@ -8,14 +8,15 @@ import (
 	"encoding/binary"
 	"net/http"
 
+	"doelbinding/api/problem"
 	"doelbinding/engine/wire"
 )
 
-// mostResults is how many results one answer gives at most, and when the caller does not say how many it wants.
+// mostResults is the largest number of results in one answer, and the default.
 const mostResults = 1000
 
-// pages gives and reads the tokens by which a search goes on. A token holds where it goes on and by how many, and is sealed together with
-// the question, the policies, the register and the day: on any other it is worth nothing.
+// pages makes and reads the page tokens of searches. A token holds where the next page starts and its size, and is sealed together with the question,
+// the policies, the register and the day: for any other search it is invalid.
 type pages struct{ key []byte }
 
 func newPages(key []byte) pages {
@@ -32,7 +33,7 @@ type place struct {
 	bound       []byte
 }
 
-// found is the answer to a search.
+// found is the answer of a search.
 type found struct {
 	Page    page          `json:"page"`
 	Results []wire.Entity `json:"results"`
@@ -58,7 +59,7 @@ func (p pages) sum(head, bound []byte) []byte {
 	return m.Sum(nil)
 }
 
-// open says where the page starts that a search asks for.
+// open returns where the page starts that a search asks for.
 func (p pages) open(q wire.Search, state string) (place, error) {
 	digest := q.Digest()
 	at := place{limit: mostResults, bound: append(digest[:], state...)}
@@ -70,17 +71,17 @@ func (p pages) open(q wire.Search, state string) (place, error) {
 	}
 	token, err := base64.RawURLEncoding.Strict().DecodeString(q.Token)
 	if err != nil || len(token) != placeBytes+sha256.Size || !hmac.Equal(token[placeBytes:], p.sum(token[:placeBytes], at.bound)) {
-		return place{}, problem(http.StatusBadRequest, "verlopen-token", "Dit token hoort niet bij deze vraag, of het register of de bepalingen zijn sindsdien veranderd. Zoek opnieuw.")
+		return place{}, problem.New(http.StatusBadRequest, "verlopen-token", "Dit token hoort niet bij deze vraag, of het register of de bepalingen zijn sindsdien veranderd. Zoek opnieuw.")
 	}
 	limit := binary.BigEndian.Uint64(token[8:placeBytes])
 	if q.Limit >= 0 && at.limit != limit {
-		return place{}, problem(http.StatusBadRequest, "verlopen-token", "Vraag het vervolg met hetzelfde aantal uitkomsten als het begin, of laat het aantal weg.")
+		return place{}, problem.New(http.StatusBadRequest, "verlopen-token", "Vraag het vervolg met hetzelfde aantal uitkomsten als het begin, of laat het aantal weg.")
 	}
 	at.from, at.limit = binary.BigEndian.Uint64(token[:8]), limit
 	return at, nil
 }
 
-// cut takes one page out of all that was found.
+// cut returns one page of the results.
 func (p pages) cut(all []wire.Entity, at place) found {
 	total := uint64(len(all))
 	from := min(at.from, total)

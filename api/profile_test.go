@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"doelbinding/api"
+	"doelbinding/api/problem"
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/wire"
@@ -199,7 +200,7 @@ func TestATraceIsFollowed(t *testing.T) {
 // Form and facts are judged together: whoever calls mends it in one go.
 func TestEverythingThatIsWrongIsSaidAtOnce(t *testing.T) {
 	w := post(service(t), `{"subject":{"type":"partij","id":7},"action":{"name":"ontvangen"},"context":{"time":"gisteren","facts":{"niveau":["wijk"],"onzin":true}}}`)
-	var p api.Problem
+	var p problem.Problem
 	if err := json.Unmarshal(w.Body.Bytes(), &p); err != nil || w.Code != http.StatusBadRequest {
 		t.Fatalf("%d %v", w.Code, err)
 	}

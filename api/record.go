@@ -13,37 +13,40 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/api/admission"
+	"doelbinding/api/problem"
 	"doelbinding/engine"
 	"doelbinding/engine/filter"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 )
 
-// HeaderJournal says on every answer where it was recorded: the number of its record, or none. It is a header, and not a member of the answer,
-// because the answer itself is recorded and must be the same bytes when it is decided again.
+// HeaderJournal is a header of every answer with the number of its record, or none. It is no member of the answer, because the answer itself is
+// recorded and must be the same bytes when it is decided again.
 const HeaderJournal = "Doelbinding-Journal"
 
-// nothingYet marks a call that asked back instead of answering: nothing was decided, and nothing is recorded of it.
+// nothingYet marks a step of an interview that asked the user: nothing was decided, and nothing is recorded.
 const nothingYet = ""
 
-// unrecorded answers nobody's question: it is recorded by "none".
+// unrecorded is the value of the header for an answer that has no record.
 const unrecorded = "none"
 
-// recordWithin is how long a call waits to be on disk.
+// recordWithin is how long a call waits for its record to be on disk.
 const recordWithin = 10 * time.Second
 
 type callKey struct{}
 
-// deposited is where handlers put what a call was about. The middleware makes one record of it.
-func deposited(ctx context.Context) *journal.Call {
+// callOf returns the record of the call in a context, for handlers to fill in. The middleware appends it to the journal.
+func callOf(ctx context.Context) *journal.Call {
 	if call, ok := ctx.Value(callKey{}).(*journal.Call); ok {
 		return call
 	}
 	return &journal.Call{} // nothing is recorded
 }
 
-// deposit adds decisions to the record of the call, with their answers as they were encoded.
-func deposit(ctx context.Context, verdicts ...Verdict) {
-	call := deposited(ctx)
+// addDecisions adds decisions to the record of the call, with their encoded answers.
+func addDecisions(ctx context.Context, verdicts ...Verdict) {
+	call := callOf(ctx)
 	for _, v := range verdicts {
 		if v.decided != nil {
 			call.Decisions = append(call.Decisions, *v.decided)
@@ -51,17 +54,17 @@ func deposit(ctx context.Context, verdicts ...Verdict) {
 	}
 }
 
-// depositSearch records the fixed side of a search, and what its answer rests on.
-func (s *Service) depositSearch(ctx context.Context, reg engine.Register, fixed admitted) (err error) {
-	call := deposited(ctx)
+// addSearch adds the fixed side of a search to the record of the call, with the policies and the register of its answer.
+func (s *Service) addSearch(ctx context.Context, reg engine.Register, fixed admitted) (err error) {
+	call := callOf(ctx)
 	call.Policies, call.Register = s.Engine.Policy().Hash(), reg.Hash()
 	call.Request, err = journal.TypedQuestion(fixed.Question, fixed.Gaps, "gegeven")
 	return err
 }
 
-// depositDelivery records a dataset that went through the policy: the question, the report and the measure of what leaves, never a row.
-func depositDelivery(ctx context.Context, q engine.Question, report *filter.Report) error {
-	call := deposited(ctx)
+// addDelivery adds a filtered dataset to the record of the call: the question, the report and the hash of the answer, never a row.
+func addDelivery(ctx context.Context, q engine.Question, report *filter.Report) error {
+	call := callOf(ctx)
 	var err error
 	if call.Request, err = journal.TypedQuestion(q, nil, "gegevensset"); err != nil {
 		return err
@@ -71,7 +74,7 @@ func depositDelivery(ctx context.Context, q engine.Question, report *filter.Repo
 	return err
 }
 
-// eventOf names what a route answers, also when it could not.
+// eventOf returns the event of a route, for failed calls too.
 func eventOf(path string) string {
 	switch path {
 	case base + "/evaluation", v1Base + "/data/decision", v1Base + "/interview":
@@ -93,8 +96,8 @@ func eventOf(path string) string {
 	return journal.EventOther
 }
 
-// countRefused counts a call that was refused before it was known who asked, or because its caller asks too much: those are one record a
-// minute. Every other call but those that anybody may make has a record of its own.
+// countRefused counts a call that was refused because its client is unknown or exceeds its rate: such calls are one record a minute. Every other call
+// has a record of its own, except on public paths.
 func (s *Service) countRefused(c echo.Context) {
 	if status := c.Response().Status; s.Journal != nil && status >= http.StatusBadRequest && c.Get(recordedKey) == nil && !isPublic(c.Request().URL.Path) {
 		s.Journal.CountRefused(strconv.Itoa(status))
@@ -104,7 +107,7 @@ func (s *Service) countRefused(c echo.Context) {
 // recordedKey marks a call that has a record of its own.
 const recordedKey = "doelbinding.recorded"
 
-// record holds the answer of a call until its record is on disk. When it cannot be recorded, no decision is given.
+// record holds the answer of a call until its record is on disk. If that fails, no decision is sent.
 func (s *Service) record(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		if isPublic(c.Request().URL.Path) { // they decide nothing
@@ -133,10 +136,10 @@ func (s *Service) record(next echo.HandlerFunc) echo.HandlerFunc {
 		}
 		call.Status, call.Trace = held.status, traceOf(c.Request().Context())
 		if id := c.Response().Header().Get(echo.HeaderXRequestID); id != "" {
-			call.RequestID = id // it was found fit to echo
+			call.RequestID = id // echoID found it safe
 		}
 		held.keepIn(call)
-		// What was decided is recorded also when the caller has gone.
+		// A decision is recorded even if the client has gone.
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(c.Request().Context()), recordWithin)
 		defer cancel()
 		receipt, err := s.Journal.Call(ctx, *call)
@@ -151,14 +154,14 @@ func (s *Service) record(next echo.HandlerFunc) echo.HandlerFunc {
 }
 
 func notRecorded(err error) error {
-	if errors.Is(err, journal.ErrBusy) {
-		return errBusy
+	if errors.Is(err, sealed.ErrBusy) {
+		return admission.ErrBusy
 	}
-	return errors.Join(problem(http.StatusServiceUnavailable, "niet-vastgelegd",
+	return errors.Join(problem.New(http.StatusServiceUnavailable, "niet-vastgelegd",
 		"Het besluit kon niet worden vastgelegd en is daarom niet gegeven. Behandel dit als een weigering."), err)
 }
 
-// heldAnswer is an answer that may not leave yet.
+// heldAnswer is an answer that must not be sent yet.
 type heldAnswer struct {
 	header http.Header
 	status int
@@ -178,7 +181,7 @@ func (h *heldAnswer) Write(b []byte) (int, error) {
 	return h.body.Write(b)
 }
 
-// send lets the answer go. That it does not arrive is the caller's loss: it stands.
+// send sends the answer. If the client is gone, the record stays.
 func (h *heldAnswer) send(w http.ResponseWriter, log *slog.Logger) error {
 	w.Header().Set(echo.HeaderContentLength, strconv.Itoa(h.body.Len()))
 	w.WriteHeader(h.status)
@@ -188,7 +191,7 @@ func (h *heldAnswer) send(w http.ResponseWriter, log *slog.Logger) error {
 	return nil
 }
 
-// clear forgets an answer that failed half-way: an error takes its place.
+// clear discards an incomplete answer, so that an error can replace it.
 func (h *heldAnswer) clear(c echo.Context) {
 	h.status = 0
 	h.body.Reset()
@@ -196,9 +199,8 @@ func (h *heldAnswer) clear(c echo.Context) {
 	c.Response().Committed = false
 }
 
-// keepIn puts the answer in the record. Of what holds rows of a dataset, or the journal itself, only the measure is kept. So it is of an error,
-// with its type: its pointers can repeat a name that the caller made up. And of what was decided before the error nothing is kept: it did not
-// leave.
+// keepIn adds the answer to the record. Of rows of a dataset and of the journal itself only the hash and the size are kept. The same holds for an
+// error, with its type: its pointers can repeat a name that the client made up. Decisions made before the error are not kept: they were not sent.
 func (h *heldAnswer) keepIn(call *journal.Call) {
 	if h.status == 0 {
 		h.status, call.Status = http.StatusOK, http.StatusOK
@@ -206,7 +208,7 @@ func (h *heldAnswer) keepIn(call *journal.Call) {
 	body := bytes.Clone(h.body.Bytes())
 	switch {
 	case h.status >= http.StatusBadRequest:
-		var p Problem
+		var p problem.Problem
 		if json.Unmarshal(body, &p) == nil {
 			call.Problem = p.Type
 		}

@@ -2,6 +2,7 @@ package api_test
 
 import (
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -22,11 +23,12 @@ import (
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/journaltest"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 )
 
 // recorded is a service with a journal, over a store that a test may break.
-func recorded(t testing.TB, over func(journal.Store) journal.Store, change ...func(*api.Config)) (s *api.Service, j *journal.Journal, file string) {
+func recorded(t testing.TB, over func(sealed.Store) sealed.Store, change ...func(*api.Config)) (s *api.Service, j *journal.Journal, file string) {
 	t.Helper()
 	file = filepath.Join(t.TempDir(), "journal.db")
 	store, err := sqlite.Open(context.Background(), file, sqlite.Options{})
@@ -39,7 +41,7 @@ func recorded(t testing.TB, over func(journal.Store) journal.Store, change ...fu
 	t.Cleanup(func() { _ = j.Close() })
 	shipped := enginetest.Load(t)
 	reg := shipped.Register.Snapshot()
-	for k, hash := range map[journal.Kind]string{journal.KindPolicies: shipped.Policies.Hash(), journal.KindRegister: reg.Hash()} {
+	for k, hash := range map[sealed.Kind]string{journal.KindPolicies: shipped.Policies.Hash(), journal.KindRegister: reg.Hash()} {
 		if err := j.Keep(context.Background(), k, hash, func() ([]byte, error) { return []byte("files"), nil }); err != nil {
 			t.Fatal(err)
 		}
@@ -54,7 +56,7 @@ func recorded(t testing.TB, over func(journal.Store) journal.Store, change ...fu
 	return api.New(c), j, file
 }
 
-func unbroken(s journal.Store) journal.Store { return s }
+func unbroken(s sealed.Store) sealed.Store { return s }
 
 func get(s http.Handler, path string) *httptest.ResponseRecorder {
 	w := httptest.NewRecorder()
@@ -85,13 +87,13 @@ func TestEveryCallIsOneRecord(t *testing.T) {
 		if want := fmt.Sprint(3 + n); w.Header().Get(api.HeaderJournal) != want {
 			t.Fatalf("call %d: record %q, want %s: %s", n, w.Header().Get(api.HeaderJournal), want, w.Body)
 		}
-		seen, err := journal.NewLooker(j.Store).Call(context.Background(), int64(3+n))
+		seen, err := journal.NewReader(j.Store).Call(context.Background(), int64(3+n))
 		if err != nil {
 			t.Fatal(err)
 		}
-		r, left := seen.Record, journal.Measure(w.Body.Bytes())
+		r, left := seen.Record, fmt.Sprintf("%x", sha256.Sum256(w.Body.Bytes()))
 		kept, delivered := r.ADL.Attributes.Response, r.Call.Delivery
-		if r.Call.Status != w.Code || (kept == nil || kept.SHA256 != left.SHA256) && (delivered == nil || delivered.SHA256 != left.SHA256) {
+		if r.Call.Status != w.Code || (kept == nil || kept.SHA256 != left) && (delivered == nil || delivered.SHA256 != left) {
 			t.Errorf("call %d: status %d, answer %v %v, left %v", n, r.Call.Status, kept, delivered, left)
 		}
 		if (r.ADL.Status == "Error") != (w.Code >= 400) {
@@ -138,12 +140,12 @@ func TestNoPersonalDataIsKept(t *testing.T) {
 }
 
 type broke struct {
-	journal.Store
+	sealed.Store
 	err    error
 	broken atomic.Bool
 }
 
-func (b *broke) Append(ctx context.Context, batch journal.Batch) error {
+func (b *broke) Append(ctx context.Context, batch sealed.Batch) error {
 	if b.broken.Load() {
 		return b.err
 	}
@@ -152,10 +154,10 @@ func (b *broke) Append(ctx context.Context, batch journal.Batch) error {
 
 // What cannot be recorded is not answered: 503, a problem, and no decision.
 func TestWhatCannotBeRecordedIsNotAnswered(t *testing.T) {
-	for name, err := range map[string]error{"full": journal.ErrFull, "input/output": errors.New("input/output error")} {
+	for name, err := range map[string]error{"full": sealed.ErrFull, "input/output": errors.New("input/output error")} {
 		t.Run(name, func(t *testing.T) {
 			disk := &broke{err: err}
-			s, _, _ := recorded(t, func(store journal.Store) journal.Store { disk.Store = store; return disk })
+			s, _, _ := recorded(t, func(store sealed.Store) sealed.Store { disk.Store = store; return disk })
 			if w := post(s, question); w.Code != http.StatusOK {
 				t.Fatalf("%d %s", w.Code, w.Body)
 			}
@@ -187,7 +189,7 @@ func TestTheJournalAndTheLogNameOneTrace(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		seen, err := journal.NewLooker(j.Store).Call(context.Background(), seq)
+		seen, err := journal.NewReader(j.Store).Call(context.Background(), seq)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -250,15 +252,15 @@ func TestRecordsCanBeFoundAndProven(t *testing.T) {
 			break
 		}
 	}
-	var p journal.Proof
+	var p sealed.Proof
 	if err := json.Unmarshal(w.Body.Bytes(), &p); err != nil {
 		t.Fatal(err)
 	}
-	key, err := journal.VerifierKey(j.Signer)
+	key, err := sealed.VerifierKey(j.Signer)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if c, r, err := p.Check(key); err != nil || c.Origin != j.Origin() || r.Call.Decisions[0].Outcome != engine.Permitted {
+	if c, r, err := journal.CheckProof(&p, key); err != nil || c.Origin != j.Origin() || r.Call.Decisions[0].Outcome != engine.Permitted {
 		t.Errorf("%+v %v", r, err)
 	}
 }

@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"doelbinding/api"
+	"doelbinding/api/problem"
 	"doelbinding/engine/enginetest"
 )
 
@@ -126,7 +127,7 @@ func TestRowsOfBadInput(t *testing.T) {
 				return
 			}
 			isProblem(t, w, r.status)
-			var p api.Problem
+			var p problem.Problem
 			if err := json.Unmarshal(w.Body.Bytes(), &p); err != nil {
 				t.Fatal(err)
 			}

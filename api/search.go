@@ -12,17 +12,17 @@ import (
 	"doelbinding/engine/wire"
 )
 
-// SearchSubject answers who may.
+// SearchSubject answers POST /search/subject: which parties are permitted.
 func (s server) SearchSubject(ctx context.Context, r spec.SearchSubjectRequestObject) (spec.SearchSubjectResponseObject, error) {
 	return s.search(ctx, *r.Body, wire.Subject, "SubjectSearchRequest")
 }
 
-// SearchResource answers which fields.
+// SearchResource answers POST /search/resource: which fields.
 func (s server) SearchResource(ctx context.Context, r spec.SearchResourceRequestObject) (spec.SearchResourceResponseObject, error) {
 	return s.search(ctx, *r.Body, wire.Resource, "ResourceSearchRequest")
 }
 
-// SearchAction answers what may be done, and for which purposes.
+// SearchAction answers POST /search/action: which acts, for which purposes.
 func (s server) SearchAction(ctx context.Context, r spec.SearchActionRequestObject) (spec.SearchActionResponseObject, error) {
 	return s.search(ctx, *r.Body, wire.Action, "ActionSearchRequest")
 }
@@ -52,7 +52,7 @@ func (s server) search(ctx context.Context, body []byte, searched, schema string
 	return json.Marshal(s.pages.cut(found, at))
 }
 
-// fixed gives the side of a search that is given: the question without what is looked for, as this caller may ask it.
+// fixed returns the fixed side of a search as this client may ask it: the question without the member searched for.
 func (s *Service) fixed(ctx context.Context, reg engine.Register, q wire.Search) (admitted, error) {
 	decoded, err := q.Decode(reg, s.Now())
 	if err != nil {
@@ -62,30 +62,30 @@ func (s *Service) fixed(ctx context.Context, reg engine.Register, q wire.Search)
 	return s.admit(ctx, decoded)
 }
 
-// candidate is one thing that may be an answer, and the question whether it is.
+// candidate is a possible result, and the question that decides whether it is one.
 type candidate struct {
 	entity   wire.Entity
 	question engine.Question
 }
 
-// Search asks about every party, field, or act and purpose of the register. Of those that no policy can tell apart one is asked. What the
-// register does not know gives an empty list.
-func (l law) Search(ctx context.Context, q wire.Search) ([]wire.Entity, error) {
+// Search decides about every party, field, or act and purpose of the register. Of candidates that no policy distinguishes it decides one. If the
+// register does not know a name, the result is empty.
+func (l engineDecider) Search(ctx context.Context, q wire.Search) ([]wire.Entity, error) {
 	reg := l.Register()
 	fixed, err := l.fixed(ctx, reg, q)
 	if err != nil {
 		return nil, err
 	}
-	if err := l.depositSearch(ctx, reg, fixed); err != nil || len(fixed.Gaps) > 0 {
+	if err := l.addSearch(ctx, reg, fixed); err != nil || len(fixed.Gaps) > 0 {
 		return nil, err
 	}
 	key := l.key(reg, q, fixed.Question)
-	if len(fixed.unheard) == 0 { // who was not heard on a fact may not learn what silence about it means
-		if found, ok := l.recall.get(key); ok {
+	if len(fixed.dropped) == 0 { // a client whose facts were dropped must not learn what their absence means
+		if found, ok := l.recall.Get(key); ok {
 			return found, nil
 		}
 	}
-	leave, err := l.full.take(ctx) // a search is much work: few at once, and not in the way of plain answers
+	leave, err := l.full.Take(ctx) // a search takes long: few at once, and without delaying plain answers
 	if err != nil {
 		return nil, err
 	}
@@ -101,7 +101,7 @@ func (l law) Search(ctx context.Context, q wire.Search) ([]wire.Entity, error) {
 		one.Question = list[alike[i][0]].question
 		d, err := l.evaluate(ctx, reg, one) // in the turn of the search
 		if against := (*engine.ContradictionError)(nil); errors.As(err, &against) {
-			return nil // of this one the question cannot be asked: no yes
+			return nil // this question cannot be asked, so it is not permitted
 		}
 		yes[i] = err == nil && d.Permitted()
 		return err
@@ -120,19 +120,19 @@ func (l law) Search(ctx context.Context, q wire.Search) ([]wire.Entity, error) {
 	for _, i := range found {
 		out = append(out, list[i].entity)
 	}
-	if len(fixed.unheard) == 0 {
-		l.recall.put(key, out)
+	if len(fixed.dropped) == 0 {
+		l.recall.Add(key, out)
 	}
 	return out, nil
 }
 
-// candidates lists what may be found, in the order of the register.
+// candidates returns the possible results in the order of the register.
 func candidates(reg engine.Register, q wire.Search, fixed engine.Question) (out []candidate) {
 	switch kind := q.Entity(q.Searched()).Type; q.Searched() {
 	case wire.Subject:
 		for _, p := range reg.Parties() {
 			c := candidate{wire.Entity{Type: kind, ID: p.ID}, fixed}
-			if c.question.Party = p.ID; kind != "partij" { // a class of TOOI: only what TOOI names can be found
+			if c.question.Party = p.ID; kind != "partij" { // a class of TOOI: only parties with a TOOI URI
 				c.entity.ID = p.TOOI
 			}
 			if c.entity.ID != "" {
@@ -160,8 +160,8 @@ func candidates(reg engine.Register, q wire.Search, fixed engine.Question) (out 
 	return out
 }
 
-// alike groups the candidates that must get the same answer. A name of the fixed side that the register does not know leaves none.
-func (l law) alike(ctx context.Context, reg engine.Register, list []candidate) (groups [][]int, err error) {
+// alike groups the candidates that must get the same answer. It returns none if the register does not know a name of the fixed side.
+func (l engineDecider) alike(ctx context.Context, reg engine.Register, list []candidate) (groups [][]int, err error) {
 	keys := make([]string, len(list))
 	err = each(ctx, len(list), func(_ context.Context, i int) (err error) {
 		keys[i], err = l.Engine.Likeness(reg, list[i].question)

@@ -15,6 +15,7 @@ import (
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/wire"
 )
 
@@ -120,7 +121,7 @@ func TestWhateverWasAskedIsOneRecordAndIsDecidedTheSameAgain(t *testing.T) {
 	}
 	shipped := enginetest.Load(t)
 	seen := 0
-	for x, err := range journal.NewLooker(j.Store).Calls(ctx, journal.Filter{Range: journal.Range{From: size}}) {
+	for x, err := range journal.NewReader(j.Store).Calls(ctx, journal.Filter{Range: sealed.Range{From: size}}) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -142,7 +143,7 @@ func TestWhateverWasAskedIsOneRecordAndIsDecidedTheSameAgain(t *testing.T) {
 			if err != nil {
 				return nil, "", err
 			}
-			d.Ignored = x.Unheard
+			d.Ignored = x.Dropped
 			at, err := time.Parse(time.RFC3339Nano, x.Mark.At)
 			if err != nil {
 				return nil, "", err
@@ -151,7 +152,7 @@ func TestWhateverWasAskedIsOneRecordAndIsDecidedTheSameAgain(t *testing.T) {
 			return out, d.Outcome, err
 		}, nil
 	}
-	for x, err := range journal.ReplayCalls(ctx, j.Store, journal.Filter{Range: journal.Range{From: size}}, under) {
+	for x, err := range journal.ReplayCalls(ctx, j.Store, journal.Filter{Range: sealed.Range{From: size}}, under) {
 		if err != nil {
 			t.Fatal(err)
 		}

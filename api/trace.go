@@ -8,8 +8,8 @@ import (
 	"doelbinding/engine/journal"
 )
 
-// trace is where a request stands among others: in the trace that its header names, else in that of the first question in it that names one,
-// else in one of its own. The log and the journal name the same.
+// trace is the trace context of a request: of its header, else of the first question in it that has one, else a new one. The log and the journal have
+// the same.
 type trace struct {
 	own      journal.Trace
 	question atomic.Pointer[journal.Trace]
@@ -17,7 +17,7 @@ type trace struct {
 
 type traceKey struct{}
 
-// withTrace keeps the trace of a request at hand, under the names that telemetry gave it: of a malformed header it made nothing.
+// withTrace puts the trace of a request into its context, with the ids that telemetry uses. Telemetry ignores a malformed header.
 func withTrace(ctx context.Context, header http.Header, id, span string) context.Context {
 	t := &trace{own: journal.Trace{ID: id, Span: span}}
 	if given := journal.ParseTrace(header.Get("traceparent")); given.ID == id {
@@ -26,7 +26,7 @@ func withTrace(ctx context.Context, header http.Header, id, span string) context
 	return context.WithValue(ctx, traceKey{}, t)
 }
 
-// adopt takes over the traceparent of a question, for a request whose header has none.
+// adopt uses the traceparent of a question if the header of the request has none.
 func adopt(ctx context.Context, traceparent string) {
 	t, ok := ctx.Value(traceKey{}).(*trace)
 	if given := journal.ParseTrace(traceparent); ok && given.Parent != "" {
@@ -35,7 +35,7 @@ func adopt(ctx context.Context, traceparent string) {
 	}
 }
 
-// traceOf gives the trace of a request.
+// traceOf returns the trace of a request.
 func traceOf(ctx context.Context) journal.Trace {
 	t, ok := ctx.Value(traceKey{}).(*trace)
 	if !ok {

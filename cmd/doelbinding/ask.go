@@ -18,7 +18,7 @@ import (
 	"doelbinding/engine/wire"
 )
 
-// mostHits is how many names are shown at once: what a person can take in at a glance.
+// mostHits is how many names are shown at once.
 const mostHits = 7
 
 func (a *app) ask() *cobra.Command {
@@ -72,7 +72,7 @@ func (a *app) converse(ctx context.Context, f *questionFlags, scenarioFile strin
 	return a.conclude(ctx, e, reg, f, conclusion{t.state, step, scenarioFile})
 }
 
-// terminal tells whether a person types: then the answers stand on the screen already.
+// terminal reports whether the input is a terminal: then the answers are on the screen already.
 func terminal(in io.Reader) bool {
 	file, ok := in.(*os.File)
 	if !ok {
@@ -82,10 +82,10 @@ func terminal(in io.Reader) bool {
 	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
-// errStopped says that who was asked wants no more, or has gone.
+// errStopped reports that the user stopped or the input ended.
 var errStopped = errors.New("stopped")
 
-// talk is a conversation in a terminal.
+// talk is an interview in a terminal.
 type talk struct {
 	out   io.Writer
 	lines *bufio.Scanner
@@ -96,7 +96,7 @@ type talk struct {
 	past  []interview.State
 }
 
-// hold asks until there is an answer. When it is stopped the step is the one it was at.
+// hold asks until there is an answer. If the user stops, it returns the step that it was at.
 func (t *talk) hold(ctx context.Context) (interview.Step, error) {
 	for {
 		step, err := interview.Next(ctx, t.law, t.reg, t.state)
@@ -116,7 +116,7 @@ func (t *talk) hold(ctx context.Context) (interview.Step, error) {
 	}
 }
 
-// put writes a question, with how far it still is and why it is asked.
+// put writes a question, with the number of questions left and the reason for it.
 func (t *talk) put(ask interview.Ask) {
 	fmt.Fprintf(t.out, "\nVraag %d%s\n%s\n", len(t.past)+1, farther(ask), ask.Text)
 	if ask.Weigher != "" {
@@ -143,7 +143,7 @@ func farther(ask interview.Ask) string {
 	return " (" + strings.Join(parts, "; ") + ")"
 }
 
-// answer reads until a line is an answer, and gives where the conversation then stands; none to go back.
+// answer reads until a line is an answer, and returns the question with it; nil to go back.
 func (t *talk) answer(ask interview.Ask) (*interview.State, error) {
 	shown := ask.Choices(t.reg, t.state.Question, "")
 	if unlikely := slices.IndexFunc(shown, func(c interview.Choice) bool { return !c.Likely }); len(shown) > mostHits && unlikely == 0 {
@@ -165,7 +165,7 @@ func (t *talk) answer(ask interview.Ask) (*interview.State, error) {
 		case "w", "weet ik niet":
 			q := t.state.Question
 			if ask.Unnamed {
-				q = interview.With(q, ask.Member, engine.Value{}) // it named nothing
+				q = interview.With(q, ask.Member, engine.Value{}) // the answer is "none"
 			}
 			return &interview.State{Question: q, Unknown: append(slices.Clone(t.state.Unknown), ask.Member)}, nil
 		case "t", "terug":
@@ -202,7 +202,7 @@ func (t *talk) read() (string, bool) {
 	return line, true
 }
 
-// value reads one line as an answer. What is none is said, and what it can mean is shown: then that can be chosen from.
+// value reads one line as an answer. If it is none, value says so and lists what it can mean, to choose from.
 func (t *talk) value(ask interview.Ask, line string, shown []interview.Choice) (engine.Value, []interview.Choice) {
 	if ask.Kind == interview.Number || ask.Kind == interview.Date {
 		v, trouble := t.measure(ask, line)
@@ -236,7 +236,7 @@ func (t *talk) value(ask interview.Ask, line string, shown []interview.Choice) (
 	return engine.Value{}, found
 }
 
-// measure reads a day or a number.
+// measure parses a day or a number.
 func (t *talk) measure(ask interview.Ask, line string) (engine.Value, string) {
 	fact, _ := t.reg.Fact(ask.Member)
 	trouble := "Schrijf de dag als 9 april 2018 of als 2018-04-09."
@@ -252,7 +252,7 @@ func (t *talk) measure(ask interview.Ask, line string) (engine.Value, string) {
 	return v, ""
 }
 
-// show lists what can be chosen, numbered.
+// show lists the choices, numbered.
 func (t *talk) show(ask interview.Ask, list []interview.Choice) {
 	for i, c := range list[:min(len(list), mostHits)] {
 		as, leads := "", ""

@@ -17,14 +17,14 @@ import (
 	"doelbinding/engine/wire"
 )
 
-// conclusion is what a conversation came to.
+// conclusion is the result of an interview.
 type conclusion struct {
 	state        interview.State
 	step         interview.Step
 	scenarioFile string
 }
 
-// conclude decides the question that was collected, through the same door as any other, and writes it in every form it can be asked in again.
+// conclude decides the question of the interview as decide does, and writes it in every form in which it can be asked again.
 func (a *app) conclude(ctx context.Context, e *engine.Engine, reg engine.Register, f *questionFlags, c conclusion) error {
 	if !interview.Complete(c.state.Question) {
 		fmt.Fprintf(a.out, "\n%s\n\nZonder dit is niets te zeggen.\n", strings.ToUpper(engine.Insufficient.Dutch()))
@@ -100,7 +100,7 @@ func printOpen(w io.Writer, open []interview.Open) {
 	}
 }
 
-// flagsOf gives a question as flags. The day is always among them, so that the question stays the same tomorrow.
+// flagsOf returns a question as flags. They include the day, so that the question is the same tomorrow.
 func flagsOf(q engine.Question) *questionFlags {
 	f := &questionFlags{
 		party: q.Party, role: q.Role, action: q.Action, purpose: q.Purpose, field: q.Field, code: q.Selector, supplier: q.Supplier, time: string(q.Day),
@@ -115,7 +115,7 @@ func flagsOf(q engine.Question) *questionFlags {
 	return f
 }
 
-// command writes the flags as one line for a shell.
+// command returns the flags as one line for a shell.
 func (f *questionFlags) command() string {
 	out := "doelbinding decide"
 	for _, x := range []struct{ flag, value string }{
@@ -134,7 +134,7 @@ func (f *questionFlags) command() string {
 
 var plain = regexp.MustCompile(`^[A-Za-z0-9_./:=-]+$`)
 
-// quoted makes one word of a text for a shell.
+// quoted quotes a text as one word for a shell.
 func quoted(s string) string {
 	if plain.MatchString(s) {
 		return s

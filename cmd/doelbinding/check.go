@@ -33,7 +33,7 @@ func (a *app) check() *cobra.Command {
 }
 
 func (a *app) checkAll(ctx context.Context, format string) error {
-	e, p, r, err := a.loadToAskOften(ctx)
+	e, p, r, err := a.loadPlanned(ctx)
 	if err != nil {
 		return err
 	}

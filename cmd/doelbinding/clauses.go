@@ -27,18 +27,18 @@ func (a *app) clauses() *cobra.Command {
 			return a.listClauses(wanted)
 		},
 	}
-	c.PersistentFlags().BoolVar(&onlyAct, "only-act", false, "only clauses that mean one act or one dataset and are silent on its kindred; show says why")
+	c.PersistentFlags().BoolVar(&onlyAct, "only-act", false, "only clauses about one act or dataset that say nothing about similar ones; show gives the reason")
 	c.PersistentFlags().BoolVar(&unsigned, "unsigned", false, "only clauses with a reading that no jurist has signed")
 	c.AddCommand(
 		&cobra.Command{Use: "list", Short: "List the clauses", Args: cobra.NoArgs, RunE: c.RunE},
 		&cobra.Command{
-			Use: "search WORDS", Short: "List the clauses that hold all these words in title, gist, reading or id", Args: cobra.MinimumNArgs(1),
+			Use: "search WORDS", Short: "List the clauses with all these words in their title, gist, reading or id", Args: cobra.MinimumNArgs(1),
 			RunE: func(_ *cobra.Command, words []string) error {
 				return a.listClauses(func(c engine.Clause) bool { return wanted(c) && holdsWords(c, words) })
 			},
 		},
 		&cobra.Command{
-			Use: "show CLAUSE", Short: "Show one clause whole", Args: cobra.ExactArgs(1),
+			Use: "show CLAUSE", Short: "Show everything about one clause", Args: cobra.ExactArgs(1),
 			RunE: func(_ *cobra.Command, args []string) error { return a.showClause(args[0]) },
 		},
 		a.cite(),
@@ -46,7 +46,7 @@ func (a *app) clauses() *cobra.Command {
 	return c
 }
 
-// needsSignature tells whether a clause rests on a reading that nobody signed.
+// needsSignature reports whether a clause has a reading that no jurist has signed.
 func needsSignature(c engine.Clause) bool { return c.Reading != "" && c.Signed == "" }
 
 func holdsWords(c engine.Clause, words []string) bool {
@@ -198,7 +198,7 @@ func (a *app) cite() *cobra.Command {
 	date := ""
 	c := &cobra.Command{
 		Use:     "cite CITATION",
-		Short:   "Tell which clause a citation meant on a day, and warn when its letter has moved",
+		Short:   "Find the clause that a citation meant on a day, and warn if its letter has moved",
 		Example: "  doelbinding clauses cite 'Wpg 16 lid 1 onder c' --date 2017-06-01",
 		Args:    cobra.ExactArgs(1),
 		RunE:    func(_ *cobra.Command, args []string) error { return a.citeOn(args[0], date) },

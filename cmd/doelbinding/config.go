@@ -13,6 +13,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"go.yaml.in/yaml/v4"
+
+	"doelbinding/api/admission"
 )
 
 // config is everything that can be set about the service. The order is flag, then environment (DOELBINDING_TLS_KEY for tls.key), then
@@ -21,60 +23,63 @@ type config struct {
 	Listen   string   `yaml:"listen" help:"address to listen on; without tls and clients only loopback"`
 	Register string   `yaml:"register" help:"directory with entries to add to the register"`
 	Policies string   `yaml:"policies" help:"directory to read the policies from instead of the embedded ones"`
-	Hosts    []string `yaml:"hosts" help:"names, besides localhost, by which a service without clients may be called and whose pages may ask (beslis.intern, behind a proxy on this machine)"`
-	URL      string   `yaml:"url" help:"where callers find the service, such as https://beslis.example.org; without it the metadata tells only this machine"`
+	Hosts    []string `yaml:"hosts" help:"names, besides localhost, under which a service without clients may be called and whose pages may call it (beslis.intern, behind a proxy on this machine)"`
+	URL      string   `yaml:"url" help:"where clients find the service, such as https://beslis.example.org; without it the metadata is only for this machine"`
 
 	Journal        string `yaml:"journal" help:"file to record every call in (default: doelbinding/journal.db in the state directory); none, on loopback only, records nothing and says so on every answer"`
-	JournalKey     string `yaml:"journal_key" help:"file with the key that signs the journal (default: the journal with .key behind it, made at first use)"`
-	JournalWitness string `yaml:"journal_witness" help:"file or directory, out of your own reach, that gets every checkpoint"`
-	SearchKey      secret `yaml:"search_key" help:"seals the pages of searches; instances that answer for each other share it; a secret"`
+	JournalKey     string `yaml:"journal_key" help:"file with the key that signs the journal (default: the name of the journal with .key; made at first use)"`
+	JournalWitness string `yaml:"journal_witness" help:"file or directory, outside your own control, that gets every checkpoint"`
+	SearchKey      secret `yaml:"search_key" help:"seals the page tokens of searches; instances behind one address share it; a secret"`
 	TLS            struct {
 		Certificate string `yaml:"certificate" help:"file with the certificate chain of the service (PEM); read again when it changes, and on SIGHUP"`
 		Key         string `yaml:"key" help:"file with its key (PEM)"`
 		ClientCA    string `yaml:"client_ca" help:"file with the authorities of client certificates (PEM)"`
-		ClientCRL   string `yaml:"client_crl" help:"file with lists of revoked client certificates (PEM), one of each authority; one out of date lets nobody in"`
+		ClientCRL   string `yaml:"client_crl" help:"file with lists of revoked client certificates (PEM), one for each authority; if a list has expired, all client certificates are rejected"`
 	} `yaml:"tls"`
 	OAuth struct {
-		Issuer     string   `yaml:"issuer" help:"identity provider whose access tokens are believed (OpenID Connect discovery)"`
-		Audience   string   `yaml:"audience" help:"what a token must be meant for"`
-		Algorithms []string `yaml:"algorithms" help:"algorithms of signatures that are accepted"`
+		Issuer     string   `yaml:"issuer" help:"identity provider whose access tokens are accepted (OpenID Connect discovery)"`
+		Audience   string   `yaml:"audience" help:"the audience that a token must name"`
+		Algorithms []string `yaml:"algorithms" help:"accepted algorithms of signatures"`
 		Claim      string   `yaml:"claim" help:"the claim that names the client"`
 		Bound      bool     `yaml:"bound" help:"accept only tokens that are bound to a client certificate (RFC 8705)"`
 		CA         string   `yaml:"ca" help:"file with the authorities of the identity provider (PEM) instead of those of the system"`
 	} `yaml:"oauth"`
 	Clients []clientConfig `yaml:"clients"`
 	Rate    struct {
-		PerSecond float64 `yaml:"per_second" help:"requests a client may make in the long run, unless it has its own; 0 is no limit"`
+		PerSecond float64 `yaml:"per_second" help:"requests a second for each client that has no rate of its own; 0 is no limit"`
 		Burst     int     `yaml:"burst" help:"requests a client may make at once"`
 	} `yaml:"rate"`
-	Limits struct {
-		AtOnce      int           `yaml:"at_once" help:"questions decided at once; 0 is one for each processor"`
-		Queue       int           `yaml:"queue" help:"questions that wait for a turn; 0 is 8 for each decided at once"`
-		Wait        time.Duration `yaml:"wait" help:"how long a question waits for a turn"`
-		Decide      time.Duration `yaml:"decide" help:"how long one decision may take"`
-		Batch       time.Duration `yaml:"batch" help:"how long a whole batch, or a search, may take"`
-		Connections int           `yaml:"connections" help:"connections open at once, before the most silent is closed"`
-		Header      time.Duration `yaml:"header" help:"time to send the header of a request"`
-		Read        time.Duration `yaml:"read" help:"time to send a whole request"`
-		Write       time.Duration `yaml:"write" help:"time to take a whole answer"`
-		Idle        time.Duration `yaml:"idle" help:"time between the requests of a connection"`
-	} `yaml:"limits"`
-	Proxies    []string `yaml:"proxies" help:"networks of proxies whose X-Forwarded-For is believed (10.0.0.0/8)"`
+	Limits     limitsConfig `yaml:"limits"`
+	Proxies    []string     `yaml:"proxies" help:"networks of proxies whose X-Forwarded-For is trusted (10.0.0.0/8)"`
 	Operations struct {
-		Listen string `yaml:"listen" help:"address for /metrics and the probes, apart from the questions"`
+		Listen string `yaml:"listen" help:"address for /metrics and the probes, apart from the service"`
 	} `yaml:"operations"`
 	Traces struct {
 		Endpoint      string  `yaml:"endpoint" help:"OTLP collector to send traces to (https://collector:4318/v1/traces)"`
 		Authorization secret  `yaml:"authorization" help:"Authorization header for the collector; a secret"`
-		Sample        float64 `yaml:"sample" help:"part of the requests to trace, 0 to 1, when the caller does not say"`
+		Sample        float64 `yaml:"sample" help:"part of the requests to trace, 0 to 1, if the client does not say"`
 	} `yaml:"traces"`
 	Log struct {
 		Level string `yaml:"level" help:"debug, info, warn or error; requests are logged at info"`
 	} `yaml:"log"`
 	Stop struct {
-		Delay  time.Duration `yaml:"delay" help:"how long to say not ready, and still answer, before connections are closed"`
-		Within time.Duration `yaml:"within" help:"how long requests under way may take when the service stops"`
+		Delay  time.Duration `yaml:"delay" help:"time to report not-ready while still serving, before closing connections"`
+		Within time.Duration `yaml:"within" help:"time for requests under way to finish when the service stops"`
 	} `yaml:"stop"`
+}
+
+// limitsConfig has the fields of admission.Limits, so that one converts to the other.
+type limitsConfig struct {
+	AtOnce      int           `yaml:"at_once" help:"questions decided at once; 0 is the number of processors"`
+	Queue       int           `yaml:"queue" help:"questions that wait for a turn; 0 is 8 times limits-at-once"`
+	Wait        time.Duration `yaml:"wait" help:"how long a question waits for a turn"`
+	Decide      time.Duration `yaml:"decide" help:"how long one decision may take"`
+	Batch       time.Duration `yaml:"batch" help:"how long a whole batch, or a search, may take"`
+	Connections int           `yaml:"connections" help:"open connections; beyond it the one that has been silent longest is closed"`
+	Header      time.Duration `yaml:"header" help:"time to send the header of a request"`
+	Read        time.Duration `yaml:"read" help:"time to send a whole request"`
+	Write       time.Duration `yaml:"write" help:"time to receive a whole answer"`
+	Idle        time.Duration `yaml:"idle" help:"time between the requests of a connection"`
 }
 
 type clientConfig struct {
@@ -111,8 +116,8 @@ func defaults() *config {
 	c := &config{Listen: "127.0.0.1:8080"}
 	c.OAuth.Algorithms, c.OAuth.Claim = []string{"RS256", "PS256", "ES256", "EdDSA"}, "client_id"
 	c.Rate.PerSecond, c.Rate.Burst = 100, 200
-	c.Limits.Wait, c.Limits.Decide, c.Limits.Batch, c.Limits.Connections = 250*time.Millisecond, 5*time.Second, 20*time.Second, 4096
-	c.Limits.Header, c.Limits.Read, c.Limits.Write, c.Limits.Idle = 5*time.Second, 10*time.Second, 30*time.Second, 60*time.Second
+	c.Limits = limitsConfig(admission.Limits{}.OrDefault())
+	c.Limits.AtOnce, c.Limits.Queue = 0, 0 // they depend on the machine
 	c.Traces.Sample = 0.01
 	c.Log.Level = "info"
 	c.Stop.Delay, c.Stop.Within = 2*time.Second, 15*time.Second
@@ -130,7 +135,7 @@ func (s setting) key() string  { return strings.Join(s.path, ".") }
 func (s setting) flag() string { return strings.ReplaceAll(strings.Join(s.path, "-"), "_", "-") }
 func (s setting) env() string  { return "DOELBINDING_" + strings.ToUpper(strings.Join(s.path, "_")) }
 
-// settings lists what flags and environment can set: every value but lists of objects.
+// settings returns what flags and environment can set: every value but lists of objects.
 func (c *config) settings() (out []setting) {
 	var walk func(v reflect.Value, path []string)
 	walk = func(v reflect.Value, path []string) {
@@ -167,43 +172,72 @@ func (s setting) set(text string) error {
 	case *time.Duration:
 		*target, err = time.ParseDuration(text)
 	case *[]string:
-		*target = nil
-		for part := range strings.SplitSeq(text, ",") {
-			if part = strings.TrimSpace(part); part != "" {
-				*target = append(*target, part)
-			}
-		}
+		*target = listOf(text)
 	default:
-		err = fmt.Errorf("a type that no text gives: %T", target)
+		return fmt.Errorf("a %T cannot be set from a text", target)
 	}
 	if err != nil {
-		return fmt.Errorf("does not hold a %s", strings.TrimPrefix(s.value.Type().String(), "time."))
+		return fmt.Errorf("%q is not %s", text, kindNames[s.value.Type().String()])
 	}
 	return nil
+}
+
+// kindNames says what a setting of a type must be.
+var kindNames = map[string]string{
+	"bool": "true or false", "int": "a whole number", "float64": "a number such as 0.5", "time.Duration": "a duration such as 250ms",
+}
+
+// listOf splits a text at its commas.
+func listOf(text string) (out []string) {
+	for part := range strings.SplitSeq(text, ",") {
+		if part = strings.TrimSpace(part); part != "" {
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+// Set, String and Type implement pflag.Value, so that a wrong value is reported with its flag.
+func (s setting) Set(text string) error { return s.set(text) }
+
+func (s setting) String() string {
+	if !s.value.IsValid() {
+		return "" // pflag asks the zero value
+	}
+	if list, ok := s.value.Interface().([]string); ok {
+		return strings.Join(list, ",")
+	}
+	return fmt.Sprint(s.value.Interface())
+}
+
+// Type names the kind of value in the help.
+func (s setting) Type() string {
+	switch s.value.Interface().(type) {
+	case bool, string, int:
+		return s.value.Type().String()
+	case float64:
+		return "number"
+	case time.Duration:
+		return "duration"
+	}
+	return "list"
 }
 
 // configFlags adds a flag for every setting that has none yet and is no secret; their values are read when the configuration is.
 func configFlags(c *cobra.Command, root *cobra.Command) {
 	c.Flags().String("config", "", "file with settings (YAML); unknown keys are refused")
 	for _, s := range defaults().settings() {
-		if root.PersistentFlags().Lookup(s.flag()) != nil {
-			continue
+		if _, hidden := s.value.Interface().(secret); hidden || root.PersistentFlags().Lookup(s.flag()) != nil {
+			continue // of a secret: everybody on the machine can read a command line
 		}
-		value := fmt.Sprint(s.value.Interface())
-		switch v := s.value.Interface().(type) {
-		case secret:
-			continue // everybody on the machine can read a command line
-		case []string:
-			value = strings.Join(v, ",")
-		case bool:
-			c.Flags().Bool(s.flag(), v, s.help)
-			continue
+		f := c.Flags().VarPF(s, s.flag(), "", s.help)
+		if s.Type() == "bool" {
+			f.NoOptDefVal = "true"
 		}
-		c.Flags().String(s.flag(), value, s.help)
 	}
 }
 
-// configOf gives the settings and where each that is no default came from.
+// configOf returns the settings, and where each that is no default came from.
 func configOf(c *cobra.Command, environ []string) (*config, map[string]string, error) {
 	out, from := defaults(), map[string]string{}
 	name := c.Flags().Lookup("config").Value.String()
@@ -234,7 +268,7 @@ func configOf(c *cobra.Command, environ []string) (*config, map[string]string, e
 	return out, from, unknownEnv(environ, known)
 }
 
-// orchestrated are variables that Kubernetes makes for a service named doelbinding. They are not ours to understand.
+// orchestrated matches variables that Kubernetes sets for a service named doelbinding. They are no settings.
 var orchestrated = regexp.MustCompile(`^DOELBINDING_(SERVICE|PORT)(_|$)`)
 
 func unknownEnv(environ []string, known map[string]bool) error {
@@ -282,7 +316,7 @@ func (c *config) readFile(name string, from map[string]string) error {
 
 var structure = regexp.MustCompile(` in type struct \{[^\n]*`)
 
-// oneLine tells the errors of the YAML library without its layout and without the Go type.
+// oneLine returns the errors of the YAML library on one line, without the Go type.
 func oneLine(err error) error {
 	var lines []string
 	for line := range strings.Lines(err.Error()) {
@@ -293,7 +327,7 @@ func oneLine(err error) error {
 	return errors.New(strings.Join(lines, "; "))
 }
 
-// nodeAt gives the value at a path of keys, or nil.
+// nodeAt returns the value at a path of keys, or nil if there is none.
 func nodeAt(n *yaml.Node, path []string) *yaml.Node {
 	if n.Kind == yaml.DocumentNode && len(n.Content) == 1 {
 		n = n.Content[0]

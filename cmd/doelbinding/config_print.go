@@ -11,7 +11,7 @@ import (
 func (a *app) config(root *cobra.Command) *cobra.Command {
 	c := &cobra.Command{Use: "config", Short: "Show or check the settings of the service", Args: cobra.NoArgs}
 	show := &cobra.Command{
-		Use: "print", Short: "Show the settings that hold, and where each came from; secrets hidden", Args: cobra.NoArgs,
+		Use: "print", Short: "Show the settings in force and the source of each; secrets are hidden", Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			settings, from, err := configOf(c, os.Environ())
 			if err != nil {
@@ -40,7 +40,7 @@ func (a *app) config(root *cobra.Command) *cobra.Command {
 	return c
 }
 
-// printConfig writes the settings as a file that would give them again, but for the secrets.
+// printConfig writes the settings as a file that sets the same, without the secrets.
 func (a *app) printConfig(c *config, from map[string]string) error {
 	src, err := yaml.Dump(c, yaml.WithIndent(2))
 	if err != nil {

@@ -47,7 +47,7 @@ func (a *app) decide() *cobra.Command {
 	return c
 }
 
-// asked are the flags of a question that do not depend on the value that is asked for.
+// asked adds the flags of a question that do not depend on its field.
 func (f *questionFlags) asked(c *cobra.Command) {
 	flags := c.Flags()
 	flags.StringVar(&f.party, "party", "", "party whose act is judged, e.g. gemeente-utrecht")
@@ -58,7 +58,7 @@ func (f *questionFlags) asked(c *cobra.Command) {
 	flags.StringArrayVar(&f.facts, "fact", nil, "fact, name or name=value; a bare name is true; may be given again")
 }
 
-// single are the flags of a question about one value.
+// single adds the flags of a question about one field.
 func (f *questionFlags) single(c *cobra.Command) {
 	flags := c.Flags()
 	flags.StringVar(&f.field, "field", "", "field, <dataset>/<name>")
@@ -109,7 +109,7 @@ func (a *app) decideOne(c *cobra.Command, f *questionFlags, args []string) error
 	return outcomeExit(d.Outcome)
 }
 
-// recordDecision makes a decision durable before it is shown, and says where it stands.
+// recordDecision records a decision before it is shown, and returns the place of its record.
 func (a *app) recordDecision(ctx context.Context, f *questionFlags, d journal.Decided) (string, error) {
 	status := exitOK
 	var e *exit
@@ -143,7 +143,7 @@ func outcomeExit(o engine.Outcome) error {
 	return &exit{exitUndecided, fmt.Errorf("no outcome")}
 }
 
-// body gives the question as JSON: from the file, or made of the flags, so that both go through the same strict door.
+// body returns the question as JSON, from the file or from the flags, so that both are decoded by the same strict code.
 func (a *app) body(c *cobra.Command, f *questionFlags, args []string, reg engine.Register) ([]byte, error) {
 	if len(args) == 0 {
 		return f.json(reg, "gegeven")
@@ -169,7 +169,7 @@ func (a *app) body(c *cobra.Command, f *questionFlags, args []string, reg engine
 	return body, nil
 }
 
-// json gives the question in the form of AuthZEN. Its resource is of type gegeven for one value, gegevensset for all values of a dataset.
+// json returns the question in the form of AuthZEN. Its resource has the type gegeven for one field, gegevensset for all fields of a dataset.
 func (f *questionFlags) json(reg engine.Register, resourceType string) ([]byte, error) {
 	facts := map[string]any{}
 	for _, s := range f.facts {
@@ -197,7 +197,7 @@ func (f *questionFlags) json(reg engine.Register, resourceType string) ([]byte, 
 	return json.Marshal(map[string]any{"subject": subject, "action": action, "resource": resource, "context": context})
 }
 
-// flagValue gives the text of a flag the type that the fact has; what does not fit is left for the decoder to refuse.
+// flagValue converts the text of a flag to the type of the fact. A text that cannot be converted stays a text, and the decoder refuses it.
 func flagValue(reg engine.Register, name, text string, given bool) any {
 	fact, _ := reg.Fact(name)
 	switch {

@@ -21,17 +21,17 @@ import (
 func (a *app) facts() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "facts",
-		Short: "Settled facts: list what need not be asked with each question, record your own, or import your register of processing",
+		Short: "Settled facts: list those that need not be asked with each question, record your own, or import your register of processing",
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			return usage("facts: give list, add, remove or import")
+			return usage("facts: use list, add, remove or import")
 		},
 	}
 	c.AddCommand(a.factsList(), a.factsAdd(), a.factsRemove(), a.factsImport())
 	return c
 }
 
-// settledFlags are the members of an entry on the command line.
+// settledFlags are the members of a settled fact on the command line.
 type settledFlags struct {
 	party, purpose, dataset, field, partner string
 	facts                                   []string
@@ -42,7 +42,7 @@ func (a *app) factsAdd() *cobra.Command {
 	f, overlay := &settledFlags{}, ""
 	c := &cobra.Command{
 		Use:   "add --party PARTY --fact NAME=VALUE --source DOCUMENT --by FUNCTION --overlay DIRECTORY",
-		Short: "Record facts that your organisation established; one that does not fit the register changes nothing",
+		Short: "Record facts that your organisation established; if one is invalid, nothing is written",
 		Example: "  doelbinding facts add --party gemeente-utrecht --purpose subsidieverlening --fact doel_is_gemeentelijke_taak \\\n" +
 			"    --source 'Algemene subsidieverordening, art. 2' --by 'privacy officer' --overlay eigen",
 		Args: cobra.NoArgs,
@@ -62,11 +62,11 @@ func (a *app) factsAdd() *cobra.Command {
 	return c
 }
 
-// entryFlags are the flags of what writes entries.
+// entryFlags adds the flags of the verbs that write entries.
 func entryFlags(c *cobra.Command, by, from, overlay *string) {
-	c.Flags().StringVar(by, "by", "", "who establishes it: a function, never a person's name")
-	c.Flags().StringVar(from, "from", "", "the first day it holds, as 2026-01-31 (default: always)")
-	c.Flags().StringVar(overlay, "overlay", "", "directory of your own entries to write it in (default: that of --register)")
+	c.Flags().StringVar(by, "by", "", "function of the person who establishes it, never a name")
+	c.Flags().StringVar(from, "from", "", "first day on which it holds, such as 2026-01-31 (default: always)")
+	c.Flags().StringVar(overlay, "overlay", "", "directory with your own entries to write to (default: that of --register)")
 }
 
 func (a *app) addFacts(f *settledFlags, overlay string) error {
@@ -113,7 +113,7 @@ func (a *app) addFacts(f *settledFlags, overlay string) error {
 	return err
 }
 
-// factValue gives the text of a flag the type that the fact has.
+// factValue converts the text of a flag to the type of the fact.
 func factValue(reg engine.Register, name, text string, given bool) (engine.Value, error) {
 	f, ok := reg.Fact(name)
 	if !ok {
@@ -145,7 +145,7 @@ func nearestOf(reg engine.Register, kind, word string) string {
 	return ""
 }
 
-// byFunction refuses what cannot be a function. That a name is one cannot be told from it; an address of a person can.
+// byFunction refuses a text that cannot be the function of a person. It recognises an e-mail address, but not a name.
 func byFunction(by string) error {
 	if strings.TrimSpace(by) == "" {
 		return usage("--by is missing: the function that establishes it")
@@ -174,7 +174,7 @@ func (a *app) factsRemove() *cobra.Command {
 	overlay := ""
 	c := &cobra.Command{
 		Use:   "remove ID --overlay DIRECTORY",
-		Short: "Take an entry of your own away; what is shipped stays",
+		Short: "Remove one of your own entries; shipped entries stay",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			own, err := a.openOverlay(overlay)
@@ -192,16 +192,16 @@ func (a *app) factsRemove() *cobra.Command {
 	return c
 }
 
-// overlay is the operator's directory, to write settled facts in.
+// overlay is the directory of the operator, for writing settled facts.
 type overlay struct {
 	dir      string
 	app      *app
 	sources  []register.Source
-	src      []byte // what its file of settled facts holds; nil: there is none
+	src      []byte // content of its file of settled facts; nil if the file is absent
 	register *register.Register
 }
 
-// openOverlay loads the register with the operator's directory as it is now.
+// openOverlay loads the register with the directory of the operator as it is now.
 func (a *app) openOverlay(dir string) (*overlay, error) {
 	switch {
 	case dir == "" && a.registerDir == "":
@@ -209,7 +209,7 @@ func (a *app) openOverlay(dir string) (*overlay, error) {
 	case dir == "":
 		dir = a.registerDir
 	case a.registerDir != "" && filepath.Clean(a.registerDir) != filepath.Clean(dir):
-		return nil, usage("--overlay and --register name two directories; there is one with your own entries")
+		return nil, usage("--overlay and --register name different directories; use one directory for your own entries")
 	}
 	if err := isDir(dir); err != nil {
 		return nil, err
@@ -231,7 +231,7 @@ func (o *overlay) file() string {
 	return filepath.Join(o.dir, filepath.FromSlash(register.SettledFile))
 }
 
-// with loads the whole register as it would be with this file of settled facts.
+// with loads the register as it would be with this file of settled facts.
 func (o *overlay) with(src []byte) (*register.Register, error) {
 	sources := slices.Clone(o.sources)
 	sources[len(sources)-1].Instead = map[string][]byte{register.SettledFile: src}
@@ -250,7 +250,7 @@ func (o *overlay) taken() map[string]bool {
 	return out
 }
 
-// add writes entries, once the register is known to load with them.
+// add writes entries if the register loads with them.
 func (o *overlay) add(entries ...engine.Settled) error {
 	next, err := register.AddSettled(o.src, entries...)
 	if err != nil {
@@ -265,7 +265,7 @@ func (o *overlay) remove(id string) error {
 	case err != nil:
 		return &exit{exitUndecided, fmt.Errorf("%s: %w", o.file(), err)}
 	case !known && o.taken()[id]:
-		return usage("%s is shipped, and cannot be removed; an entry of your own goes before it", id)
+		return usage("%s is shipped and cannot be removed; an entry of your own takes precedence over it", id)
 	case !known:
 		var own []string
 		for _, s := range o.register.Snapshot().Settled() {
@@ -282,7 +282,7 @@ func (o *overlay) remove(id string) error {
 	return o.write(next)
 }
 
-// write replaces the file of settled facts as a whole: a reader finds the old one or the new one. What does not load is not written.
+// write replaces the file of settled facts atomically. It writes nothing that does not load.
 func (o *overlay) write(next []byte) error {
 	if _, err := o.with(next); err != nil {
 		return err
@@ -322,7 +322,7 @@ func (o *overlay) replace(next []byte) (err error) {
 		return err
 	}
 	if !bytes.Equal(now, o.src) {
-		return errors.New("somebody else changed it meanwhile; try again")
+		return errors.New("another process changed it meanwhile; try again")
 	}
 	return os.Rename(f.Name(), o.file())
 }

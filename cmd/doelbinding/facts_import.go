@@ -12,7 +12,7 @@ import (
 	"doelbinding/engine/register/importing"
 )
 
-// importFlags say what is done with a register of processing.
+// importFlags are the flags of facts import.
 type importFlags struct {
 	party, by, from, overlay, format string
 	dry                              bool
@@ -22,7 +22,7 @@ func (a *app) factsImport() *cobra.Command {
 	f := &importFlags{}
 	c := &cobra.Command{
 		Use:   "import FILE",
-		Short: "Import your own register of processing (AVG 30), CSV or XLSX: what it says beyond doubt is settled, the rest is reported",
+		Short: "Import your own register of processing (AVG 30), CSV or XLSX: unambiguous facts are settled, the rest is reported",
 		Long: "import reads a register of processing in the usual Dutch form: title rows, merged cells and free text may stand in it. What a cell says beyond\n" +
 			"doubt, about a purpose that the register knows, is settled; everything else is reported by row and column and settles nothing. Columns with\n" +
 			"persons are not read. Exit status: 0 something is settled, 1 nothing is, 2 the file cannot be read.",
@@ -31,7 +31,7 @@ func (a *app) factsImport() *cobra.Command {
 		Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error { return a.importFacts(f, args[0]) },
 	}
-	c.Flags().StringVar(&f.party, "party", "", "whose processing it is (default: the controller that each row names)")
+	c.Flags().StringVar(&f.party, "party", "", "the controller (default: the one that each row names)")
 	entryFlags(c, &f.by, &f.from, &f.overlay)
 	c.Flags().BoolVar(&f.dry, "dry-run", false, "report only; write nothing")
 	c.Flags().StringVar(&f.format, "format", "text", "text or json")
@@ -97,7 +97,7 @@ func (a *app) imported(f *importFlags, own *overlay, n int) error {
 	return err
 }
 
-// limited reads a file up to a number of bytes, and one more, by which it shows that there is more.
+// limited reads at most a number of bytes of a file, and one more, which shows that the file is larger.
 func limited(name string, most int64) ([]byte, error) {
 	f, err := os.Open(name)
 	if err != nil {

@@ -20,7 +20,7 @@ func (a *app) factsList() *cobra.Command {
 	f, format := &settledFlags{}, "text"
 	c := &cobra.Command{
 		Use:   "list [WORD]",
-		Short: "List what is settled, shipped and your own, with its source, its days and who established it",
+		Short: "List the settled facts, shipped and your own, with source, days and the function that established each",
 		Long: "list shows every settled fact, or those with WORD in them. With --party and so on it shows what holds for that: also what is settled for\n" +
 			"its kind, for a purpose above it, or for any dataset.",
 		Example: "  doelbinding facts list leerplicht\n  doelbinding --register eigen facts list --party gemeente-leeuwarden --purpose woz-waardering",
@@ -70,12 +70,12 @@ func (a *app) listFacts(f *settledFlags, word, format string) error {
 		err = a.printSettled(reg, list)
 	}
 	if err == nil && len(list) == 0 {
-		return &exit{exitFindings, fmt.Errorf("nothing of that is settled")}
+		return &exit{exitFindings, fmt.Errorf("no settled fact matches")}
 	}
 	return err
 }
 
-// filter gives what an entry must be to hold for what the flags name.
+// filter returns the selection of entries that the flags describe.
 func (f *settledFlags) filter(reg *register.Snapshot) (func(engine.Settled) bool, error) {
 	party, ok := reg.Party(f.party)
 	if !ok && f.party != "" {
@@ -100,7 +100,7 @@ func (f *settledFlags) filter(reg *register.Snapshot) (func(engine.Settled) bool
 	}, nil
 }
 
-// about reports whether a word stands in an entry, or is another word for something it is about.
+// about reports whether a word occurs in an entry, or is a synonym of a name in it.
 func about(reg *register.Snapshot, s engine.Settled, word string) bool {
 	if word == "" {
 		return true

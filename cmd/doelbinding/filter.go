@@ -22,7 +22,7 @@ import (
 	"doelbinding/engine/wire"
 )
 
-// filterFlags are the question and where the dataset comes from and goes to.
+// filterFlags are the question, and the source and target of the dataset.
 type filterFlags struct {
 	question                                         questionFlags
 	date, output, rejects, report, format, delimiter string
@@ -38,8 +38,8 @@ func (a *app) filter() *cobra.Command {
 	f := &filterFlags{}
 	c := &cobra.Command{
 		Use:   "filter [FILE]",
-		Short: "Put a dataset, as a dagmonitor, through the policy: permitted values stay, others are emptied",
-		Long: "Put a dataset (CSV, NDJSON or .xlsx, the first two also gzip; - or nothing is standard input) through the policy.\n" +
+		Short: "Filter a dataset, such as a dagmonitor: permitted values stay, others are emptied",
+		Long: "Filter a dataset (CSV, NDJSON or .xlsx, the first two also gzip; - or nothing is standard input).\n" +
 			"Every value is judged as if it were asked for on the day of its row. Permitted values stay as they were written, others are\n" +
 			"emptied; a row with an incident code that the agreement does not list is dropped. Rows that cannot be read go to a file of\n" +
 			"rejects, by line and reason.\n\n" +
@@ -89,8 +89,8 @@ func (a *app) filterDataset(c *cobra.Command, f *filterFlags, args []string) err
 	if f.sample < 0 || f.sample > 0 && len(args) > 0 {
 		return usage("--sample is a positive number of rows, and takes no file")
 	}
-	load := a.loadToAskOften
-	if f.dryRun || f.sample > 0 { // nothing is asked
+	load := a.loadPlanned
+	if f.dryRun || f.sample > 0 { // no question is decided
 		load = func(context.Context) (*engine.Engine, *policy.Policies, *register.Register, error) { return a.load() }
 	}
 	e, _, r, err := load(c.Context())
@@ -102,7 +102,7 @@ func (a *app) filterDataset(c *cobra.Command, f *filterFlags, args []string) err
 		return a.writeSample(f, reg)
 	}
 	if f.question.journal.file != "" && f.output == "" && !f.dryRun {
-		return usage("--journal needs --output: nothing may leave before it is recorded")
+		return usage("--journal needs --output: a delivery must be recorded before it appears")
 	}
 	config, err := f.written(reg, e)
 	if err != nil {
@@ -124,7 +124,7 @@ func (a *app) filterDataset(c *cobra.Command, f *filterFlags, args []string) err
 	return a.deliver(c.Context(), f, config, in, size)
 }
 
-// look says how a dataset is understood.
+// look reports how a dataset is read, for --dry-run.
 func (a *app) look(ctx context.Context, config filter.Config, in io.Reader) error {
 	p, err := filter.Look(ctx, config, in)
 	if err != nil {
@@ -134,7 +134,7 @@ func (a *app) look(ctx context.Context, config filter.Config, in io.Reader) erro
 	return err
 }
 
-// filterExit gives an error the status that it deserves.
+// filterExit returns an error with its exit status.
 func filterExit(err error) error {
 	var wrong *filter.UsageError
 	if errors.As(err, &wrong) {
@@ -147,7 +147,7 @@ func filterExit(err error) error {
 	return &exit{exitUndecided, err}
 }
 
-// formats finds the one format of what is read and written: a spreadsheet by what is in it, as it may be called anything, others by name.
+// formats determines the format of input and output: a spreadsheet by its content, since its name can be anything, other formats by name.
 func (f *filterFlags) formats(name string) error {
 	sheet := strings.HasSuffix(strings.ToLower(name), ".xlsx")
 	if file, err := os.Open(name); err == nil && name != "-" {
@@ -161,19 +161,19 @@ func (f *filterFlags) formats(name string) error {
 		f.format = filter.XLSX
 	case f.format == "":
 		if f.format = formatOf(name, f.output); name != "-" && f.format == filter.XLSX {
-			f.format = filter.CSV // whatever it is called, it is none
+			f.format = filter.CSV // whatever its name, it is no spreadsheet
 		}
 	}
 	if f.format != filter.CSV && f.format != filter.NDJSON && f.format != filter.XLSX {
 		return usage("--format is csv, ndjson or xlsx")
 	}
 	if named := formatOf(f.output); f.output != "" && (named == filter.XLSX) != (f.format == filter.XLSX) {
-		return usage("--output %s: what is written has the format of what is read, which is %s", f.output, f.format)
+		return usage("--output %s: the output has the format of the input, which is %s", f.output, f.format)
 	}
 	return nil
 }
 
-// formatOf reads the format off the name of the first file that has one.
+// formatOf returns the format that the names of files imply: of the first file that has one.
 func formatOf(names ...string) string {
 	for _, n := range names {
 		n = strings.TrimSuffix(n, ".gz")
@@ -205,7 +205,7 @@ func (a *app) writeSample(f *filterFlags, reg engine.Register) error {
 	return nil
 }
 
-// written is what is said of how the dataset is written.
+// written describes how the dataset is written.
 func (f *filterFlags) written(reg engine.Register, e *engine.Engine) (filter.Config, error) {
 	config := filter.Config{
 		Engine: e, Register: reg, Dataset: f.dataset, Format: f.format, Encoding: f.encoding, DayForm: f.dateFormat, DayColumn: f.dayColumn, Sheet: f.sheet,
@@ -213,7 +213,7 @@ func (f *filterFlags) written(reg engine.Register, e *engine.Engine) (filter.Con
 	}
 	var err error
 	if _, err := engine.ParseDay(f.date); f.date != "" && f.dryRun && err != nil {
-		return config, usage("--date %v", err)
+		return config, usage("--date: %v", err)
 	}
 	if f.delimiter != "" {
 		if config.Comma, err = filter.ParseDelimiter(f.delimiter); err != nil {
@@ -239,7 +239,7 @@ func (f *filterFlags) written(reg engine.Register, e *engine.Engine) (filter.Con
 	return config, nil
 }
 
-// config adds the question, by the same strict door as decide: a name or fact that is not understood stops the run before it begins.
+// config adds the question, decoded as strictly as by decide: an unknown name or fact stops the run before it begins.
 func (f *filterFlags) config(config filter.Config, a *app) (filter.Config, error) {
 	f.question.field, f.question.time = f.dataset, f.date
 	body, err := f.question.json(config.Register, "gegevensset")
@@ -258,7 +258,7 @@ func (f *filterFlags) config(config filter.Config, a *app) (filter.Config, error
 	return config, nil
 }
 
-// dataset opens what is filtered. The size is that of the file as it is, or zero when it is not known.
+// dataset opens the input. The size is that of the file, or zero if unknown.
 func (a *app) dataset(name string) (in io.Reader, size int64, closeIn func(), err error) {
 	closeIn = func() {}
 	source := a.in
@@ -329,7 +329,7 @@ func (a *app) deliver(ctx context.Context, f *filterFlags, config filter.Config,
 	return nil
 }
 
-// recordDelivery makes the report of a delivery durable before the delivery appears under its name.
+// recordDelivery records the report of a delivery before the delivery gets its name.
 func (a *app) recordDelivery(ctx context.Context, f *filterFlags, q engine.Question, report *filter.Report) (string, error) {
 	q.Field, q.Selector = f.dataset, ""
 	request, err := journal.TypedQuestion(q, nil, "gegevensset")
@@ -346,7 +346,7 @@ func (a *app) recordDelivery(ctx context.Context, f *filterFlags, q engine.Quest
 	})
 }
 
-// finish makes everything durable, the output last: when it is there under its name, the rest is too.
+// finish makes every file durable, the output last: if the output is there under its name, the rest is too.
 func (a *app) finish(f *filterFlags, report *filter.Report, where string, out, rejects *target) error {
 	if f.report != "" {
 		file, err := a.create(f.report)
@@ -372,7 +372,7 @@ func (a *app) finish(f *filterFlags, report *filter.Report, where string, out, r
 	}
 	to := a.out
 	if f.output == "" {
-		to = a.err // standard output holds the dataset
+		to = a.err // standard output has the dataset
 	}
 	err := report.Text(to)
 	if err == nil {

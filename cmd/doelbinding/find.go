@@ -10,7 +10,7 @@ import (
 	"doelbinding/engine"
 )
 
-// kindsOf names the kinds that can be looked in, as they are written on the command line and over HTTP.
+// kindsOf lists the kinds of names to search, as written on the command line and over HTTP.
 var kindsOf = []string{engine.KindParty, engine.KindRole, engine.KindAction, engine.KindPurpose, engine.KindField, engine.KindFact}
 
 func (a *app) find() *cobra.Command {
@@ -45,11 +45,11 @@ func (a *app) find() *cobra.Command {
 				}
 			}
 			if len(found) == 0 {
-				return &exit{exitFindings, fmt.Errorf("nothing in the register is called or looks like that")}
+				return &exit{exitFindings, fmt.Errorf("the register has no name like that")}
 			}
 			return nil
 		},
 	}
-	c.Flags().StringSliceVar(&kinds, "kind", nil, "look among these only: "+strings.Join(kindsOf, ", "))
+	c.Flags().StringSliceVar(&kinds, "kind", nil, "search only these kinds: "+strings.Join(kindsOf, ", "))
 	return c
 }

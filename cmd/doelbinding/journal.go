@@ -16,27 +16,28 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 	"doelbinding/engine/wire"
 )
 
-// journal groups the verbs about what was decided.
+// journal groups the verbs about recorded decisions.
 func (a *app) journal() *cobra.Command {
 	f := &journalFlags{}
 	c := &cobra.Command{
 		Use:   "journal",
-		Short: "What was decided: find, prove, decide again, recall, and care for the journal",
-		Long: "What was decided, and on what. Reading goes while the service writes; rotate-key, retention, fulfil and restore need the journal\n" +
+		Short: "Recorded decisions: find, prove, decide again, recall, and maintain the journal",
+		Long: "What was decided, and on what. It can be read while the service writes; rotate-key, retention, fulfil and restore need the journal\n" +
 			"to themselves. Exit status: 0 done and all is well, 1 something was found, 2 the command is not understood, 3 it could not be done.",
 		Args: cobra.NoArgs,
 	}
-	c.PersistentFlags().StringVar(&f.file, "journal", defaultJournal(os.Getenv), "the journal")
+	c.PersistentFlags().StringVar(&f.file, "journal", defaultJournal(os.Getenv), "file of the journal")
 	c.AddCommand(a.journalVerify(f), a.journalList(f), a.journalShow(f), a.journalExport(f), a.journalProve(f), a.journalVerifyProof(), a.journalReplay(f),
 		a.journalRecall(f), a.journalObligations(f), a.journalFulfil(f), a.journalRetention(f), a.journalRotate(f), a.journalBackup(f), a.journalRestore(f))
 	return c
 }
 
-// reading opens a journal to read it, and closes it when the work is done.
+// reading opens a journal for reading, calls do, and closes it.
 func (a *app) reading(ctx context.Context, f *journalFlags, do func(*sqlite.Store) error) error {
 	s, err := sqlite.OpenRead(ctx, f.file)
 	if err != nil {
@@ -49,18 +50,18 @@ func (a *app) reading(ctx context.Context, f *journalFlags, do func(*sqlite.Stor
 	return undone(err)
 }
 
-// undone gives an error that has no exit status yet the one of work that could not be done.
+// undone returns an error with the exit status for failed work, unless it has an exit status.
 func undone(err error) error {
 	if err == nil || errors.As(err, new(*exit)) {
 		return err
 	}
-	if errors.Is(err, journal.ErrNoRecord) {
+	if errors.Is(err, sealed.ErrNoRecord) {
 		return usage("%v", err)
 	}
 	return &exit{exitUndecided, err}
 }
 
-// alone opens a journal to itself, to write something about it.
+// alone opens a journal that no other process writes, calls do, and closes it.
 func (a *app) alone(ctx context.Context, f *journalFlags, do func(journal.Config) error) error {
 	c, err := a.journalConfig(ctx, f, slog.New(slog.NewTextHandler(a.err, nil)), false)
 	if err != nil {
@@ -69,7 +70,7 @@ func (a *app) alone(ctx context.Context, f *journalFlags, do func(journal.Config
 	return undone(errors.Join(do(c), c.Store.Close()))
 }
 
-// searchFlags say which calls.
+// searchFlags select calls.
 type searchFlags struct {
 	party, clause, field, outcome, policies, from, until string
 	limit                                                int
@@ -86,8 +87,8 @@ func (f *searchFlags) add(c *cobra.Command) {
 }
 
 func (f *searchFlags) period(c *cobra.Command) {
-	c.Flags().StringVar(&f.from, "from", "", "first day on which it was recorded, e.g. 2026-11-22")
-	c.Flags().StringVar(&f.until, "until", "", "last day on which it was recorded")
+	c.Flags().StringVar(&f.from, "from", "", "first day of recording, such as 2026-11-22")
+	c.Flags().StringVar(&f.until, "until", "", "last day of recording")
 }
 
 func (f *searchFlags) filter() (journal.Filter, error) {
@@ -103,7 +104,7 @@ func (f *searchFlags) filter() (journal.Filter, error) {
 	return out, err
 }
 
-// dayFlag is the first moment in Amsterdam of a day, or of so many days later; without a day the zero time.
+// dayFlag returns the first moment in Amsterdam of a day, or of a number of days later; the zero time if the day is empty.
 func dayFlag(name, s string, later int) (time.Time, error) {
 	if s == "" {
 		return time.Time{}, nil
@@ -135,7 +136,7 @@ func (a *app) journalVerify(f *journalFlags) *cobra.Command {
 		},
 	}
 	c.Flags().StringVar(&key, "key", "", "file with the verifier key that the journal must begin with")
-	c.Flags().StringVar(&f.witness, "journal-witness", "", "file or directory with the checkpoints that somebody else kept")
+	c.Flags().StringVar(&f.witness, "journal-witness", "", "file or directory with the checkpoints of a witness")
 	return c
 }
 
@@ -150,10 +151,10 @@ func readVerifier(name string) (string, error) {
 	return strings.TrimSpace(string(src)), nil
 }
 
-func (a *app) verify(ctx context.Context, f *journalFlags, s journal.Store, trusted string) error {
-	var w journal.Witness
+func (a *app) verify(ctx context.Context, f *journalFlags, s sealed.Store, trusted string) error {
+	var w sealed.Witness
 	if f.witness != "" {
-		w = journal.OpenWitness(f.witness)
+		w = sealed.OpenWitness(f.witness)
 	}
 	v, err := journal.Verify(ctx, s, trusted, w)
 	if err != nil {
@@ -185,7 +186,7 @@ func (a *app) journalList(f *journalFlags) *cobra.Command {
 	search := &searchFlags{}
 	c := &cobra.Command{
 		Use:   "list",
-		Short: "List what was decided, the newest first: by party, clause, field, outcome, period, policies",
+		Short: "List recorded decisions, newest first, by party, clause, field, outcome, period, policies",
 		Args:  cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			filter, err := search.filter()
@@ -199,13 +200,13 @@ func (a *app) journalList(f *journalFlags) *cobra.Command {
 		},
 	}
 	search.add(c)
-	c.Flags().IntVar(&search.limit, "limit", 100, "at most so many calls; 0 is all")
+	c.Flags().IntVar(&search.limit, "limit", 100, "largest number of calls; 0 is all")
 	return c
 }
 
-func list(ctx context.Context, w io.Writer, s journal.Store, f journal.Filter, limit int) error {
+func list(ctx context.Context, w io.Writer, s sealed.Store, f journal.Filter, limit int) error {
 	n := 0
-	for seen, err := range journal.NewLooker(s).Calls(ctx, f) {
+	for seen, err := range journal.NewReader(s).Calls(ctx, f) {
 		if err != nil {
 			return err
 		}
@@ -225,7 +226,7 @@ func list(ctx context.Context, w io.Writer, s journal.Store, f journal.Filter, l
 	return nil
 }
 
-// number names a decision: the record, and within a batch its place.
+// number returns the number of a decision: of its record, and of its place in a batch.
 func number(seen *journal.Seen, d journal.SeenDecision) string {
 	if len(seen.Record.Call.Decisions) == 1 {
 		return strconv.FormatInt(seen.Seq, 10)
@@ -250,16 +251,16 @@ func (a *app) journalShow(f *journalFlags) *cobra.Command {
 	}
 }
 
-// find takes a number or a span id.
-func find(ctx context.Context, s journal.Store, id string) (*journal.Seen, error) {
-	l := journal.NewLooker(s)
+// find returns a call by its number or its span id.
+func find(ctx context.Context, s sealed.Store, id string) (*journal.Seen, error) {
+	l := journal.NewReader(s)
 	if seq, err := strconv.ParseInt(id, 10, 64); err == nil && len(id) < 16 {
 		return l.Call(ctx, seq)
 	}
 	return l.BySpan(ctx, id)
 }
 
-func (a *app) show(ctx context.Context, s journal.Store, seen *journal.Seen) error {
+func (a *app) show(ctx context.Context, s sealed.Store, seen *journal.Seen) error {
 	var b bytes.Buffer
 	adl := seen.Record.ADL
 	if adl == nil {
@@ -303,7 +304,7 @@ func (a *app) journalExport(f *journalFlags) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			write := map[string]func(context.Context, journal.Store, journal.Filter, io.Writer) error{"adl": journal.ExportADL, "csv": journal.ExportCSV}[format]
+			write := map[string]func(context.Context, sealed.Store, journal.Filter, io.Writer) error{"adl": journal.ExportADL, "csv": journal.ExportCSV}[format]
 			if write == nil {
 				return usage("--format is adl or csv")
 			}

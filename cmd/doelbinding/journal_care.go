@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 )
 
@@ -26,7 +27,7 @@ func (a *app) journalRetention(f *journalFlags) *cobra.Command {
 				return err
 			}
 			if at.IsZero() || reason == "" {
-				return usage("give --before, the first day to keep, and --reason, the rule that says so")
+				return usage("give --before, the first day to keep, and --reason, the rule for the removal")
 			}
 			return a.alone(c.Context(), f, func(config journal.Config) error {
 				r, err := journal.Retain(c.Context(), config, at, reason, dry)
@@ -43,8 +44,8 @@ func (a *app) journalRetention(f *journalFlags) *cobra.Command {
 		},
 	}
 	c.Flags().StringVar(&before, "before", "", "calls recorded before this day are removed")
-	c.Flags().StringVar(&reason, "reason", "", "the rule that lets them go, e.g. a category of the selection list")
-	c.Flags().BoolVar(&dry, "dry-run", false, "only say what would go")
+	c.Flags().StringVar(&reason, "reason", "", "rule for the removal, such as a category of the selection list")
+	c.Flags().BoolVar(&dry, "dry-run", false, "report what would be removed, and remove nothing")
 	c.Flags().StringVar(&f.key, "journal-key", "", "file with the key that signs the journal")
 	c.Flags().StringVar(&f.witness, "journal-witness", "", "file or directory that gets the checkpoint")
 	return c
@@ -54,18 +55,18 @@ func (a *app) journalRotate(f *journalFlags) *cobra.Command {
 	next := ""
 	c := &cobra.Command{
 		Use:   "rotate-key",
-		Short: "Let a new key sign from here on; both keys sign that it takes over",
+		Short: "Let a new key sign from now on; both keys sign the change",
 		Args:  cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			if next == "" {
-				return usage("--new-key is the file for the new key")
+				return usage("--new-key is missing: the file for the new key")
 			}
 			return a.alone(c.Context(), f, func(config journal.Config) error {
 				signer, err := makeKey(next)
 				if err != nil {
 					return err
 				}
-				if err := journal.Rotate(c.Context(), config, signer); err != nil {
+				if err := sealed.Rotate(c.Context(), config.Config, signer); err != nil {
 					return err
 				}
 				fmt.Fprintf(a.out, "van nu af tekent %s\n", signer.Verifier)
@@ -86,7 +87,7 @@ func (a *app) journalBackup(f *journalFlags) *cobra.Command {
 		Args:  cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			if _, err := os.Stat(args[0]); !errors.Is(err, fs.ErrNotExist) {
-				return usage("%s is there already", args[0])
+				return usage("%s exists already", args[0])
 			}
 			return a.reading(c.Context(), f, func(s *sqlite.Store) error {
 				if err := s.Copy(c.Context(), args[0]); err != nil {
@@ -109,14 +110,14 @@ func (a *app) verifyFile(ctx context.Context, name string, f *journalFlags) erro
 func (a *app) journalRestore(f *journalFlags) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "restore FILE",
-		Short: "Put a backup in the place of a journal that is gone; it goes on under another origin",
-		Long: "Put a backup in the place of a journal that is gone. The backup is verified first. What was recorded after it is lost, and the\n" +
+		Short: "Restore a lost journal from a backup; it continues under another origin",
+		Long: "Restore a lost journal from a backup. The backup is verified first. What was recorded after it is lost, and the\n" +
 			"journal says so: it goes on under another origin, so that no two records have the same place. A witness that saw more makes\n" +
 			"verify name what is lost.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			if _, err := os.Stat(f.file); !errors.Is(err, fs.ErrNotExist) {
-				return usage("%s is there already: move it away first", f.file)
+				return usage("%s exists already: move it away first", f.file)
 			}
 			if err := a.verifyFile(c.Context(), args[0], &journalFlags{}); err != nil {
 				return err
@@ -128,8 +129,8 @@ func (a *app) journalRestore(f *journalFlags) *cobra.Command {
 	return c
 }
 
-// putBack makes the journal from a backup under a name of its own, and gives it its name when it goes on under another origin: a journal that is
-// there is never one in which two records could get the same place.
+// putBack restores the backup under a temporary name, and renames it once it has another origin, so that two records can never get the same
+// place.
 func (a *app) putBack(ctx context.Context, f *journalFlags, from string) error {
 	unfinished := *f
 	unfinished.file = f.file + ".unfinished"
@@ -144,7 +145,7 @@ func (a *app) putBack(ctx context.Context, f *journalFlags, from string) error {
 		return undone(err)
 	}
 	if err := a.alone(ctx, &unfinished, func(config journal.Config) error {
-		_, err := journal.Continue(ctx, config, filepath.Base(from))
+		_, err := sealed.Continue(ctx, config.Config, filepath.Base(from))
 		return err
 	}); err != nil {
 		return errors.Join(err, os.Remove(unfinished.file), os.Remove(unfinished.file+".lock"))

@@ -18,7 +18,7 @@ import (
 	"testing"
 	"time"
 
-	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 )
 
 const plainQuestion = `{"subject":{"type":"partij","id":"gemeente-utrecht"},"action":{"name":"gebruiken"},"resource":{"type":"gegeven","id":"dagmonitor/wijk"},"context":{"time":"%s"}}`
@@ -138,11 +138,11 @@ func TestServiceOnAFullDiskRefusesUntilThereIsRoom(t *testing.T) {
 
 // lossy is a disk whose commits fail after some.
 type lossy struct {
-	journal.Store
+	sealed.Store
 	after int
 }
 
-func (l *lossy) Append(ctx context.Context, b journal.Batch) error {
+func (l *lossy) Append(ctx context.Context, b sealed.Batch) error {
 	if l.after--; l.after < 0 {
 		return errors.New("input/output error")
 	}
@@ -153,7 +153,7 @@ func (l *lossy) Append(ctx context.Context, b journal.Batch) error {
 func TestServiceEndsWhenACommitFails(t *testing.T) {
 	var out, log buffer
 	a := &app{in: strings.NewReader(""), out: &out, err: &log, now: time.Now}
-	a.store = func(ctx context.Context, name string) (journal.Store, error) {
+	a.store = func(ctx context.Context, name string) (sealed.Store, error) {
 		s, err := openSQLite(ctx, name)
 		return &lossy{s, 5}, err
 	}

@@ -8,66 +8,66 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 )
 
-// noJournal is what --journal says when nothing is to be recorded.
+// noJournal is the value of --journal that records nothing.
 const noJournal = "none"
 
-// journalFlags say where decisions are recorded, with which key, and who else sees the checkpoints.
+// journalFlags are the files of a journal, its key and its witness.
 type journalFlags struct{ file, key, witness string }
 
-// writer are the flags of a verb that records.
+// writer adds the flags of a verb that records.
 func (f *journalFlags) writer(c *cobra.Command) {
 	c.Flags().StringVar(&f.file, "journal", "", "file to record every decision in (default: nothing is recorded)")
-	c.Flags().StringVar(&f.key, "journal-key", "", "file with the key that signs the journal (default: the journal with .key behind it, made at first use)")
-	c.Flags().StringVar(&f.witness, "journal-witness", "", "file or directory, out of your own reach, that gets every checkpoint")
+	c.Flags().StringVar(&f.key, "journal-key", "", "file with the key that signs the journal (default: the name of the journal with .key; made at first use)")
+	c.Flags().StringVar(&f.witness, "journal-witness", "", "file or directory, outside your own control, that gets every checkpoint")
 }
 
-// defaultJournal is where the service records unless it is told otherwise.
+// defaultJournal returns the default journal of the service; empty if there is no home directory.
 func defaultJournal(getenv func(string) string) string {
 	state, home := getenv("XDG_STATE_HOME"), getenv("HOME")
 	if !filepath.IsAbs(state) {
 		state = filepath.Join(home, ".local", "state")
 	}
 	if !filepath.IsAbs(state) {
-		return "" // nobody says where; the operator has to
+		return ""
 	}
 	return filepath.Join(state, "doelbinding", "journal.db")
 }
 
-// book is an open journal, or none.
-type book struct {
+// journalWriter is an open journal, or none.
+type journalWriter struct {
 	name string
 	j    *journal.Journal
 }
 
-func (b *book) journal() *journal.Journal { return b.j }
+func (b *journalWriter) journal() *journal.Journal { return b.j }
 
-func (b *book) failed() <-chan struct{} {
+func (b *journalWriter) failed() <-chan struct{} {
 	if b.j == nil {
 		return nil
 	}
 	return b.j.Failed()
 }
 
-func (b *book) close() error {
+func (b *journalWriter) close() error {
 	if b.j == nil {
 		return nil
 	}
 	return b.j.Close()
 }
 
-// openJournal opens the journal to record in, and makes it with a key at first use.
-func (a *app) openJournal(ctx context.Context, f *journalFlags, log *slog.Logger) (*book, error) {
+// openJournal opens the journal for recording, and creates it with a key at first use.
+func (a *app) openJournal(ctx context.Context, f *journalFlags, log *slog.Logger) (*journalWriter, error) {
 	if f.file == noJournal || f.file == "" {
-		return &book{name: noJournal}, nil
+		return &journalWriter{name: noJournal}, nil
 	}
 	config, err := a.journalConfig(ctx, f, log, true)
 	if err != nil {
@@ -77,24 +77,24 @@ func (a *app) openJournal(ctx context.Context, f *journalFlags, log *slog.Logger
 	if err != nil {
 		return nil, &exit{exitUndecided, errors.Join(err, config.Store.Close())}
 	}
-	return &book{f.file, j}, nil
+	return &journalWriter{f.file, j}, nil
 }
 
-// journalConfig opens the store of a journal to write in it.
+// journalConfig opens the store of a journal for writing.
 func (a *app) journalConfig(ctx context.Context, f *journalFlags, log *slog.Logger, fresh bool) (journal.Config, error) {
-	c := journal.Config{Now: a.now, Log: log, Engine: version(), OPA: moduleVersion("github.com/open-policy-agent/opa")}
+	c := journal.Config{Config: sealed.Config{Now: a.now, Log: log}, Engine: version(), OPA: moduleVersion("github.com/open-policy-agent/opa")}
 	if _, err := os.Stat(f.file); err != nil && !fresh {
 		return c, usage("%v", err)
 	}
 	if err := os.MkdirAll(filepath.Dir(f.file), 0o700); err != nil {
-		return c, &exit{exitUndecided, fmt.Errorf("make a place for the journal: %w", err)}
+		return c, &exit{exitUndecided, fmt.Errorf("create the directory of the journal: %w", err)}
 	}
 	var err error
 	if c.Signer, err = f.signer(); err != nil {
 		return c, err
 	}
 	if f.witness != "" {
-		c.Witness = journal.OpenWitness(f.witness)
+		c.Witness = sealed.OpenWitness(f.witness)
 	}
 	if c.Store, err = a.store(ctx, f.file); err != nil {
 		return c, &exit{exitUndecided, err}
@@ -102,12 +102,12 @@ func (a *app) journalConfig(ctx context.Context, f *journalFlags, log *slog.Logg
 	return c, nil
 }
 
-func openSQLite(ctx context.Context, name string) (journal.Store, error) {
+func openSQLite(ctx context.Context, name string) (sealed.Store, error) {
 	return sqlite.Open(ctx, name, sqlite.Options{})
 }
 
-// signer reads the key, or makes one for a journal that does not exist yet.
-func (f *journalFlags) signer() (*journal.Signing, error) {
+// signer reads the key, or creates one for a journal that does not exist yet.
+func (f *journalFlags) signer() (*sealed.Signing, error) {
 	name := f.key
 	if name == "" {
 		name = f.file + ".key"
@@ -125,18 +125,18 @@ func (f *journalFlags) signer() (*journal.Signing, error) {
 	return parseKey(name, src)
 }
 
-func parseKey(name string, src []byte) (*journal.Signing, error) {
+func parseKey(name string, src []byte) (*sealed.Signing, error) {
 	secret, verifier, _ := strings.Cut(strings.TrimSpace(string(src)), "\n")
-	s, err := journal.NewSigner(secret, verifier)
+	s, err := sealed.NewSigner(secret, verifier)
 	if err != nil {
 		return nil, &exit{exitUndecided, fmt.Errorf("%s: %w", name, err)}
 	}
 	return s, nil
 }
 
-// makeKey writes a new key for its owner alone, and what verifies it beside it for everybody.
-func makeKey(name string) (*journal.Signing, error) {
-	secret, verifier, err := journal.GenerateKey()
+// makeKey writes a new key, readable by its owner only, and beside it the verifier key, readable by all.
+func makeKey(name string) (*sealed.Signing, error) {
+	secret, verifier, err := sealed.GenerateKey()
 	if err != nil {
 		return nil, &exit{exitUndecided, err}
 	}
@@ -159,8 +159,8 @@ func makeKey(name string) (*journal.Signing, error) {
 	return parseKey(name, []byte(secret+"\n"+verifier))
 }
 
-// keep puts the files of policies and register in the journal, so that what rests on them can be decided again.
-func (a *app) keep(ctx context.Context, b *book, policyHash, registerHash string) error {
+// keep records the files of the policies and the register, so that decisions that depend on them can be made again.
+func (a *app) keep(ctx context.Context, b *journalWriter, policyHash, registerHash string) error {
 	if b.j == nil {
 		return nil
 	}
@@ -186,7 +186,7 @@ func (a *app) keep(ctx context.Context, b *book, policyHash, registerHash string
 	return nil
 }
 
-// recordCall records one call from the command line, and says in Dutch where it stands, or that it is not recorded.
+// recordCall records one call from the command line. It returns in Dutch where the record is, or that there is none.
 func (a *app) recordCall(ctx context.Context, f *journalFlags, policyHash, registerHash string, call journal.Call) (string, error) {
 	b, err := a.openJournal(ctx, f, slog.New(slog.NewTextHandler(a.err, nil)))
 	if err != nil {
@@ -201,32 +201,7 @@ func (a *app) recordCall(ctx context.Context, f *journalFlags, policyHash, regis
 		receipt, err = b.j.Call(ctx, call)
 	}
 	if err = errors.Join(err, b.close()); err != nil {
-		return "", &exit{exitUndecided, fmt.Errorf("not recorded, and so not answered: %w", err)}
+		return "", &exit{exitUndecided, fmt.Errorf("not recorded, so not answered: %w", err)}
 	}
 	return fmt.Sprintf("journal record %d", receipt.Seq), nil
-}
-
-// version names this program by what it was built from.
-func version() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok {
-		return "unknown"
-	}
-	for _, s := range info.Settings {
-		if s.Key == "vcs.revision" {
-			return info.Main.Version + " " + s.Value
-		}
-	}
-	return info.Main.Version
-}
-
-func moduleVersion(module string) string {
-	if info, ok := debug.ReadBuildInfo(); ok {
-		for _, d := range info.Deps {
-			if d.Path == module {
-				return d.Version
-			}
-		}
-	}
-	return "unknown"
 }

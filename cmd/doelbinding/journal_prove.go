@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 	"doelbinding/engine/wire"
 )
@@ -31,7 +32,7 @@ func (a *app) journalProve(f *journalFlags) *cobra.Command {
 					if err != nil {
 						return usage("%v", err)
 					}
-					if proof, err = journal.ProveGrowth(c.Context(), s, old); err != nil {
+					if proof, err = sealed.ProveGrowth(c.Context(), s, old); err != nil {
 						return err
 					}
 				} else {
@@ -67,8 +68,8 @@ func (a *app) journalVerifyProof() *cobra.Command {
 	var keys []string
 	c := &cobra.Command{
 		Use:   "verify-proof FILE",
-		Short: "Check a proof with nothing but the verifier key",
-		Long:  "Check a proof with nothing but the verifier key: no journal is needed. Exit status 1 when it does not hold.",
+		Short: "Check a proof with only the verifier key",
+		Long:  "Check a proof with the verifier key; no journal is needed. Exit status 1 if the proof does not hold.",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			src, err := os.ReadFile(args[0])
@@ -76,7 +77,7 @@ func (a *app) journalVerifyProof() *cobra.Command {
 				return usage("%v", err)
 			}
 			if len(keys) == 0 {
-				return usage("--key is the file with the verifier key; without a key that you trust a proof proves nothing")
+				return usage("--key is missing: the file with the verifier key; without a trusted key a proof proves nothing")
 			}
 			var trusted []string
 			for _, name := range keys {
@@ -89,12 +90,12 @@ func (a *app) journalVerifyProof() *cobra.Command {
 			return a.checkProof(src, trusted)
 		},
 	}
-	c.Flags().StringArrayVar(&keys, "key", nil, "file with a verifier key; may be given again when keys were rotated")
+	c.Flags().StringArrayVar(&keys, "key", nil, "file with a verifier key; can be repeated if keys were rotated")
 	return c
 }
 
 func (a *app) checkProof(src []byte, keys []string) error {
-	var growth journal.Consistency
+	var growth sealed.Consistency
 	if err := json.Unmarshal(src, &growth); err == nil && growth.New != "" {
 		for _, older := range keys {
 			for _, newer := range keys {
@@ -106,15 +107,15 @@ func (a *app) checkProof(src []byte, keys []string) error {
 		}
 		return &exit{exitFindings, fmt.Errorf("het bewijs klopt niet: %w", err)}
 	}
-	var proof journal.Proof
+	var proof sealed.Proof
 	if err := json.Unmarshal(src, &proof); err != nil {
 		return usage("read proof: %v", err)
 	}
 	var err error
 	for _, key := range keys {
-		var at journal.Checkpoint
+		var at sealed.Checkpoint
 		var r *journal.Record
-		if at, r, err = proof.Check(key); err != nil {
+		if at, r, err = journal.CheckProof(&proof, key); err != nil {
 			continue
 		}
 		fmt.Fprintf(a.out, "Het bewijs klopt: record %d van %s staat onder een zegel over %d records.\n", proof.Index, at.Origin, at.Size)

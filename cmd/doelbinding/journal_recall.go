@@ -11,6 +11,7 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 	"doelbinding/engine/wire"
 )
@@ -20,13 +21,13 @@ func (a *app) journalRecall(f *journalFlags) *cobra.Command {
 	notices := ""
 	c := &cobra.Command{
 		Use:   "recall",
-		Short: "Find who was allowed to receive a field under a clause, and write the notice to each (Wpg 4 lid 4)",
+		Short: "Find the parties that were permitted to receive a field under a clause, and write a notice to each (Wpg 4 lid 4)",
 		Example: "  doelbinding journal recall --field dagmonitor/huisnummer --clause wpg/art7_lid2 --from 2026-11-01 \\\n" +
 			"    --notices kennisgevingen",
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			if search.field == "" && search.clause == "" && search.party == "" {
-				return usage("give --field, --clause or --party: a recall is about something")
+				return usage("one of --field, --clause and --party is missing")
 			}
 			filter, err := search.filter()
 			if err != nil {
@@ -44,7 +45,7 @@ func (a *app) journalRecall(f *journalFlags) *cobra.Command {
 	return c
 }
 
-func (a *app) recall(ctx context.Context, s journal.Store, f journal.Filter, notices string) error {
+func (a *app) recall(ctx context.Context, s sealed.Store, f journal.Filter, notices string) error {
 	_, p, r, err := a.load()
 	if err != nil {
 		return err
@@ -58,7 +59,7 @@ func (a *app) recall(ctx context.Context, s journal.Store, f journal.Filter, not
 	if err != nil {
 		return err
 	}
-	origin, err := journal.OriginOf(ctx, s)
+	origin, err := sealed.OriginOf(ctx, s)
 	if err != nil {
 		return err
 	}
@@ -108,7 +109,7 @@ func (a *app) journalObligations(f *journalFlags) *cobra.Command {
 	status := ""
 	c := &cobra.Command{
 		Use:   "obligations",
-		Short: "List obligations with a last day that nobody reported fulfilled: open, due within a month, overdue",
+		Short: "List obligations with a deadline that were not reported fulfilled: open, due within a month, overdue",
 		Args:  cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			words := map[journal.Status]string{journal.StatusOpen: "open", journal.StatusDue: "binnenkort", journal.StatusOverdue: "te laat"}

@@ -10,6 +10,7 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/register"
@@ -21,7 +22,7 @@ func (a *app) journalReplay(f *journalFlags) *cobra.Command {
 	current := false
 	c := &cobra.Command{
 		Use:   "replay",
-		Short: "Decide again, under the recorded policies and register, or with --current under those of now",
+		Short: "Decide again, with the recorded policies and register, or with --current with the present ones",
 		Long: "Decide again what the journal holds. Without more, every decision is made under the policies and the register that the journal\n" +
 			"kept, and must come out the same byte for byte. With --current it is made under those of this program, or of --policies and\n" +
 			"--register, and the decisions with another outcome are listed: who would now get another answer. Exit status 1 when any differs.",
@@ -38,14 +39,14 @@ func (a *app) journalReplay(f *journalFlags) *cobra.Command {
 		},
 	}
 	search.add(c)
-	c.Flags().BoolVar(&current, "current", false, "decide under the policies and the register of now")
+	c.Flags().BoolVar(&current, "current", false, "decide with the present policies and register")
 	return c
 }
 
-func (a *app) replay(ctx context.Context, s journal.Store, f journal.Filter, current bool) error {
+func (a *app) replay(ctx context.Context, s sealed.Store, f journal.Filter, current bool) error {
 	under := recorded(ctx, s, a.planned)
 	if current {
-		e, p, r, err := a.loadToAskOften(ctx)
+		e, p, r, err := a.loadPlanned(ctx)
 		if err != nil {
 			return err
 		}
@@ -82,8 +83,8 @@ func (a *app) replay(ctx context.Context, s journal.Store, f journal.Filter, cur
 	return nil
 }
 
-// recorded loads policies and registers from the journal, each once, and makes the policies ready to be asked often.
-func recorded(ctx context.Context, s journal.Store, ready func(context.Context, *policy.Policies) *policy.Policies) func(policies, register string) (journal.Decider, error) {
+// recorded loads policies and registers from the journal, each once, and compiles the policies to a plan.
+func recorded(ctx context.Context, s sealed.Store, ready func(context.Context, *policy.Policies) *policy.Policies) func(policies, register string) (journal.Decider, error) {
 	engines, registers := map[string]*policy.Policies{}, map[string]engine.Register{}
 	return func(policyHash, registerHash string) (journal.Decider, error) {
 		p, r := engines[policyHash], registers[registerHash]
@@ -112,7 +113,7 @@ func recorded(ctx context.Context, s journal.Store, ready func(context.Context, 
 	}
 }
 
-// named is a register under the hash that decisions know it by. Its files are the recorded ones; a newer program may sum them up differently.
+// named is a register with the hash that decisions have. Its files are the recorded ones; a newer program may compute another hash of them.
 type named struct {
 	engine.Register
 	hash string
@@ -120,7 +121,7 @@ type named struct {
 
 func (n named) Hash() string { return n.hash }
 
-func recordedRegister(ctx context.Context, s journal.Store, hash string, p *policy.Policies) (engine.Register, error) {
+func recordedRegister(ctx context.Context, s sealed.Store, hash string, p *policy.Policies) (engine.Register, error) {
 	files, err := journal.Files(ctx, s, journal.KindRegister, hash)
 	if err != nil {
 		return nil, err
@@ -150,7 +151,7 @@ func decider(e *engine.Engine, p engine.Policy, reg engine.Register) journal.Dec
 		if err != nil {
 			return nil, "", err
 		}
-		d.Ignored = x.Unheard
+		d.Ignored = x.Dropped
 		mark := wire.Mark{ID: x.Mark.ID}
 		if mark.ID != "" {
 			if mark.At, err = time.Parse(time.RFC3339Nano, x.Mark.At); err != nil {

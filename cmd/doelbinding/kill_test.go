@@ -20,15 +20,16 @@ import (
 	"time"
 
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 )
 
 // answersFirst is the program with a seeded bug: its journal says that a batch is on disk while it still is to be written.
 func answersFirst(ctx context.Context, args []string) int {
 	a := &app{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now}
-	a.store = func(ctx context.Context, name string) (journal.Store, error) {
+	a.store = func(ctx context.Context, name string) (sealed.Store, error) {
 		s, err := openSQLite(ctx, name)
-		hasty := &hasty{Store: s, batches: make(chan journal.Batch, 1000)}
+		hasty := &hasty{Store: s, batches: make(chan sealed.Batch, 1000)}
 		go hasty.write()
 		return hasty, err
 	}
@@ -36,11 +37,11 @@ func answersFirst(ctx context.Context, args []string) int {
 }
 
 type hasty struct {
-	journal.Store
-	batches chan journal.Batch
+	sealed.Store
+	batches chan sealed.Batch
 }
 
-func (h *hasty) Append(_ context.Context, b journal.Batch) error {
+func (h *hasty) Append(_ context.Context, b sealed.Batch) error {
 	h.batches <- b
 	return nil
 }
@@ -154,7 +155,7 @@ func (k *killed) check(acks <-chan acknowledged) {
 	}
 	defer s.Close()
 	found := map[int64]*journal.Record{}
-	for row, err := range s.Records(context.Background(), journal.Range{From: k.read}) {
+	for row, err := range s.Records(context.Background(), sealed.Range{From: k.read}) {
 		if err != nil {
 			k.t.Fatal(err)
 		}

@@ -13,7 +13,7 @@ import (
 
 func main() { os.Exit(untilSignal()) }
 
-// untilSignal runs the program until it ends, or is told to.
+// untilSignal runs the program until it ends or gets a signal, and returns the exit status.
 func untilSignal() int {
 	collect(untilLoaded)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)

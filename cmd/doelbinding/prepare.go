@@ -12,26 +12,26 @@ import (
 
 	"crypto/tls"
 
-	"doelbinding/api"
+	"doelbinding/api/admission"
 	"doelbinding/api/identity"
 	"doelbinding/engine"
 	"doelbinding/engine/register"
 )
 
-// prepared is what the service runs on, loaded and checked.
+// prepared is what the service needs, loaded and checked.
 type prepared struct {
 	engine       *engine.Engine
 	register     *register.Register
-	clients      *identity.Clients // nil: everybody may ask
+	clients      *identity.Clients // nil: all clients may ask
 	certificates *certificates     // nil: without TLS
 	proxies      []netip.Prefix
 	differs      atomic.Bool // the plan of the policies gave a wrong answer
 }
 
-// oneIn is of how many questions one is put to OPA's evaluator too: at some fifteen milliseconds, that adds little to the others.
+// oneIn is the number of questions of which one is also decided by OPA's evaluator. That takes some fifteen milliseconds, so it adds little.
 const oneIn = 1000
 
-// prepare loads and checks everything that the settings name. What does not fit together is refused before anybody is served.
+// prepare loads and checks everything that the settings name, before the service starts.
 func (a *app) prepare(ctx context.Context, c *config, log *slog.Logger) (*prepared, error) {
 	if err := c.fits(); err != nil {
 		return nil, err
@@ -56,7 +56,7 @@ func (a *app) prepare(ctx context.Context, c *config, log *slog.Logger) (*prepar
 		}
 	}
 	a.registerDir, a.policyDir = c.Register, c.Policies
-	_, p, reg, err := a.loadToAskOften(ctx)
+	_, p, reg, err := a.loadPlanned(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -68,7 +68,7 @@ func (a *app) prepare(ctx context.Context, c *config, log *slog.Logger) (*prepar
 	return out, c.known(out.register.Snapshot())
 }
 
-// fits refuses settings that do not go together: above all, a service that others can reach without anybody being told apart.
+// fits refuses settings that contradict each other, and a service that other machines can reach without TLS and clients.
 func (c *config) fits() error {
 	if (c.TLS.Certificate == "") != (c.TLS.Key == "") {
 		return usage("tls: certificate and key go together")
@@ -80,7 +80,7 @@ func (c *config) fits() error {
 		return usage("tls.client_crl: without tls.client_ca there are no client certificates")
 	}
 	if (c.TLS.ClientCA != "" || c.OAuth.Issuer != "") && len(c.Clients) == 0 {
-		return usage("clients: none is listed, so nobody could ask")
+		return usage("clients: the list is empty, so every request would be refused")
 	}
 	if len(c.Clients) > 0 && c.TLS.ClientCA == "" && c.OAuth.Issuer == "" {
 		return usage("clients: set tls.client_ca or oauth.issuer, by which clients prove who they are")
@@ -98,11 +98,10 @@ func (c *config) fits() error {
 	if c.OAuth.Bound && c.TLS.ClientCA == "" {
 		return usage("oauth.bound: tokens can be bound to client certificates only with tls.client_ca")
 	}
-	if c.Limits.Connections < 0 || c.Limits.AtOnce < 0 || c.Limits.Queue < 0 {
-		return usage("limits: less than nothing")
-	}
-	if c.Stop.Delay < 0 || c.Stop.Within < 0 || c.Rate.PerSecond < 0 || c.Rate.Burst < 0 {
-		return usage("stop and rate: less than nothing")
+	for _, s := range c.settings() {
+		if v := s.value; v.CanInt() && v.Int() < 0 || v.CanFloat() && v.Float() < 0 {
+			return usage("%s: must not be negative", s.key())
+		}
 	}
 	if c.Traces.Sample < 0 || c.Traces.Sample > 1 {
 		return usage("traces.sample: from 0 to 1")
@@ -113,7 +112,7 @@ func (c *config) fits() error {
 	return loopbackOnly(c.Listen)
 }
 
-// loopbackOnly refuses an address that others can reach: without clients nobody can be told apart, and without TLS anybody can read along.
+// loopbackOnly refuses an address that other machines can reach: without clients and TLS all could ask, and read the traffic.
 func loopbackOnly(address string) error {
 	host, _, err := net.SplitHostPort(address)
 	if err != nil {
@@ -128,7 +127,7 @@ func loopbackOnly(address string) error {
 	return nil
 }
 
-// identify gives the clients that the settings list.
+// identify returns the clients of the settings.
 func (a *app) identify(c *config, log *slog.Logger) (*identity.Clients, error) {
 	var list []identity.Client
 	for _, x := range c.Clients {
@@ -166,7 +165,7 @@ func (a *app) identify(c *config, log *slog.Logger) (*identity.Clients, error) {
 	return out, nil
 }
 
-// known refuses clients that speak for a party, state a fact or hold a scope that does not exist: a misspelt name would bar them in silence.
+// known refuses clients with a party, a fact or a scope that does not exist: a misspelt name would shut them out silently.
 func (c *config) known(reg *register.Snapshot) error {
 	for _, x := range c.Clients {
 		for _, p := range x.Parties {
@@ -191,5 +190,5 @@ func (c *config) known(reg *register.Snapshot) error {
 	return nil
 }
 
-// limits as the service takes them.
-func (c *config) limits() api.Limits { return api.Limits(c.Limits) }
+// limits returns the limits of the service.
+func (c *config) limits() admission.Limits { return admission.Limits(c.Limits) }

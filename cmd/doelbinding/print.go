@@ -1,7 +1,7 @@
 package main
 
-// The voice of the command line. Answers are Dutch and go to standard output; what is said about the work goes to standard error, starts
-// with "doelbinding: ", has no capital and no full stop of its own. Data is never mixed with talk.
+// Output of the command line. Answers are Dutch and go to standard output. Messages for the operator are English, go to standard error, start with
+// "doelbinding: ", and have no capital and no full stop. Data and messages never share a stream.
 
 import (
 	"bytes"
@@ -19,7 +19,7 @@ func say(w io.Writer, err error) {
 	}
 }
 
-// printDecision writes a decision for a person.
+// printDecision writes a decision as text.
 func printDecision(w io.Writer, reg engine.Register, p engine.Policy, d engine.Decision) error {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "%s\n\n%s\n", strings.ToUpper(d.Outcome.Dutch()), d.Reason)
@@ -61,7 +61,7 @@ func printDecision(w io.Writer, reg engine.Register, p engine.Policy, d engine.D
 	}
 	section(&b, "Feiten", len(d.Facts))
 	for _, f := range d.Facts {
-		fmt.Fprintf(&b, "  %s: %s (%s)\n", f.Fact, says(reg, f.Fact, f.Value), whence(f))
+		fmt.Fprintf(&b, "  %s: %s (%s)\n", f.Fact, says(reg, f.Fact, f.Value), sourceOf(f))
 	}
 	section(&b, "Telde niet mee: geen bepaling over deze vraag leest het", len(d.Unread))
 	for _, name := range d.Unread {
@@ -79,10 +79,10 @@ func printDecision(w io.Writer, reg engine.Register, p engine.Policy, d engine.D
 	return err
 }
 
-// mostListed is how many questions are listed at once; of more, the first to ask is said, and that there are others.
+// mostListed is how many open questions are listed. If there are more, only the first is shown, with their number.
 const mostListed = 3
 
-// printWays says what to ask next, and what would make it a yes.
+// printWays writes what to ask next, and what would make the outcome permitted.
 func printWays(b *bytes.Buffer, d engine.Decision) {
 	if d.Next != nil && len(d.Missing)+len(d.Norms) > 1 {
 		fmt.Fprintf(b, "\nVraag eerst\n  %s: %s\n  %s\n", d.Next.Fact, d.Next.Question, d.Next.Why)
@@ -170,7 +170,7 @@ func nearest(ids []string) string {
 	return "; lijkt op " + strings.Join(ids, ", ")
 }
 
-// says writes a fact in the words of the register; what is no fact of it, as the supplier, by its value.
+// says returns a fact as a sentence of the register; anything else, such as the supplier, by its value.
 func says(reg engine.Register, name string, v engine.Value) string {
 	if f, ok := reg.Fact(name); ok {
 		return f.Says(v)
@@ -178,8 +178,8 @@ func says(reg engine.Register, name string, v engine.Value) string {
 	return v.String()
 }
 
-// whence says where a fact came from.
-func whence(f engine.FactUsed) string {
+// sourceOf returns the source of a fact in Dutch.
+func sourceOf(f engine.FactUsed) string {
 	switch f.Source {
 	case "caller":
 		return "aanvrager"

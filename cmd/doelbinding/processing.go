@@ -30,7 +30,7 @@ func (a *app) processing() *cobra.Command {
 	}
 	c.Flags().StringVar(&format, "format", format, "csv or json")
 	c.Flags().StringVar(&party, "party", "", "only this organisation, by its id")
-	c.Flags().StringVar(&on, "on", "", "the day to derive it for, as 2026-01-31; today without it")
+	c.Flags().StringVar(&on, "on", "", "day to derive it for, such as 2026-01-31 (default: today)")
 	return c
 }
 
@@ -45,7 +45,7 @@ func (a *app) printProcessing(ctx context.Context, format, party, on string) err
 			return usage("--on: %v", err)
 		}
 	}
-	e, _, r, err := a.loadToAskOften(ctx)
+	e, _, r, err := a.loadPlanned(ctx)
 	if err != nil {
 		return err
 	}
@@ -97,7 +97,7 @@ func (a *app) processingCSV(activities []processing.Activity) error {
 	return w.Error()
 }
 
-// settledTexts writes what is settled for an activity: each fact with its value, for what, and its source.
+// settledTexts returns the facts that are settled for an activity, each with its value, scope and source.
 func settledTexts(list []engine.Settled) string {
 	var out []string
 	for _, s := range list {
@@ -112,7 +112,7 @@ func settledTexts(list []engine.Settled) string {
 	return cmp.Or(strings.Join(out, "; "), "(niets vastgesteld)")
 }
 
-// processingJSON writes a list of values per column, under open the reason where there are none, and under settled what is settled.
+// processingJSON writes a list of values per column; under open the reason for an empty column; under settled the settled facts.
 func (a *app) processingJSON(activities []processing.Activity) error {
 	out := []map[string]any{}
 	for _, x := range activities {
@@ -138,7 +138,7 @@ func (a *app) processingJSON(activities []processing.Activity) error {
 	return nil
 }
 
-// activities tells whether the register of processing of today has an entry with an id that a caller gives.
+// activities returns a function that reports whether the register of processing of today has an entry with an id.
 func (a *app) activities(ctx context.Context, p *prepared) func(id string) (bool, error) {
 	var mu sync.Mutex
 	var of *processing.Deriver

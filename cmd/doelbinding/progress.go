@@ -11,11 +11,11 @@ import (
 	"doelbinding/engine/filter"
 )
 
-// progress tells how far a run is: on a terminal on one line that is written over twice a second, elsewhere a line every ten seconds.
+// progress reports how far a run is: on a terminal on one line that is rewritten twice a second, elsewhere with a line every ten seconds.
 type progress struct {
 	to       io.Writer
 	terminal bool
-	size     int64 // of the file as it is read; zero: not known
+	size     int64 // of the input file; zero if unknown
 	bytes    atomic.Int64
 	rows     atomic.Int64
 	now      func() time.Time
@@ -65,10 +65,10 @@ func (p *progress) show() {
 	} else {
 		line += "\n"
 	}
-	_, _ = io.WriteString(p.to, line) // who cannot be told is not told
+	_, _ = io.WriteString(p.to, line) // progress that cannot be written is no error
 }
 
-// stop ends the telling and clears the line. It may be called again.
+// stop ends the reports and clears the line. It may be called more than once.
 func (p *progress) stop() {
 	p.stopped.Do(func() {
 		close(p.end)

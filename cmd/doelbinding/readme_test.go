@@ -106,3 +106,24 @@ func serveForTest(t *testing.T) string {
 	t.Cleanup(func() { stop(); <-done })
 	return addressIn(t, &out, &log)
 }
+
+// The guide for contributors stays short, and names only files and folders that are there.
+func TestGuideNamesWhatIsThere(t *testing.T) {
+	src, err := os.ReadFile("../../engine/README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(string(src), "\n"); n > 80 {
+		t.Errorf("it has %d lines", n)
+	}
+	named := 0
+	for _, m := range regexp.MustCompile("`([a-z_.]+/[a-zA-Z0-9_./]*)`").FindAllStringSubmatch(string(src), -1) {
+		named++
+		if _, err := os.Stat("../../" + m[1]); err != nil {
+			t.Error(err)
+		}
+	}
+	if named < 20 {
+		t.Errorf("only %d places were looked up", named)
+	}
+}

@@ -30,7 +30,7 @@ type recorder struct {
 	e         *engine.Engine
 	p         *policy.Policies
 	reg       *register.Snapshot
-	book      *book
+	rec       *journalWriter
 	questions map[int64]engine.Question
 }
 
@@ -65,7 +65,7 @@ func (r *recorder) ask(q engine.Question, gaps []engine.Gap, ignored int) {
 	if err != nil {
 		r.t.Fatal(err)
 	}
-	receipt, err := r.book.j.Call(context.Background(), journal.Call{
+	receipt, err := r.rec.j.Call(context.Background(), journal.Call{
 		Event: journal.EventEvaluation, Trace: journal.NewTrace(), Client: "test", Door: "http", Status: 200, Response: answer,
 		Decisions: []journal.Decided{{Question: q, Decision: d, Ignored: ignored, Answer: answer}},
 	})
@@ -107,7 +107,7 @@ func (r *recorder) askMany(n int) {
 
 func (r *recorder) close() {
 	r.t.Helper()
-	if err := r.book.close(); err != nil {
+	if err := r.rec.close(); err != nil {
 		r.t.Fatal(err)
 	}
 }
@@ -211,7 +211,7 @@ func TestReplayUnderOtherPoliciesListsWhatChanges(t *testing.T) {
 	o.askMany(100)
 	o.ask(q, nil, 0)
 	o.close()
-	moved := o.book.name
+	moved := o.rec.name
 	if out, err := replayed(t, now, moved, false); err != nil || !strings.Contains(out, "101 besluiten opnieuw genomen, 0 anders") {
 		t.Errorf("%v\n%.1000s", err, out)
 	}

@@ -10,10 +10,10 @@ import (
 	"time"
 )
 
-// revoked holds the lists of certificates that were taken back, by the name of who issued them.
+// revoked holds revocation lists by the name of their issuer.
 type revoked map[string]*x509.RevocationList
 
-// readRevoked reads the lists in a PEM file. Whether one is signed by the authority it names is seen at the first certificate of it.
+// readRevoked reads the lists in a PEM file. The signature of a list is checked with the first certificate of its authority.
 func readRevoked(name string) (revoked, error) {
 	src, err := os.ReadFile(name)
 	if err != nil {
@@ -26,7 +26,7 @@ func readRevoked(name string) (revoked, error) {
 			break
 		}
 		if block.Type != "X509 CRL" {
-			return nil, fmt.Errorf("%s: holds a %s where lists of revoked certificates belong", name, block.Type)
+			return nil, fmt.Errorf("%s: has a %s, expected lists of revoked certificates", name, block.Type)
 		}
 		list, err := x509.ParseRevocationList(block.Bytes)
 		if err != nil {
@@ -35,13 +35,13 @@ func readRevoked(name string) (revoked, error) {
 		out[string(list.RawIssuer)] = list
 	}
 	if len(out) == 0 {
-		return nil, fmt.Errorf("%s: holds no list of revoked certificates (PEM)", name)
+		return nil, fmt.Errorf("%s: has no list of revoked certificates (PEM)", name)
 	}
 	return out, nil
 }
 
-// check refuses a connection whose client certificate was taken back, or of which that cannot be known: no list of its authority, one that
-// the authority did not sign, or one that is out of date.
+// check refuses a connection whose client certificate was revoked, or may be: there is no list of its authority, the authority did not sign the
+// list, or the list has expired.
 func (r revoked) check(state tls.ConnectionState, now time.Time) error {
 	if len(state.PeerCertificates) == 0 {
 		return nil
@@ -64,11 +64,11 @@ func (r revoked) checkChain(chain []*x509.Certificate, now time.Time) error {
 		case list.CheckSignatureFrom(chain[i+1]) != nil:
 			return errors.New("the list of its authority is not signed by it")
 		case now.After(list.NextUpdate):
-			return errors.New("the list of its authority is out of date")
+			return errors.New("the list of its authority has expired")
 		}
 		for _, x := range list.RevokedCertificateEntries {
 			if x.SerialNumber.Cmp(chain[i].SerialNumber) == 0 {
-				return errors.New("it was taken back")
+				return errors.New("it was revoked")
 			}
 		}
 	}

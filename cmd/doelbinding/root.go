@@ -12,7 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"doelbinding/engine"
-	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/register"
 	"doelbinding/features"
@@ -30,7 +30,7 @@ const (
 	exitJudgement    = 12
 )
 
-// exit carries an exit code to the top, with or without something to say.
+// exit is an error with an exit code. Its err may be nil, then nothing is printed.
 type exit struct {
 	code int
 	err  error
@@ -45,7 +45,7 @@ func (e *exit) Error() string {
 
 func usage(format string, args ...any) error { return &exit{exitUsage, fmt.Errorf(format, args...)} }
 
-// app is what every verb works with: streams, clock, and what is embedded or named by flags.
+// app is what every verb uses: streams, clock, and the global flags.
 type app struct {
 	in          io.Reader
 	out, err    io.Writer
@@ -53,10 +53,10 @@ type app struct {
 	policyDir   string
 	featureDir  string
 	registerDir string
-	store       func(ctx context.Context, name string) (journal.Store, error) // opens a journal to write it
+	store       func(ctx context.Context, name string) (sealed.Store, error) // opens a journal for writing
 }
 
-// run is the whole program but for the process: its result is the exit code.
+// run is the program without its process. It returns the exit code.
 func run(ctx context.Context, args []string, in io.Reader, out, errw io.Writer) int {
 	return (&app{in: in, out: out, err: errw, now: time.Now, store: openSQLite}).run(ctx, args)
 }
@@ -73,7 +73,7 @@ func (a *app) run(ctx context.Context, args []string) int {
 	}
 	var e *exit
 	if !errors.As(err, &e) {
-		e = &exit{exitUsage, err} // what cobra itself refuses: an unknown verb or flag
+		e = &exit{exitUsage, err} // an error of cobra: an unknown verb, or an invalid flag
 	}
 	if e.err != nil {
 		say(a.err, e.err)
@@ -82,21 +82,29 @@ func (a *app) run(ctx context.Context, args []string) int {
 }
 
 func (a *app) root() *cobra.Command {
+	var version bool
 	root := &cobra.Command{
 		Use:           "doelbinding",
 		Short:         "May party X receive or use field Y for purpose Z?",
 		Long:          "doelbinding decides whether a party may receive or use a field for a purpose, under Dutch privacy law and the agreements that narrow it.",
 		SilenceErrors: true,
 		SilenceUsage:  true,
+		RunE: func(c *cobra.Command, _ []string) error {
+			if version {
+				return a.printVersion()
+			}
+			return c.Help()
+		},
 	}
+	root.Flags().BoolVar(&version, "version", false, "print what the verb version prints")
 	root.PersistentFlags().StringVar(&a.registerDir, "register", "", "directory with entries to add to the register: <collection>/data.yaml")
 	root.PersistentFlags().StringVar(&a.policyDir, "policies", "", "directory to read the policies from instead of the embedded ones")
 	root.PersistentFlags().StringVar(&a.featureDir, "features", "", "directory to read the scenarios from instead of the embedded ones")
-	root.AddCommand(a.serve(root), a.config(root), a.decide(), a.ask(), a.find(), a.filter(), a.clauses(), a.scenarios(), a.check(), a.processing(), a.facts(), a.journal())
+	root.AddCommand(a.serve(root), a.config(root), a.decide(), a.ask(), a.find(), a.filter(), a.clauses(), a.scenarios(), a.check(), a.processing(), a.facts(), a.journal(), a.version())
 	return root
 }
 
-// load compiles the policies and validates the register. What does not load cannot decide.
+// load compiles the policies and validates the register.
 func (a *app) load() (*engine.Engine, *policy.Policies, *register.Register, error) {
 	p, sources, err := a.sources()
 	if err != nil {
@@ -109,7 +117,7 @@ func (a *app) load() (*engine.Engine, *policy.Policies, *register.Register, erro
 	return engine.New(p), p, r, nil
 }
 
-// sources compiles the policies and gives the directories of the register: the shipped one and, if it is named, the operator's.
+// sources compiles the policies and returns the directories of the register: the shipped one, and that of --register.
 func (a *app) sources() (*policy.Policies, []register.Source, error) {
 	fsys, err := a.policyFS()
 	if err != nil {
@@ -133,8 +141,8 @@ func (a *app) sources() (*policy.Policies, []register.Source, error) {
 	return p, sources, nil
 }
 
-// loadToAskOften loads for who asks many questions.
-func (a *app) loadToAskOften(ctx context.Context) (*engine.Engine, *policy.Policies, *register.Register, error) {
+// loadPlanned loads the policies and compiles them to a plan, for commands that evaluate many questions.
+func (a *app) loadPlanned(ctx context.Context) (*engine.Engine, *policy.Policies, *register.Register, error) {
 	_, p, r, err := a.load()
 	if err != nil {
 		return nil, nil, nil, err
@@ -143,11 +151,11 @@ func (a *app) loadToAskOften(ctx context.Context) (*engine.Engine, *policy.Polic
 	return engine.New(p), p, r, nil
 }
 
-// planned gives the policies planned, or as they are where that cannot be done: the answers are the same, later.
+// planned returns the policies compiled to a plan. If that fails it warns and returns them as they are: the answers are the same, but slower.
 func (a *app) planned(ctx context.Context, p *policy.Policies) *policy.Policies {
 	out, err := p.Planned(ctx)
 	if err != nil {
-		fmt.Fprintf(a.err, "Let op: deze regels zijn niet vooruit te plannen, beslissen duurt langer: %v\n", err)
+		fmt.Fprintf(a.err, "doelbinding: warning: these policies cannot be compiled to a plan, so each decision takes longer: %v\n", err)
 		return p
 	}
 	return out

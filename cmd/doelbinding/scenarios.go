@@ -19,7 +19,7 @@ import (
 func (a *app) scenarios() *cobra.Command {
 	return &cobra.Command{
 		Use:   "scenarios [PATH|TAG]",
-		Short: "Run the Dutch examples and say of each what was expected, what came, and which clause decided",
+		Short: "Run the Dutch examples and report for each the expected and the actual outcome, and the clause that decided",
 		Example: "  doelbinding scenarios\n  doelbinding scenarios @wpg/art7_lid2\n" +
 			"  doelbinding scenarios --features features clauses/convenant_midden_nederland",
 		Args: cobra.MaximumNArgs(1),
@@ -28,7 +28,7 @@ func (a *app) scenarios() *cobra.Command {
 }
 
 func (a *app) runScenarios(ctx context.Context, what string) error {
-	e, _, r, err := a.loadToAskOften(ctx)
+	e, _, r, err := a.loadPlanned(ctx)
 	if err != nil {
 		return err
 	}
@@ -115,7 +115,7 @@ func printResult(w io.Writer, r scenario.Result) {
 	}
 }
 
-// sideBySide shows what was expected and what came, only where they differ.
+// sideBySide returns the expected and the actual result where they differ.
 func sideBySide(w io.Writer, list []scenario.Difference) {
 	const indent, width = "          ", 50
 	fmt.Fprintf(w, "%s%-9s  %-*s  %s\n", indent, "", width, "verwacht", "gekregen")
@@ -136,7 +136,7 @@ func sideBySide(w io.Writer, list []scenario.Difference) {
 	}
 }
 
-// folded cuts a text into lines of at most so many signs, between words.
+// folded wraps a text at words, to lines of at most a number of characters.
 func folded(text string, width int) (lines []string) {
 	line := ""
 	for _, word := range strings.Fields(text) {
@@ -148,7 +148,7 @@ func folded(text string, width int) (lines []string) {
 	return append(lines, line)
 }
 
-// direct asks the engine itself.
+// direct decides with the engine, without HTTP.
 type direct struct{ engine *engine.Engine }
 
 func (d direct) Decide(ctx context.Context, reg scenario.Register, q engine.Question) (engine.Decision, error) {

@@ -18,6 +18,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"doelbinding/api"
+	"doelbinding/api/admission"
 	"doelbinding/api/telemetry"
 	"doelbinding/engine"
 )
@@ -54,7 +55,7 @@ func (a *app) serveWith(ctx context.Context, c *config) error {
 	if err != nil {
 		return usage("traces: %v", err)
 	}
-	// The probes are there before the policies are: loading them is what starting up means.
+	// The probes answer before the policies are loaded, so that starting up can be observed.
 	stopOperations, err := a.operations(ctx, c, count, &started, log)
 	if err != nil {
 		return err
@@ -66,52 +67,52 @@ func (a *app) serveWith(ctx context.Context, c *config) error {
 		return err
 	}
 	collect(inService)
-	book, err := a.openBook(ctx, c, p, log)
+	rec, err := a.openRecorder(ctx, c, p, log)
 	if err != nil {
 		return err
 	}
-	err = errors.Join(a.answer(ctx, c, p, book, count, &started, log), book.close())
+	err = errors.Join(a.answer(ctx, c, p, rec, count, &started, log), rec.close())
 	if err != nil && !errors.As(err, new(*exit)) {
 		err = &exit{exitUndecided, err}
 	}
 	return err
 }
 
-// openBook opens the journal that the settings name, and keeps the policies and the register in it that decisions will rest on.
-func (a *app) openBook(ctx context.Context, c *config, p *prepared, log *slog.Logger) (*book, error) {
+// openRecorder opens the journal of the settings, and records the policies and the register.
+func (a *app) openRecorder(ctx context.Context, c *config, p *prepared, log *slog.Logger) (*journalWriter, error) {
 	f := &journalFlags{cmp.Or(c.Journal, defaultJournal(os.Getenv)), c.JournalKey, c.JournalWitness}
 	if f.file == "" {
 		return nil, usage("--journal names the file to record in, or none on loopback; there is no home directory to put it in")
 	}
 	if f.file == noJournal && loopbackOnly(c.Listen) != nil {
-		return nil, usage("--journal none: only on loopback; what others can reach is recorded")
+		return nil, usage("--journal none: only on loopback; a service that other machines can reach must record")
 	}
-	book, err := a.openJournal(ctx, f, log)
+	rec, err := a.openJournal(ctx, f, log)
 	if err != nil {
 		return nil, err
 	}
-	if err := a.keep(ctx, book, p.engine.Policy().Hash(), p.register.Snapshot().Hash()); err != nil {
-		return nil, errors.Join(err, book.close())
+	if err := a.keep(ctx, rec, p.engine.Policy().Hash(), p.register.Snapshot().Hash()); err != nil {
+		return nil, errors.Join(err, rec.close())
 	}
-	return book, nil
+	return rec, nil
 }
 
-// answer serves until it is told to stop, or the journal can record no more.
-func (a *app) answer(ctx context.Context, c *config, p *prepared, book *book, count *telemetry.Telemetry, started *atomic.Pointer[api.Service], log *slog.Logger) error {
-	defer keepRoom(c)()
-	fitFiles(c, log)
+// answer serves until the context ends, or the journal fails.
+func (a *app) answer(ctx context.Context, c *config, p *prepared, rec *journalWriter, count *telemetry.Telemetry, started *atomic.Pointer[api.Service], log *slog.Logger) error {
+	defer spareThreads(c)()
+	fitConnections(c, log)
 	service := api.New(api.Config{
 		Engine: p.engine, Register: func() engine.Register { return p.register.Snapshot() }, Now: a.now, Log: log,
 		Clients: p.clients, Telemetry: count, Limits: c.limits(), Proxies: p.proxies,
-		Journal: book.journal(), Hosts: c.Hosts, URL: c.URL, TokenKey: []byte(c.SearchKey), CheckActivity: a.activities(ctx, p),
+		Journal: rec.journal(), Hosts: c.Hosts, URL: c.URL, TokenKey: []byte(c.SearchKey), CheckActivity: a.activities(ctx, p),
 	})
 	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", c.Listen)
 	if err != nil {
 		return usage("listen: %v", err)
 	}
 	server := service.Server()
-	server.ErrorLog = slog.NewLogLogger(log.Handler(), slog.LevelDebug) // what a stranger's connection does wrong
-	scheme, run := "http", func() error { return server.Serve(api.Framed(listener)) }
+	server.ErrorLog = slog.NewLogLogger(log.Handler(), slog.LevelDebug) // errors of connections that are no concern of the operator
+	scheme, run := "http", func() error { return server.Serve(admission.Framed(listener)) }
 	count.Gauge("evaluator_differs", "1 once the plan of the policies gave another answer than OPA's evaluator, which answers from then on.", func() float64 {
 		if p.differs.Load() {
 			return 1
@@ -126,24 +127,24 @@ func (a *app) answer(ctx context.Context, c *config, p *prepared, book *book, co
 	}
 	started.Store(service)
 	fmt.Fprintf(a.out, "doelbinding luistert op %s://%s\n", scheme, listener.Addr())
-	log.Info("ready", "address", listener.Addr().String(), "policy_hash", p.engine.Policy().Hash(), "register_hash", p.register.Snapshot().Hash(), "journal", book.name)
+	log.Info("ready", "address", listener.Addr().String(), "policy_hash", p.engine.Policy().Hash(), "register_hash", p.register.Snapshot().Hash(), "journal", rec.name)
 
 	failed := make(chan error, 1)
 	go func() { failed <- run() }()
 	select {
 	case err := <-failed:
 		return &exit{exitUndecided, fmt.Errorf("serve: %w", err)}
-	case <-book.failed():
-		err := &exit{exitUndecided, fmt.Errorf("serve: %w", book.journal().Err())}
+	case <-rec.failed():
+		err := &exit{exitUndecided, fmt.Errorf("serve: %w", rec.journal().Err())}
 		return errors.Join(err, stop(ctx, c, service, server, count, log))
 	case <-ctx.Done():
 	}
 	return stop(ctx, c, service, server, count, log)
 }
 
-// keepRoom lets Go run more at once than there are processors, while only as many questions are decided at once: otherwise a refusal, or
-// the probe of a load balancer, waits until a decision is made. The function it gives takes that back.
-func keepRoom(c *config) (end func()) {
+// spareThreads raises GOMAXPROCS above the number of processors, while the number of questions decided at once stays the same: otherwise a refusal or
+// a probe waits for a decision to end. It returns a function that restores GOMAXPROCS.
+func spareThreads(c *config) (end func()) {
 	if os.Getenv("GOMAXPROCS") != "" {
 		return func() {}
 	}
@@ -155,8 +156,9 @@ func keepRoom(c *config) (end func()) {
 	return func() { runtime.GOMAXPROCS(processors) }
 }
 
-// fitFiles keeps connections below what the process may have open: beyond that nobody could be taken, and nobody would be pushed out.
-func fitFiles(c *config, log *slog.Logger) {
+// fitConnections lowers the limit on connections below the limit on open files: beyond that, no connection could be accepted and none would be closed
+// to make room.
+func fitConnections(c *config, log *slog.Logger) {
 	var most syscall.Rlimit
 	if err := syscall.Getrlimit(syscall.RLIMIT_NOFILE, &most); err != nil || uint64(c.Limits.Connections) <= most.Cur*3/4 { //nolint:gosec // not negative
 		return
@@ -165,13 +167,13 @@ func fitFiles(c *config, log *slog.Logger) {
 	log.Warn("fewer connections than limits.connections: the process may not have more files open", "connections", c.Limits.Connections)
 }
 
-// stop ends the service without failing a request: first it says that it is not ready and asks every caller to come back on another
-// connection; then it takes no more, and answers what is under way.
+// stop ends the service without failing a request: first it reports not-ready and asks every client to use another connection; then it accepts no
+// more, and answers the requests under way.
 func stop(ctx context.Context, c *config, service *api.Service, server *http.Server, count *telemetry.Telemetry, log *slog.Logger) error {
 	service.Stop()
 	log.Info("stopping", "delay", c.Stop.Delay.String())
 	time.Sleep(c.Stop.Delay)
-	// The context of the program is over; requests under way get time of their own.
+	// The context of the program has ended; requests under way get their own time.
 	rest, cancel := context.WithTimeout(context.WithoutCancel(ctx), c.Stop.Within)
 	defer cancel()
 	err := server.Shutdown(rest)
@@ -185,7 +187,7 @@ func stop(ctx context.Context, c *config, service *api.Service, server *http.Ser
 	return nil
 }
 
-// onHangup does something at each SIGHUP until the function it gives is called.
+// onHangup calls do at each SIGHUP. It returns a function that ends this.
 func onHangup(do func()) (end func()) {
 	hangups := make(chan os.Signal, 1)
 	signal.Notify(hangups, syscall.SIGHUP)
@@ -197,7 +199,7 @@ func onHangup(do func()) (end func()) {
 	return func() { signal.Stop(hangups); close(hangups) }
 }
 
-// operations serves the numbers and the probes on an address of their own, if there is one.
+// operations serves the metrics and the probes on their own address, if the settings have one.
 func (a *app) operations(ctx context.Context, c *config, count *telemetry.Telemetry, started *atomic.Pointer[api.Service], log *slog.Logger) (end func(), err error) {
 	if c.Operations.Listen == "" {
 		return func() {}, nil
@@ -212,21 +214,21 @@ func (a *app) operations(ctx context.Context, c *config, count *telemetry.Teleme
 		mux.HandleFunc("GET "+path, func(w http.ResponseWriter, r *http.Request) {
 			switch service := started.Load(); {
 			case service != nil:
-				r.Host = "localhost" // its Host was judged here, by the rule for this address
+				r.Host = "localhost" // Guarded checked its Host already
 				service.ServeHTTP(w, r)
 			case path == "/healthz":
-				_, _ = w.Write([]byte(`{"status":"ok"}` + "\n")) // who asks is gone if it fails
+				_, _ = w.Write([]byte(`{"status":"ok"}` + "\n")) // if it fails, the client has gone
 			default:
 				http.Error(w, `{"status":"starting"}`, http.StatusServiceUnavailable)
 			}
 		})
 	}
-	server := api.Server(api.Guarded(mux, c.Hosts), api.Limits{})
+	server := admission.Server(admission.Guarded(mux, c.Hosts), admission.Limits{})
 	go func() {
 		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 			log.Error("operations", "error", err)
 		}
 	}()
 	log.Info("operations", "address", listener.Addr().String())
-	return func() { _ = server.Close() }, nil // nobody waits for its answers
+	return func() { _ = server.Close() }, nil // no client depends on its last answers
 }

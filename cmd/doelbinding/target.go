@@ -8,16 +8,16 @@ import (
 	"path/filepath"
 )
 
-// target is a file that appears under its name complete or not at all, or a stream. What is written goes to a file beside it, which is
-// made durable and renamed in the end; a run that is killed leaves at most that file, whose name says that it is not finished.
+// target is a stream, or a file that appears under its name complete or not at all. Output goes to a temporary file beside it, which is synced and
+// renamed at the end; a run that is killed leaves at most the temporary file.
 type target struct {
 	io.Writer
-	name     string // empty: a stream
+	name     string // empty for a stream
 	file     *os.File
 	buffered *bufio.Writer
 }
 
-// create opens a target by name; without a name it is standard output.
+// create opens a target by name; standard output if the name is empty.
 func (a *app) create(name string) (*target, error) {
 	if name == "" {
 		return &target{Writer: a.out}, nil
@@ -35,7 +35,7 @@ func (a *app) create(name string) (*target, error) {
 	return t, nil
 }
 
-// createAside opens a target that goes to standard error when it has no name.
+// createAside opens a target by name; standard error if the name is empty.
 func (a *app) createAside(name string) (*target, error) {
 	if name == "" {
 		return &target{Writer: a.err}, nil
@@ -43,7 +43,7 @@ func (a *app) createAside(name string) (*target, error) {
 	return a.create(name)
 }
 
-// commit writes what is left, waits until it is on disk, and gives the file its name.
+// commit flushes and syncs the file, and renames it.
 func (t *target) commit() error {
 	if t.file == nil {
 		return nil
@@ -61,10 +61,10 @@ func (t *target) commit() error {
 	return nil
 }
 
-// discard removes what was not committed. It may be called always.
+// discard removes the file unless it was committed. It may be called at any time.
 func (t *target) discard() {
 	if t.file != nil {
-		_ = t.file.Close() // it is thrown away
+		_ = t.file.Close() // the file is removed next
 		_ = os.Remove(t.file.Name())
 		t.file = nil
 	}

@@ -12,8 +12,8 @@ import (
 	"time"
 )
 
-// certificates gives the TLS configuration of the moment. New files are seen at the next handshake; connections that stand go on. Files
-// that cannot be used are told in the log, and the former ones hold.
+// certificates keeps the TLS configuration up to date. Changed files are used from the next handshake on; open connections continue. Invalid files are
+// logged, and the former ones stay in use.
 type certificates struct {
 	chain, key, clients, revoked string
 	now                          func() time.Time
@@ -27,7 +27,7 @@ type certificates struct {
 	expires time.Time
 }
 
-// lookEvery is how often the files are looked at, at most.
+// lookEvery is the shortest time between two checks of the files.
 const lookEvery = time.Second
 
 func newCertificates(c *config, now func() time.Time, log *slog.Logger) (*certificates, error) {
@@ -38,17 +38,17 @@ func newCertificates(c *config, now func() time.Time, log *slog.Logger) (*certif
 	return x, nil
 }
 
-// serverConfig asks for the files anew at each handshake.
+// serverConfig returns a configuration that checks the files at each handshake.
 func (x *certificates) serverConfig() *tls.Config {
 	return &tls.Config{
 		MinVersion:         tls.VersionTLS12,
 		GetConfigForClient: func(*tls.ClientHelloInfo) (*tls.Config, error) { return x.current(false), nil },
-		// ServeTLS wants a certificate; GetConfigForClient goes before it.
+		// ServeTLS needs a certificate; GetConfigForClient takes precedence.
 		GetCertificate: func(*tls.ClientHelloInfo) (*tls.Certificate, error) { return &x.current(false).Certificates[0], nil },
 	}
 }
 
-// current gives the configuration, read anew if the files changed, or if it must.
+// current returns the configuration, and reads the files again if they changed or if force is set.
 func (x *certificates) current(must bool) *tls.Config {
 	x.mu.Lock()
 	defer x.mu.Unlock()
@@ -90,20 +90,20 @@ func (x *certificates) load() error {
 	}
 	c := &tls.Config{
 		MinVersion: tls.VersionTLS12, Certificates: []tls.Certificate{pair}, NextProtos: []string{"h2", "http/1.1"},
-		// For TLS 1.2 only what NCSC guidance calls good: forward secrecy and authenticated encryption. TLS 1.3 has nothing else.
+		// For TLS 1.2 only suites that the NCSC guidelines rate good: forward secrecy and authenticated encryption. TLS 1.3 has no others.
 		CipherSuites: []uint16{
 			tls.TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384, tls.TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,
 			tls.TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256, tls.TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256,
 			tls.TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256, tls.TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256,
 		},
-		// A resumed session would carry a client past authorities that were taken away since.
+		// A resumed session would let a client in whose authority was removed since.
 		SessionTicketsDisabled: true,
 	}
 	if x.clients != "" {
 		if c.ClientCAs, err = pool(x.clients); err != nil {
 			return err
 		}
-		c.ClientAuth = tls.VerifyClientCertIfGiven // probes have none; whoever asks is refused later without one
+		c.ClientAuth = tls.VerifyClientCertIfGiven // probes have none; questions without one are refused later
 	}
 	if x.revoked != "" {
 		lists, err := readRevoked(x.revoked)
@@ -116,7 +116,7 @@ func (x *certificates) load() error {
 	return nil
 }
 
-// pool reads authorities.
+// pool reads certificates of authorities.
 func pool(name string) (*x509.CertPool, error) {
 	src, err := os.ReadFile(name)
 	if err != nil {

@@ -33,7 +33,7 @@ func TestBatchIsOneRecordWithItsDecisions(t *testing.T) {
 	}
 	for party, want := range map[string]string{"": "0 gemeente-utrecht permitted;1 gemeente-zeist forbidden;", "gemeente-zeist": "1 gemeente-zeist forbidden;"} {
 		var got strings.Builder
-		for seen, err := range journal.NewLooker(s).Calls(ctx, journal.Filter{Party: party}) {
+		for seen, err := range journal.NewReader(s).Calls(ctx, journal.Filter{Party: party}) {
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -10,15 +10,14 @@ import (
 	"strings"
 )
 
-// Part is files that go to one folder of a bundle: those under the roots, or all of them.
+// Part is the files of one folder of a bundle: those under the roots, or all files if there are no roots.
 type Part struct {
 	Folder string
 	FS     fs.FS
 	Roots  []string
 }
 
-// Bundle packs files as one archive, the same bytes for the same files. Tests of policies are left out, as they are from the hash of the
-// policies.
+// Bundle packs files into one archive, the same bytes for the same files. It leaves out tests of policies, as the hash of the policies does.
 func Bundle(parts ...Part) ([]byte, error) {
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
@@ -53,7 +52,7 @@ func Bundle(parts ...Part) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// OpenBundle reads what [Bundle] packed.
+// OpenBundle opens an archive that [Bundle] packed.
 func OpenBundle(body []byte) (fs.FS, error) {
 	z, err := zip.NewReader(bytes.NewReader(body), int64(len(body)))
 	if err != nil {

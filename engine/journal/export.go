@@ -12,12 +12,14 @@ import (
 	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
+
+	"doelbinding/engine/journal/sealed"
 )
 
-// ExportADL writes calls as records of the Authorization Decision Log, one a line, with the answer in the body where the journal kept it. Calls
-// that are no event of that standard are left out.
-func ExportADL(ctx context.Context, s Store, f Filter, w io.Writer) error {
-	for seen, err := range NewLooker(s).Calls(ctx, f) {
+// ExportADL writes calls as records of the Authorization Decision Log, one a line, with the answer if the journal kept it. It leaves out calls that
+// are no event of that standard.
+func ExportADL(ctx context.Context, s sealed.Store, f Filter, w io.Writer) error {
+	for seen, err := range NewReader(s).Calls(ctx, f) {
 		if err != nil {
 			return err
 		}
@@ -58,14 +60,14 @@ func ExportADL(ctx context.Context, s Store, f Filter, w io.Writer) error {
 	return nil
 }
 
-// ExportCSV writes one line per decision. No cell can be taken for a formula by a spreadsheet.
-func ExportCSV(ctx context.Context, s Store, f Filter, w io.Writer) error {
+// ExportCSV writes one line per decision. A spreadsheet takes no cell for a formula.
+func ExportCSV(ctx context.Context, s sealed.Store, f Filter, w io.Writer) error {
 	out := csv.NewWriter(w)
 	if err := out.Write([]string{"record", "besluit", "tijd", "trace_id", "aanroeper", "status", "uitkomst", "partij", "rol", "handeling", "doel", "gegeven",
 		"ontvanger", "dag", "bepalingen", "policy_hash", "register_hash"}); err != nil {
 		return fmt.Errorf("export: %w", err)
 	}
-	for seen, err := range NewLooker(s).Calls(ctx, f) {
+	for seen, err := range NewReader(s).Calls(ctx, f) {
 		if err != nil {
 			return err
 		}
@@ -102,7 +104,7 @@ func ExportCSV(ctx context.Context, s Store, f Filter, w io.Writer) error {
 	return nil
 }
 
-// Harmless makes a text safe to show: no control or direction signs for a terminal, and no beginning that a spreadsheet would calculate.
+// Harmless makes a text safe to show: without control or direction characters for a terminal, and without a start that a spreadsheet would calculate.
 func Harmless(s string) string {
 	s = strings.Map(func(r rune) rune {
 		if r < ' ' || r >= 0x7f && r < 0xa0 || r >= 0x200b && r <= 0x200f || r >= 0x2028 && r <= 0x202e || r >= 0x2066 && r <= 0x2069 || r == 0xfeff {

@@ -8,11 +8,12 @@ import (
 	"testing"
 
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 )
 
 // Whatever stands in a proof, a witness or a record: it is refused or read, nothing panics, and nothing is accepted that was not signed.
 func FuzzWhatOthersWrite(f *testing.F) {
-	_, verifier, err := journal.GenerateKey()
+	_, verifier, err := sealed.GenerateKey()
 	if err != nil {
 		f.Fatal(err)
 	}
@@ -22,13 +23,13 @@ func FuzzWhatOthersWrite(f *testing.F) {
 	f.Add([]byte(`{"at":1,"kind":"start","where":{"origin":"x","seq":0}}`))
 	name := filepath.Join(f.TempDir(), "witness")
 	f.Fuzz(func(t *testing.T, src []byte) {
-		var p journal.Proof
+		var p sealed.Proof
 		if json.Unmarshal(src, &p) == nil {
-			if _, _, err := p.Check(verifier); err == nil {
+			if _, _, err := journal.CheckProof(&p, verifier); err == nil {
 				t.Errorf("accepted %q", src)
 			}
 		}
-		var g journal.Consistency
+		var g sealed.Consistency
 		if json.Unmarshal(src, &g) == nil && g.Check(verifier, verifier) == nil {
 			t.Errorf("accepted %q", src)
 		}
@@ -36,7 +37,7 @@ func FuzzWhatOthersWrite(f *testing.F) {
 		if err := os.WriteFile(name, src, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		seen, _ := journal.FileWitness(name).All()
+		seen, _ := sealed.FileWitness(name).All()
 		for _, c := range seen {
 			if !strings.Contains(string(c.Note), "\n\n") {
 				t.Errorf("a note without a signature: %q", c.Note)

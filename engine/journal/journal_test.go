@@ -15,10 +15,11 @@ import (
 
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/journaltest"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 )
 
-func open(t testing.TB, name string) journal.Store {
+func open(t testing.TB, name string) sealed.Store {
 	t.Helper()
 	s, err := sqlite.Open(context.Background(), name, sqlite.Options{})
 	if err != nil {
@@ -39,7 +40,7 @@ func calls(t testing.TB, j *journal.Journal, n int) (last int64) {
 	return last
 }
 
-func sound(t testing.TB, s journal.Store, trusted string, w journal.Witness) *journal.Verification {
+func sound(t testing.TB, s sealed.Store, trusted string, w sealed.Witness) *sealed.Verification {
 	t.Helper()
 	v, err := journal.Verify(context.Background(), s, trusted, w)
 	if err != nil {
@@ -70,7 +71,7 @@ func TestFloodOfRefusalsIsOneRecordAMinute(t *testing.T) {
 	s := open(t, name)
 	defer s.Close()
 	var calls, records int64
-	for row, err := range s.Records(context.Background(), journal.Range{Kinds: []journal.Kind{journal.KindRefused}}) {
+	for row, err := range s.Records(context.Background(), sealed.Range{Kinds: []sealed.Kind{journal.KindRefused}}) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -88,14 +89,14 @@ func TestFloodOfRefusalsIsOneRecordAMinute(t *testing.T) {
 func TestRotatedKeySignsFromThereOn(t *testing.T) {
 	dir := t.TempDir()
 	name, first, second := filepath.Join(dir, "j.db"), journaltest.Signer(t), journaltest.Signer(t)
-	w := journal.DirWitness(dir)
+	w := sealed.DirWitness(dir)
 	j := journaltest.Begin(t, open(t, name), first, w)
 	calls(t, j, 5)
 	if err := j.Close(); err != nil {
 		t.Fatal(err)
 	}
 	s := open(t, name)
-	if err := journal.Rotate(context.Background(), journaltest.Config(s, first, w), second); err != nil {
+	if err := sealed.Rotate(context.Background(), journaltest.Config(s, first, w).Config, second); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := journal.Open(context.Background(), journaltest.Config(s, first, w)); err == nil {
@@ -117,10 +118,10 @@ func TestRotatedKeySignsFromThereOn(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, _, err := p.Check(second.Verifier); err != nil {
+	if _, _, err := journal.CheckProof(p, second.Verifier); err != nil {
 		t.Error(err)
 	}
-	if _, _, err := p.Check(first.Verifier); err == nil {
+	if _, _, err := journal.CheckProof(p, first.Verifier); err == nil {
 		t.Error("the old key verifies a new checkpoint")
 	}
 }
@@ -140,41 +141,41 @@ func TestProofHoldsForItsRecordOnly(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, r, err := p.Check(signer.Verifier); err != nil || r.Where.Seq != seq {
+		if _, r, err := journal.CheckProof(p, signer.Verifier); err != nil || r.Where.Seq != seq {
 			t.Fatalf("record %d: %v", seq, err)
 		}
-		for name, lie := range map[string]func(*journal.Proof){
-			"another record":   func(p *journal.Proof) { p.Record = strings.Replace(p.Record, `"at":1`, `"at":2`, 1) },
-			"another place":    func(p *journal.Proof) { p.Index = (p.Index + 1) % 33 },
-			"beyond the end":   func(p *journal.Proof) { p.Index = 33 },
-			"a hash less":      func(p *journal.Proof) { p.Hashes = p.Hashes[1:] },
-			"a hash more":      func(p *journal.Proof) { p.Hashes = append(p.Hashes, tlog.Hash{}) },
-			"another hash":     func(p *journal.Proof) { p.Hashes[0][3] ^= 1 },
-			"a larger log":     func(p *journal.Proof) { p.Checkpoint = strings.Replace(p.Checkpoint, "\n33\n", "\n34\n", 1) },
-			"no signature":     func(p *journal.Proof) { p.Checkpoint, _, _ = strings.Cut(p.Checkpoint, "—") },
-			"a text that lies": func(p *journal.Proof) { p.Texts["00"] = "x" },
+		for name, lie := range map[string]func(*sealed.Proof){
+			"another record":   func(p *sealed.Proof) { p.Record = strings.Replace(p.Record, `"at":1`, `"at":2`, 1) },
+			"another place":    func(p *sealed.Proof) { p.Index = (p.Index + 1) % 33 },
+			"beyond the end":   func(p *sealed.Proof) { p.Index = 33 },
+			"a hash less":      func(p *sealed.Proof) { p.Hashes = p.Hashes[1:] },
+			"a hash more":      func(p *sealed.Proof) { p.Hashes = append(p.Hashes, tlog.Hash{}) },
+			"another hash":     func(p *sealed.Proof) { p.Hashes[0][3] ^= 1 },
+			"a larger log":     func(p *sealed.Proof) { p.Checkpoint = strings.Replace(p.Checkpoint, "\n33\n", "\n34\n", 1) },
+			"no signature":     func(p *sealed.Proof) { p.Checkpoint, _, _ = strings.Cut(p.Checkpoint, "—") },
+			"a text that lies": func(p *sealed.Proof) { p.Texts["00"] = "x" },
 		} {
 			q, err := journal.Prove(context.Background(), s, seq)
 			if err != nil {
 				t.Fatal(err)
 			}
 			lie(q)
-			if _, _, err := q.Check(signer.Verifier); err == nil {
+			if _, _, err := journal.CheckProof(q, signer.Verifier); err == nil {
 				t.Errorf("record %d, %s: holds", seq, name)
 			}
 		}
-		if _, _, err := p.Check(journaltest.Signer(t).Verifier); err == nil {
+		if _, _, err := journal.CheckProof(p, journaltest.Signer(t).Verifier); err == nil {
 			t.Error("holds under another key")
 		}
 	}
-	if _, err := journal.Prove(context.Background(), s, 33); !errors.Is(err, journal.ErrNoRecord) {
+	if _, err := journal.Prove(context.Background(), s, 33); !errors.Is(err, sealed.ErrNoRecord) {
 		t.Errorf("%v", err)
 	}
 }
 
 func TestGrowthIsProvenAndAForkIsNot(t *testing.T) {
 	dir := t.TempDir()
-	name, signer, w := filepath.Join(dir, "j.db"), journaltest.Signer(t), journal.FileWitness(filepath.Join(dir, "w"))
+	name, signer, w := filepath.Join(dir, "j.db"), journaltest.Signer(t), sealed.FileWitness(filepath.Join(dir, "w"))
 	for range 4 {
 		j := journaltest.Begin(t, open(t, name), signer, w)
 		calls(t, j, 3)
@@ -189,7 +190,7 @@ func TestGrowthIsProvenAndAForkIsNot(t *testing.T) {
 		t.Fatalf("%d %v", len(seen), err)
 	}
 	for _, old := range seen {
-		p, err := journal.ProveGrowth(context.Background(), s, old.Note)
+		p, err := sealed.ProveGrowth(context.Background(), s, old.Note)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -208,7 +209,7 @@ func TestGrowthIsProvenAndAForkIsNot(t *testing.T) {
 // What retention removes is gone from the file, byte for byte; what remains is sound and can still be proven.
 func TestRetentionRemovesAndKeepsProofs(t *testing.T) {
 	dir := t.TempDir()
-	name, signer, w := filepath.Join(dir, "j.db"), journaltest.Signer(t), journal.FileWitness(filepath.Join(dir, "w"))
+	name, signer, w := filepath.Join(dir, "j.db"), journaltest.Signer(t), sealed.FileWitness(filepath.Join(dir, "w"))
 	c := journaltest.Config(open(t, name), signer, w)
 	now := time.Date(2020, 1, 1, 12, 0, 0, 0, time.UTC)
 	c.Now = func() time.Time { return now }
@@ -216,7 +217,7 @@ func TestRetentionRemovesAndKeepsProofs(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for k, hash := range map[journal.Kind]string{journal.KindPolicies: "sha256:p", journal.KindRegister: "sha256:r"} {
+	for k, hash := range map[sealed.Kind]string{journal.KindPolicies: "sha256:p", journal.KindRegister: "sha256:r"} {
 		if err := j.Keep(context.Background(), k, hash, func() ([]byte, error) { return []byte(hash), nil }); err != nil {
 			t.Fatal(err)
 		}
@@ -271,7 +272,7 @@ func TestRetentionRemovesAndKeepsProofs(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, _, err := p.Check(signer.Verifier); err != nil {
+	if _, _, err := journal.CheckProof(p, signer.Verifier); err != nil {
 		t.Error(err)
 	}
 	if _, err := journal.Prove(context.Background(), s, 4); err == nil {
@@ -282,7 +283,7 @@ func TestRetentionRemovesAndKeepsProofs(t *testing.T) {
 // A journal that was put back goes on under another origin; who saw more names what is lost.
 func TestRestoredJournalSaysWhatIsLost(t *testing.T) {
 	dir := t.TempDir()
-	name, signer, w := filepath.Join(dir, "j.db"), journaltest.Signer(t), journal.FileWitness(filepath.Join(dir, "w"))
+	name, signer, w := filepath.Join(dir, "j.db"), journaltest.Signer(t), sealed.FileWitness(filepath.Join(dir, "w"))
 	j := journaltest.Begin(t, open(t, name), signer, w)
 	calls(t, j, 5)
 	if err := j.Close(); err != nil {
@@ -300,7 +301,7 @@ func TestRestoredJournalSaysWhatIsLost(t *testing.T) {
 		t.Fatal(err)
 	}
 	b := open(t, backup)
-	if _, err := journal.Continue(context.Background(), journaltest.Config(b, signer, w), "backup.db"); err != nil {
+	if _, err := sealed.Continue(context.Background(), journaltest.Config(b, signer, w).Config, "backup.db"); err != nil {
 		t.Fatal(err)
 	}
 	b.Close()
@@ -331,11 +332,11 @@ func TestWithoutPoliciesKeptNothingIsRecorded(t *testing.T) {
 
 // slow is a store that waits to be let on.
 type slow struct {
-	journal.Store
+	sealed.Store
 	gate chan struct{}
 }
 
-func (s slow) Append(ctx context.Context, b journal.Batch) error {
+func (s slow) Append(ctx context.Context, b sealed.Batch) error {
 	<-s.gate
 	return s.Store.Append(ctx, b)
 }
@@ -360,7 +361,7 @@ func TestStalledDiskRefusesAtOnce(t *testing.T) {
 				}
 				ctx, cancel := context.WithCancel(context.Background())
 				cancel() // nobody waits for an answer
-				if _, err := j.Call(ctx, journaltest.Call(1)); errors.Is(err, journal.ErrBusy) {
+				if _, err := j.Call(ctx, journaltest.Call(1)); errors.Is(err, sealed.ErrBusy) {
 					once.Do(func() { close(busy) })
 				}
 			}

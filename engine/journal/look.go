@@ -10,21 +10,22 @@ import (
 	"time"
 
 	"doelbinding/engine"
+	"doelbinding/engine/journal/sealed"
 )
 
-// Looker reads calls with what they decided. Different answers are few, so each is read once and remembered.
-type Looker struct {
-	store   Store
+// Reader reads calls with their decisions. It caches answers, since many calls share one.
+type Reader struct {
+	store   sealed.Store
 	answers map[string]*seenAnswer
 }
 
-// NewLooker reads a store.
-func NewLooker(s Store) *Looker { return &Looker{store: s, answers: map[string]*seenAnswer{}} }
+// NewReader returns a reader of a store.
+func NewReader(s sealed.Store) *Reader { return &Reader{store: s, answers: map[string]*seenAnswer{}} }
 
-// maxAnswers bounds what is remembered.
+// maxAnswers bounds the cache.
 const maxAnswers = 20_000
 
-// Seen is a call as it can be read back.
+// Seen is a call as it was read from the journal.
 type Seen struct {
 	Seq       int64
 	At        time.Time
@@ -35,13 +36,13 @@ type Seen struct {
 // SeenDecision is one decision of a call.
 type SeenDecision struct {
 	Outcome
-	N        int // which decision of the call, from 0
+	N        int // number of the decision in the call, from 0
 	Question engine.Question
 	asked    asked
 	*seenAnswer
 }
 
-// seenAnswer is what the journal understands of an answer.
+// seenAnswer is the part of an answer that the journal reads.
 type seenAnswer struct {
 	Reason      string
 	Day         engine.Day
@@ -50,7 +51,7 @@ type seenAnswer struct {
 	Missing     []string
 }
 
-// SeenCheck is what one clause said.
+// SeenCheck is the check of one clause.
 type SeenCheck struct {
 	Clause string        `json:"clause"`
 	Effect engine.Effect `json:"effect"`
@@ -58,7 +59,7 @@ type SeenCheck struct {
 	Title  string        `json:"title"`
 }
 
-// SeenObligation is what a permitted act brought along.
+// SeenObligation is an obligation of a permitted act.
 type SeenObligation struct {
 	Kind     string     `json:"kind"`
 	Bearer   string     `json:"bearer"`
@@ -66,27 +67,27 @@ type SeenObligation struct {
 	Deadline engine.Day `json:"deadline"`
 }
 
-// Filter says which calls to show; what is empty does not matter.
+// Filter selects calls. An empty field matches every call.
 type Filter struct {
-	Party    string         // whose act was judged, or who received
-	Parties  []string       // any of these: what a reader may see
-	Clause   string         // that said something
-	Field    string         // <dataset>/<field>, or a dataset
-	Outcome  engine.Outcome //
-	Policies string         // hash
-	From     time.Time      // when it was recorded
-	Until    time.Time      // not included
-	Range    Range
+	Party    string   // the party that acts or receives
+	Parties  []string // any of these; the parties whose records a client may see
+	Clause   string   // with a check of this clause
+	Field    string   // <dataset>/<field>, or a dataset
+	Outcome  engine.Outcome
+	Policies string    // hash
+	From     time.Time // time of recording
+	Until    time.Time // not included
+	Range    sealed.Range
 }
 
-// decides tells whether the filter asks about decisions at all; else every call is shown, also one that decided nothing.
+// decides reports whether the filter selects by decision. If not, it also matches calls without decisions.
 func (f Filter) decides() bool {
 	return f.Party != "" || f.Parties != nil || f.Clause != "" || f.Field != "" || f.Outcome != "" || f.Policies != ""
 }
 
-// Calls gives the calls that fit a filter, each with the decisions that fit. Removed calls are passed over.
-func (l *Looker) Calls(ctx context.Context, f Filter) iter.Seq2[*Seen, error] {
-	f.Range.Kinds = []Kind{KindCall}
+// Calls returns the calls that match a filter, each with the decisions that match. It skips removed calls.
+func (l *Reader) Calls(ctx context.Context, f Filter) iter.Seq2[*Seen, error] {
+	f.Range.Kinds = []sealed.Kind{KindCall}
 	return func(yield func(*Seen, error) bool) {
 		for row, err := range l.store.Records(ctx, f.Range) {
 			if err != nil {
@@ -114,21 +115,21 @@ func (l *Looker) Calls(ctx context.Context, f Filter) iter.Seq2[*Seen, error] {
 	}
 }
 
-// Call gives one call, or [ErrNoRecord].
-func (l *Looker) Call(ctx context.Context, seq int64) (*Seen, error) {
-	row, err := one(ctx, l.store, seq)
+// Call returns one call, or [sealed.ErrNoRecord].
+func (l *Reader) Call(ctx context.Context, seq int64) (*Seen, error) {
+	row, err := sealed.RecordAt(ctx, l.store, seq)
 	if err != nil {
 		return nil, err
 	}
 	if row.Body == nil {
-		return nil, fmt.Errorf("record %d was removed by retention: %w", seq, ErrNoRecord)
+		return nil, fmt.Errorf("record %d was removed by retention: %w", seq, sealed.ErrNoRecord)
 	}
 	return l.read(ctx, row)
 }
 
-// BySpan finds the call with a span id, the newest first.
-func (l *Looker) BySpan(ctx context.Context, span string) (*Seen, error) {
-	for row, err := range l.store.Records(ctx, Range{Kinds: []Kind{KindCall}, Backwards: true}) {
+// BySpan returns the newest call with a span id.
+func (l *Reader) BySpan(ctx context.Context, span string) (*Seen, error) {
+	for row, err := range l.store.Records(ctx, sealed.Range{Kinds: []sealed.Kind{KindCall}, Backwards: true}) {
 		if err != nil {
 			return nil, err
 		}
@@ -136,10 +137,10 @@ func (l *Looker) BySpan(ctx context.Context, span string) (*Seen, error) {
 			return l.read(ctx, row)
 		}
 	}
-	return nil, fmt.Errorf("span %s: %w", span, ErrNoRecord)
+	return nil, fmt.Errorf("span %s: %w", span, sealed.ErrNoRecord)
 }
 
-func (l *Looker) read(ctx context.Context, row Row) (*Seen, error) {
+func (l *Reader) read(ctx context.Context, row sealed.Row) (*Seen, error) {
 	r, err := Parse(row.Body)
 	if err != nil {
 		return nil, fmt.Errorf("record %d: %w", row.Seq, err)
@@ -150,7 +151,7 @@ func (l *Looker) read(ctx context.Context, row Row) (*Seen, error) {
 	}
 	questions, err := requests(r.ADL.Body.Request)
 	if err != nil || len(questions) != len(r.Call.Decisions) {
-		return nil, fmt.Errorf("record %d: its questions do not fit its decisions", row.Seq)
+		return nil, fmt.Errorf("record %d: its questions and its decisions do not match", row.Seq)
 	}
 	for i, o := range r.Call.Decisions {
 		d := SeenDecision{Outcome: o, N: i, asked: questions[i]}
@@ -168,7 +169,7 @@ func (l *Looker) read(ctx context.Context, row Row) (*Seen, error) {
 	return seen, nil
 }
 
-// shown empties a name that was not kept.
+// shown returns a question without the names that were not kept.
 func shown(q engine.Question, member string) engine.Question {
 	for _, p := range []*string{&q.Party, &q.Role, &q.Action, &q.Purpose, &q.Field, &q.Selector, &q.Supplier} {
 		if *p == notKept {
@@ -181,7 +182,7 @@ func shown(q engine.Question, member string) engine.Question {
 	return q
 }
 
-func (l *Looker) answer(ctx context.Context, text string) (*seenAnswer, error) {
+func (l *Reader) answer(ctx context.Context, text string) (*seenAnswer, error) {
 	if a := l.answers[text]; a != nil {
 		return a, nil
 	}
@@ -221,20 +222,20 @@ func (f Filter) fits(d SeenDecision) bool {
 	return true
 }
 
-// fieldFits tells whether a field is the one asked for, or lies in the dataset asked for.
+// fieldFits reports whether a field is the wanted one, or is in the wanted dataset.
 func fieldFits(field, want string) bool {
 	return field == want || strings.HasPrefix(field, want+"/")
 }
 
-// Receiver is the party that a fact of the question names as the one who receives; empty when there is none.
+// Receiver returns the party that a fact of the question names as receiver; empty if there is none.
 func Receiver(q engine.Question) string {
 	id, _ := q.Facts[engine.FactReceiver].Any().(string)
 	return id
 }
 
-// Delivery is what a filter did with a dataset, as its report says it.
+// Delivery is the report of a filtered dataset.
 type Delivery struct {
-	Dataset string `json:"-"` // of whose fields it is; the request says so
+	Dataset string `json:"-"` // the dataset of the fields, from the request
 	Asked   struct {
 		Party    string         `json:"party"`
 		Role     string         `json:"role"`
@@ -262,8 +263,8 @@ type Delivery struct {
 	} `json:"obligations"`
 }
 
-// Delivery reads the report of a delivery; nil for any other call.
-func (l *Looker) Delivery(ctx context.Context, s *Seen) (*Delivery, error) {
+// Delivery returns the report of a delivery; nil for any other call.
+func (l *Reader) Delivery(ctx context.Context, s *Seen) (*Delivery, error) {
 	if s.Record.ADL == nil || s.Record.ADL.Event != EventDelivery || s.Record.ADL.Attributes.Response == nil || s.Record.ADL.Status != "Ok" {
 		return nil, nil
 	}
@@ -287,7 +288,7 @@ func (l *Looker) Delivery(ctx context.Context, s *Seen) (*Delivery, error) {
 	return &d, nil
 }
 
-// delivery tells whether a delivery fits, by the question it was asked with.
+// delivery reports whether a delivery matches, by its question.
 func (f Filter) delivery(s *Seen) bool {
 	if s.Record.ADL.Event != EventDelivery || f.Clause != "" || f.Outcome != "" {
 		return false

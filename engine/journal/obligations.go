@@ -10,12 +10,13 @@ import (
 	"time"
 
 	"doelbinding/engine"
+	"doelbinding/engine/journal/sealed"
 )
 
-// Status says how an obligation stands.
+// Status is the status of an obligation.
 type Status string
 
-// How an obligation can stand. Due is open with little time left.
+// The statuses of an obligation. Due is open with at most dueWithin days left.
 const (
 	StatusOpen      Status = "open"
 	StatusDue       Status = "due"
@@ -23,12 +24,12 @@ const (
 	StatusFulfilled Status = "fulfilled"
 )
 
-// dueWithin is how many days before its deadline an obligation is due.
+// dueWithin is the number of days before its deadline from which an obligation is due.
 const dueWithin = 30
 
-// Obligation is what a permitted decision brought along and has a last day.
+// Obligation is an obligation of a permission, with a deadline.
 type Obligation struct {
-	ID       string     `json:"id"` // record, decision in it, obligation in that
+	ID       string     `json:"id"` // numbers of the record, the decision and the obligation
 	Kind     string     `json:"kind"`
 	Bearer   string     `json:"bearer"`
 	Clause   string     `json:"clause"`
@@ -38,23 +39,23 @@ type Obligation struct {
 	Recorded time.Time  `json:"recorded"`
 }
 
-// ObligationsOf lists the obligations of the record that an id names, of those that have not been reported fulfilled. It reads that record only.
-func ObligationsOf(ctx context.Context, s Store, today engine.Day, id string) ([]Obligation, error) {
+// ObligationsOf returns the obligations of the record in an id that have not been reported fulfilled. It reads only that record.
+func ObligationsOf(ctx context.Context, s sealed.Store, today engine.Day, id string) ([]Obligation, error) {
 	head, _, _ := strings.Cut(id, ".")
 	if seq, err := strconv.ParseInt(head, 10, 64); err == nil && seq >= 0 {
-		return obligations(ctx, s, today, Range{From: seq, Until: seq + 1})
+		return obligations(ctx, s, today, sealed.Range{From: seq, Until: seq + 1})
 	}
 	return nil, nil
 }
 
-// Obligations lists what has not been reported fulfilled, the most urgent first. It reads every call.
-func Obligations(ctx context.Context, s Store, today engine.Day) ([]Obligation, error) {
-	return obligations(ctx, s, today, Range{})
+// Obligations returns the obligations that have not been reported fulfilled, the most urgent first. It reads every call.
+func Obligations(ctx context.Context, s sealed.Store, today engine.Day) ([]Obligation, error) {
+	return obligations(ctx, s, today, sealed.Range{})
 }
 
-func obligations(ctx context.Context, s Store, today engine.Day, r Range) ([]Obligation, error) {
+func obligations(ctx context.Context, s sealed.Store, today engine.Day, r sealed.Range) ([]Obligation, error) {
 	done := map[string]bool{}
-	for row, err := range s.Records(ctx, Range{Kinds: []Kind{KindFulfilled}}) {
+	for row, err := range s.Records(ctx, sealed.Range{Kinds: []sealed.Kind{KindFulfilled}}) {
 		if err != nil {
 			return nil, err
 		}
@@ -79,7 +80,7 @@ func obligations(ctx context.Context, s Store, today engine.Day, r Range) ([]Obl
 		}
 		out = append(out, o)
 	}
-	l := NewLooker(s)
+	l := NewReader(s)
 	for seen, err := range l.Calls(ctx, Filter{Range: r}) {
 		if err != nil {
 			return nil, err
@@ -102,7 +103,7 @@ func obligations(ctx context.Context, s Store, today engine.Day, r Range) ([]Obl
 		if delivery == nil {
 			continue
 		}
-		for i, x := range delivery.Obligations { // of a delivery the first deadline: then the first rows must go
+		for i, x := range delivery.Obligations { // of a delivery the first deadline, on which the first rows must be destroyed
 			add(Obligation{
 				ID: fmt.Sprintf("%d.0.%d", seen.Seq, i), Kind: x.Kind, Bearer: x.Bearer, Clause: x.Clause, Field: delivery.Dataset, Deadline: x.First, Recorded: seen.At,
 			})

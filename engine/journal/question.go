@@ -10,10 +10,10 @@ import (
 	"doelbinding/engine"
 )
 
-// notKept stands in a question for a name that was not kept. No question can hold it: a NUL is refused at the door.
+// notKept replaces a name that was not kept. No question can hold it: decoding refuses a NUL.
 const notKept = "\x00"
 
-// The question on the wire of AuthZEN, in the order of its names, without what was not understood.
+// The question in the form of AuthZEN, with its members in the order of their names, without members that were not understood.
 type asked struct {
 	Action   askedAction   `json:"action"`
 	Context  askedContext  `json:"context"`
@@ -46,8 +46,8 @@ type askedSubject struct {
 	Type       string             `json:"type,omitempty"`
 }
 
-// typed writes a question as it was understood. The value of a gap is left out, and so is a selector that nothing looked at: only what was
-// checked against a list may be kept.
+// typed returns a question as it was understood. It leaves out the value of a gap, and a selector that was not used: only values that were found in a
+// list may be kept.
 func typed(q engine.Question, gaps []engine.Gap, resource string) asked {
 	gone := map[string]bool{}
 	for _, g := range gaps {
@@ -104,7 +104,7 @@ func typed(q engine.Question, gaps []engine.Gap, resource string) asked {
 	return a
 }
 
-// question gives back the question that was asked, with the gaps that were found before it could be: what [engine.Engine.DecideWith] takes.
+// question returns the question that was asked, with the gaps that decoding found, for [engine.Engine.DecideWith].
 func (a asked) question(day engine.Day, gaps []Gap) (engine.Question, []engine.Gap, error) {
 	text := func(p map[string]*string, name string) string {
 		if s := p[name]; s != nil {
@@ -147,7 +147,7 @@ func valueOf(v any) (engine.Value, error) {
 	return engine.Value{}, fmt.Errorf("a value of type %T", v)
 }
 
-// withhold marks the names that were not kept, so that asking again finds the same gaps, and gives those that stood before the question.
+// withhold marks the names that were not kept, so that deciding again finds the same gaps. It returns the gaps that decoding found.
 func withhold(q *engine.Question, gaps []Gap) (before []engine.Gap, err error) {
 	members := map[string]*string{
 		"party": &q.Party, "role": &q.Role, "action": &q.Action, "purpose": &q.Purpose, "field": &q.Field, "selector": &q.Selector, "supplier": &q.Supplier,
@@ -168,7 +168,7 @@ func withhold(q *engine.Question, gaps []Gap) (before []engine.Gap, err error) {
 		}
 		name, fact := factOf(g.Member)
 		if !fact {
-			return nil, fmt.Errorf("a gap at %q, which no question has", g.Member)
+			return nil, fmt.Errorf("a gap at %q, which is no member of a question", g.Member)
 		}
 		q.Facts[name] = engine.Text(notKept)
 	}
@@ -183,7 +183,7 @@ func factOf(member string) (string, bool) {
 	return "", false
 }
 
-// requests gives the questions of a recorded request: one, or those of a batch.
+// requests returns the questions of a recorded request: one, or those of a batch.
 func requests(raw jsontext.Value) ([]asked, error) {
 	var batch struct {
 		Evaluations []asked `json:"evaluations"`

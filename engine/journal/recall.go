@@ -11,17 +11,18 @@ import (
 	"time"
 
 	"doelbinding/engine"
+	"doelbinding/engine/journal/sealed"
 )
 
-// Recipient is a party that was allowed to receive, with everything that it was.
+// Recipient is a party that was permitted to receive, with every supply to it.
 type Recipient struct {
 	Party string   `json:"party"`
 	Role  string   `json:"role,omitempty"`
 	Items []Supply `json:"items"`
 }
 
-// Supply is one decision by which something might be handed over. Values is how many values a delivery really held; a single decision says only
-// that it was allowed, and whoever asked knows whether it was done.
+// Supply is one decision that permitted a disclosure. Values is the number of values in a delivery; a single decision says only that the disclosure
+// was permitted, and only the client knows whether it was made.
 type Supply struct {
 	ID      int64      `json:"id"`
 	At      time.Time  `json:"time"`
@@ -31,9 +32,9 @@ type Supply struct {
 	Values  int64      `json:"values,omitempty"`
 }
 
-// Recall finds who was allowed to receive a field, under a clause that was met, in a period: those who must be told when it turns out to have been
-// wrong. Only acts by which something changes hands count.
-func Recall(ctx context.Context, s Store, reg engine.Register, f Filter) ([]Recipient, error) {
+// Recall returns the parties that were permitted to receive a field, under a clause that was met, in a period: those to notify if that turns out to be
+// wrong. Only acts of disclosure count.
+func Recall(ctx context.Context, s sealed.Store, reg engine.Register, f Filter) ([]Recipient, error) {
 	clause := f.Clause
 	f.Clause, f.Outcome = "", ""
 	found := map[[2]string]*Recipient{}
@@ -53,7 +54,7 @@ func Recall(ctx context.Context, s Store, reg engine.Register, f Filter) ([]Reci
 		}
 		found[key].Items = append(found[key].Items, x)
 	}
-	l := NewLooker(s)
+	l := NewReader(s)
 	for seen, err := range l.Calls(ctx, f) {
 		if err != nil {
 			return nil, fmt.Errorf("recall: %w", err)
@@ -91,11 +92,11 @@ func Recall(ctx context.Context, s Store, reg engine.Register, f Filter) ([]Reci
 	return out, nil
 }
 
-// Notice is the letter to one recipient. The regime of the data says on which duty to tell it rests.
+// Notice is the letter to one recipient. The regime of the data determines the duty to notify.
 type Notice struct {
 	Recipient Recipient
 	Register  engine.Register
-	Clause    engine.Clause // whose answer turned out wrong; may be empty
+	Clause    engine.Clause // the clause that was wrong; may be empty
 	On        engine.Day
 	Zone      *time.Location
 	Origin    string

@@ -12,6 +12,7 @@ import (
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/journaltest"
+	"doelbinding/engine/journal/sealed"
 )
 
 // told is a call with an answer that says so much.
@@ -43,7 +44,7 @@ func TestRecallNamesExactlyTheRecipients(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer j.Close()
-	for k, hash := range map[journal.Kind]string{journal.KindPolicies: "sha256:p", journal.KindRegister: "sha256:r"} {
+	for k, hash := range map[sealed.Kind]string{journal.KindPolicies: "sha256:p", journal.KindRegister: "sha256:r"} {
 		if err := j.Keep(ctx, k, hash, func() ([]byte, error) { return []byte(hash), nil }); err != nil {
 			t.Fatal(err)
 		}

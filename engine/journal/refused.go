@@ -8,10 +8,10 @@ import (
 	"time"
 )
 
-// maxClasses bounds how many classes of refused clients are told apart, so that nobody makes the journal grow by inventing some.
+// maxClasses bounds the number of classes of refused calls, and so the growth of the journal.
 const maxClasses = 16
 
-// refusals counts calls that were refused before it was known who asked. A flood of them is one record a minute per class.
+// refusals counts calls that were refused before the client was known. A flood of them is one record a minute for each class.
 type refusals struct {
 	mu     sync.Mutex
 	minute time.Time
@@ -20,8 +20,8 @@ type refusals struct {
 	done   sync.WaitGroup
 }
 
-// CountRefused counts one call that was refused before it was known who asked. The class is one of a few words of ours, such as
-// geen-sleutel or verlopen-sleutel, and never anything the caller sent. What a crash loses is the counts of one minute: no decision.
+// CountRefused counts one call that was refused before the client was known. The class is the HTTP status, never anything that the client sent. A
+// crash loses the counts of one minute at most, and no decision.
 func (j *Journal) CountRefused(class string) {
 	r := &j.refused
 	r.mu.Lock()

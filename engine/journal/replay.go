@@ -11,36 +11,37 @@ import (
 	"iter"
 
 	"doelbinding/engine"
+	"doelbinding/engine/journal/sealed"
 )
 
-// Decider decides again under one policy set and one register, and encodes the answer as the service does.
+// Decider decides again with one policy set and one register, and encodes the answer as the service does.
 type Decider func(ctx context.Context, again Recorded) (answer []byte, outcome engine.Outcome, err error)
 
-// Recorded is a question as it was answered, with what the answer holds besides the decision.
+// Recorded is a question as it was answered, with what the answer has besides the decision.
 type Recorded struct {
 	Question engine.Question
 	Gaps     []engine.Gap
 	Ignored  int
-	Unheard  []string
+	Dropped  []string
 	Mark     Mark
 }
 
-// Again is a decision that was made again.
+// Again is a decision that was made again, beside the recorded one.
 type Again struct {
 	Seq      int64
-	N        int // which decision of the call
+	N        int // number of the decision in the call
 	Question engine.Question
 	Was, Is  engine.Outcome
-	Same     bool // the answer is the same, byte for byte
-	Decided  bool // false: a delivery, whose rows are not kept; run the filter again over the same file
+	Same     bool // the answers are the same bytes
+	Decided  bool // false for a delivery, whose rows are not kept; run the filter again on the same file
 	Recorded []byte
 	Answer   []byte
 }
 
-// ReplayCalls decides again what a journal holds. Under gives the decider for the hashes that a decision names; one that always gives the same
-// decider answers who would now get another answer.
-func ReplayCalls(ctx context.Context, s Store, f Filter, under func(policies, register string) (Decider, error)) iter.Seq2[Again, error] {
-	l := NewLooker(s)
+// ReplayCalls decides the recorded questions again. Under returns the decider for the hashes of a decision; if it always returns the same decider, the
+// result shows which answers would be different now.
+func ReplayCalls(ctx context.Context, s sealed.Store, f Filter, under func(policies, register string) (Decider, error)) iter.Seq2[Again, error] {
+	l := NewReader(s)
 	return func(yield func(Again, error) bool) {
 		for seen, err := range l.Calls(ctx, f) {
 			if err != nil {
@@ -64,7 +65,7 @@ func ReplayCalls(ctx context.Context, s Store, f Filter, under func(policies, re
 	}
 }
 
-func again(ctx context.Context, s Store, seen *Seen, d SeenDecision, under func(policies, register string) (Decider, error)) (a Again, err error) {
+func again(ctx context.Context, s sealed.Store, seen *Seen, d SeenDecision, under func(policies, register string) (Decider, error)) (a Again, err error) {
 	a = Again{Seq: seen.Seq, N: d.N, Question: d.Question, Was: d.Outcome.Outcome, Decided: true}
 	decide, err := under(d.Policies, d.Register)
 	if err != nil {
@@ -77,16 +78,16 @@ func again(ctx context.Context, s Store, seen *Seen, d SeenDecision, under func(
 	if err != nil {
 		return a, err
 	}
-	if a.Answer, a.Is, err = decide(ctx, Recorded{q, gaps, d.Ignored, d.Unheard, Mark{d.EvaluationID, d.Evaluated}}); err != nil {
+	if a.Answer, a.Is, err = decide(ctx, Recorded{q, gaps, d.Ignored, d.Dropped, Mark{d.EvaluationID, d.Evaluated}}); err != nil {
 		return a, err
 	}
 	a.Same = bytes.Equal(a.Answer, a.Recorded)
 	return a, nil
 }
 
-// Files gives the files of a policy set or register that decisions name by a hash. They are the ones that were recorded, or an error.
-func Files(ctx context.Context, s Store, k Kind, hash string) (fs.FS, error) {
-	for row, err := range s.Records(ctx, Range{Kinds: []Kind{k}}) {
+// Files returns the recorded files of the policy set or register with a hash. It returns an error if they are absent or changed.
+func Files(ctx context.Context, s sealed.Store, k sealed.Kind, hash string) (fs.FS, error) {
+	for row, err := range s.Records(ctx, sealed.Range{Kinds: []sealed.Kind{k}}) {
 		if err != nil {
 			return nil, err
 		}

@@ -17,10 +17,11 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 )
 
 // Open opens the store that lives at a place of the test, anew or again.
-type Open func(t testing.TB, dir string) journal.Store
+type Open func(t testing.TB, dir string) sealed.Store
 
 // Run holds a store to what the journal relies on.
 func Run(t *testing.T, open Open) {
@@ -40,19 +41,19 @@ func Run(t *testing.T, open Open) {
 }
 
 // row is the record that the suite puts at a place.
-func row(seq int64) journal.Row {
+func row(seq int64) sealed.Row {
 	kind := journal.KindCall
 	if seq%5 == 0 {
 		kind = journal.KindPolicies
 	}
-	return journal.Row{Seq: seq, At: 1000 + seq, Kind: kind, Body: fmt.Appendf(nil, "record %d", seq)}
+	return sealed.Row{Seq: seq, At: 1000 + seq, Kind: kind, Body: fmt.Appendf(nil, "record %d", seq)}
 }
 
 // fill appends batches of the given lengths to a store of so many records.
-func fill(t testing.TB, s journal.Store, size int64, lengths ...int64) int64 {
+func fill(t testing.TB, s sealed.Store, size int64, lengths ...int64) int64 {
 	t.Helper()
 	for _, n := range lengths {
-		b := journal.Batch{First: size}
+		b := sealed.Batch{First: size}
 		for range n {
 			r := row(size)
 			b.Rows = append(b.Rows, r)
@@ -77,7 +78,7 @@ func fill(t testing.TB, s journal.Store, size int64, lengths ...int64) int64 {
 			b.Hashes = append(b.Hashes, h...)
 			size++
 		}
-		b.Checkpoint = &journal.Sealed{Size: size, Note: fmt.Appendf(nil, "checkpoint %d", size)}
+		b.Checkpoint = &sealed.SignedCheckpoint{Size: size, Note: fmt.Appendf(nil, "checkpoint %d", size)}
 		if err := s.Append(context.Background(), b); err != nil {
 			t.Fatal(err)
 		}
@@ -85,7 +86,7 @@ func fill(t testing.TB, s journal.Store, size int64, lengths ...int64) int64 {
 	return size
 }
 
-func read(t testing.TB, s journal.Store, r journal.Range) (out []journal.Row) {
+func read(t testing.TB, s sealed.Store, r sealed.Range) (out []sealed.Row) {
 	t.Helper()
 	for x, err := range s.Records(context.Background(), r) {
 		if err != nil {
@@ -96,7 +97,7 @@ func read(t testing.TB, s journal.Store, r journal.Range) (out []journal.Row) {
 	return out
 }
 
-func sizeOf(t testing.TB, s journal.Store) int64 {
+func sizeOf(t testing.TB, s sealed.Store) int64 {
 	t.Helper()
 	n, err := s.Size(context.Background())
 	if err != nil {
@@ -117,7 +118,7 @@ func comesBack(t *testing.T, open Open) {
 	}
 	s = open(t, dir)
 	defer s.Close()
-	got := read(t, s, journal.Range{})
+	got := read(t, s, sealed.Range{})
 	if len(got) != 104 || sizeOf(t, s) != 104 {
 		t.Fatalf("%d records, size %d", len(got), sizeOf(t, s))
 	}
@@ -133,11 +134,11 @@ func refusesGaps(t *testing.T, open Open) {
 	defer s.Close()
 	fill(t, s, 0, 3)
 	for _, first := range []int64{0, 2, 4} {
-		if err := s.Append(context.Background(), journal.Batch{First: first, Rows: []journal.Row{row(first)}, Hashes: make([]tlog.Hash, 1)}); err == nil {
+		if err := s.Append(context.Background(), sealed.Batch{First: first, Rows: []sealed.Row{row(first)}, Hashes: make([]tlog.Hash, 1)}); err == nil {
 			t.Errorf("record %d was taken behind 3 records", first)
 		}
 	}
-	if n := len(read(t, s, journal.Range{})); n != 3 {
+	if n := len(read(t, s, sealed.Range{})); n != 3 {
 		t.Errorf("%d records", n)
 	}
 	fill(t, s, 3, 2) // and it goes on
@@ -148,17 +149,17 @@ func ranges(t *testing.T, open Open) {
 	defer s.Close()
 	fill(t, s, 0, 7, 13)
 	for _, c := range []struct {
-		r    journal.Range
+		r    sealed.Range
 		want string
 	}{
-		{journal.Range{From: 17}, "17 18 19"},
-		{journal.Range{From: 5, Until: 8}, "5 6 7"},
-		{journal.Range{From: 5, Until: 8, Backwards: true}, "7 6 5"},
-		{journal.Range{Kinds: []journal.Kind{journal.KindPolicies}}, "0 5 10 15"},
-		{journal.Range{Kinds: []journal.Kind{journal.KindPolicies, journal.KindKey}, From: 1, Backwards: true}, "15 10 5"},
-		{journal.Range{Kinds: []journal.Kind{journal.KindCall}, Until: 4}, "1 2 3"},
-		{journal.Range{Kinds: []journal.Kind{journal.KindCall, journal.KindPolicies}, Until: 3}, "0 1 2"},
-		{journal.Range{From: 20}, ""},
+		{sealed.Range{From: 17}, "17 18 19"},
+		{sealed.Range{From: 5, Until: 8}, "5 6 7"},
+		{sealed.Range{From: 5, Until: 8, Backwards: true}, "7 6 5"},
+		{sealed.Range{Kinds: []sealed.Kind{journal.KindPolicies}}, "0 5 10 15"},
+		{sealed.Range{Kinds: []sealed.Kind{journal.KindPolicies, sealed.KindKey}, From: 1, Backwards: true}, "15 10 5"},
+		{sealed.Range{Kinds: []sealed.Kind{journal.KindCall}, Until: 4}, "1 2 3"},
+		{sealed.Range{Kinds: []sealed.Kind{journal.KindCall, journal.KindPolicies}, Until: 3}, "0 1 2"},
+		{sealed.Range{From: 20}, ""},
 	} {
 		var got []string
 		for _, x := range read(t, s, c.r) {
@@ -168,7 +169,7 @@ func ranges(t *testing.T, open Open) {
 			t.Errorf("%+v: %v, want %s", c.r, got, c.want)
 		}
 	}
-	for x := range s.Records(context.Background(), journal.Range{}) { // whoever stops reading blocks nobody
+	for x := range s.Records(context.Background(), sealed.Range{}) { // whoever stops reading blocks nobody
 		_ = x
 		break
 	}
@@ -180,7 +181,7 @@ func texts(t *testing.T, open Open) {
 	defer s.Close()
 	ctx := context.Background()
 	for i := range int64(3) {
-		b := journal.Batch{First: i, Rows: []journal.Row{row(i)}, Hashes: make([]tlog.Hash, tlog.StoredHashCount(i+1)-tlog.StoredHashCount(i)), Texts: []journal.Text{{SHA256: "aa", Body: []byte("\x00a")}}}
+		b := sealed.Batch{First: i, Rows: []sealed.Row{row(i)}, Hashes: make([]tlog.Hash, tlog.StoredHashCount(i+1)-tlog.StoredHashCount(i)), Texts: []sealed.Text{{SHA256: "aa", Body: []byte("\x00a")}}}
 		if err := s.Append(ctx, b); err != nil {
 			t.Fatal(err)
 		}
@@ -188,7 +189,7 @@ func texts(t *testing.T, open Open) {
 	if body, err := s.Text(ctx, "aa"); err != nil || string(body) != "\x00a" {
 		t.Errorf("%q %v", body, err)
 	}
-	if _, err := s.Text(ctx, "bb"); !errors.Is(err, journal.ErrNoText) {
+	if _, err := s.Text(ctx, "bb"); !errors.Is(err, sealed.ErrNoText) {
 		t.Errorf("%v", err)
 	}
 }
@@ -246,7 +247,7 @@ func removes(t *testing.T, open Open) {
 	s := open(t, dir)
 	ctx := context.Background()
 	fill(t, s, 0, 10)
-	b := journal.Batch{First: 10, Rows: []journal.Row{row(10)}, Hashes: make([]tlog.Hash, 1), Texts: []journal.Text{{SHA256: "aa", Body: []byte("a")}, {SHA256: "bb", Body: []byte("b")}}}
+	b := sealed.Batch{First: 10, Rows: []sealed.Row{row(10)}, Hashes: make([]tlog.Hash, 1), Texts: []sealed.Text{{SHA256: "aa", Body: []byte("a")}, {SHA256: "bb", Body: []byte("b")}}}
 	if err := s.Append(ctx, b); err != nil {
 		t.Fatal(err)
 	}
@@ -254,7 +255,7 @@ func removes(t *testing.T, open Open) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := s.Remove(ctx, []journal.Span{{First: 2, Last: 3}, {First: 7, Last: 7}}, func(text string) bool { return text == "bb" }); err != nil {
+	if err := s.Remove(ctx, []sealed.Span{{First: 2, Last: 3}, {First: 7, Last: 7}}, func(text string) bool { return text == "bb" }); err != nil {
 		t.Fatal(err)
 	}
 	if err := s.Close(); err != nil {
@@ -262,7 +263,7 @@ func removes(t *testing.T, open Open) {
 	}
 	s = open(t, dir)
 	defer s.Close()
-	for _, x := range read(t, s, journal.Range{}) {
+	for _, x := range read(t, s, sealed.Range{}) {
 		gone := x.Seq == 2 || x.Seq == 3 || x.Seq == 7
 		if (x.Body == nil) != gone {
 			t.Errorf("record %d: %q", x.Seq, x.Body)
@@ -272,7 +273,7 @@ func removes(t *testing.T, open Open) {
 	if err != nil || after[0] != before[0] {
 		t.Errorf("the hash of a removed record: %v", err)
 	}
-	if _, err := s.Text(ctx, "aa"); !errors.Is(err, journal.ErrNoText) {
+	if _, err := s.Text(ctx, "aa"); !errors.Is(err, sealed.ErrNoText) {
 		t.Errorf("a text that nobody needs: %v", err)
 	}
 	if _, err := s.Text(ctx, "bb"); err != nil {
@@ -291,7 +292,7 @@ func readers(t *testing.T, open Open) {
 	for range 2 {
 		all.Go(func() {
 			for {
-				if n := len(read(t, s, journal.Range{})); n%7 != 0 {
+				if n := len(read(t, s, sealed.Range{})); n%7 != 0 {
 					t.Errorf("half a batch: %d records", n)
 				}
 				select {
@@ -333,13 +334,13 @@ func whole(t *testing.T, open Open) {
 }
 
 // Signer makes a key for one test.
-func Signer(t testing.TB) *journal.Signing {
+func Signer(t testing.TB) *sealed.Signing {
 	t.Helper()
-	secret, verifier, err := journal.GenerateKey()
+	secret, verifier, err := sealed.GenerateKey()
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := journal.NewSigner(secret, verifier)
+	s, err := sealed.NewSigner(secret, verifier)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -347,20 +348,21 @@ func Signer(t testing.TB) *journal.Signing {
 }
 
 // Config is a journal over a store, by the real clock and without a log.
-func Config(s journal.Store, signer *journal.Signing, w journal.Witness) journal.Config {
+func Config(s sealed.Store, signer *sealed.Signing, w sealed.Witness) journal.Config {
 	return journal.Config{
-		Store: s, Signer: signer, Witness: w, Now: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Engine: "test", OPA: "test",
+		Config: sealed.Config{Store: s, Signer: signer, Witness: w, Now: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil))},
+		Engine: "test", OPA: "test",
 	}
 }
 
 // Begin opens a journal that holds the policies and the register that [Call] rests on.
-func Begin(t testing.TB, s journal.Store, signer *journal.Signing, w journal.Witness) *journal.Journal {
+func Begin(t testing.TB, s sealed.Store, signer *sealed.Signing, w sealed.Witness) *journal.Journal {
 	t.Helper()
 	j, err := journal.Open(context.Background(), Config(s, signer, w))
 	if err != nil {
 		t.Fatal(err)
 	}
-	for k, hash := range map[journal.Kind]string{journal.KindPolicies: "sha256:p", journal.KindRegister: "sha256:r"} {
+	for k, hash := range map[sealed.Kind]string{journal.KindPolicies: "sha256:p", journal.KindRegister: "sha256:r"} {
 		if err := j.Keep(context.Background(), k, hash, func() ([]byte, error) { return []byte("files of " + hash), nil }); err != nil {
 			t.Fatal(err)
 		}

@@ -16,6 +16,7 @@ import (
 
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/journaltest"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 )
 
@@ -122,7 +123,7 @@ func BenchmarkRestart(b *testing.B) {
 	})
 	body := bytes.Repeat([]byte("x"), 1200)
 	for first := int64(3); first < records; first += batch {
-		a := journal.Batch{First: first}
+		a := sealed.Batch{First: first}
 		for seq := first; seq < first+batch; seq++ {
 			hashes, err := tlog.StoredHashes(seq, body, read)
 			if err != nil {
@@ -131,7 +132,7 @@ func BenchmarkRestart(b *testing.B) {
 			for i, h := range hashes {
 				tree[tlog.StoredHashIndex(0, seq)+int64(i)] = h
 			}
-			a.Rows, a.Hashes = append(a.Rows, journal.Row{Seq: seq, At: seq, Kind: journal.KindCall, Body: body}), append(a.Hashes, hashes...)
+			a.Rows, a.Hashes = append(a.Rows, sealed.Row{Seq: seq, At: seq, Kind: journal.KindCall, Body: body}), append(a.Hashes, hashes...)
 		}
 		if err := s.Append(context.Background(), a); err != nil {
 			b.Fatal(err)

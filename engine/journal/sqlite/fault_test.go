@@ -14,6 +14,7 @@ import (
 
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/journaltest"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 )
 
@@ -52,13 +53,13 @@ func TestFullDiskRefusesAndRecovers(t *testing.T) {
 	name, signer := filepath.Join(dir, "journal.db"), journaltest.Signer(t)
 	j := journaltest.Begin(t, openWith(t, name, sqlite.Options{MaxPages: 100}), signer, nil)
 	acks, err := fillUp(t, j)
-	if !errors.Is(err, journal.ErrFull) {
+	if !errors.Is(err, sealed.ErrFull) {
 		t.Fatalf("refused with %v", err)
 	}
 	if j.Err() != nil {
 		t.Errorf("a full disk must not end the journal: %v", j.Err())
 	}
-	if _, err := j.Call(context.Background(), journaltest.Call(-1)); err != nil && !errors.Is(err, journal.ErrFull) {
+	if _, err := j.Call(context.Background(), journaltest.Call(-1)); err != nil && !errors.Is(err, sealed.ErrFull) {
 		t.Errorf("another call: %v", err)
 	}
 	if err := j.Close(); err != nil {
@@ -86,7 +87,7 @@ func TestFullTmpfsRefusesAndRecovers(t *testing.T) {
 	name, signer := filepath.Join(dir, "journal.db"), journaltest.Signer(t)
 	j := journaltest.Begin(t, openWith(t, name, sqlite.Options{}), signer, nil)
 	acks, err := fillUp(t, j)
-	if !errors.Is(err, journal.ErrFull) {
+	if !errors.Is(err, sealed.ErrFull) {
 		t.Fatalf("refused with %v", err)
 	}
 	if out, err := exec.Command("mount", "-o", "remount,size=4m", dir).CombinedOutput(); err != nil {
@@ -188,7 +189,7 @@ func TestTornTailEndsEarlier(t *testing.T) {
 func TestTwoProcessesDoNotShareAJournal(t *testing.T) {
 	name, _, _ := filled(t, t.TempDir(), 10)
 	s := openWith(t, name, sqlite.Options{})
-	if _, err := sqlite.Open(context.Background(), name, sqlite.Options{}); !errors.Is(err, journal.ErrLocked) {
+	if _, err := sqlite.Open(context.Background(), name, sqlite.Options{}); !errors.Is(err, sealed.ErrLocked) {
 		t.Errorf("a second writer: %v", err)
 	}
 	if err := s.Close(); err != nil {
@@ -199,11 +200,11 @@ func TestTwoProcessesDoNotShareAJournal(t *testing.T) {
 
 // failing is a disk whose commit fails once, with an error of which nobody knows what it left behind.
 type failing struct {
-	journal.Store
+	sealed.Store
 	after int
 }
 
-func (f *failing) Append(ctx context.Context, b journal.Batch) error {
+func (f *failing) Append(ctx context.Context, b sealed.Batch) error {
 	if f.after--; f.after < 0 {
 		return errors.New("input/output error")
 	}
@@ -215,7 +216,7 @@ func TestFailedCommitEndsTheJournal(t *testing.T) {
 	name, signer := filepath.Join(t.TempDir(), "journal.db"), journaltest.Signer(t)
 	j := journaltest.Begin(t, &failing{openWith(t, name, sqlite.Options{}), 8}, signer, nil)
 	var acks []int64
-	var failed *journal.FailedError
+	var failed *sealed.FailedError
 	for i := range 20 {
 		r, err := j.Call(context.Background(), journaltest.Call(i))
 		if err == nil {
@@ -265,12 +266,12 @@ func TestClockGoingBackIsRecorded(t *testing.T) {
 	}
 	defer s.Close()
 	var kinds []string
-	for row, err := range s.Records(context.Background(), journal.Range{}) {
+	for row, err := range s.Records(context.Background(), sealed.Range{}) {
 		if err != nil {
 			t.Fatal(err)
 		}
 		kinds = append(kinds, string(row.Kind))
-		if row.Kind == journal.KindClock && !strings.Contains(string(row.Body), `"clock":{"back":3600000}`) {
+		if row.Kind == sealed.KindClock && !strings.Contains(string(row.Body), `"clock":{"back":3600000}`) {
 			t.Errorf("%s", row.Body)
 		}
 	}

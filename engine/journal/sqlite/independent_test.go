@@ -19,7 +19,7 @@ import (
 	"strconv"
 	"strings"
 
-	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 )
 
 // storedIndex is where tlog keeps the hash of a subtree: after every record the hashes that it completes.
@@ -92,7 +92,7 @@ func canonical(body []byte) ([]byte, error) {
 }
 
 // independent verifies a journal with one key and without removals: the first thing that is wrong.
-func independent(name, vkey string, w journal.Witness) error {
+func independent(name, vkey string, w sealed.Witness) error {
 	db, err := sql.Open("sqlite", "file:"+name+"?mode=ro")
 	if err != nil {
 		return err

@@ -8,7 +8,7 @@ import (
 	"os"
 	"syscall"
 
-	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 )
 
 // lock keeps other processes from writing the journal, for as long as the file is open. The system lets go of it when the process ends,
@@ -24,7 +24,7 @@ func lock(name string) (*os.File, error) {
 	}
 	_ = f.Close() // it holds nothing
 	if errors.Is(err, syscall.EWOULDBLOCK) {
-		return nil, fmt.Errorf("%s: %w", name, journal.ErrLocked)
+		return nil, fmt.Errorf("%s: %w", name, sealed.ErrLocked)
 	}
 	return nil, fmt.Errorf("lock %s: %w", name, err)
 }

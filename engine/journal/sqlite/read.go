@@ -11,10 +11,11 @@ import (
 	"golang.org/x/mod/sumdb/tlog"
 
 	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 )
 
 // Records gives records in order.
-func (s *Store) Records(ctx context.Context, r journal.Range) iter.Seq2[journal.Row, error] {
+func (s *Store) Records(ctx context.Context, r sealed.Range) iter.Seq2[sealed.Row, error] {
 	query, args := "SELECT seq, at, kind, body FROM records WHERE seq >= ?", []any{r.From}
 	if r.Until > 0 {
 		query, args = query+" AND seq < ?", append(args, r.Until)
@@ -34,15 +35,15 @@ func (s *Store) Records(ctx context.Context, r journal.Range) iter.Seq2[journal.
 	if r.Backwards {
 		query += " DESC"
 	}
-	return func(yield func(journal.Row, error) bool) {
+	return func(yield func(sealed.Row, error) bool) {
 		rows, err := s.read.QueryContext(ctx, query, args...)
 		if err != nil {
-			yield(journal.Row{}, fmt.Errorf("read journal: %w", err))
+			yield(sealed.Row{}, fmt.Errorf("read journal: %w", err))
 			return
 		}
 		defer func() { _ = rows.Close() }() // Err has what went wrong
 		for rows.Next() {
-			var x journal.Row
+			var x sealed.Row
 			if err := rows.Scan(&x.Seq, &x.At, &x.Kind, &x.Body); err != nil {
 				yield(x, fmt.Errorf("read journal: %w", err))
 				return
@@ -52,7 +53,7 @@ func (s *Store) Records(ctx context.Context, r journal.Range) iter.Seq2[journal.
 			}
 		}
 		if err := rows.Err(); err != nil {
-			yield(journal.Row{}, fmt.Errorf("read journal: %w", err))
+			yield(sealed.Row{}, fmt.Errorf("read journal: %w", err))
 		}
 	}
 }
@@ -61,7 +62,7 @@ func (s *Store) Records(ctx context.Context, r journal.Range) iter.Seq2[journal.
 func (s *Store) Text(ctx context.Context, sha256 string) (body []byte, err error) {
 	err = s.read.QueryRowContext(ctx, "SELECT body FROM texts WHERE sha256 = ?", sha256).Scan(&body)
 	if errors.Is(err, sql.ErrNoRows) {
-		return nil, fmt.Errorf("%w: %s", journal.ErrNoText, sha256)
+		return nil, fmt.Errorf("%w: %s", sealed.ErrNoText, sha256)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("read journal: %w", err)
@@ -103,20 +104,20 @@ func (s *Store) Hashes(ctx context.Context, indexes []int64) ([]tlog.Hash, error
 }
 
 // Checkpoints gives the signed checkpoints.
-func (s *Store) Checkpoints(ctx context.Context, from int64, backwards bool) iter.Seq2[journal.Sealed, error] {
+func (s *Store) Checkpoints(ctx context.Context, from int64, backwards bool) iter.Seq2[sealed.SignedCheckpoint, error] {
 	query := "SELECT size, note FROM checkpoints WHERE size >= ? ORDER BY size"
 	if backwards {
 		query += " DESC"
 	}
-	return func(yield func(journal.Sealed, error) bool) {
+	return func(yield func(sealed.SignedCheckpoint, error) bool) {
 		rows, err := s.read.QueryContext(ctx, query, from)
 		if err != nil {
-			yield(journal.Sealed{}, fmt.Errorf("read journal: %w", err))
+			yield(sealed.SignedCheckpoint{}, fmt.Errorf("read journal: %w", err))
 			return
 		}
 		defer func() { _ = rows.Close() }() // Err has what went wrong
 		for rows.Next() {
-			var c journal.Sealed
+			var c sealed.SignedCheckpoint
 			if err := rows.Scan(&c.Size, &c.Note); err != nil {
 				yield(c, fmt.Errorf("read journal: %w", err))
 				return
@@ -126,13 +127,13 @@ func (s *Store) Checkpoints(ctx context.Context, from int64, backwards bool) ite
 			}
 		}
 		if err := rows.Err(); err != nil {
-			yield(journal.Sealed{}, fmt.Errorf("read journal: %w", err))
+			yield(sealed.SignedCheckpoint{}, fmt.Errorf("read journal: %w", err))
 		}
 	}
 }
 
 // Remove forgets bodies and the texts that nobody needs any more, also from the free space of the file.
-func (s *Store) Remove(ctx context.Context, spans []journal.Span, needed func(text string) bool) error {
+func (s *Store) Remove(ctx context.Context, spans []sealed.Span, needed func(text string) bool) error {
 	if s.conn == nil {
 		return errors.New("remove from journal: it was opened for reading")
 	}

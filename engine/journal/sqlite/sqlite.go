@@ -14,7 +14,7 @@ import (
 
 	driver "modernc.org/sqlite" // registers itself as sqlite
 
-	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 )
 
 // sqliteFull is the result code of SQLite for a disk or a file that is full.
@@ -34,7 +34,7 @@ type Store struct {
 	size int64
 }
 
-var _ journal.Store = (*Store)(nil)
+var _ sealed.Store = (*Store)(nil)
 
 // Options of a store.
 type Options struct {
@@ -170,7 +170,7 @@ func (s *Store) Size(ctx context.Context) (int64, error) {
 }
 
 // Append makes a batch durable.
-func (s *Store) Append(ctx context.Context, b journal.Batch) error {
+func (s *Store) Append(ctx context.Context, b sealed.Batch) error {
 	if s.conn == nil {
 		return errors.New("append to journal: it was opened for reading")
 	}
@@ -187,7 +187,7 @@ func (s *Store) Append(ctx context.Context, b journal.Batch) error {
 	return nil
 }
 
-func (s *Store) put(ctx context.Context, b journal.Batch) error {
+func (s *Store) put(ctx context.Context, b sealed.Batch) error {
 	for _, t := range b.Texts {
 		if _, err := s.text.ExecContext(ctx, t.SHA256, t.Body); err != nil {
 			return err
@@ -245,7 +245,7 @@ func (s *Store) exec(ctx context.Context, prepared *sql.Stmt, text string) (err 
 func full(err error) error {
 	var e *driver.Error
 	if errors.As(err, &e) && e.Code()&0xff == sqliteFull {
-		return fmt.Errorf("%w (%w)", journal.ErrFull, err)
+		return fmt.Errorf("%w (%w)", sealed.ErrFull, err)
 	}
 	return err
 }

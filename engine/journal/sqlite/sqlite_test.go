@@ -5,12 +5,12 @@ import (
 	"path/filepath"
 	"testing"
 
-	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/journaltest"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 )
 
-func open(t testing.TB, dir string) journal.Store {
+func open(t testing.TB, dir string) sealed.Store {
 	t.Helper()
 	return openWith(t, filepath.Join(dir, "journal.db"), sqlite.Options{})
 }

@@ -12,13 +12,14 @@ import (
 
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/journaltest"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
 )
 
 // filled makes a journal of n calls, sealed five times, with a witness that saw every seal.
-func filled(t testing.TB, dir string, n int) (name string, signer *journal.Signing, w journal.Witness) {
+func filled(t testing.TB, dir string, n int) (name string, signer *sealed.Signing, w sealed.Witness) {
 	t.Helper()
-	name, signer, w = filepath.Join(dir, "journal.db"), journaltest.Signer(t), journal.FileWitness(filepath.Join(dir, "witness"))
+	name, signer, w = filepath.Join(dir, "journal.db"), journaltest.Signer(t), sealed.FileWitness(filepath.Join(dir, "witness"))
 	for part := range 5 {
 		j := journaltest.Begin(t, openWith(t, name, sqlite.Options{}), signer, w)
 		for i := range n / 5 {
@@ -33,7 +34,7 @@ func filled(t testing.TB, dir string, n int) (name string, signer *journal.Signi
 	return name, signer, w
 }
 
-func verify(t testing.TB, name, trusted string, w journal.Witness) *journal.Verification {
+func verify(t testing.TB, name, trusted string, w sealed.Witness) *sealed.Verification {
 	t.Helper()
 	s, err := sqlite.OpenRead(context.Background(), name)
 	if err != nil {

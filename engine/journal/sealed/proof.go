@@ -1,4 +1,4 @@
-package journal
+package sealed
 
 import (
 	"context"
@@ -11,11 +11,14 @@ import (
 	"golang.org/x/mod/sumdb/tlog"
 )
 
-// ErrNotSealed says that a record is so young that no checkpoint covers it yet: within a second there is one.
-var ErrNotSealed = errors.New("no checkpoint covers the record yet")
+// Errors of [Prove].
+var (
+	ErrNotSealed = errors.New("no checkpoint covers the record yet") // there is one within a second
+	ErrNoRecord  = errors.New("there is no such record")
+)
 
-// Proof shows that a record stands in the log, to somebody who has only the verifier key. It holds the record as it was hashed, the texts that
-// it refers to, the hashes beside the way to the root, and the signed checkpoint with that root.
+// Proof shows that a record stands in the log, to somebody who has only the verifier key. It holds the record as it was hashed, the texts that it
+// refers to, the hashes beside the path to the root, and the signed checkpoint with that root.
 type Proof struct {
 	Record     string            `json:"record"`
 	Index      int64             `json:"index"`
@@ -24,13 +27,13 @@ type Proof struct {
 	Texts      map[string]string `json:"texts"`
 }
 
-// Prove makes the proof of a record, under the newest checkpoint.
-func Prove(ctx context.Context, s Store, seq int64) (*Proof, error) {
+// Prove returns the proof of a record under the newest checkpoint. It returns [ErrNotSealed] or [ErrNoRecord] if there is none.
+func Prove(ctx context.Context, s Store, read Reader, seq int64) (*Proof, error) {
 	last, err := lastCheckpoint(ctx, s)
 	if err != nil {
 		return nil, err
 	}
-	row, err := one(ctx, s, seq)
+	row, err := RecordAt(ctx, s, seq)
 	switch {
 	case err != nil:
 		return nil, err
@@ -39,13 +42,13 @@ func Prove(ctx context.Context, s Store, seq int64) (*Proof, error) {
 	case last == nil || last.Size <= seq:
 		return nil, fmt.Errorf("record %d: %w", seq, ErrNotSealed)
 	}
-	r, err := Parse(row.Body)
+	content, err := read(row)
 	if err != nil {
 		return nil, err
 	}
 	p := &Proof{Record: string(row.Body), Index: seq, Checkpoint: string(last.Note), Texts: map[string]string{}}
-	if r.Kept == nil { // the files of a policy set are proven by their hash, and too long to read
-		for _, t := range r.texts() {
+	if !content.Hidden {
+		for _, t := range content.Texts {
 			body, err := s.Text(ctx, t)
 			if err != nil {
 				return nil, err
@@ -57,40 +60,44 @@ func Prove(ctx context.Context, s Store, seq int64) (*Proof, error) {
 	return p, err
 }
 
-// Check holds a proof against a verifier key, and gives the checkpoint that it ends in and the record that it proves.
-func (p *Proof) Check(verifierKey string) (Checkpoint, *Record, error) {
-	v, err := note.NewVerifier(verifierKey)
+// Check verifies a proof with a verifier key and returns the checkpoint that it ends in.
+func (p *Proof) Check(verifierKey string, read Reader) (Checkpoint, error) {
+	c, err := openWith(p.Checkpoint, verifierKey)
 	if err != nil {
-		return Checkpoint{}, nil, fmt.Errorf("read verifier key: %w", err)
-	}
-	c, err := OpenCheckpoint([]byte(p.Checkpoint), v)
-	if err != nil {
-		return Checkpoint{}, nil, err
+		return Checkpoint{}, err
 	}
 	if p.Index < 0 || p.Index >= c.Size {
-		return c, nil, errors.New("the checkpoint does not cover the record")
+		return c, errors.New("the checkpoint does not cover the record")
 	}
 	if err := tlog.CheckRecord(p.Hashes, c.Size, c.Root, p.Index, tlog.RecordHash([]byte(p.Record))); err != nil {
-		return c, nil, errors.New("the record does not stand under this checkpoint")
+		return c, errors.New("the record does not stand under this checkpoint")
 	}
-	r, err := Parse([]byte(p.Record))
+	content, err := read(Row{Seq: p.Index, Body: []byte(p.Record)})
 	if err != nil {
-		return c, nil, err
+		return c, err
 	}
-	if r.Where.Seq != p.Index {
-		return c, nil, fmt.Errorf("the record says that it is number %d", r.Where.Seq)
+	if content.Where.Seq != p.Index {
+		return c, fmt.Errorf("the record says that it is number %d", content.Where.Seq)
 	}
 	for name, text := range p.Texts {
 		if sum := sha256.Sum256([]byte(text)); hex.EncodeToString(sum[:]) != name {
-			return c, nil, errors.New("a text of the record was changed")
+			return c, errors.New("a text of the record was changed")
 		}
 	}
-	for _, name := range r.texts() {
-		if _, ok := p.Texts[name]; !ok && r.Kept == nil {
-			return c, nil, errors.New("a text of the record is missing")
+	for _, name := range content.Texts {
+		if _, ok := p.Texts[name]; !ok && !content.Hidden {
+			return c, errors.New("a text of the record is missing")
 		}
 	}
-	return c, r, nil
+	return c, nil
+}
+
+func openWith(signed, verifierKey string) (Checkpoint, error) {
+	v, err := note.NewVerifier(verifierKey)
+	if err != nil {
+		return Checkpoint{}, fmt.Errorf("read verifier key: %w", err)
+	}
+	return OpenCheckpoint([]byte(signed), v)
 }
 
 // Consistency shows that a log only grew between two checkpoints.
@@ -100,7 +107,7 @@ type Consistency struct {
 	Hashes []tlog.Hash `json:"hashes"`
 }
 
-// ProveGrowth makes the proof that the newest checkpoint continues an older one.
+// ProveGrowth returns the proof that the newest checkpoint continues an older one.
 func ProveGrowth(ctx context.Context, s Store, old []byte) (*Consistency, error) {
 	last, err := lastCheckpoint(ctx, s)
 	if err != nil {
@@ -118,15 +125,12 @@ func ProveGrowth(ctx context.Context, s Store, old []byte) (*Consistency, error)
 	return p, err
 }
 
-// Check holds a proof of growth against the keys that signed the two checkpoints.
+// Check verifies a proof of growth with the keys that signed the two checkpoints.
 func (p *Consistency) Check(oldKey, newKey string) error {
 	var said [2]Checkpoint
 	for i, x := range []struct{ key, note string }{{oldKey, p.Old}, {newKey, p.New}} {
-		v, err := note.NewVerifier(x.key)
-		if err != nil {
-			return fmt.Errorf("read verifier key: %w", err)
-		}
-		if said[i], err = OpenCheckpoint([]byte(x.note), v); err != nil {
+		var err error
+		if said[i], err = openWith(x.note, x.key); err != nil {
 			return err
 		}
 	}
@@ -138,14 +142,3 @@ func (p *Consistency) Check(oldKey, newKey string) error {
 	}
 	return nil
 }
-
-// one reads one record.
-func one(ctx context.Context, s Store, seq int64) (Row, error) {
-	for row, err := range s.Records(ctx, Range{From: seq, Until: seq + 1}) {
-		return row, err
-	}
-	return Row{}, fmt.Errorf("record %d: %w", seq, ErrNoRecord)
-}
-
-// ErrNoRecord says that there is no such record.
-var ErrNoRecord = errors.New("there is no such record")

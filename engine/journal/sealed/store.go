@@ -1,37 +1,38 @@
-package journal
+package sealed
 
 import (
 	"context"
 	"errors"
 	"iter"
+	"slices"
 
 	"golang.org/x/mod/sumdb/tlog"
 )
 
 // Store keeps one log: records without gaps from 0, the hashes of their tree, the texts they refer to, and checkpoints. It knows nothing of what
-// they mean, and it never mends: what is not as it was written is an error.
+// they mean, and it never repairs: what is not as it was written is an error.
 //
 // A store has one writer, and any number of readers. Several writers on one database each have an origin, a sequence and a Store of their own.
 type Store interface {
 	// Size is the number of records.
 	Size(ctx context.Context) (int64, error)
-	// Append adds a batch behind the others. When it returns nil everything in the batch is on disk; when it returns an error that is
-	// [ErrFull], nothing of it is and a later batch may succeed; after any other error nobody knows, and nothing may be appended any more.
+	// Append adds a batch after the others. If it returns nil, all of the batch is on disk. If it returns [ErrFull], nothing of it is, and a
+	// later batch may succeed. After any other error the state is unknown, and nothing may be appended any more.
 	Append(ctx context.Context, b Batch) error
-	// Records gives records in order, or backwards. A removed record has a nil Body.
+	// Records returns records in order, or backwards. A removed record has a nil Body.
 	Records(ctx context.Context, r Range) iter.Seq2[Row, error]
-	// Text gives the bytes that have this SHA-256, in hexadecimal, or [ErrNoText]. It does not check them.
+	// Text returns the bytes that have this SHA-256, in hexadecimal, or [ErrNoText]. It does not check them.
 	Text(ctx context.Context, sha256 string) ([]byte, error)
-	// Hashes gives stored hashes of the tree by their index, see [tlog.StoredHashIndex].
+	// Hashes returns stored hashes of the tree by their index, see [tlog.StoredHashIndex].
 	Hashes(ctx context.Context, indexes []int64) ([]tlog.Hash, error)
-	// Checkpoints gives the signed checkpoints over at least From records, the smallest first or backwards.
-	Checkpoints(ctx context.Context, from int64, backwards bool) iter.Seq2[Sealed, error]
-	// Remove forgets the bodies of records and then every text that no record needs any more; the hashes stay. It is done offline.
+	// Checkpoints returns the signed checkpoints over at least From records, the smallest first or backwards.
+	Checkpoints(ctx context.Context, from int64, backwards bool) iter.Seq2[SignedCheckpoint, error]
+	// Remove erases the bodies of records, and then every text that no record needs any more. The hashes stay. No process may write meanwhile.
 	Remove(ctx context.Context, spans []Span, needed func(text string) bool) error
 	Close() error
 }
 
-// What a store says when it cannot do as asked.
+// Errors of a store.
 var (
 	ErrFull   = errors.New("the journal is full: there is no room on the disk")
 	ErrLocked = errors.New("another process writes this journal")
@@ -58,11 +59,11 @@ type Batch struct {
 	Rows       []Row
 	Texts      []Text      // texts the store may already have
 	Hashes     []tlog.Hash // the stored hashes that the rows add, from StoredHashIndex(0, First)
-	Checkpoint *Sealed
+	Checkpoint *SignedCheckpoint
 }
 
-// Sealed is a checkpoint: a signed note about the first Size records.
-type Sealed struct {
+// SignedCheckpoint is a checkpoint: a signed note about the first Size records.
+type SignedCheckpoint struct {
 	Size int64
 	Note []byte
 }
@@ -81,15 +82,10 @@ type Span struct {
 	Last  int64 `json:"last"`
 }
 
-// Wants tells whether a range asks for a row.
+// Wants reports whether a range includes a row.
 func (r Range) Wants(x Row) bool {
 	if x.Seq < r.From || r.Until > 0 && x.Seq >= r.Until {
 		return false
 	}
-	for _, k := range r.Kinds {
-		if k == x.Kind {
-			return true
-		}
-	}
-	return len(r.Kinds) == 0
+	return len(r.Kinds) == 0 || slices.Contains(r.Kinds, x.Kind)
 }

@@ -1,4 +1,4 @@
-package api
+package admission
 
 import (
 	"bytes"
@@ -10,9 +10,9 @@ import (
 	"sync"
 )
 
-// Framed gives a listener for plain HTTP whose connections remember the header of the request under way as it came, so that one with both
-// Content-Length and Transfer-Encoding can be refused: net/http forgets the first. Whoever passes such a request on may have read it by its
-// length, and would take what is behind it for another request than we do (RFC 9112 6.1). Under TLS nobody passes it on.
+// Framed returns a listener for plain HTTP whose connections remember the header of the request under way as it came, so that a request with both
+// Content-Length and Transfer-Encoding can be refused: net/http forgets the first. A proxy that passes such a request on may have read it by its
+// length, and would take what follows for another request than this server does (RFC 9112 6.1). Under TLS there is no such proxy.
 func Framed(l net.Listener) net.Listener { return framedListener{l} }
 
 type framedListener struct{ net.Listener }
@@ -25,14 +25,14 @@ func (l framedListener) Accept() (net.Conn, error) {
 	return &framedConn{Conn: c}, nil
 }
 
-// mostHead is more than the header of a request may be.
+// mostHead is larger than the header of a request may be.
 const mostHead = 32 << 10
 
 type framedConn struct {
 	net.Conn
 
 	mu    sync.Mutex // the server reads ahead while a handler runs
-	head  []byte     // what came since the last request was whole, to the end of a header
+	head  []byte     // what came since the last request was read whole, up to the end of a header
 	ended bool
 }
 
@@ -57,15 +57,15 @@ func (c *framedConn) CloseWrite() error {
 	return half.CloseWrite()
 }
 
-// next forgets a request that was read whole.
+// next forgets the header of a request that was read whole.
 func (c *framedConn) next() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.head, c.ended = c.head[:0], false
 }
 
-// twoLengths tells whether a request in chunks also says how long it is. When its header is not what the connection remembers, because it was
-// sent before the request in front of it was whole, it counts as one that does.
+// twoLengths reports whether a chunked request also has a Content-Length. It reports true if the connection does not remember the header of this
+// request, because it was sent before the request in front of it was read whole.
 func (c *framedConn) twoLengths(r *http.Request) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -86,6 +86,12 @@ func (c *framedConn) twoLengths(r *http.Request) bool {
 }
 
 type twoLengthsKey struct{}
+
+// TwoLengths reports whether a request that came through [Connections.Serve] has both Content-Length and Transfer-Encoding.
+func TwoLengths(r *http.Request) bool {
+	two, _ := r.Context().Value(twoLengthsKey{}).(bool)
+	return two
+}
 
 // framing marks a request that has two lengths.
 func framing(r *http.Request, c net.Conn) (_ *http.Request, next func()) {

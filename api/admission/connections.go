@@ -1,4 +1,4 @@
-package api
+package admission
 
 import (
 	"container/list"
@@ -10,37 +10,38 @@ import (
 	"sync"
 )
 
-// conns keeps the number of connections within a limit by closing the one that has been silent longest. A limit that makes newcomers wait
-// would let a thousand slow clients keep a fast one out; here they only push each other out. A connection with a request that was read
-// whole is never closed.
-type conns struct {
+// Connections keeps the number of connections within a limit by closing the one that has been silent longest. A limit that makes new connections
+// wait would let a thousand slow clients keep a fast one out; here slow clients only push each other out. A connection with a request that was
+// read whole is never closed.
+type Connections struct {
 	most    int
 	evicted func()
 
 	mu   sync.Mutex
 	all  map[net.Conn]*conn
-	idle list.List // of *conn that nothing is answered on, the one that has been so longest in front
+	idle list.List // of *conn without a request under way, the longest silent in front
 }
 
 type conn struct {
 	net.Conn
-	at        *list.Element // in idle; nil: something is being answered
-	answering int           // requests at once, on HTTP/2
+	at        *list.Element // in idle; nil while a request is being answered
+	answering int           // requests under way; more than one on HTTP/2
 }
 
 type connKey struct{}
 
-func newConns(most int, evicted func()) *conns {
-	return &conns{most: most, evicted: evicted, all: map[net.Conn]*conn{}}
+// NewConnections returns a limit on the number of connections. Evicted is called for every connection that is closed to stay within it.
+func NewConnections(most int, evicted func()) *Connections {
+	return &Connections{most: most, evicted: evicted, all: map[net.Conn]*conn{}}
 }
 
-// watch makes a server report its connections.
-func (s *conns) watch(server *http.Server) {
+// Watch makes a server report its connections.
+func (s *Connections) Watch(server *http.Server) {
 	server.ConnState = s.changed
 	server.ConnContext = func(ctx context.Context, c net.Conn) context.Context { return context.WithValue(ctx, connKey{}, c) }
 }
 
-func (s *conns) changed(c net.Conn, state http.ConnState) {
+func (s *Connections) changed(c net.Conn, state http.ConnState) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	switch state {
@@ -66,10 +67,10 @@ func (s *conns) changed(c net.Conn, state http.ConnState) {
 }
 
 // evict closes the connection that has been silent longest.
-func (s *conns) evict() {
+func (s *Connections) evict() {
 	front := s.idle.Front()
 	if front == nil {
-		return // every one is being answered; turns limit those
+		return // a request is under way on every connection; turns limit those
 	}
 	x := front.Value.(*conn)
 	s.idle.Remove(front)
@@ -79,12 +80,12 @@ func (s *conns) evict() {
 	if t, ok := raw.(interface{ NetConn() net.Conn }); ok {
 		raw = t.NetConn() // closing TLS politely could wait for the other side
 	}
-	_ = raw.Close() // the other side is told by that
+	_ = raw.Close() // the client sees that; there is nothing else to report
 	s.evicted()
 }
 
-// serve answers a request; from the moment it was read whole until the answer is given, its connection is not closed.
-func (s *conns) serve(w http.ResponseWriter, r *http.Request, next http.Handler) {
+// Serve answers a request with next. From the moment that the request was read whole until it is answered, its connection is not closed.
+func (s *Connections) Serve(w http.ResponseWriter, r *http.Request, next http.Handler) {
 	c, ok := r.Context().Value(connKey{}).(net.Conn)
 	if !ok {
 		next.ServeHTTP(w, r)
@@ -102,7 +103,7 @@ func (s *conns) serve(w http.ResponseWriter, r *http.Request, next http.Handler)
 	if r.Body == nil || r.Body == http.NoBody {
 		read()
 	} else {
-		r = r.WithContext(r.Context()) // a copy: the server knows by its own what to do with a body that nobody read
+		r = r.WithContext(r.Context()) // a copy: the server uses its own to discard a body that was not read
 		r.Body = &watchedBody{r.Body, read}
 	}
 	defer func() {
@@ -115,7 +116,7 @@ func (s *conns) serve(w http.ResponseWriter, r *http.Request, next http.Handler)
 	next.ServeHTTP(w, r)
 }
 
-// watchedBody tells when it was read to its end.
+// watchedBody calls whole when it was read to its end.
 type watchedBody struct {
 	io.ReadCloser
 	whole func()
@@ -129,7 +130,7 @@ func (b *watchedBody) Read(p []byte) (int, error) {
 	return n, err
 }
 
-func (s *conns) count(c net.Conn, n int) {
+func (s *Connections) count(c net.Conn, n int) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	x := s.all[c]
@@ -146,7 +147,8 @@ func (s *conns) count(c net.Conn, n int) {
 	}
 }
 
-func (s *conns) open() int {
+// Open returns how many connections are open.
+func (s *Connections) Open() int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return len(s.all)

@@ -1,4 +1,6 @@
-package api
+// Package catalogue answers what the register and the policies hold on a day: parties, names, fields, purposes, facts, agreements and clauses. It
+// decides nothing.
+package catalogue
 
 import (
 	"context"
@@ -12,10 +14,18 @@ import (
 	"github.com/labstack/echo/v4"
 	openapi_types "github.com/oapi-codegen/runtime/types"
 
+	"doelbinding/api/problem"
 	"doelbinding/api/spec"
 	"doelbinding/engine"
 	"doelbinding/engine/wire"
 )
+
+// Catalogue implements the read operations of package spec. Its methods are promoted into the server of package api.
+type Catalogue struct {
+	Register func() engine.Register // returns one snapshot
+	Policy   engine.Policy
+	Now      func() time.Time
+}
 
 // view is the register and the clauses on one day.
 type view struct {
@@ -23,40 +33,40 @@ type view struct {
 	on  engine.Day
 }
 
-// view takes one snapshot; without peildatum it is that of today.
-func (s server) view(peildatum *spec.Peildatum) (view, error) {
-	v := view{s.Register(), engine.DayOf(s.Now(), wire.Amsterdam())}
+// view returns one snapshot on the day of peildatum; today if it is absent.
+func (c Catalogue) view(peildatum *spec.Peildatum) (view, error) {
+	v := view{c.Register(), engine.DayOf(c.Now(), wire.Amsterdam())}
 	if peildatum != nil {
 		v.on = engine.Day(peildatum.Format(time.DateOnly))
 	}
 	if !v.on.Judgeable() {
-		return v, problem(http.StatusBadRequest, "ongeldige-peildatum", "De peildatum ligt van 2008-01-01 tot en met 2099-12-31.")
+		return v, problem.New(http.StatusBadRequest, "ongeldige-peildatum", "De peildatum ligt van 2008-01-01 tot en met 2099-12-31.")
 	}
 	return v, nil
 }
 
-// exact refuses a query that could be read in two ways: a name that is not peildatum would be silence, and twice is once too many.
-func exact(next spec.StrictHandlerFunc, operation string) spec.StrictHandlerFunc {
-	return func(c echo.Context, request any) (any, error) {
-		if c.Request().Method == http.MethodGet {
-			for name, values := range c.QueryParams() {
+// Exact is middleware that refuses an ambiguous query: a parameter other than peildatum, which would be ignored, or peildatum twice.
+func Exact(next spec.StrictHandlerFunc, operation string) spec.StrictHandlerFunc {
+	return func(e echo.Context, request any) (any, error) {
+		if e.Request().Method == http.MethodGet {
+			for name, values := range e.QueryParams() {
 				known := name == "peildatum" || operation == "FindNames" && (name == "zoek" || name == "soort")
 				if !known || len(values) != 1 {
-					return nil, problem(http.StatusBadRequest, "ongeldige-parameter",
+					return nil, problem.New(http.StatusBadRequest, "ongeldige-parameter",
 						"De enige parameter is peildatum, bij het zoeken van namen ook zoek en soort, elk ten hoogste één keer.")
 				}
 			}
 		}
-		return next(c, request)
+		return next(e, request)
 	}
 }
 
-// state says what an answer is an image of.
-func (s server) state(v view) spec.State {
-	return spec.State{Peildatum: date(v.on), PolicyHash: s.Engine.Policy().Hash(), RegisterHash: v.reg.Hash()}
+// state returns what an answer depends on.
+func (c Catalogue) state(v view) spec.State {
+	return spec.State{Peildatum: date(v.on), PolicyHash: c.Policy.Hash(), RegisterHash: v.reg.Hash()}
 }
 
-// resource is an answer that a caller may keep: it has an ETag, and is not sent again to who has it.
+// resource is an answer with an ETag, which is not sent again to a client that has it.
 type resource struct {
 	body []byte
 	etag string
@@ -81,7 +91,7 @@ func (r resource) write(w http.ResponseWriter) error {
 	return err
 }
 
-// matches compares weakly, as RFC 9110 has it for If-None-Match.
+// matches compares weakly, as RFC 9110 asks for If-None-Match.
 func matches(have, etag string) bool {
 	for one := range strings.SplitSeq(have, ",") {
 		if one = strings.TrimPrefix(strings.TrimSpace(one), "W/"); one == etag || one == "*" {
@@ -118,7 +128,7 @@ func (r resource) VisitListClausesResponse(w http.ResponseWriter) error { return
 // VisitGetClauseResponse writes one clause.
 func (r resource) VisitGetClauseResponse(w http.ResponseWriter) error { return r.write(w) }
 
-// date is a day as the generated types have it; a day of the register always is one.
+// date returns a day as the generated types have it. A day of the register is always valid.
 func date(d engine.Day) openapi_types.Date {
 	t, _ := time.Parse(time.DateOnly, string(d))
 	return openapi_types.Date{Time: t}
@@ -137,7 +147,7 @@ func period(p engine.Period) spec.Period {
 	return out
 }
 
-// some gives nil for what says nothing, so that it is left out.
+// some returns nil for the zero value, so that the member is left out.
 func some[T comparable](v T) *T {
 	var none T
 	if v == none {
@@ -146,7 +156,7 @@ func some[T comparable](v T) *T {
 	return &v
 }
 
-// whole gives an empty list for none.
+// whole returns an empty list for nil.
 func whole[T any](of []T) []T {
 	if of == nil {
 		return []T{}
@@ -155,16 +165,16 @@ func whole[T any](of []T) []T {
 }
 
 func absent() error {
-	return problem(http.StatusNotFound, "niet-gevonden", "Dit staat niet in het register.")
+	return problem.New(http.StatusNotFound, "niet-gevonden", "Dit staat niet in het register.")
 }
 
 // ListParties answers GET /parties.
-func (s server) ListParties(_ context.Context, r spec.ListPartiesRequestObject) (spec.ListPartiesResponseObject, error) {
-	v, err := s.view(r.Params.Peildatum)
+func (c Catalogue) ListParties(_ context.Context, r spec.ListPartiesRequestObject) (spec.ListPartiesResponseObject, error) {
+	v, err := c.view(r.Params.Peildatum)
 	if err != nil {
 		return nil, err
 	}
-	out := spec.PartyList{State: s.state(v), Parties: []spec.Party{}}
+	out := spec.PartyList{State: c.state(v), Parties: []spec.Party{}}
 	for _, p := range v.reg.Parties() {
 		out.Parties = append(out.Parties, v.party(p))
 	}
@@ -172,8 +182,8 @@ func (s server) ListParties(_ context.Context, r spec.ListPartiesRequestObject) 
 }
 
 // GetParty answers GET /parties/{party}.
-func (s server) GetParty(_ context.Context, r spec.GetPartyRequestObject) (spec.GetPartyResponseObject, error) {
-	v, err := s.view(r.Params.Peildatum)
+func (c Catalogue) GetParty(_ context.Context, r spec.GetPartyRequestObject) (spec.GetPartyResponseObject, error) {
+	v, err := c.view(r.Params.Peildatum)
 	if err != nil {
 		return nil, err
 	}
@@ -198,16 +208,16 @@ func (v view) party(p engine.Party) spec.Party {
 }
 
 // FindNames answers GET /names.
-func (s server) FindNames(_ context.Context, r spec.FindNamesRequestObject) (spec.FindNamesResponseObject, error) {
-	v, err := s.view(r.Params.Peildatum)
+func (c Catalogue) FindNames(_ context.Context, r spec.FindNamesRequestObject) (spec.FindNamesResponseObject, error) {
+	v, err := c.view(r.Params.Peildatum)
 	if err != nil {
 		return nil, err
 	}
 	if r.Params.Zoek == nil && r.Params.Soort == nil {
-		return nil, problem(http.StatusBadRequest, "ongeldige-parameter", "Geef woorden om te zoeken, of een soort om op te sommen.")
+		return nil, problem.New(http.StatusBadRequest, "ongeldige-parameter", "Geef woorden om te zoeken, of een soort om op te sommen.")
 	}
 	if r.Params.Soort != nil && !r.Params.Soort.Valid() {
-		return nil, notAmong("soort", spec.Partij, spec.Rol, spec.Handeling, spec.Doel, spec.Gegeven, spec.Feit)
+		return nil, problem.NotAmong("soort", spec.Partij, spec.Rol, spec.Handeling, spec.Doel, spec.Gegeven, spec.Feit)
 	}
 	words, kinds := "", []string{}
 	if r.Params.Zoek != nil {
@@ -216,7 +226,7 @@ func (s server) FindNames(_ context.Context, r spec.FindNamesRequestObject) (spe
 	if r.Params.Soort != nil {
 		kinds = append(kinds, string(*r.Params.Soort))
 	}
-	out := spec.NameList{State: s.state(v), Names: []spec.Name{}}
+	out := spec.NameList{State: c.state(v), Names: []spec.Name{}}
 	for _, f := range v.reg.Find(words, kinds...) {
 		out.Names = append(out.Names, spec.Name{Kind: f.Kind, Id: f.ID, Name: f.Name, Synonym: some(f.As)})
 	}

@@ -1,4 +1,4 @@
-package journal
+package sealed
 
 import (
 	"bytes"
@@ -13,30 +13,35 @@ import (
 	"golang.org/x/mod/sumdb/tlog"
 )
 
-// Witness keeps checkpoints where the operator of the journal cannot change them. Without one, whoever holds the key can begin the past anew.
+// Witness keeps checkpoints where the operator of the log cannot change them. Without a witness, the holder of the key can rewrite the whole log.
 type Witness interface {
-	Put(c Sealed) error
-	All() ([]Sealed, error)
+	Put(c SignedCheckpoint) error
+	All() ([]SignedCheckpoint, error)
 }
 
-// FileWitness adds every checkpoint to one file: on a mount of another organisation, a device that only appends, a file that is sent on.
+// FileWitness appends every checkpoint to one file: on a mount of another organisation, on a device that only appends, or a file that is sent on.
 type FileWitness string
 
-// Put adds a checkpoint.
-func (w FileWitness) Put(c Sealed) error {
-	f, err := os.OpenFile(string(w), os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644) //nolint:gosec // it is meant to be read by others
+// Put appends a checkpoint.
+func (w FileWitness) Put(c SignedCheckpoint) error {
+	return writeNote(string(w), os.O_APPEND, c.Note)
+}
+
+// writeNote writes a note to a file, and returns when it is on disk.
+func writeNote(name string, flag int, signed []byte) error {
+	f, err := os.OpenFile(name, flag|os.O_CREATE|os.O_WRONLY, 0o644) //nolint:gosec // it is meant to be read by others
 	if err != nil {
 		return fmt.Errorf("witness: %w", err)
 	}
-	_, err = f.Write(c.Note)
+	_, err = f.Write(signed)
 	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
 		return fmt.Errorf("witness: %w", err)
 	}
 	return nil
 }
 
-// All reads what was put.
-func (w FileWitness) All() ([]Sealed, error) {
+// All returns every checkpoint; none if the file is absent but its directory is there.
+func (w FileWitness) All() ([]SignedCheckpoint, error) {
 	src, err := os.ReadFile(string(w))
 	if errors.Is(err, fs.ErrNotExist) {
 		if _, err := os.Stat(filepath.Dir(string(w))); err == nil {
@@ -49,32 +54,24 @@ func (w FileWitness) All() ([]Sealed, error) {
 	return readNotes(src)
 }
 
-// DirWitness puts every checkpoint in a file of its own, which is never written again: for storage that only takes new files.
+// DirWitness writes every checkpoint to a new file, for storage on which files cannot be changed.
 type DirWitness string
 
-// Put makes the file of a checkpoint.
-func (w DirWitness) Put(c Sealed) error {
+// Put writes a checkpoint to its file.
+func (w DirWitness) Put(c SignedCheckpoint) error {
 	said, err := unsealed(c.Note)
 	if err != nil {
 		return fmt.Errorf("witness: %w", err)
 	}
 	name := filepath.Join(string(w), fmt.Sprintf("%s.%020d.checkpoint", strings.ReplaceAll(said.Origin, "/", "-"), c.Size))
-	f, err := os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644) //nolint:gosec // it is meant to be read by others
-	if errors.Is(err, fs.ErrExist) {
+	if err = writeNote(name, os.O_EXCL, c.Note); errors.Is(err, fs.ErrExist) {
 		return nil
 	}
-	if err != nil {
-		return fmt.Errorf("witness: %w", err)
-	}
-	_, err = f.Write(c.Note)
-	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
-		return fmt.Errorf("witness: %w", err)
-	}
-	return nil
+	return err
 }
 
-// All reads what was put.
-func (w DirWitness) All() (out []Sealed, err error) {
+// All returns every checkpoint in the directory.
+func (w DirWitness) All() (out []SignedCheckpoint, err error) {
 	entries, err := os.ReadDir(string(w))
 	if err != nil {
 		return nil, fmt.Errorf("witness: %w", err)
@@ -96,7 +93,7 @@ func (w DirWitness) All() (out []Sealed, err error) {
 	return out, nil
 }
 
-// OpenWitness takes a directory that exists as a directory, and any other name as a file.
+// OpenWitness returns a [DirWitness] if the name is a directory, and a [FileWitness] otherwise.
 func OpenWitness(name string) Witness {
 	if info, err := os.Stat(name); err == nil && info.IsDir() {
 		return DirWitness(name)
@@ -104,9 +101,9 @@ func OpenWitness(name string) Witness {
 	return FileWitness(name)
 }
 
-// readNotes splits notes that stand behind each other: a note is a text, an empty line and lines of signatures. What is cut off at the end, by a
-// witness that lost power, is no note yet.
-func readNotes(src []byte) (out []Sealed, err error) {
+// readNotes splits concatenated notes. A note is a text, an empty line and lines of signatures. An incomplete note at the end, of a witness that
+// lost power, is ignored.
+func readNotes(src []byte) (out []SignedCheckpoint, err error) {
 	for len(src) > 0 {
 		text, rest, ok := bytes.Cut(src, []byte("\n\n"))
 		if !ok {
@@ -125,14 +122,14 @@ func readNotes(src []byte) (out []Sealed, err error) {
 		if err != nil {
 			return nil, fmt.Errorf("witness: %w", err)
 		}
-		out = append(out, Sealed{Size: said.Size, Note: src[:n]})
+		out = append(out, SignedCheckpoint{Size: said.Size, Note: src[:n]})
 		src = rest
 	}
 	return out, nil
 }
 
-// CheckWitness holds every checkpoint that a witness has of a log against the store: the tree must still have the same roots. It finds a journal
-// that was put back to an earlier state, and one that was made anew with the key.
+// CheckWitness compares every checkpoint that a witness has of a log with the store: the tree must still have the same roots. It finds a log that
+// was put back to an earlier state, and one that was made again with the key.
 func CheckWitness(ctx context.Context, s Store, w Witness, origin string) error {
 	all, err := w.All()
 	if err != nil {

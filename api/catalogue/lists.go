@@ -1,4 +1,4 @@
-package api
+package catalogue
 
 import (
 	"cmp"
@@ -14,12 +14,12 @@ import (
 func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }
 
 // ListFields answers GET /fields.
-func (s server) ListFields(_ context.Context, r spec.ListFieldsRequestObject) (spec.ListFieldsResponseObject, error) {
-	v, err := s.view(r.Params.Peildatum)
+func (c Catalogue) ListFields(_ context.Context, r spec.ListFieldsRequestObject) (spec.ListFieldsResponseObject, error) {
+	v, err := c.view(r.Params.Peildatum)
 	if err != nil {
 		return nil, err
 	}
-	out := spec.FieldList{State: s.state(v), Fields: []spec.Field{}}
+	out := spec.FieldList{State: c.state(v), Fields: []spec.Field{}}
 	for _, f := range v.reg.Fields() {
 		d, _ := v.reg.Dataset(f.Dataset)
 		out.Fields = append(out.Fields, spec.Field{
@@ -30,25 +30,25 @@ func (s server) ListFields(_ context.Context, r spec.ListFieldsRequestObject) (s
 }
 
 // ListPurposes answers GET /purposes.
-func (s server) ListPurposes(_ context.Context, r spec.ListPurposesRequestObject) (spec.ListPurposesResponseObject, error) {
-	v, err := s.view(r.Params.Peildatum)
+func (c Catalogue) ListPurposes(_ context.Context, r spec.ListPurposesRequestObject) (spec.ListPurposesResponseObject, error) {
+	v, err := c.view(r.Params.Peildatum)
 	if err != nil {
 		return nil, err
 	}
-	out := spec.PurposeList{State: s.state(v), Purposes: []spec.Purpose{}}
+	out := spec.PurposeList{State: c.state(v), Purposes: []spec.Purpose{}}
 	for _, p := range v.reg.Purposes() {
 		out.Purposes = append(out.Purposes, spec.Purpose{Id: p.ID, Name: p.Name, Parent: some(p.Parent), Lineage: whole(p.Lineage), Reading: some(p.Reading)})
 	}
 	return newResource(out, r.Params.IfNoneMatch)
 }
 
-// ListFacts answers GET /facts: what a caller can state. Role, selector and purpose are members of the question.
-func (s server) ListFacts(_ context.Context, r spec.ListFactsRequestObject) (spec.ListFactsResponseObject, error) {
-	v, err := s.view(r.Params.Peildatum)
+// ListFacts answers GET /facts: what a client can assert. Role, selector and purpose are members of the question.
+func (c Catalogue) ListFacts(_ context.Context, r spec.ListFactsRequestObject) (spec.ListFactsResponseObject, error) {
+	v, err := c.view(r.Params.Peildatum)
 	if err != nil {
 		return nil, err
 	}
-	out := spec.FactList{State: s.state(v), Facts: []spec.Fact{}}
+	out := spec.FactList{State: c.state(v), Facts: []spec.Fact{}}
 	for _, f := range v.reg.Facts() {
 		if f.Member {
 			continue
@@ -69,12 +69,12 @@ func (s server) ListFacts(_ context.Context, r spec.ListFactsRequestObject) (spe
 }
 
 // ListAgreements answers GET /agreements.
-func (s server) ListAgreements(_ context.Context, r spec.ListAgreementsRequestObject) (spec.ListAgreementsResponseObject, error) {
-	v, err := s.view(r.Params.Peildatum)
+func (c Catalogue) ListAgreements(_ context.Context, r spec.ListAgreementsRequestObject) (spec.ListAgreementsResponseObject, error) {
+	v, err := c.view(r.Params.Peildatum)
 	if err != nil {
 		return nil, err
 	}
-	out := spec.AgreementList{State: s.state(v), Agreements: []spec.Agreement{}}
+	out := spec.AgreementList{State: c.state(v), Agreements: []spec.Agreement{}}
 	for _, a := range v.reg.Agreements() {
 		agreement := spec.Agreement{Id: a.ID, Name: a.Name, Region: some(a.Region), Parties: whole(a.Parties), Uses: whole(a.Uses), Periods: []spec.Period{}}
 		for _, p := range a.Periods {
@@ -91,32 +91,32 @@ func (s server) ListAgreements(_ context.Context, r spec.ListAgreementsRequestOb
 }
 
 // ListClauses answers GET /clauses.
-func (s server) ListClauses(_ context.Context, r spec.ListClausesRequestObject) (spec.ListClausesResponseObject, error) {
-	v, err := s.view(r.Params.Peildatum)
+func (c Catalogue) ListClauses(_ context.Context, r spec.ListClausesRequestObject) (spec.ListClausesResponseObject, error) {
+	v, err := c.view(r.Params.Peildatum)
 	if err != nil {
 		return nil, err
 	}
-	out := spec.ClauseList{State: s.state(v), Clauses: []spec.Clause{}}
-	for _, c := range s.Engine.Policy().Clauses() {
-		out.Clauses = append(out.Clauses, v.clause(c))
+	out := spec.ClauseList{State: c.state(v), Clauses: []spec.Clause{}}
+	for _, x := range c.Policy.Clauses() {
+		out.Clauses = append(out.Clauses, v.clause(x))
 	}
 	return newResource(out, r.Params.IfNoneMatch)
 }
 
 // GetClause answers GET /clauses/{instrument}/{clause}.
-func (s server) GetClause(_ context.Context, r spec.GetClauseRequestObject) (spec.GetClauseResponseObject, error) {
-	v, err := s.view(r.Params.Peildatum)
+func (c Catalogue) GetClause(_ context.Context, r spec.GetClauseRequestObject) (spec.GetClauseResponseObject, error) {
+	v, err := c.view(r.Params.Peildatum)
 	if err != nil {
 		return nil, err
 	}
-	c, ok := s.Engine.Policy().Clause(r.Instrument + "/" + r.Clause)
+	found, ok := c.Policy.Clause(r.Instrument + "/" + r.Clause)
 	if !ok {
 		return nil, absent()
 	}
-	return newResource(v.clause(c), r.Params.IfNoneMatch)
+	return newResource(v.clause(found), r.Params.IfNoneMatch)
 }
 
-// clause shows a clause with its citations of the day, or when it is not in force then, with all it ever had.
+// clause returns a clause with its citations of the day; if it is not in force then, with all that it ever had.
 func (v view) clause(c engine.Clause) spec.Clause {
 	out := spec.Clause{
 		Id: c.ID, Title: c.Title, Gist: c.Gist, Effect: spec.ClauseEffect(c.Effect), Side: spec.ClauseSide(c.Side), Valid: period(c.Valid),
@@ -128,7 +128,7 @@ func (v view) clause(c engine.Clause) spec.Clause {
 			continue
 		}
 		day := v.on
-		if !out.InForce { // as it stood when it did
+		if !out.InForce { // as it was when it was in force
 			day = span.Period.Closed().From
 		}
 		cited := engine.Cite(v.reg, span.ID, day)

@@ -1,4 +1,4 @@
-package journal
+package sealed
 
 import (
 	"context"
@@ -8,14 +8,14 @@ import (
 	"golang.org/x/mod/sumdb/tlog"
 )
 
-// edge is the right edge of the tree: of every level the last complete subtree. It is all that is needed to add a record and to give the root,
-// so that a restart reads a few dozen hashes, however long the log.
+// edge is the right edge of the tree: the last complete subtree of every level. Adding a record and computing the root need nothing else, so a
+// restart reads a few dozen hashes, however long the log.
 type edge struct {
 	size  int64
 	level [63]tlog.Hash
 }
 
-// ReadHashes gives hashes on the edge, which are the only ones that adding a record and taking the root ask for.
+// ReadHashes returns hashes on the edge. Computing the root asks for no others.
 func (e *edge) ReadHashes(indexes []int64) ([]tlog.Hash, error) {
 	out := make([]tlog.Hash, len(indexes))
 	for i, x := range indexes {
@@ -28,7 +28,7 @@ func (e *edge) ReadHashes(indexes []int64) ([]tlog.Hash, error) {
 	return out, nil
 }
 
-// add puts a record behind the others, and gives the hashes to store for it.
+// add appends a record to the tree and returns the hashes to store for it.
 func (e *edge) add(leaf tlog.Hash) []tlog.Hash {
 	n := e.size
 	out := make([]tlog.Hash, 1, 1+bits.TrailingZeros64(uint64(n+1))) //nolint:gosec // a size is never negative
@@ -66,7 +66,7 @@ func loadEdge(ctx context.Context, s Store) (*edge, error) {
 	return e, nil
 }
 
-// reader gives the hashes of a store to tlog.
+// reader reads the hashes of a store for package tlog.
 func reader(ctx context.Context, s Store) tlog.HashReader {
 	return tlog.HashReaderFunc(func(indexes []int64) ([]tlog.Hash, error) { return s.Hashes(ctx, indexes) })
 }

@@ -1,4 +1,4 @@
-package journal
+package sealed
 
 import (
 	"context"
@@ -12,13 +12,13 @@ import (
 	"golang.org/x/mod/sumdb/tlog"
 )
 
-// Finding is something that is not as it was written: at which record, or over which records.
+// Finding is something that is not as it was written, with the record or records.
 type Finding struct {
 	Seq  int64  // the record, or the first of those among which it is; -1: no record
 	Text string // Dutch, with the place
 }
 
-// Verification is what became of reading all of a journal again.
+// Verification is the result of reading all of a log again.
 type Verification struct {
 	Origin      string
 	Key         string // the verifier key that signs now
@@ -32,22 +32,22 @@ type Verification struct {
 	Findings    []Finding // in the order of the log; at most maxFindings
 }
 
-// Sound tells whether nothing was found.
+// Sound reports whether there are no findings.
 func (v *Verification) Sound() bool { return len(v.Findings) == 0 }
 
 const maxFindings = 100
 
-// verifier reads a journal from the first record to the last.
+// verifier reads a log from the first record to the last.
 type verifier struct {
 	Verification
 	store    Store
-	ring     ring
+	keys     keyring
 	edge     edge
 	checked  map[string]bool
 	removed  []Span
 	allowed  []Span
-	next     func() (Sealed, error, bool)
-	pending  *Sealed
+	next     func() (SignedCheckpoint, error, bool)
+	pending  *SignedCheckpoint
 	last     int64 // the last checkpoint to look at
 	good     int64 // size of the last checkpoint that was right
 	previous int64
@@ -56,10 +56,10 @@ type verifier struct {
 	from     int64
 }
 
-// Verify reads all of a journal and computes everything anew: every record, its place, its texts, the tree, every checkpoint and the key that
-// signed it. With a trusted verifier key, the journal must begin with that one; with a witness, it must have everything that the witness saw.
-// The error is for what could not be read at all.
-func Verify(ctx context.Context, s Store, trusted string, w Witness) (*Verification, error) {
+// Verify reads all of a log and computes everything again: every record, its place, its texts, the tree, every checkpoint and the key that signed
+// it. With a trusted verifier key, the log must begin with that key; with a witness, it must have everything that the witness saw. It returns an
+// error only if the store cannot be read.
+func Verify(ctx context.Context, s Store, read Reader, trusted string, w Witness) (*Verification, error) {
 	v := &verifier{store: s, checked: map[string]bool{}}
 	newest, err := lastCheckpoint(ctx, s) // before the size: meanwhile the journal may grow
 	if err != nil {
@@ -79,7 +79,7 @@ func Verify(ctx context.Context, s Store, trusted string, w Witness) (*Verificat
 	if err := v.advance(); err != nil {
 		return nil, err
 	}
-	for x, err := range look(ctx, s, Range{Until: max(size, 1)}) {
+	for x, err := range scan(ctx, s, read, Range{Until: max(size, 1)}) {
 		if err != nil {
 			return nil, err
 		}
@@ -105,7 +105,7 @@ func (v *verifier) find(seq int64, format string, args ...any) {
 	}
 }
 
-// missing goes on over records that are not there, by the hashes that are.
+// missing continues past records that are not there, by their stored hashes.
 func (v *verifier) missing(ctx context.Context, until int64) error {
 	if v.edge.size >= until {
 		return nil
@@ -124,10 +124,10 @@ func (v *verifier) missing(ctx context.Context, until int64) error {
 	return nil
 }
 
-// ahead is how many records' hashes are read at once.
+// ahead is how many records have their hashes read at once.
 const ahead = 4096
 
-// stored gives the hashes that the next record added to the store, its own first; none when they are missing.
+// stored returns the hashes that the next record added to the store, its own first; nil if they are missing.
 func (v *verifier) stored(ctx context.Context) []tlog.Hash {
 	from, until := tlog.StoredHashIndex(0, v.edge.size), tlog.StoredHashIndex(0, v.edge.size+1)
 	if v.hashes == nil || until > v.from+int64(len(v.hashes)) {
@@ -150,10 +150,10 @@ func (v *verifier) stored(ctx context.Context) []tlog.Hash {
 	return v.hashes[from-v.from : until-v.from]
 }
 
-// add puts the next leaf in the tree, and holds it against what is stored and the checkpoints at that size.
+// add adds the next leaf to the tree, and compares it with the stored hashes and with the checkpoints at that size.
 func (v *verifier) add(ctx context.Context, leaf tlog.Hash, stored []tlog.Hash) error {
 	seq := v.edge.size
-	if made := v.edge.add(leaf); stored != nil && !slices.Equal(made, stored) {
+	if hashes := v.edge.add(leaf); stored != nil && !slices.Equal(hashes, stored) {
 		v.find(seq, "de boom is bij record %d veranderd", seq)
 	}
 	v.Records++
@@ -168,7 +168,7 @@ func (v *verifier) add(ctx context.Context, leaf tlog.Hash, stored []tlog.Hash) 
 	return ctx.Err()
 }
 
-// pass goes on over a record by its stored hash.
+// pass adds a record by its stored hash.
 func (v *verifier) pass(ctx context.Context, stored []tlog.Hash) error {
 	if stored == nil {
 		return v.add(ctx, tlog.Hash{}, nil)
@@ -176,7 +176,7 @@ func (v *verifier) pass(ctx context.Context, stored []tlog.Hash) error {
 	return v.add(ctx, stored[0], stored)
 }
 
-// advance takes the next checkpoint.
+// advance reads the next checkpoint.
 func (v *verifier) advance() error {
 	v.pending = nil
 	c, err, ok := v.next()
@@ -186,18 +186,18 @@ func (v *verifier) advance() error {
 	return err
 }
 
-func (v *verifier) checkpoint(c Sealed) error {
+func (v *verifier) checkpoint(c SignedCheckpoint) error {
 	v.Checkpoints++
-	if len(v.ring.reigns) == 0 {
-		return nil // that nobody signs is found already
+	if len(v.keys.periods) == 0 {
+		return nil // the missing key is a finding already
 	}
-	who := v.ring.of(c.Size)
-	said, signed := opened(c, who)
+	by := v.keys.of(c.Size)
+	said, signed := by.opens(c)
 	switch {
 	case !signed:
 		v.find(c.Size-1, "het zegel over %d records is niet getekend met de sleutel van dat moment", c.Size)
 		return nil
-	case said.Origin != who.origin || said.Size != c.Size:
+	case said.Origin != by.origin || said.Size != c.Size:
 		v.find(c.Size-1, "het zegel over %d records is van een ander journaal", c.Size)
 		return nil
 	}
@@ -213,13 +213,7 @@ func (v *verifier) checkpoint(c Sealed) error {
 	return nil
 }
 
-// opened reads a checkpoint that should be signed by who reigned.
-func opened(c Sealed, by reign) (Checkpoint, bool) {
-	said, err := OpenCheckpoint(c.Note, by.verifier)
-	return said, err == nil
-}
-
-func (v *verifier) row(ctx context.Context, x looked) error {
+func (v *verifier) row(ctx context.Context, x scanned) error {
 	row := x.row
 	if row.Seq < v.edge.size {
 		v.find(row.Seq, "record %d staat er vaker", row.Seq)
@@ -242,35 +236,35 @@ func (v *verifier) row(ctx context.Context, x looked) error {
 		v.find(row.Seq, "record %d is veranderd: het past niet bij zijn hash", row.Seq)
 		return v.pass(ctx, stored)
 	}
-	if err := v.content(ctx, row, x.record); err != nil {
+	if err := v.content(ctx, row, x.content); err != nil {
 		return err
 	}
 	return v.add(ctx, x.leaf, stored)
 }
 
-// content holds what a record says against where it stands and what it refers to.
-func (v *verifier) content(ctx context.Context, row Row, r *Record) error {
+// content checks what a record says against its place and what it refers to.
+func (v *verifier) content(ctx context.Context, row Row, r *Content) error {
 	if r == nil {
 		v.find(row.Seq, "record %d is niet te lezen", row.Seq)
 		return nil
 	}
 	switch r.Kind {
 	case KindStart, KindKey, KindRestored:
-		if err := v.ring.take(r, row.Seq); err != nil {
+		if err := readAnd(row, v.keys.follow); err != nil {
 			v.find(row.Seq, "record %d wisselt de sleutel of de herkomst, maar dat klopt niet", row.Seq)
 		}
 	case KindRemoval:
-		if err := v.removal(r); err != nil {
+		if err := readAnd(row, v.removal); err != nil {
 			v.find(row.Seq, "record %d laat records verwijderen, maar is niet getekend", row.Seq)
 		}
 	}
-	if r.Where.Seq != row.Seq || r.Where.Origin != v.ring.origin {
+	if r.Where.Seq != row.Seq || r.Where.Origin != v.keys.origin {
 		v.find(row.Seq, "record %d hoort hier niet: het zegt record %d van %s te zijn", row.Seq, r.Where.Seq, r.Where.Origin)
 	}
 	if r.Kind != row.Kind || r.At != row.At {
 		v.find(row.Seq, "record %d is anders opgeborgen dan het zegt", row.Seq)
 	}
-	for _, text := range r.texts() {
+	for _, text := range r.Texts {
 		if v.checked[text] {
 			continue
 		}
@@ -291,28 +285,29 @@ func (v *verifier) content(ctx context.Context, row Row, r *Record) error {
 	return nil
 }
 
-func (v *verifier) removal(r *Record) error {
-	if r.Removal == nil || len(v.ring.reigns) == 0 {
+// removal notes which records a statement allows to be gone.
+func (v *verifier) removal(r *control, _ int64) error {
+	if r.Removal == nil || len(v.keys.periods) == 0 {
 		return errors.New("no statement")
 	}
-	said, err := openRemoval(r.Removal.Statement, v.ring)
+	said, err := openRemoval(r.Removal.Statement, v.keys)
 	if err == nil {
 		v.allowed = append(v.allowed, said.Spans...)
 	}
 	return err
 }
 
-// finish looks at what only the whole shows.
+// finish checks what only the whole log shows.
 func (v *verifier) finish(trusted string) {
 	switch {
-	case len(v.ring.reigns) == 0:
+	case len(v.keys.periods) == 0:
 		v.find(0, "record 0 zegt niet welke sleutel tekent")
-	case trusted != "" && v.ring.reigns[0].vkey != trusted:
+	case trusted != "" && v.keys.periods[0].vkey != trusted:
 		v.find(0, "het journaal begint met een andere sleutel dan de vertrouwde")
 	default:
-		v.Key = v.ring.last().vkey
+		v.Key = v.keys.last().vkey
 	}
-	v.Origin = v.ring.origin
+	v.Origin = v.keys.origin
 	for _, gone := range v.removed {
 		if !covered(gone, v.allowed) {
 			v.find(gone.First, "records %d tot en met %d zijn leeg zonder getekend verwijderbesluit", gone.First, gone.Last)
@@ -327,7 +322,7 @@ func (v *verifier) finish(trusted string) {
 	}
 }
 
-// covered tells whether every record of a span lies in one of the others.
+// covered reports whether every record of a span lies in one of the others.
 func covered(s Span, by []Span) bool {
 	for at := s.First; at <= s.Last; {
 		step := at
@@ -344,7 +339,7 @@ func covered(s Span, by []Span) bool {
 	return true
 }
 
-// witness compares with what somebody else saw.
+// witness compares the log with the checkpoints of a witness.
 func (v *verifier) witness(ctx context.Context, w Witness) error {
 	all, err := w.All()
 	if err != nil {
@@ -355,19 +350,18 @@ func (v *verifier) witness(ctx context.Context, w Witness) error {
 		if err != nil {
 			return err
 		}
-		at := v.reignOf(said.Origin)
-		if at < 0 {
+		if !v.keys.knows(said.Origin) {
 			continue
 		}
 		v.Witnessed++
-		who := v.ring.of(said.Size)
-		_, signed := opened(c, who)
+		by := v.keys.of(said.Size)
+		_, signed := by.opens(c)
 		switch {
 		case said.Size > v.edge.size:
 			v.find(v.edge.size, "records %d tot en met %d ontbreken: de getuige heeft een zegel over %d records", v.edge.size, said.Size-1, said.Size)
 			continue
-		case who.origin != said.Origin:
-			v.find(who.from, "records %d tot en met %d van %s zijn bij het terugzetten verloren", who.from, said.Size-1, said.Origin)
+		case by.origin != said.Origin:
+			v.find(by.from, "records %d tot en met %d van %s zijn bij het terugzetten verloren", by.from, said.Size-1, said.Origin)
 			continue
 		case !signed:
 			v.find(said.Size-1, "de getuige heeft een zegel over %d records dat niet met de sleutel van dat moment is getekend", said.Size)
@@ -381,13 +375,4 @@ func (v *verifier) witness(ctx context.Context, w Witness) error {
 		v.previous = said.Size
 	}
 	return nil
-}
-
-func (v *verifier) reignOf(origin string) int {
-	for i, r := range v.ring.reigns {
-		if r.origin == origin {
-			return i
-		}
-	}
-	return -1
 }

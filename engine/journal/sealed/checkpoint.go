@@ -1,4 +1,4 @@
-package journal
+package sealed
 
 import (
 	"bytes"
@@ -13,28 +13,28 @@ import (
 	"golang.org/x/mod/sumdb/tlog"
 )
 
-// Checkpoint says what the first Size records of an origin amount to. Its text is that of C2SP tlog-checkpoint: origin, size, root.
+// Checkpoint is the root of the tree over the first Size records of an origin. Its text follows C2SP tlog-checkpoint: origin, size, root.
 type Checkpoint struct {
 	Origin string
 	Size   int64
 	Root   tlog.Hash
 }
 
-// Text is what is signed.
+// Text returns what is signed.
 func (c Checkpoint) Text() string {
 	return c.Origin + "\n" + strconv.FormatInt(c.Size, 10) + "\n" + c.Root.String() + "\n"
 }
 
-// sign makes a signed note of a checkpoint.
-func (c Checkpoint) sign(by note.Signer) (*Sealed, error) {
+// sign returns the checkpoint as a signed note.
+func (c Checkpoint) sign(by note.Signer) (*SignedCheckpoint, error) {
 	signed, err := note.Sign(&note.Note{Text: c.Text()}, by)
 	if err != nil {
 		return nil, fmt.Errorf("sign checkpoint: %w", err)
 	}
-	return &Sealed{Size: c.Size, Note: signed}, nil
+	return &SignedCheckpoint{Size: c.Size, Note: signed}, nil
 }
 
-// readCheckpoint reads the text of a checkpoint, whoever signed it.
+// readCheckpoint parses the text of a checkpoint. It does not check a signature.
 func readCheckpoint(text string) (Checkpoint, error) {
 	lines := strings.Split(text, "\n")
 	if len(lines) < 4 {
@@ -51,7 +51,7 @@ func readCheckpoint(text string) (Checkpoint, error) {
 	return Checkpoint{Origin: lines[0], Size: size, Root: tlog.Hash(root)}, nil
 }
 
-// OpenCheckpoint reads a signed checkpoint, and refuses one that is not signed with the key.
+// OpenCheckpoint parses a signed checkpoint. It returns an error if it is not signed with the key.
 func OpenCheckpoint(signed []byte, key note.Verifier) (Checkpoint, error) {
 	n, err := note.Open(signed, note.VerifierList(key))
 	if err != nil {
@@ -60,7 +60,7 @@ func OpenCheckpoint(signed []byte, key note.Verifier) (Checkpoint, error) {
 	return readCheckpoint(n.Text)
 }
 
-// unsealed reads a checkpoint without looking at its signature: to compare it with another that is trusted.
+// unsealed parses a signed checkpoint without checking its signature, to compare it with a checkpoint that is trusted.
 func unsealed(signed []byte) (Checkpoint, error) {
 	text, _, ok := bytes.Cut(signed, []byte("\n\n"))
 	if !ok {
@@ -69,8 +69,8 @@ func unsealed(signed []byte) (Checkpoint, error) {
 	return readCheckpoint(string(text) + "\n")
 }
 
-// lastCheckpoint gives the largest checkpoint of a store, or nil.
-func lastCheckpoint(ctx context.Context, s Store) (*Sealed, error) {
+// lastCheckpoint returns the largest checkpoint of a store, or nil if there is none.
+func lastCheckpoint(ctx context.Context, s Store) (*SignedCheckpoint, error) {
 	for c, err := range s.Checkpoints(ctx, 0, true) {
 		return &c, err
 	}
