@@ -293,11 +293,11 @@ func (b *builder) stranger(f engine.Fact) string {
 // it does not; and the ends of the agreement.
 func (b *builder) dates(f engine.Fact) (out []Option) {
 	from := func(label string, of func(engine.Day) engine.Day) {
-		out = append(out, Option{Label: fmt.Sprintf("%s (%s)", f.Says(engine.Text("…")), label), Fact: f.Name, Value: engine.Text("…"),
+		out = append(out, Option{Label: strings.ReplaceAll(f.Sentence, "{datum}", label), Fact: f.Name, Value: engine.Text("…"),
 			set: func(in *engine.Input) { in.Facts[f.Name] = engine.Text(string(of(in.Day))) }})
 	}
-	from("op de dag zelf", func(d engine.Day) engine.Day { return d })
-	from("een dag later", func(d engine.Day) engine.Day { return d.AddDays(1) })
+	from("dezelfde dag", func(d engine.Day) engine.Day { return d })
+	from("een dag na nu", func(d engine.Day) engine.Day { return d.AddDays(1) })
 	for _, t := range b.terms {
 		from(fmt.Sprintf("%d jaar en %d maanden eerder", t.Years, t.Months), func(d engine.Day) engine.Day { return d.AddMonths(-t.Years, -t.Months) })
 		from(fmt.Sprintf("%d jaar, %d maanden en een dag eerder", t.Years, t.Months), func(d engine.Day) engine.Day { return d.AddMonths(-t.Years, -t.Months).AddDays(-1) })

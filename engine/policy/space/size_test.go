@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/policy/space"
 )
@@ -41,4 +42,28 @@ func TestSpeed(t *testing.T) {
 			t.Log(id, tb.Points, err, time.Since(start)/time.Duration(tb.Points))
 		}
 	}
+}
+
+func TestDecisionTable(t *testing.T) {
+	s := enginetest.Load(t)
+	start := time.Now()
+	tb, err := space.Decision(t.Context(), s.Policies)
+	t.Log(tb, err, time.Since(start))
+	n := map[engine.Outcome]int{}
+	w, err := s.Policies.Weigher(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	i := 0
+	space.Weighings(func(x space.Weighing) bool {
+		if i++; i%20 == 0 {
+			o, _, err := w.Weigh(t.Context(), x.Input, x.Checks)
+			if err != nil {
+				t.Fatal(err)
+			}
+			n[o]++
+		}
+		return true
+	})
+	t.Log(n)
 }

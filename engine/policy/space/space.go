@@ -61,6 +61,32 @@ type Cell struct {
 	OnlyFacts bool // it differs from the cell before it in facts only
 }
 
+// Question gives a question that the engine resolves to this cell, as far as the register lets it: what the register knows is for it to say.
+func (c Cell) Question() engine.Question {
+	in := c.Input
+	q := engine.Question{Party: in.Party.ID, Action: in.Action, Purpose: in.Purpose, Field: in.Field, Supplier: in.Supplier.ID, Day: in.Day, Facts: map[string]engine.Value{}}
+	passedOn := in.Receiver.ID != "" && in.Giver.ID == in.Party.ID && in.Holder.ID == in.Receiver.ID && in.Receiver.ID != in.Party.ID
+	if passedOn {
+		q.Facts[engine.FactReceiver] = engine.Text(in.Receiver.ID)
+	}
+	for name, v := range in.Facts {
+		switch s, _ := v.Any().(string); {
+		case in.Known[name] != engine.Period{}:
+		case name == engine.MemberCode:
+			q.Selector = s
+		case name == engine.MemberRole && passedOn:
+			q.Facts[engine.FactReceiverRole] = v
+		case name == engine.MemberRole:
+			q.Role = s
+		case name == "giver_role":
+			q.Role = s
+		default:
+			q.Facts[name] = v
+		}
+	}
+	return q
+}
+
 // Each visits the points of the space, in a fixed order: all of them, or a fixed sample of a space that is too large. It ends when visit
 // returns false.
 func (s Space) Each(visit func(Cell) bool) {
@@ -152,6 +178,11 @@ const (
 
 // All gives the space of every clause that is in one of some policies, wide enough for what any of them tells apart.
 func All(reg engine.Register, sets ...*policy.Policies) map[string]Space {
+	return Of(reg, func(string) bool { return true }, sets...)
+}
+
+// Of gives the spaces of some clauses only.
+func Of(reg engine.Register, wanted func(clause string) bool, sets ...*policy.Policies) map[string]Space {
 	type side struct {
 		policies *policy.Policies
 		compared map[string]policy.Compared
@@ -161,7 +192,9 @@ func All(reg engine.Register, sets ...*policy.Policies) map[string]Space {
 	for _, p := range sets {
 		sides = append(sides, side{p, p.Compared()})
 		for _, c := range p.Clauses() {
-			ids[c.ID] = true
+			if wanted(c.ID) {
+				ids[c.ID] = true
+			}
 		}
 	}
 	facts := map[string]engine.Fact{}
