@@ -21,7 +21,8 @@ type Options struct {
 // Asked is a whole question, and whether it came out as a yes when it was last answered: from such ones a witness is soonest made.
 type Asked struct {
 	engine.Question
-	Yes bool
+	Yes  bool
+	Asks []string // the facts that it was then left open for
 }
 
 // Compare gives what differs from one state to another.
@@ -231,7 +232,7 @@ func (c *comparison) decision(ctx context.Context) error {
 		what := fmt.Sprintf("van %s naar %s", x.Dutch(), y.Dutch())
 		key := string(to) + what
 		if groups[key] == nil {
-			groups[key], hashes[key] = &Group{Subject: "beslisregels", Direction: to, What: what, Witness: w.Label}, &strings.Builder{}
+			groups[key], hashes[key] = &Group{Subject: DecisionRules, Direction: to, What: what, Witness: w.Label}, &strings.Builder{}
 		}
 		groups[key].Count++
 		fmt.Fprintf(hashes[key], "%s %s %s\n", w.Label, was, is)

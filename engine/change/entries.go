@@ -116,7 +116,7 @@ func (c *comparison) register(ctx context.Context) error {
 
 // entry puts questions about one entry to both states.
 func (c *comparison) entry(ctx context.Context, e edit) (Group, error) {
-	g := Group{Subject: e.collection + "/" + e.id, What: e.says(), Flips: sum(fmt.Sprint(e.was, e.is))}
+	g := Group{Subject: e.collection + "/" + e.id, Entry: true, What: e.says(), Flips: sum(fmt.Sprint(e.was, e.is))}
 	flips, err := c.ask(ctx, c.about(e), func(f flip) bool { return f.toward == Wider && f.b.rank() == 2 })
 	if err != nil {
 		return g, err
@@ -178,8 +178,7 @@ func (c *comparison) silence(ctx context.Context, e edit) string {
 	f, _ := c.b.Register.Fact(e.id)
 	means := engine.Truth(e.is["Default"] == "present")
 	tried := 0
-	for _, p := range c.pool {
-		silent := p.With(e.id, engine.Value{})
+	for _, silent := range c.silences(e.id) {
 		if tried > mostSilent || !c.reads(silent, e.id) {
 			continue
 		}
@@ -202,15 +201,48 @@ func (c *comparison) silence(ctx context.Context, e edit) string {
 				return ""
 			}
 		}
-		if open, err = c.a.decide(ctx, stated.With(e.id, engine.Value{})); err == nil && open.rank() == 1 && yes.rank() == 2 {
+		opens := func(q engine.Question) bool {
+			open, errA := c.a.decide(ctx, q.With(e.id, engine.Value{}))
+			yes, errB := c.b.decide(ctx, q)
+			return errA == nil && errB == nil && open.rank() == 1 && yes.rank() == 2
+		}
+		if stated.Ways = false; opens(stated) {
+			for _, name := range slices.Sorted(maps.Keys(stated.Facts)) {
+				if less := stated.With(name, engine.Value{}); name != e.id && opens(less) {
+					stated = less
+				}
+			}
 			return fmt.Sprintf("Wie hierover zwijgt, wordt voortaan zo begrepen: %s. Zonder dat is het %s, en zo %s: %s", f.Says(means), open.says(), yes.says(), tell(c.b.Register, stated))
 		}
 	}
 	return ""
 }
 
+// silences gives questions in which a fact is not stated, by whatever act: those first that were a yes with it.
+func (c *comparison) silences(fact string) (out []engine.Question) {
+	for _, q := range c.pool {
+		if slices.Contains(q.Asks, fact) {
+			out = append(out, q.With(fact, engine.Value{}))
+		}
+	}
+	var stated []engine.Question
+	for _, q := range c.pool {
+		if q.Yes && q.Facts[fact].Known() {
+			stated = append(stated, q.Question)
+		}
+	}
+	for _, q := range spread(stated, 40) {
+		for _, a := range c.b.Register.Actions() {
+			next := q.With(fact, engine.Value{})
+			next.Action = a.ID
+			out = append(out, next)
+		}
+	}
+	return out
+}
+
 // mostSilent is how many questions are tried to show what a silence would open.
-const mostSilent = 300
+const mostSilent = 600
 
 // reads tells whether a clause that can speak of a question reads a fact.
 func (c *comparison) reads(q engine.Question, fact string) bool {

@@ -34,12 +34,12 @@ func (d Direction) NeedsApproval() bool { return d == Wider || d == FewerDuties 
 type Group struct {
 	Subject   string    `json:"subject"` // a clause, decision, <collection>/<id>, or questions
 	Direction Direction `json:"direction"`
-	What      string    `json:"what"`              // in Dutch: from what to what
-	Count     int       `json:"count"`             // of points of the check table, or of questions
-	Witness   string    `json:"witness"`           // in Dutch, of one flip
-	Whole     bool      `json:"whole"`             // the witness is a whole question whose outcome differs
-	Example   string    `json:"example,omitempty"` // the witness as a scenario
-	Flips     string    `json:"flips"`             // hash of the exact set
+	What      string    `json:"what"`    // in Dutch: from what to what
+	Count     int       `json:"count"`   // of points of the check table, or of questions
+	Witness   string    `json:"witness"` // in Dutch, of one flip
+	Whole     bool      `json:"whole"`   // the witness is a whole question whose outcome differs
+	Flips     string    `json:"flips"`   // hash of the exact set
+	Entry     bool      `json:"entry"`   // the subject is an entry of the register
 
 	question *engine.Question
 	cells    []engine.Question
@@ -47,7 +47,7 @@ type Group struct {
 
 // Diff is what differs between two states, and over how much that was looked at.
 type Diff struct {
-	From, To  string
+	From, To  string   `json:"-"`
 	Groups    []Group  `json:"groups"`
 	Clauses   int      `json:"clauses"`   // that there are
 	Equal     int      `json:"equal"`     // of which the rules are the same, word for word

@@ -27,7 +27,7 @@ func ReadQuestions(reg engine.Register, r io.Reader) ([]Asked, error) {
 		if err != nil {
 			return nil, fmt.Errorf("read questions: %s: %w", asked, err)
 		}
-		out = append(out, Asked{q, strings.HasPrefix(came, string(engine.Permitted))})
+		out = append(out, Asked{Question: q, Yes: strings.HasPrefix(came, string(engine.Permitted)), Asks: strings.Fields(strings.TrimPrefix(came, string(engine.Insufficient)+":"))})
 	}
 	return out, lines.Err()
 }

@@ -19,6 +19,7 @@ type State struct {
 	Name     string // as it shows in reports
 	Policies *policy.Policies
 	Register *register.Snapshot
+	Whole    *register.Register // the register that the snapshot is of; nil when only that is known
 	Engine   *engine.Engine
 }
 
@@ -41,7 +42,9 @@ func Load(ctx context.Context, name string, fsys fs.FS, operator ...register.Sou
 	if err != nil {
 		return State{}, fmt.Errorf("load %s: %w", name, err)
 	}
-	return Of(ctx, name, p, r.Snapshot()), nil
+	s := Of(ctx, name, p, r.Snapshot())
+	s.Whole = r
+	return s, nil
 }
 
 // Of makes a state of what is loaded already. It is asked very often, so its policies are planned where they can be.

@@ -45,3 +45,6 @@ func (s *Snapshot) Canonical() (out []Entry) {
 	slices.SortFunc(out, func(a, b Entry) int { return cmp.Or(cmp.Compare(a.Collection, b.Collection), cmp.Compare(a.ID, b.ID)) })
 	return out
 }
+
+// Collection tells whether the register has a collection of this name.
+func Collection(name string) bool { return readers[name] != nil }

@@ -67,7 +67,7 @@ func (b *builder) space(id string) Space {
 	for member := range b.members {
 		b.members[member] = distinct(b.members[member])
 	}
-	s := Space{Clause: id, cast: b.castDim()}
+	s := Space{Clause: id, Rules: strings.Join(distinct(b.hashes), " "), cast: b.castDim()}
 	s.Dims = append(s.Dims, b.dayDim())
 	s.Dims = append(s.Dims, s.cast)
 	s.Dims = append(s.Dims, b.fieldDim()...)

@@ -39,6 +39,7 @@ type Space struct {
 	Dims   []Dim
 	Days   []engine.Day // on which only validity and citations can turn; tried beside the table, not times it
 	Source string       // hash of what the table follows from: equal sources, equal tables
+	Rules  string       // hash of the rules alone
 	cast   Dim
 }
 
@@ -97,16 +98,49 @@ func (s Space) Each(visit func(Cell) bool) {
 		s.all(visit)
 		return
 	}
+	s.Sample(Enough, visit)
+}
+
+// Sample visits about n points, always the same: every combination of acts, parties, fields, purposes and days, or a fixed choice of them, each
+// with facts drawn at random, in turn until there are enough.
+func (s Space) Sample(n int, visit func(Cell) bool) {
 	r := rand.New(rand.NewPCG(17, uint64(len(s.Dims))))
-	at := make([]int, len(s.Dims))
-	for range Enough {
+	frames := s.frames(r, n)
+	for k := range max(n, len(frames)) {
+		at := slices.Clone(frames[k%len(frames)])
 		for i, d := range s.Dims {
-			at[i] = r.IntN(len(d.Options))
+			if d.Options[0].Fact != "" {
+				at[i] = r.IntN(len(d.Options))
+			}
 		}
 		if !visit(s.cell(at)) {
 			return
 		}
 	}
+}
+
+// frames gives at most n combinations of everything that is no fact.
+func (s Space) frames(r *rand.Rand, n int) (out [][]int) {
+	product := 1
+	for _, d := range s.Dims {
+		if d.Options[0].Fact == "" {
+			product = min(product*len(d.Options), 1<<50)
+		}
+	}
+	for k := range min(n, product) {
+		if product > n {
+			k = r.IntN(product)
+		}
+		at := make([]int, len(s.Dims))
+		for i, d := range s.Dims {
+			if d.Options[0].Fact == "" {
+				at[i] = k % len(d.Options)
+				k /= len(d.Options)
+			}
+		}
+		out = append(out, at)
+	}
+	return out
 }
 
 func (s Space) all(visit func(Cell) bool) {

@@ -15,7 +15,8 @@ import (
 
 // Table is the hash of what a clause says of each point of its space.
 type Table struct {
-	Source string `json:"source"` // what it follows from
+	Source string `json:"source"`          // what it follows from: the rules, and what of the register is told apart
+	Rules  string `json:"rules,omitempty"` // hash of the rules alone
 	Hash   string `json:"table"`
 	Points int    `json:"points"`       // that were tried
 	Of     int    `json:"of,omitempty"` // that there are, where only a sample was tried
@@ -26,7 +27,7 @@ func (t Table) Whole() bool { return t.Of == 0 }
 
 // TableOf asks the policies every point of a space. It fails when they cannot answer one: such policies can be trusted with none.
 func TableOf(ctx context.Context, p *policy.Policies, s Space) (Table, error) {
-	t := Table{Source: s.Source}
+	t := Table{Source: s.Source, Rules: s.Rules}
 	ask := p.Asker(ctx, s.Clause)
 	sum := sha256.New()
 	var err error
