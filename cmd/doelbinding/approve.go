@@ -61,10 +61,18 @@ func (a *app) approveAll(ctx context.Context, dir string) error {
 	}
 	var mu sync.Mutex
 	n := 0
-	approved, bundle, err := change.Approve(ctx, s, fsys, before, func(clause string, t space.Table) {
+	cache := openTables()
+	kept := func(clause, source string) (space.Table, bool) {
+		if t, ok := before.Kept(clause, source); ok {
+			return t, true
+		}
+		return cache.get(source)
+	}
+	approved, bundle, err := change.Approve(ctx, s, fsys, kept, func(clause string, t space.Table) {
 		mu.Lock()
 		defer mu.Unlock()
 		n++
+		cache.put(t)
 		fmt.Fprintf(a.err, "%s: %d punten%s\n", clause, t.Points, ofAll(t))
 	})
 	if err != nil {

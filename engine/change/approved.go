@@ -112,14 +112,15 @@ func hashOf(src []byte) string {
 	return "sha256:" + hex.EncodeToString(h[:])
 }
 
-// Approve makes the approved state of a folder. Tables whose source did not change are taken from the state before; the others are enumerated,
-// each told as it is done.
-func Approve(ctx context.Context, s State, fsys fs.FS, before Approved, done func(clause string, t space.Table)) (a Approved, bundle []byte, err error) {
+// Approve makes the approved state of a folder. Tables whose source did not change are taken from what is kept; the others are enumerated, each
+// told as it is done.
+func Approve(ctx context.Context, s State, fsys fs.FS, kept space.Kept, done func(clause string, t space.Table)) (a Approved, bundle []byte, err error) {
 	if bundle, err = Pack(fsys); err != nil {
 		return a, nil, err
 	}
-	a = Approved{Bundle: hashOf(bundle), Policies: s.Policies.Hash(), Register: CollectionHashes(s.Register), Decision: before.Decision}
-	if a.Decision.Source != s.Policies.DecisionHash() {
+	a = Approved{Bundle: hashOf(bundle), Policies: s.Policies.Hash(), Register: CollectionHashes(s.Register)}
+	var known bool
+	if a.Decision, known = kept(DecisionRules, s.Policies.DecisionHash()); !known {
 		if a.Decision, err = space.Decision(ctx, s.Policies); err != nil {
 			return a, nil, err
 		}
@@ -127,7 +128,7 @@ func Approve(ctx context.Context, s State, fsys fs.FS, before Approved, done fun
 			done(DecisionRules, a.Decision)
 		}
 	}
-	a.Clauses, err = space.Tables(ctx, s.Policies, space.All(s.Register, s.Policies), before.Clauses, done)
+	a.Clauses, err = space.Tables(ctx, s.Policies, space.All(s.Register, s.Policies), kept, done)
 	return a, bundle, err
 }
 
@@ -151,6 +152,15 @@ func CollectionHashes(r *register.Snapshot) map[string]string {
 		out[collection] = "sha256:" + sum(b.String())
 	}
 	return out
+}
+
+// Kept finds the tables of the state.
+func (a Approved) Kept(clause, source string) (space.Table, bool) {
+	t := a.Clauses[clause]
+	if clause == DecisionRules {
+		t = a.Decision
+	}
+	return t, t.Source == source && t.Points > 0
 }
 
 // Size sums up the tables: how many points were tried, and of how many clauses not all.

@@ -83,10 +83,13 @@ func (b *builder) space(id string) Space {
 			s.Days = append(s.Days, d)
 		}
 	}
-	sum := sha256.Sum256([]byte(s.Describe() + "\n" + strings.Join(distinct(b.hashes), "\n")))
+	sum := sha256.Sum256([]byte(version + "\n" + s.Describe() + "\n" + strings.Join(distinct(b.hashes), "\n")))
 	s.Source = hex.EncodeToString(sum[:])
 	return s
 }
+
+// version goes up when the points that are tried, or how an answer is written, become others: tables made before then are made again.
+const version = "1"
 
 func distinct[T ~string | ~int64 | ~int](list []T) []T {
 	out := slices.Clone(list)

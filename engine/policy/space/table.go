@@ -82,15 +82,18 @@ func Written(c engine.Check) string {
 	return b.String()
 }
 
+// Kept finds a table that was made before by what it follows from.
+type Kept func(clause, source string) (Table, bool)
+
 // Tables gives the tables of some clauses, those that are kept without asking again. Each is told as it is done.
-func Tables(ctx context.Context, p *policy.Policies, spaces map[string]Space, kept map[string]Table, done func(clause string, t Table)) (map[string]Table, error) {
+func Tables(ctx context.Context, p *policy.Policies, spaces map[string]Space, kept Kept, done func(clause string, t Table)) (map[string]Table, error) {
 	out := map[string]Table{}
 	var mu sync.Mutex
 	var first error
 	var wait sync.WaitGroup
 	at := make(chan struct{}, runtime.GOMAXPROCS(0))
 	for _, id := range sorted(spaces) {
-		if t, ok := kept[id]; ok && t.Source == spaces[id].Source {
+		if t, ok := kept(id, spaces[id].Source); ok {
 			mu.Lock()
 			out[id] = t
 			mu.Unlock()
@@ -102,8 +105,9 @@ func Tables(ctx context.Context, p *policy.Policies, spaces map[string]Space, ke
 			t, err := TableOf(ctx, p, spaces[id])
 			mu.Lock()
 			defer mu.Unlock()
-			if err != nil && first == nil {
+			if err != nil {
 				first = err
+				return
 			}
 			out[id] = t
 			if done != nil {
