@@ -14,8 +14,8 @@ import (
 	"doelbinding/policies"
 )
 
-// replaced is the shipped policies with one text in one file replaced; it must stand there once.
-func replaced(t testing.TB, file, old, with string) fs.FS {
+// shippedFiles is a copy of the shipped policies.
+func shippedFiles(t testing.TB) fstest.MapFS {
 	t.Helper()
 	out := fstest.MapFS{}
 	if err := fs.WalkDir(policies.FS, ".", func(name string, d fs.DirEntry, err error) error {
@@ -28,6 +28,13 @@ func replaced(t testing.TB, file, old, with string) fs.FS {
 	}); err != nil {
 		t.Fatal(err)
 	}
+	return out
+}
+
+// replaced is the shipped policies with one text in one file replaced; it must stand there once.
+func replaced(t testing.TB, file, old, with string) fs.FS {
+	t.Helper()
+	out := shippedFiles(t)
 	src := string(out[file].Data)
 	if strings.Count(src, old) != 1 {
 		t.Fatalf("%s holds %q %d times", file, old, strings.Count(src, old))

@@ -23,7 +23,7 @@ func ReadQuestions(reg engine.Register, r io.Reader) ([]Asked, error) {
 		if strings.TrimSpace(asked) == "" {
 			continue
 		}
-		q, err := ParseLine(reg, asked)
+		q, _, err := ParseLine(reg, asked)
 		if err != nil {
 			return nil, fmt.Errorf("read questions: %s: %w", asked, err)
 		}
@@ -53,15 +53,15 @@ func Line(n int, q engine.Question) string {
 	return s
 }
 
-// ParseLine reads what [Line] writes.
-func ParseLine(reg engine.Register, line string) (engine.Question, error) {
+// ParseLine reads what [Line] writes. Facts that the register does not know are left out of the question, and given.
+func ParseLine(reg engine.Register, line string) (q engine.Question, unknown []string, err error) {
 	f := strings.Fields(line)
 	if len(f) < 6 {
-		return engine.Question{}, fmt.Errorf("not a question")
+		return q, nil, fmt.Errorf("not a question")
 	}
 	dash := func(s string) string { return strings.TrimPrefix(s, "-") }
 	party, role, _ := strings.Cut(f[3], "/")
-	q := engine.Question{Day: engine.Day(f[1]), Action: f[2], Party: party, Role: dash(role), Field: f[4], Purpose: dash(f[5]), Facts: map[string]engine.Value{}}
+	q = engine.Question{Day: engine.Day(f[1]), Action: f[2], Party: party, Role: dash(role), Field: f[4], Purpose: dash(f[5]), Facts: map[string]engine.Value{}}
 	for _, x := range f[6:] {
 		name, v, _ := strings.Cut(x, "=")
 		fact, ok := reg.Fact(name)
@@ -71,12 +71,13 @@ func ParseLine(reg engine.Register, line string) (engine.Question, error) {
 		case name == "supplier":
 			q.Supplier = v
 		case !ok:
+			unknown = append(unknown, name)
 		case fact.Type == engine.TypeBoolean:
 			q.Facts[name] = engine.Truth(v == "true")
 		case fact.Type == engine.TypeInteger:
 			n, err := strconv.ParseInt(v, 10, 64)
 			if err != nil {
-				return q, err
+				return q, nil, err
 			}
 			q.Facts[name] = engine.Number(n)
 		case fact.Type == engine.TypeCountry:
@@ -85,5 +86,5 @@ func ParseLine(reg engine.Register, line string) (engine.Question, error) {
 			q.Facts[name] = engine.Text(v)
 		}
 	}
-	return q, nil
+	return q, unknown, nil
 }
