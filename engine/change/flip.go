@@ -103,6 +103,14 @@ func sum(s string) string {
 	return hex.EncodeToString(h[:])
 }
 
+// Question gives the whole question of the witness, where there is one.
+func (g Group) Question() (engine.Question, bool) {
+	if g.question == nil || !g.Whole {
+		return engine.Question{}, false
+	}
+	return *g.question, true
+}
+
 // sort puts first what needs an approval.
 func (d *Diff) sort() {
 	order := []Direction{Wider, FewerDuties, Unproven, Narrower, MoreDuties, AsksMore, AsksLess, AsksOtherway, OtherReason}

@@ -36,6 +36,7 @@ type Policies struct {
 	words   words
 	watched []rego.EvalOption // set by Observed
 	planned *plan.Program     // set by Planned
+	instead map[string]string // set by Mutated: what is asked in the place of a clause
 }
 
 // What is asked of the policies.
