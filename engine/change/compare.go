@@ -120,7 +120,7 @@ func (c *comparison) tables(ctx context.Context) error {
 }
 
 // cellsKept is how many cells of a group are kept to find a whole question with.
-const cellsKept = 24
+const cellsKept = 12
 
 // table compares what two states say of every point of one clause.
 func (c *comparison) table(ctx context.Context, s space.Space) ([]Group, int, error) {

@@ -73,7 +73,8 @@ func verdict(f flip) string {
 func (c *comparison) witnesses(ctx context.Context) error {
 	for i := range c.diff.Groups {
 		g := &c.diff.Groups[i]
-		if g.question == nil && len(g.cells) > 0 {
+		shown := g.Direction.NeedsApproval() || g.Direction == Narrower
+		if g.question == nil && len(g.cells) > 0 && shown {
 			q, err := c.joint(ctx, g)
 			if err != nil {
 				return err
@@ -117,8 +118,12 @@ func (c *comparison) shorter(ctx context.Context, f flip) (flip, error) {
 	return f, nil
 }
 
-// mostJoint is how many whole questions are tried to show one group.
-const mostJoint = 1500
+// The limits of the search for a whole question to show one group by: how many at hand are tried, and how many points of its table are completed
+// to a yes.
+const (
+	mostJoint          = 400
+	mostCompletedCells = 4
+)
 
 // joint looks for a whole question whose outcome goes the way of a group: among those at hand, among those with what a differing point of the
 // table says put in, and among those points themselves, completed by what makes them a yes.
@@ -151,12 +156,15 @@ func (c *comparison) joint(ctx context.Context, g *Group) (*engine.Question, err
 			}
 		}
 	}
-	for _, cell := range g.cells {
+	for i, cell := range g.cells {
 		if fields := c.b.Register.Fields(); cell.Field == "" && len(fields) > 0 {
 			cell.Field = fields[0].ID
 		}
 		if q, err := hit(cell); err != nil || q != nil {
 			return q, err
+		}
+		if i >= mostCompletedCells {
+			continue
 		}
 		cell.Ways = true
 		b, err := c.b.decide(ctx, cell)
