@@ -128,12 +128,12 @@ const (
 // joint looks for a whole question whose outcome goes the way of a group: among those at hand, among those with what a differing point of the
 // table says put in, and among those points themselves, completed by what makes them a yes.
 func (c *comparison) joint(ctx context.Context, g *Group) (*engine.Question, error) {
-	hit := func(q engine.Question) (*engine.Question, error) {
+	hit := func(q engine.Question) *engine.Question {
 		f, err := c.compare(ctx, q)
 		if err != nil || f == nil || f.toward != g.Direction {
-			return nil, nil //nolint:nilerr // a question that one state cannot answer is no witness
+			return nil // a question that one state cannot answer is no witness
 		}
-		return &f.q, nil
+		return &f.q
 	}
 	for _, f := range c.flips {
 		if f.toward == g.Direction && speaks(f, g.Subject) {
@@ -151,8 +151,8 @@ func (c *comparison) joint(ctx context.Context, g *Group) (*engine.Question, err
 		}
 		for _, cell := range g.cells {
 			asked++
-			if q, err := hit(over(s.Question, cell)); err != nil || q != nil {
-				return q, err
+			if q := hit(over(s.Question, cell)); q != nil {
+				return q, nil
 			}
 		}
 	}
@@ -160,8 +160,8 @@ func (c *comparison) joint(ctx context.Context, g *Group) (*engine.Question, err
 		if fields := c.b.Register.Fields(); cell.Field == "" && len(fields) > 0 {
 			cell.Field = fields[0].ID
 		}
-		if q, err := hit(cell); err != nil || q != nil {
-			return q, err
+		if q := hit(cell); q != nil {
+			return q, nil
 		}
 		if i >= mostCompletedCells {
 			continue
@@ -177,8 +177,8 @@ func (c *comparison) joint(ctx context.Context, g *Group) (*engine.Question, err
 			for _, x := range w.Facts {
 				next = next.With(x.Fact, x.Value)
 			}
-			if q, err := hit(next); err != nil || q != nil {
-				return q, err
+			if q := hit(next); q != nil {
+				return q, nil
 			}
 		}
 	}

@@ -104,7 +104,7 @@ func (s Space) Each(visit func(Cell) bool) {
 // Sample visits about n points, always the same: every combination of acts, parties, fields, purposes and days, or a fixed choice of them, each
 // with facts drawn at random, in turn until there are enough.
 func (s Space) Sample(n int, visit func(Cell) bool) {
-	r := rand.New(rand.NewPCG(17, uint64(len(s.Dims))))
+	r := rand.New(rand.NewPCG(17, uint64(len(s.Dims)))) //nolint:gosec // the points must be the same each time
 	frames := s.frames(r, n)
 	for k := range max(n, len(frames)) {
 		at := slices.Clone(frames[k%len(frames)])

@@ -1,6 +1,7 @@
 package space_test
 
 import (
+	"slices"
 	"testing"
 
 	"doelbinding/engine"
@@ -78,7 +79,7 @@ func TestMoreThatBarsNeverOpens(t *testing.T) {
 			t.Fatal(err)
 		}
 		seen[before]++
-		more := append(x.Checks[:len(x.Checks):len(x.Checks)], engine.Check{Clause: "nog/een", Effect: engine.Prohibition, Side: "both", State: engine.Violated})
+		more := slices.Concat(x.Checks, []engine.Check{{Clause: "nog/een", Effect: engine.Prohibition, Side: "both", State: engine.Violated}})
 		after, _, err := w.Weigh(t.Context(), x.Input, more)
 		if err != nil || rank[after] > rank[before] {
 			t.Errorf("%s: with one more prohibition %s instead of %s, %v", x.Label, after, before, err)
