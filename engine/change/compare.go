@@ -137,7 +137,7 @@ func (c *comparison) table(ctx context.Context, s space.Space) ([]Group, int, er
 		if now, err = b.Checks(ctx, cell.Input, cell.OnlyFacts); err != nil {
 			return false
 		}
-		x, y := only(before), only(now)
+		x, y := space.One(before), space.One(now)
 		if x == nil && y == nil || x != nil && y != nil && space.Written(*x) == space.Written(*y) {
 			return ctx.Err() == nil
 		}
@@ -171,13 +171,6 @@ func (c *comparison) table(ctx context.Context, s space.Space) ([]Group, int, er
 		})
 	}
 	return out, points, err
-}
-
-func only(checks []engine.Check) *engine.Check {
-	if len(checks) == 0 {
-		return nil
-	}
-	return &checks[0]
 }
 
 func written(c *engine.Check) string {

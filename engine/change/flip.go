@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"doelbinding/engine"
+	"doelbinding/engine/policy/space"
 )
 
 // Direction says which way a decision went.
@@ -171,7 +172,7 @@ func openness(c, other *engine.Check) int {
 		return 0
 	case c == nil || c.State == engine.Met:
 		return 2
-	case c.State == engine.Violated:
+	case c.State == engine.Violated || c.State == space.TwoThings:
 		return 0
 	}
 	return 1
@@ -180,6 +181,9 @@ func openness(c, other *engine.Check) int {
 func stateOf(c *engine.Check) string {
 	if c == nil {
 		return "niet van toepassing"
+	}
+	if c.State == space.TwoThings {
+		return "twee dingen tegelijk, en dus geen besluit"
 	}
 	return c.State.Dutch()
 }

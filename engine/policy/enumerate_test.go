@@ -21,8 +21,8 @@ import (
 
 var everything = flag.Bool("all", false, "ask every question a clause can tell apart, however many")
 
-// An ordinary run looks through so many questions of a clause, always the same, and asks stock OPA so many that it speaks about and so many that
-// it does not. make enumerate asks them all.
+// An ordinary run looks through so many questions of a clause, always the same, and asks stock OPA so many that it speaks about, some of the further
+// ones, and so many that it does not speak about. make enumerate asks them all.
 const (
 	lookedThrough = 3000
 	spokenOf      = 40
@@ -103,7 +103,7 @@ func TestEveryQuestionAClauseCanTellApart(t *testing.T) {
 					} else {
 						silent++
 					}
-					if len(found) > 0 && spoken <= spokenOf || len(found) == 0 && silent <= notSpokenOf {
+					if len(found) > 0 && (spoken <= spokenOf || spoken%17 == 0) || len(found) == 0 && silent <= notSpokenOf {
 						return try(cell)
 					}
 					return true

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 
@@ -59,10 +60,27 @@ func Says(ctx context.Context, ask *policy.Asker, c Cell) (string, error) {
 	if err != nil || len(checks) == 0 {
 		return "", err
 	}
-	if len(checks) > 1 {
-		return "", fmt.Errorf("%s says two things of one question", checks[0].Clause)
+	return Written(*One(checks)), nil
+}
+
+// TwoThings is the state of a clause that says two things of one question: no decision is given then.
+const TwoThings engine.State = "tegenspraak"
+
+// One gives the one check of a clause; nil: it is silent.
+func One(checks []engine.Check) *engine.Check {
+	if len(checks) == 0 {
+		return nil
 	}
-	return Written(checks[0]), nil
+	c := checks[0]
+	if len(checks) > 1 {
+		var said []string
+		for _, x := range checks {
+			said = append(said, Written(x))
+		}
+		slices.Sort(said)
+		c = engine.Check{Clause: c.Clause, Effect: c.Effect, Side: c.Side, State: TwoThings, Norms: said}
+	}
+	return &c
 }
 
 // Written writes a check so that equal checks are equal texts.
