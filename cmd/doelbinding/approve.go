@@ -110,6 +110,13 @@ func writeWhole(name string, src []byte) error {
 
 // approveOpen shows what is not approved yet, and writes the approval when a role signs.
 func (a *app) approveOpen(ctx context.Context, dir, base string, by change.Approval) error {
+	today := engine.DayOf(a.now(), wire.Amsterdam())
+	if by.From == "" {
+		by.From = today
+	}
+	if err := by.Signable(); by.Role != "" && err != nil {
+		return usage("%v", err)
+	}
 	now, r, fsys, err := a.here(ctx)
 	if err != nil {
 		return err
@@ -125,7 +132,6 @@ func (a *app) approveOpen(ctx context.Context, dir, base string, by change.Appro
 		fmt.Fprintln(a.out, "Er is niets dat goedkeuring vraagt.")
 		return nil
 	}
-	today := engine.DayOf(a.now(), wire.Amsterdam())
 	if by.Role == "" {
 		list, _, err := change.Approvals(fsys)
 		if err != nil {
@@ -137,9 +143,6 @@ func (a *app) approveOpen(ctx context.Context, dir, base string, by change.Appro
 		}
 		fmt.Fprintln(a.out, "Nog niet goedgekeurd. Wie dat doet: --role FUNCTIE --why WAAROM --from DAG")
 		return &exit{code: exitFindings}
-	}
-	if by.From == "" {
-		by.From = today
 	}
 	approval := change.For(d, by.Role, by.Why, by.From)
 	if err := approval.Check(); err != nil {

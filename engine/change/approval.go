@@ -35,10 +35,16 @@ const leastWhy = 20
 
 // Check says what is wrong with an approval, or nothing.
 func (a Approval) Check() error {
+	if !flipsForm.MatchString(a.Flips) {
+		return errors.New("flips noemt geen verzameling: sha256: en 64 tekens")
+	}
+	return a.Signable()
+}
+
+// Signable says what is wrong with the signature of an approval, whatever it approves.
+func (a Approval) Signable() error {
 	_, err := engine.ParseDay(string(a.From))
 	switch {
-	case !flipsForm.MatchString(a.Flips):
-		return errors.New("flips noemt geen verzameling: sha256: en 64 tekens")
 	case !roleForm.MatchString(a.Role):
 		return errors.New("role noemt een functie in kleine letters, zoals privacy officer, nooit een persoon")
 	case len(strings.TrimSpace(a.Why)) < leastWhy:
