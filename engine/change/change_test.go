@@ -99,7 +99,7 @@ const (
 // witness in words, what closes needs none, and what changes nothing is proved to. The questions at hand, put to both by themselves, agree.
 func TestDeliberateChanges(t *testing.T) {
 	pool := atHand(t, "nodig_voor_functie")
-	for _, x := range []struct{ name, file, old, with, subject, witness string }{
+	for i, x := range []struct{ name, file, old, with, subject, witness string }{
 		{"wider: another use of the agreement", agreements, "    - handhaving-openbare-orde\n", "    - handhaving-openbare-orde\n    - personeelsbeoordeling\n",
 			"agreements/convenant-midden-nederland", "voor personeelsbeoordeling"},
 		{"wider: silence that counts as need", "register/facts/data.yaml", "nodig_voor_functie:\n  type: boolean\n", "nodig_voor_functie:\n  type: boolean\n  default: present\n",
@@ -116,6 +116,9 @@ func TestDeliberateChanges(t *testing.T) {
 		{"neutral: an element by another order", art172, "truth.any([_other_purpose, _mayor, _for_the_mayor, _as_such, _kept])", "truth.any([_mayor, _other_purpose, _for_the_mayor, _as_such, _kept])", "", ""},
 		{"neutral: the gist in other words", art172, "De burgemeester is belast met de handhaving", "De burgemeester heeft als taak de handhaving", "", ""},
 	} {
+		if !*everything && i > 1 && i%3 != 0 {
+			continue // make edits tries them all
+		}
 		t.Run(x.name, func(t *testing.T) {
 			d, a, b := compared(t, pool, x.file, x.old, x.with)
 			for _, g := range d.Groups {
