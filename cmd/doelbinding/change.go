@@ -92,9 +92,10 @@ type listener struct {
 }
 
 func (l *listener) Decide(ctx context.Context, reg scenario.Register, q engine.Question) (engine.Decision, error) {
+	q.Full, q.Ways = false, false // whether the example holds is not the point here
 	d, err := l.engine.Decide(ctx, reg, q)
+	d.Full = &engine.Full{}
 	if err == nil {
-		q.Full, q.Ways = false, false
 		x := change.Asked{Question: q, Yes: d.Permitted()}
 		for _, m := range d.Missing {
 			x.Asks = append(x.Asks, m.Fact)

@@ -39,9 +39,11 @@ func (a *app) diff() *cobra.Command {
 				}
 				r = now.Whole
 			}
-			questions, err := a.questions(ctx, now, r, from)
-			if err != nil {
-				return err
+			var questions []change.Asked
+			if before.Policies.Hash() != now.Policies.Hash() || before.Register.Hash() != now.Register.Hash() {
+				if questions, err = a.questions(ctx, now, r, from); err != nil {
+					return err
+				}
 			}
 			d, err := change.Compare(ctx, before, now, change.Options{Questions: questions})
 			if err != nil {
