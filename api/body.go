@@ -40,15 +40,30 @@ func readBody(c echo.Context, want string, most int64) ([]byte, error) {
 	if r.Header.Get(echo.HeaderContentEncoding) != "" {
 		return nil, problem(http.StatusBadRequest, "verkeerde-codering", "Stuur de vraag zonder Content-Encoding.")
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(c.Response(), r.Body, most))
-	var large *http.MaxBytesError
+	if r.ContentLength > most {
+		return nil, &wire.Error{Problems: []wire.Problem{{Code: wire.TooLarge}}}
+	}
+	body, err := io.ReadAll(io.LimitReader(r.Body, most+1))
 	switch {
-	case errors.As(err, &large):
+	case int64(len(body)) > most:
 		return nil, &wire.Error{Problems: []wire.Problem{{Code: wire.TooLarge}}}
 	case err != nil:
 		return nil, problem(http.StatusBadRequest, "onvolledige-vraag", "De vraag kwam niet volledig of niet op tijd aan.")
 	}
 	return body, nil
+}
+
+// readAway is how much of a body that is refused is still read.
+const readAway = 16 << 20
+
+// drain reads the rest of a body away before it is refused, to a bound: a caller that is still sending when the connection closes sees a reset
+// instead of the answer. For a stranger it is not done, nor for a caller that waits to hear whether it may send.
+func drain(r *http.Request) {
+	_, known := r.Context().Value(callerKey{}).(caller)
+	if r.Body == nil || !known || r.ContentLength > readAway || r.ContentLength > 0 && r.Header.Get("Expect") != "" {
+		return
+	}
+	_, _ = io.CopyN(io.Discard, r.Body, readAway) // what goes wrong in it changes nothing: it is refused anyway
 }
 
 // answer is a body that is written as it stands.

@@ -34,7 +34,9 @@ func callerOf(ctx context.Context) caller {
 }
 
 // public lists the paths that need no credentials: how the service is, and what anybody may read of how to ask it.
-var public = append(slices.Clone(probes), "/.well-known/authzen-configuration", base+"/openapi.json", v1Base+"/openapi.json", "/health")
+var public = append(slices.Clone(probes), "/.well-known/authzen-configuration", base+"/openapi.json", v1Base+"/openapi.json", "/health", "/", "/docs")
+
+func isPublic(path string) bool { return slices.Contains(public, path) }
 
 // authenticate puts the caller into the context of a request, or refuses it. Without a way to tell callers apart everybody may ask: the
 // program then listens on loopback only.
@@ -48,7 +50,7 @@ func (s *Service) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
 			ip := net.ParseIP(c.RealIP())
 			return next(as(c, caller{any: true, reads: ip != nil && ip.IsLoopback()}))
 		}
-		if slices.Contains(public, r.URL.Path) {
+		if isPublic(r.URL.Path) {
 			return next(c)
 		}
 		found, err := s.Clients.Identify(r)

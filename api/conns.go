@@ -90,21 +90,26 @@ func (s *conns) serve(w http.ResponseWriter, r *http.Request, next http.Handler)
 		next.ServeHTTP(w, r)
 		return
 	}
+	r, following := framing(r, c)
 	whole := false
 	read := func() {
 		if !whole {
 			whole = true
+			following()
 			s.count(c, 1)
 		}
 	}
 	if r.Body == nil || r.Body == http.NoBody {
 		read()
 	} else {
+		r = r.WithContext(r.Context()) // a copy: the server knows by its own what to do with a body that nobody read
 		r.Body = &watchedBody{r.Body, read}
 	}
 	defer func() {
 		if whole {
 			s.count(c, -1)
+		} else {
+			following()
 		}
 	}()
 	next.ServeHTTP(w, r)

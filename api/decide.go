@@ -164,7 +164,9 @@ func each(ctx context.Context, n int, do func(ctx context.Context, i int) error)
 // late makes a time limit that ran out a refusal to answer, never part of an answer.
 func late(ctx context.Context, err error) error {
 	if err != nil && errors.Is(ctx.Err(), context.DeadlineExceeded) {
-		return problem(http.StatusServiceUnavailable, "te-lang", "Deze vraag kost te veel tijd. Vraag minder tegelijk; er is geen besluit genomen.")
+		p := problem(http.StatusServiceUnavailable, "te-lang", "Deze vraag kost te veel tijd. Vraag minder tegelijk; er is geen besluit genomen.")
+		p.late = true
+		return p
 	}
 	return err
 }

@@ -31,6 +31,22 @@ func (s *Service) metadata(c echo.Context) error {
 	return c.JSON(http.StatusOK, about)
 }
 
+// descriptionLinks leads whoever lost the way to the descriptions (RFC 8631).
+const descriptionLinks = "<" + base + `/openapi.json>; rel="service-desc", <` + v1Base + `/openapi.json>; rel="service-desc"`
+
+// index answers GET / and GET /docs, where somebody looks first: what this is, and where it is described.
+func (s *Service) index(c echo.Context) error {
+	c.Response().Header().Set("Link", descriptionLinks)
+	return c.JSON(http.StatusOK, map[string]any{
+		"service": "doelbinding", "question": "Mag deze partij dit gegeven voor dit doel ontvangen of gebruiken?",
+		"ask":          http.MethodPost + " " + base + "/evaluation",
+		"descriptions": []string{base + "/openapi.json", v1Base + "/openapi.json"},
+		"metadata":     "/.well-known/authzen-configuration",
+		"names":        base + "/names?soort=handeling",
+		"guide":        "api/README.md",
+	})
+}
+
 // url is where callers find the service: as configured, or on this machine as the caller itself found it. A caller's Host from elsewhere is
 // not believed: others would be sent to it.
 func (s *Service) url(r *http.Request) string {

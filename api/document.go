@@ -118,6 +118,12 @@ func problemsOf(e *jsonschema.ValidationError) (out []wire.Problem) {
 			code = wire.WrongType
 		}
 		return []wire.Problem{wire.ProblemAt(code, at)}
+	case *kind.Enum:
+		p := wire.ProblemAt(wire.WrongValue, at)
+		for _, want := range k.Want {
+			p.Allowed = append(p.Allowed, fmt.Sprint(want))
+		}
+		return []wire.Problem{p}
 	}
 	return []wire.Problem{wire.ProblemAt(wire.WrongValue, at)}
 }

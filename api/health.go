@@ -14,7 +14,9 @@ func (s *Service) health(c echo.Context) error {
 // ready says that questions can be answered: policies and register are loaded before the service exists, so only stopping ends it.
 func (s *Service) ready(c echo.Context) error {
 	if s.stopping.Load() {
-		return problem(http.StatusServiceUnavailable, "stopt", "De dienst stopt en neemt geen vragen meer aan.")
+		p := problem(http.StatusServiceUnavailable, "stopt", "De dienst stopt en neemt geen vragen meer aan.")
+		p.quiet = true
+		return p
 	}
 	if s.Journal != nil && s.Journal.Err() != nil {
 		return problem(http.StatusServiceUnavailable, "niet-vastgelegd", "Het journaal kan niet worden geschreven; er worden geen besluiten gegeven.")

@@ -74,7 +74,7 @@ func TestRow18ASlowReaderIsClosed(t *testing.T) {
 	}
 	defer conn.Close()
 	_ = conn.(*net.TCPConn).SetReadBuffer(1024)
-	one := fmt.Sprintf("POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s", path, len(question), question)
+	one := fmt.Sprintf("POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s", path, len(question), question)
 	go func() {
 		for {
 			if _, err := io.WriteString(conn, one); err != nil {

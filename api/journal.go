@@ -123,7 +123,10 @@ func (s own) ListRecords(c echo.Context, p v1.ListRecordsParams) error {
 	if err != nil {
 		return err
 	}
-	if p.Outcome != nil && !p.Outcome.Valid() || p.Before != nil && *p.Before < 1 {
+	if p.Outcome != nil && !p.Outcome.Valid() {
+		return notAmong("outcome", v1.OutcomePermitted, v1.OutcomeForbidden, v1.OutcomeInsufficient, v1.OutcomeJudgement)
+	}
+	if p.Before != nil && *p.Before < 1 {
 		return badTerm()
 	}
 	f := journal.Filter{
@@ -208,12 +211,19 @@ func (s own) GetProof(c echo.Context, seq v1.Record, _ v1.GetProofParams) error 
 	}
 	p, err := journal.Prove(c.Request().Context(), s.Journal.Store, seen.Seq)
 	if errors.Is(err, journal.ErrNotSealed) {
-		return problem(http.StatusServiceUnavailable, "nog-niet-verzegeld", "Het record wordt binnen een seconde verzegeld. Vraag het bewijs zo opnieuw.")
+		return notSealed("Het record wordt binnen een seconde verzegeld. Vraag het bewijs zo opnieuw.")
 	}
 	if err != nil {
 		return err
 	}
 	return c.JSON(http.StatusOK, p)
+}
+
+// notSealed says that what is asked for is to come: no fault of the caller's, and none of the service.
+func notSealed(detail string) error {
+	p := problem(http.StatusConflict, "nog-niet-verzegeld", detail)
+	p.soon = true
+	return p
 }
 
 // GetCheckpoint answers with the newest signed checkpoint, for a witness that comes for it.
@@ -226,7 +236,7 @@ func (s own) GetCheckpoint(c echo.Context, _ v1.GetCheckpointParams) error {
 		return err
 	}
 	if last == nil {
-		return problem(http.StatusServiceUnavailable, "nog-niet-verzegeld", "Het journaal is nog niet verzegeld.")
+		return notSealed("Het journaal is nog niet verzegeld; zodra er een record in staat, gebeurt dat binnen een seconde.")
 	}
 	return c.Blob(http.StatusOK, "text/plain; charset=utf-8", last.Note)
 }
@@ -238,7 +248,7 @@ func (s own) ListObligations(c echo.Context, p v1.ListObligationsParams) error {
 		return err
 	}
 	if p.Status != nil && !p.Status.Valid() {
-		return badTerm()
+		return notAmong("status", v1.Open, v1.Due, v1.Overdue, v1.Fulfilled)
 	}
 	leave, err := s.full.take(c.Request().Context()) // it reads the whole journal
 	if err != nil {
@@ -258,9 +268,16 @@ func (s own) ListObligations(c echo.Context, p v1.ListObligationsParams) error {
 	return c.JSON(http.StatusOK, map[string]any{"obligations": list})
 }
 
-// FulfilObligation answers POST /v1/journal/obligations/{id}/fulfilled.
+// FulfilObligation answers POST /v1/journal/obligations/{id}/fulfilled. There is nothing to say but that it is so: an empty body, or {}.
 func (s own) FulfilObligation(c echo.Context, id string, _ v1.FulfilObligationParams) error {
 	who, err := s.look(c)
+	if err != nil {
+		return err
+	}
+	body, err := readBody(c, echo.MIMEApplicationJSON, wire.MaxBytes) // a page elsewhere cannot send this type unasked
+	if err == nil {
+		err = wire.DecodeNothing(body)
+	}
 	if err != nil {
 		return err
 	}

@@ -50,7 +50,7 @@ func BenchmarkJournal(b *testing.B) {
 	reg := shipped.Register.Snapshot()
 	decided := engine.New(remembered{shipped.Policies, &sync.Map{}})
 	start := func(o *sqlite.Options) string {
-		c := api.Config{Engine: decided, Register: func() engine.Register { return reg }, Now: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil))}
+		c := api.Config{Hosts: []string{"example.com"}, Engine: decided, Register: func() engine.Register { return reg }, Now: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil))}
 		if o != nil {
 			store, err := sqlite.Open(context.Background(), filepath.Join(b.TempDir(), "journal.db"), *o)
 			if err != nil {

@@ -38,7 +38,7 @@ func TestAReaderSeesItsOwnRecordsOnly(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	s := New(Config{Engine: shipped.Engine, Register: func() engine.Register { return reg }, Journal: j, Now: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
+	s := New(Config{Hosts: []string{"example.com"}, Engine: shipped.Engine, Register: func() engine.Register { return reg }, Journal: j, Now: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
 	who := caller{id: "zeist", reads: true, parties: []string{"gemeente-zeist", "gemeente-utrecht"}}
 	s.echo.Pre(func(next echo.HandlerFunc) echo.HandlerFunc {
 		return func(c echo.Context) error { return next(as(c, who)) }

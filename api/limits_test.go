@@ -59,7 +59,7 @@ func logged(t testing.TB, log *lines, change func(*api.Config)) *api.Service {
 
 func loggedOf(s enginetest.Shipped, log *lines, change func(*api.Config)) *api.Service {
 	c := api.Config{
-		Engine: s.Engine, Register: func() engine.Register { return s.Register.Snapshot() }, Now: time.Now, Log: slog.New(slog.NewJSONHandler(log, nil)),
+		Hosts: []string{"example.com"}, Engine: s.Engine, Register: func() engine.Register { return s.Register.Snapshot() }, Now: time.Now, Log: slog.New(slog.NewJSONHandler(log, nil)),
 	}
 	if change != nil {
 		change(&c)
@@ -82,7 +82,7 @@ func servingOn(t testing.TB, s *api.Service, over func(net.Listener) net.Listene
 	listener = over(listener)
 	server := s.Server()
 	done := make(chan struct{})
-	go func() { defer close(done); _ = server.Serve(listener) }()
+	go func() { defer close(done); _ = server.Serve(api.Framed(listener)) }()
 	t.Cleanup(func() { server.Close(); <-done })
 	return listener.Addr().String()
 }
@@ -107,7 +107,7 @@ func TestRow18AThousandSlowClientsDoNotStopAFastOne(t *testing.T) {
 				drip.Go(func() {
 					defer conn.Close()
 					if i%3 == 1 {
-						fmt.Fprintf(conn, "POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n", path)
+						fmt.Fprintf(conn, "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n", path)
 					}
 					for {
 						if i%3 < 2 {

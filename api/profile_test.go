@@ -130,7 +130,7 @@ func TestTheMetadataNameEveryObligation(t *testing.T) {
 
 // The metadata are not made of a Host that a stranger wrote.
 func TestTheServiceDoesNotIntroduceItselfByAnothersName(t *testing.T) {
-	for host, want := range map[string]int{"localhost:8080": 200, "127.0.0.1": 200, "[::1]:8080": 200, "evil.example.org": 404, "127.0.0.1.example.org": 404} {
+	for host, want := range map[string]int{"localhost:8080": 200, "127.0.0.1": 200, "[::1]:8080": 200, "evil.example.org": 421, "127.0.0.1.example.org": 421} {
 		r := httptest.NewRequest(http.MethodGet, "/.well-known/authzen-configuration", nil)
 		r.Host = host
 		w := httptest.NewRecorder()

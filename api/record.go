@@ -7,7 +7,6 @@ import (
 	"errors"
 	"log/slog"
 	"net/http"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -97,7 +96,7 @@ func eventOf(path string) string {
 // countRefused counts a call that was refused before it was known who asked, or because its caller asks too much: those are one record a
 // minute. Every other call but those that anybody may make has a record of its own.
 func (s *Service) countRefused(c echo.Context) {
-	if status := c.Response().Status; s.Journal != nil && status >= http.StatusBadRequest && c.Get(recordedKey) == nil && !slices.Contains(public, c.Request().URL.Path) {
+	if status := c.Response().Status; s.Journal != nil && status >= http.StatusBadRequest && c.Get(recordedKey) == nil && !isPublic(c.Request().URL.Path) {
 		s.Journal.CountRefused(strconv.Itoa(status))
 	}
 }
@@ -108,7 +107,7 @@ const recordedKey = "doelbinding.recorded"
 // record holds the answer of a call until its record is on disk. When it cannot be recorded, no decision is given.
 func (s *Service) record(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
-		if slices.Contains(public, c.Request().URL.Path) { // they decide nothing
+		if isPublic(c.Request().URL.Path) { // they decide nothing
 			return next(c)
 		}
 		if s.Journal == nil {

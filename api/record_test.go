@@ -45,7 +45,7 @@ func recorded(t testing.TB, over func(journal.Store) journal.Store, change ...fu
 		}
 	}
 	c := api.Config{
-		Engine: shipped.Engine, Register: func() engine.Register { return reg }, Journal: j, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Hosts: []string{"example.com"}, Engine: shipped.Engine, Register: func() engine.Register { return reg }, Journal: j, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
 		Now: func() time.Time { return time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC) },
 	}
 	for _, f := range change {
@@ -246,7 +246,7 @@ func TestRecordsCanBeFoundAndProven(t *testing.T) {
 		}
 	}
 	for deadline := time.Now().Add(20 * time.Second); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
-		if w = get(s, "/v1/journal/records/3/proof"); w.Code != http.StatusServiceUnavailable {
+		if w = get(s, "/v1/journal/records/3/proof"); w.Code != http.StatusConflict {
 			break
 		}
 	}

@@ -206,6 +206,9 @@ func (s server) FindNames(_ context.Context, r spec.FindNamesRequestObject) (spe
 	if r.Params.Zoek == nil && r.Params.Soort == nil {
 		return nil, problem(http.StatusBadRequest, "ongeldige-parameter", "Geef woorden om te zoeken, of een soort om op te sommen.")
 	}
+	if r.Params.Soort != nil && !r.Params.Soort.Valid() {
+		return nil, notAmong("soort", spec.Partij, spec.Rol, spec.Handeling, spec.Doel, spec.Gegeven, spec.Feit)
+	}
 	words, kinds := "", []string{}
 	if r.Params.Zoek != nil {
 		words = *r.Params.Zoek

@@ -18,12 +18,13 @@ func TestTheJournalAnswersAsDescribed(t *testing.T) {
 		w := httptest.NewRecorder()
 		r := httptest.NewRequest(method, path, nil)
 		r.RemoteAddr = "127.0.0.1:1"
+		r.Header.Set("Content-Type", "application/json")
 		s.ServeHTTP(w, r)
 		return w
 	}
 	record := post(s, question).Header().Get("Doelbinding-Journal")
 	postBatch(s, batchQuestion+"\n"+`{"incidentcode":"A20","datum":"2018-04-09"}`)
-	for deadline := time.Now().Add(30 * time.Second); at(http.MethodGet, "/v1/journal/records/"+record+"/proof").Code == http.StatusServiceUnavailable; {
+	for deadline := time.Now().Add(30 * time.Second); at(http.MethodGet, "/v1/journal/records/"+record+"/proof").Code == http.StatusConflict; {
 		if time.Now().After(deadline) {
 			t.Fatal("the record is not sealed")
 		}

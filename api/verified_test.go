@@ -85,7 +85,7 @@ func (v verified) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 func (v verified) check(r *http.Request, asked []byte, answer *http.Response, body []byte) {
 	for name, want := range map[string]string{
 		"API-Version": api.Version, "X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer",
-		"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'", "Strict-Transport-Security": "max-age=31536000",
+		"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'", "Strict-Transport-Security": map[bool]string{true: "max-age=31536000"}[r.TLS != nil],
 	} {
 		if got := answer.Header.Get(name); got != want {
 			v.t.Errorf("%s %s: %s: %q", r.Method, r.URL.Path, name, got)

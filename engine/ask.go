@@ -22,14 +22,14 @@ type Answered struct {
 }
 
 // Ask decides a question and says what to ask next when some facts are known to nobody: no way to a yes needs those, and none of them is asked.
-// Of a question that is settled it says nothing more.
+// Of a no it says what would make it a yes, and of a yes nothing more.
 func (e *Engine) Ask(ctx context.Context, reg Register, q Question, unknown []string) (Decision, error) {
 	q.Full, q.Ways = false, false
 	d, err := e.Decide(ctx, reg, q)
-	if err != nil || d.Outcome != Insufficient && d.Outcome != NeedsWeigh {
+	if err != nil || d.Outcome == Permitted {
 		return d, err
 	}
-	if d.Ways, d.Next, err = e.ways(ctx, reg, q, d, unknown); err != nil {
+	if d.Ways, d.Next, err = e.ways(ctx, reg, q, d, unknown, inTalk); err != nil {
 		return d, fmt.Errorf("find what to ask next: %w", err)
 	}
 	return d, nil
@@ -96,7 +96,7 @@ func (s *search) next(start *situation, d Decision, ways []Way) *Next {
 		}
 	}
 	if best != nil {
-		best.Why = why(best.Answers, len(d.Missing)+len(d.Norms))
+		best.Why = why(s.reg, best.Fact, best.Answers, len(d.Missing)+len(d.Norms))
 	}
 	return best
 }

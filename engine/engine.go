@@ -80,7 +80,7 @@ func (e *Engine) decide(ctx context.Context, reg Register, q Question, gaps []Ga
 	e.fill(&d, reg, r, found)
 	d.Reason = e.reason(reg, d)
 	if q.Ways || q.Full {
-		if d.Ways, d.Next, err = e.ways(ctx, reg, q, d, nil); err != nil {
+		if d.Ways, d.Next, err = e.ways(ctx, reg, q, d, nil, inPassing); err != nil {
 			return d, fmt.Errorf("find the ways to a yes: %w", err)
 		}
 	}

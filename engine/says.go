@@ -57,8 +57,23 @@ func memberSays(reg Register, g Given) string {
 	return g.Fact + ": " + g.Value.text
 }
 
+// answerSays gives an answer as a person gives it: by name, yes or no.
+func answerSays(reg Register, fact string, v Value) string {
+	switch {
+	case v == Truth(true):
+		return "ja"
+	case v == Truth(false):
+		return "nee"
+	case fact == MemberRole:
+		if r, ok := reg.Role(v.text); ok {
+			return r.Name
+		}
+	}
+	return v.String()
+}
+
 // why says what the answers to a question lead to.
-func why(answers []Answered, open int) string {
+func why(reg Register, fact string, answers []Answered, open int) string {
 	var parts []string
 	for _, o := range []Outcome{Permitted, Forbidden, NeedsWeigh, Insufficient} {
 		var on []string
@@ -66,13 +81,7 @@ func why(answers []Answered, open int) string {
 			if a.Outcome != o {
 				continue
 			}
-			text := a.Value.String()
-			switch a.Value {
-			case Truth(true):
-				text = "ja"
-			case Truth(false):
-				text = "nee"
-			}
+			text := answerSays(reg, fact, a.Value)
 			if n := len(a.Alike); n > 0 {
 				text += fmt.Sprintf(" (of %d andere)", n)
 			}

@@ -42,6 +42,7 @@ func (d overHTTP) Decide(_ context.Context, reg scenario.Register, q engine.Ques
 		Now: func() time.Time { return time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC) },
 	})
 	r := httptest.NewRequest(http.MethodPost, "/access/v1/evaluation", bytes.NewReader(question(q)))
+	r.Host = "localhost"
 	r.Header.Set("Content-Type", "application/json")
 	w := httptest.NewRecorder()
 	service.ServeHTTP(w, r)

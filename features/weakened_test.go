@@ -41,8 +41,8 @@ func readFile(t *testing.T, name string) string {
 var everything = flag.Bool("all", false, "try weakenings that neither the tests nor the scenarios of the clause notice on everything else")
 
 // mostElsewhere is a ratchet: it only goes down. It stood at 49 before the needless questions were taken out of the law; what was added there
-// still owes 33 examples beside its clauses.
-const mostElsewhere = 82
+// still owes 20 examples beside its clauses.
+const mostElsewhere = 69
 
 // Removing the rule of any clause, or weakening any one condition of it, is noticed by a scenario or by a test beside the clause.
 func TestEveryWeakeningOfAClauseIsNoticed(t *testing.T) {

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"doelbinding/api/client"
+	"doelbinding/api/client/clienttest"
 )
 
 func answering(t *testing.T, h http.HandlerFunc, options ...client.Option) *client.Client {
@@ -34,66 +35,8 @@ func question() client.Question {
 
 // Only a whole, plain yes to this question is a yes.
 func TestNothingButAYesIsAYes(t *testing.T) {
-	send := func(status int, media, body string) http.HandlerFunc {
-		return func(w http.ResponseWriter, _ *http.Request) {
-			w.Header().Set("Content-Type", media)
-			w.WriteHeader(status)
-			_, _ = io.WriteString(w, body)
-		}
-	}
-	const yes = `{"decision":true}`
-	for name, h := range map[string]http.HandlerFunc{
-		"no":                      send(200, "application/json", `{"decision":false}`),
-		"nothing":                 send(200, "application/json", ``),
-		"an empty object":         send(200, "application/json", `{}`),
-		"null":                    send(200, "application/json", `null`),
-		"a list":                  send(200, "application/json", `[true]`),
-		"the word yes":            send(200, "application/json", `{"decision":"true"}`),
-		"a one":                   send(200, "application/json", `{"decision":1}`),
-		"a decision that is null": send(200, "application/json", `{"decision":null}`),
-		"another case":            send(200, "application/json", `{"Decision":true}`),
-		"no, then yes":            send(200, "application/json", `{"decision":false,"decision":true}`),
-		"yes, then no":            send(200, "application/json", `{"decision":true,"decision":false}`),
-		"by escape":               send(200, "application/json", `{"decision":false,"\u0064ecision":true}`),
-		"something behind":        send(200, "application/json", yes+"x"),
-		"two answers":             send(200, "application/json", yes+yes),
-		"cut off":                 send(200, "application/json", `{"decision":true`),
-		"cut off by length": func(w http.ResponseWriter, _ *http.Request) {
-			w.Header().Set("Content-Type", "application/json")
-			w.Header().Set("Content-Length", "1000")
-			_, _ = io.WriteString(w, yes)
-		},
-		"inside the context":       send(200, "application/json", `{"context":{"decision":true}}`),
-		"a context that is a list": send(200, "application/json", `{"decision":true,"context":[]}`),
-		"obligations unreadable":   send(200, "application/json", `{"decision":true,"context":{"obligations":"wis"}}`),
-		"a page":                   send(200, "text/html", yes),
-		"no kind":                  send(200, "", yes),
-		"created":                  send(201, "application/json", yes),
-		"partial":                  send(206, "application/json", yes),
-		"bad request":              send(400, "application/json", yes),
-		"error":                    send(500, "application/json", yes),
-		"busy":                     send(503, "application/json", yes),
-		"to another question": func(w http.ResponseWriter, _ *http.Request) {
-			w.Header().Set("X-Request-ID", "een-andere")
-			w.Header().Set("Content-Type", "application/json")
-			_, _ = io.WriteString(w, yes)
-		},
-		"elsewhere": func(w http.ResponseWriter, r *http.Request) {
-			if r.URL.Path == "/ja" {
-				send(200, "application/json", yes)(w, r)
-				return
-			}
-			http.Redirect(w, r, "/ja", http.StatusTemporaryRedirect)
-		},
-		"too large": func(w http.ResponseWriter, _ *http.Request) {
-			w.Header().Set("Content-Type", "application/json")
-			_, _ = io.WriteString(w, `{"decision":true,"context":{"x":"`)
-			for range 9 {
-				_, _ = io.WriteString(w, strings.Repeat("x", 1<<20))
-			}
-			_, _ = io.WriteString(w, `"}}`)
-		},
-	} {
+	send := clienttest.Send
+	for name, h := range clienttest.NoYes() {
 		t.Run(name, func(t *testing.T) {
 			d, err := answering(t, h).Evaluate(context.Background(), question())
 			if d.Allowed() {

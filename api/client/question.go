@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"unicode/utf8"
 )
 
 // Question asks whether an act is allowed. [Party], [Act] and [Field] make its parts for doelbinding.
@@ -128,7 +129,7 @@ func decision(raw []byte) (Decision, error) {
 func object(raw []byte) (map[string]json.RawMessage, error) {
 	bad := errors.New("ask: the answer is no JSON object, or names something twice")
 	d := json.NewDecoder(bytes.NewReader(raw))
-	if t, err := d.Token(); err != nil || t != json.Delim('{') {
+	if t, err := d.Token(); err != nil || t != json.Delim('{') || !utf8.Valid(raw) {
 		return nil, bad
 	}
 	out := map[string]json.RawMessage{}

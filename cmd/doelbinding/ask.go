@@ -48,7 +48,7 @@ func (a *app) converse(ctx context.Context, f *questionFlags, scenarioFile strin
 		return err
 	}
 	reg := r.Snapshot()
-	body, err := f.json(reg)
+	body, err := f.json(reg, "gegeven")
 	if err != nil {
 		return err
 	}

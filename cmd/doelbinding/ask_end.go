@@ -32,7 +32,7 @@ func (a *app) conclude(ctx context.Context, e *engine.Engine, reg engine.Registe
 		return outcomeExit(engine.Insufficient)
 	}
 	flags := flagsOf(c.state.Question)
-	body, err := flags.json(reg)
+	body, err := flags.json(reg, "gegeven")
 	if err != nil {
 		return err
 	}
@@ -63,6 +63,9 @@ func (a *app) conclude(ctx context.Context, e *engine.Engine, reg engine.Registe
 		fmt.Fprintf(&b, "Niet in het register: %s. %s\n", g.Kind, g.Hint)
 	}
 	printOpen(&b, c.step.Open)
+	if d.Outcome == engine.Forbidden {
+		printWays(&b, c.step.Decision)
+	}
 	section(&b, "Verplichtingen", len(d.Obligations))
 	for _, o := range d.Obligations {
 		fmt.Fprintf(&b, "  %s, voor %s%s\n", o.Kind, partyName(reg, o.Bearer), deadline(o))

@@ -18,10 +18,11 @@ import (
 // config is everything that can be set about the service. The order is flag, then environment (DOELBINDING_TLS_KEY for tls.key), then
 // file, then default. Clients stand in the file only.
 type config struct {
-	Listen   string `yaml:"listen" help:"address to listen on; without tls and clients only loopback"`
-	Register string `yaml:"register" help:"directory with entries to add to the register"`
-	Policies string `yaml:"policies" help:"directory to read the policies from instead of the embedded ones"`
-	URL      string `yaml:"url" help:"where callers find the service, such as https://beslis.example.org; without it the metadata tells only this machine"`
+	Listen   string   `yaml:"listen" help:"address to listen on; without tls and clients only loopback"`
+	Register string   `yaml:"register" help:"directory with entries to add to the register"`
+	Policies string   `yaml:"policies" help:"directory to read the policies from instead of the embedded ones"`
+	Hosts    []string `yaml:"hosts" help:"names, besides localhost, by which a service without clients may be called and whose pages may ask (beslis.intern, behind a proxy on this machine)"`
+	URL      string   `yaml:"url" help:"where callers find the service, such as https://beslis.example.org; without it the metadata tells only this machine"`
 
 	Journal        string `yaml:"journal" help:"file to record every call in (default: doelbinding/journal.db in the state directory); none, on loopback only, records nothing and says so on every answer"`
 	JournalKey     string `yaml:"journal_key" help:"file with the key that signs the journal (default: the journal with .key behind it, made at first use)"`

@@ -146,7 +146,7 @@ func outcomeExit(o engine.Outcome) error {
 // body gives the question as JSON: from the file, or made of the flags, so that both go through the same strict door.
 func (a *app) body(c *cobra.Command, f *questionFlags, args []string, reg engine.Register) ([]byte, error) {
 	if len(args) == 0 {
-		return f.json(reg)
+		return f.json(reg, "gegeven")
 	}
 	for _, name := range []string{"party", "role", "action", "purpose", "field", "code", "supplier", "time", "fact"} {
 		if c.Flags().Changed(name) {
@@ -169,7 +169,8 @@ func (a *app) body(c *cobra.Command, f *questionFlags, args []string, reg engine
 	return body, nil
 }
 
-func (f *questionFlags) json(reg engine.Register) ([]byte, error) {
+// json gives the question in the form of AuthZEN. Its resource is of type gegeven for one value, gegevensset for all values of a dataset.
+func (f *questionFlags) json(reg engine.Register, resourceType string) ([]byte, error) {
 	facts := map[string]any{}
 	for _, s := range f.facts {
 		name, text, given := strings.Cut(s, "=")
@@ -181,7 +182,7 @@ func (f *questionFlags) json(reg engine.Register) ([]byte, error) {
 	context := map[string]any{"facts": facts}
 	set(context, "supplier", f.supplier)
 	set(context, "time", f.time)
-	subject, action, resource := map[string]any{"type": "partij"}, map[string]any{}, map[string]any{"type": "gegeven"}
+	subject, action, resource := map[string]any{"type": "partij"}, map[string]any{}, map[string]any{"type": resourceType}
 	set(subject, "id", f.party)
 	set(action, "name", f.action)
 	set(resource, "id", f.field)

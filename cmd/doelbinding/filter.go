@@ -17,6 +17,8 @@ import (
 	"doelbinding/engine"
 	"doelbinding/engine/filter"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/policy"
+	"doelbinding/engine/register"
 	"doelbinding/engine/wire"
 )
 
@@ -24,7 +26,10 @@ import (
 type filterFlags struct {
 	question                                         questionFlags
 	date, output, rejects, report, format, delimiter string
+	dataset, encoding, dateFormat, dayColumn, sheet  string
+	mapFile                                          string
 	columns                                          []string
+	dropUnknown, dryRun                              bool
 	sample                                           int
 	seed                                             uint64
 }
@@ -33,28 +38,41 @@ func (a *app) filter() *cobra.Command {
 	f := &filterFlags{}
 	c := &cobra.Command{
 		Use:   "filter [FILE]",
-		Short: "Put a dagmonitor through the policy: permitted values stay, others are emptied",
-		Long: "Put a dagmonitor (CSV or NDJSON, also gzip; - or nothing is standard input) through the policy.\n" +
+		Short: "Put a dataset, as a dagmonitor, through the policy: permitted values stay, others are emptied",
+		Long: "Put a dataset (CSV, NDJSON or .xlsx, the first two also gzip; - or nothing is standard input) through the policy.\n" +
 			"Every value is judged as if it were asked for on the day of its row. Permitted values stay as they were written, others are\n" +
 			"emptied; a row with an incident code that the agreement does not list is dropped. Rows that cannot be read go to a file of\n" +
 			"rejects, by line and reason.\n\n" +
-			"Exit status: 0 done, 1 done but rows were rejected, 2 the question or the header is not understood, 3 not done: use nothing.",
+			"Delimiter, encoding and the form of the days are found in the dataset, and what is written has the same. Columns are matched to\n" +
+			"fields without regard to capitals, blanks and hyphens. The report begins with what was understood; --dry-run shows it, with the\n" +
+			"first rows, and writes nothing. Where something can be meant in two ways the dataset is refused, with the choices.\n\n" +
+			"Exit status: 0 done, 1 done but rows were rejected, 2 the question or the dataset is not understood, 3 not done: use nothing.",
 		Example: "  doelbinding filter --sample 1000 --output dagmonitor.csv\n" +
+			"  doelbinding filter --dry-run dagmonitor.csv\n" +
 			"  doelbinding filter --party gemeente-utrecht --role burgemeester --action ontvangen \\\n" +
-			"    --purpose gerichte-inzet-toezicht-en-handhaving --fact addendum_ondertekend --output levering.csv dagmonitor.csv",
+			"    --purpose gerichte-inzet-toezicht-en-handhaving --fact addendum_ondertekend --output levering.csv dagmonitor.csv\n" +
+			"  doelbinding filter --dataset lms --date 2026-11-01 --party lms --action gebruiken --purpose screening --output uit.xlsx in.xlsx",
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error { return a.filterDataset(c, f, args) },
 	}
 	flags := c.Flags()
 	f.question.asked(c)
 	f.question.journal.writer(c)
+	flags.StringVar(&f.dataset, "dataset", filter.Dataset, "dataset of the register that the file holds")
 	flags.StringVar(&f.date, "date", "", "day judged for every row (default: the day in the row)")
-	flags.StringArrayVar(&f.columns, "map", nil, "column=field, for a column that is not called as its field; may be given again")
+	flags.StringVar(&f.dayColumn, "day-column", "", "column with the day of the row (default: that which holds "+filter.FieldDay+")")
+	flags.StringVar(&f.dateFormat, "date-format", "", "how days are written, as dd-mm-jjjj or excel (default: found in the column)")
+	flags.StringArrayVar(&f.columns, "map", nil, "column=field, for a column that is not called as its field; column= leaves it out; may be given again")
+	flags.StringVar(&f.mapFile, "map-file", "", "file with a line column = field for each such column")
+	flags.BoolVar(&f.dropUnknown, "drop-unknown", false, "leave columns out that are called as no field")
 	flags.StringVarP(&f.output, "output", "o", "", "file to write, complete or not at all (default: standard output)")
 	flags.StringVar(&f.rejects, "rejects", "", "file for rejected rows (default: beside the output as .rejects.csv; without an output standard error)")
 	flags.StringVar(&f.report, "report", "", "file for the report as JSON; the report as text is always shown")
-	flags.StringVar(&f.format, "format", "", "csv or ndjson (default: by the name of the file, else csv)")
-	flags.StringVar(&f.delimiter, "delimiter", ",", "between the columns of CSV")
+	flags.StringVar(&f.format, "format", "", "csv, ndjson or xlsx (default: by the name of the file, else csv)")
+	flags.StringVar(&f.delimiter, "delimiter", "", `between the columns of CSV: a character, or \t (default: found in the header)`)
+	flags.StringVar(&f.encoding, "encoding", "", "of CSV, as windows-1252 (default: found in the file)")
+	flags.StringVar(&f.sheet, "sheet", "", "sheet of an .xlsx (default: the first that is not hidden)")
+	flags.BoolVar(&f.dryRun, "dry-run", false, "say how the file is understood, and write nothing")
 	flags.IntVar(&f.sample, "sample", 0, "write this many made-up rows instead")
 	flags.Uint64Var(&f.seed, "seed", 1, "of the made-up rows; the same seed gives the same rows")
 	return c
@@ -65,16 +83,17 @@ func (a *app) filterDataset(c *cobra.Command, f *filterFlags, args []string) err
 	if len(args) > 0 {
 		name = args[0]
 	}
-	if f.format == "" {
-		f.format = formatOf(name, f.output)
-	}
-	if f.format != filter.CSV && f.format != filter.NDJSON {
-		return usage("--format is csv or ndjson")
+	if err := f.formats(name); err != nil {
+		return err
 	}
 	if f.sample < 0 || f.sample > 0 && len(args) > 0 {
 		return usage("--sample is a positive number of rows, and takes no file")
 	}
-	e, _, r, err := a.loadToAskOften(c.Context())
+	load := a.loadToAskOften
+	if f.dryRun || f.sample > 0 { // nothing is asked
+		load = func(context.Context) (*engine.Engine, *policy.Policies, *register.Register, error) { return a.load() }
+	}
+	e, _, r, err := load(c.Context())
 	if err != nil {
 		return err
 	}
@@ -82,19 +101,76 @@ func (a *app) filterDataset(c *cobra.Command, f *filterFlags, args []string) err
 	if f.sample > 0 {
 		return a.writeSample(f, reg)
 	}
-	if f.question.journal.file != "" && f.output == "" {
+	if f.question.journal.file != "" && f.output == "" && !f.dryRun {
 		return usage("--journal needs --output: nothing may leave before it is recorded")
 	}
-	config, err := f.config(reg, e, a)
+	config, err := f.written(reg, e)
 	if err != nil {
 		return err
+	}
+	if !f.dryRun {
+		if config, err = f.config(config, a); err != nil {
+			return err
+		}
 	}
 	in, size, closeIn, err := a.dataset(name)
 	if err != nil {
 		return err
 	}
 	defer closeIn()
+	if f.dryRun {
+		return a.look(c.Context(), config, in)
+	}
 	return a.deliver(c.Context(), f, config, in, size)
+}
+
+// look says how a dataset is understood.
+func (a *app) look(ctx context.Context, config filter.Config, in io.Reader) error {
+	p, err := filter.Look(ctx, config, in)
+	if err != nil {
+		return filterExit(err)
+	}
+	_, err = io.WriteString(a.out, p.Text())
+	return err
+}
+
+// filterExit gives an error the status that it deserves.
+func filterExit(err error) error {
+	var wrong *filter.UsageError
+	if errors.As(err, &wrong) {
+		return &exit{exitUsage, wrong}
+	}
+	var against *engine.ContradictionError
+	if errors.As(err, &against) {
+		return &exit{exitUsage, fmt.Errorf("%w; leave the fact out, or the column (--map COLUMN=)", err)}
+	}
+	return &exit{exitUndecided, err}
+}
+
+// formats finds the one format of what is read and written: a spreadsheet by what is in it, as it may be called anything, others by name.
+func (f *filterFlags) formats(name string) error {
+	sheet := strings.HasSuffix(strings.ToLower(name), ".xlsx")
+	if file, err := os.Open(name); err == nil && name != "-" {
+		magic := make([]byte, 4)
+		_, err := io.ReadFull(file, magic)
+		sheet = err == nil && string(magic) == "PK\x03\x04"
+		_ = file.Close() // only read from
+	}
+	switch {
+	case f.format == "" && sheet:
+		f.format = filter.XLSX
+	case f.format == "":
+		if f.format = formatOf(name, f.output); name != "-" && f.format == filter.XLSX {
+			f.format = filter.CSV // whatever it is called, it is none
+		}
+	}
+	if f.format != filter.CSV && f.format != filter.NDJSON && f.format != filter.XLSX {
+		return usage("--format is csv, ndjson or xlsx")
+	}
+	if named := formatOf(f.output); f.output != "" && (named == filter.XLSX) != (f.format == filter.XLSX) {
+		return usage("--output %s: what is written has the format of what is read, which is %s", f.output, f.format)
+	}
+	return nil
 }
 
 // formatOf reads the format off the name of the first file that has one.
@@ -104,18 +180,24 @@ func formatOf(names ...string) string {
 		if strings.HasSuffix(n, ".ndjson") || strings.HasSuffix(n, ".jsonl") {
 			return filter.NDJSON
 		}
+		if strings.HasSuffix(strings.ToLower(n), ".xlsx") {
+			return filter.XLSX
+		}
 	}
 	return filter.CSV
 }
 
 func (a *app) writeSample(f *filterFlags, reg engine.Register) error {
+	if f.format == filter.XLSX {
+		return usage("--sample writes csv or ndjson")
+	}
 	out, err := a.create(f.output)
 	if err != nil {
 		return err
 	}
 	defer out.discard()
-	if err := filter.Sample(reg, out, f.format, f.sample, f.seed, strings.HasSuffix(f.output, ".gz")); err != nil {
-		return &exit{exitUndecided, err}
+	if err := filter.Sample(reg, f.dataset, out, f.format, f.sample, f.seed, strings.HasSuffix(f.output, ".gz")); err != nil {
+		return filterExit(err)
 	}
 	if err := out.commit(); err != nil {
 		return &exit{exitUndecided, err}
@@ -123,32 +205,55 @@ func (a *app) writeSample(f *filterFlags, reg engine.Register) error {
 	return nil
 }
 
-// config makes the question by the same strict door as decide: a name or fact that is not understood stops the run before it begins.
-func (f *filterFlags) config(reg engine.Register, e *engine.Engine, a *app) (filter.Config, error) {
-	f.question.field, f.question.time = filter.Dataset+"/"+filter.FieldCode, f.date
-	body, err := f.question.json(reg)
-	if err != nil {
-		return filter.Config{}, err
+// written is what is said of how the dataset is written.
+func (f *filterFlags) written(reg engine.Register, e *engine.Engine) (filter.Config, error) {
+	config := filter.Config{
+		Engine: e, Register: reg, Dataset: f.dataset, Format: f.format, Encoding: f.encoding, DayForm: f.dateFormat, DayColumn: f.dayColumn, Sheet: f.sheet,
+		Map: map[string]string{}, DropUnknown: f.dropUnknown, Zone: wire.Amsterdam(), Day: engine.Day(f.date), Workers: runtime.GOMAXPROCS(0),
 	}
-	decoded, err := wire.Decode(body, reg, a.now())
-	if err != nil {
-		return filter.Config{}, &exit{exitUsage, err}
+	var err error
+	if _, err := engine.ParseDay(f.date); f.date != "" && f.dryRun && err != nil {
+		return config, usage("--date %v", err)
 	}
-	config := filter.Config{Engine: e, Register: reg, Question: decoded.Question, Format: f.format, Map: map[string]string{}, Workers: runtime.GOMAXPROCS(0)}
+	if f.delimiter != "" {
+		if config.Comma, err = filter.ParseDelimiter(f.delimiter); err != nil {
+			return config, filterExit(err)
+		}
+	}
+	for _, m := range f.columns {
+		at := strings.LastIndexByte(m, '=')
+		if at < 1 || config.Map[m[:at]] != "" {
+			return config, usage("--map is column=field, each column once")
+		}
+		config.Map[m[:at]] = m[at+1:]
+	}
+	if f.mapFile != "" {
+		src, err := limited(f.mapFile, 1<<20)
+		if err != nil {
+			return config, usage("--map-file: %v", err)
+		}
+		if config.Kept, err = filter.ReadMap(src); err != nil {
+			return config, filterExit(err)
+		}
+	}
+	return config, nil
+}
+
+// config adds the question, by the same strict door as decide: a name or fact that is not understood stops the run before it begins.
+func (f *filterFlags) config(config filter.Config, a *app) (filter.Config, error) {
+	f.question.field, f.question.time = f.dataset, f.date
+	body, err := f.question.json(config.Register, "gegevensset")
+	if err != nil {
+		return config, err
+	}
+	decoded, err := wire.DecodeDataset(body, config.Register, a.now())
+	if err != nil {
+		return config, &exit{exitUsage, err}
+	}
+	config.Question = decoded.Question
 	config.Question.Assumed = false
 	if f.date != "" {
 		config.Day = decoded.Question.Day
-	}
-	if len(f.delimiter) != 1 || strings.ContainsAny(f.delimiter, "\"\r\n") {
-		return config, usage("--delimiter is one character")
-	}
-	config.Comma = f.delimiter[0]
-	for _, m := range f.columns {
-		column, field, ok := strings.Cut(m, "=")
-		if !ok || column == "" || config.Map[column] != "" {
-			return config, usage("--map is column=field, each column once")
-		}
-		config.Map[column] = field
 	}
 	return config, nil
 }
@@ -204,12 +309,8 @@ func (a *app) deliver(ctx context.Context, f *filterFlags, config filter.Config,
 	config.Gzip = strings.HasSuffix(f.output, ".gz")
 	report, err := filter.Run(ctx, config, in, out, rejected)
 	progress.stop()
-	var wrong *filter.UsageError
-	switch {
-	case errors.As(err, &wrong):
-		return &exit{exitUsage, wrong}
-	case err != nil:
-		return &exit{exitUndecided, err}
+	if err != nil {
+		return filterExit(err)
 	}
 	lines.Flush()
 	if err := lines.Error(); err != nil {
@@ -230,7 +331,7 @@ func (a *app) deliver(ctx context.Context, f *filterFlags, config filter.Config,
 
 // recordDelivery makes the report of a delivery durable before the delivery appears under its name.
 func (a *app) recordDelivery(ctx context.Context, f *filterFlags, q engine.Question, report *filter.Report) (string, error) {
-	q.Field, q.Selector = filter.Dataset, ""
+	q.Field, q.Selector = f.dataset, ""
 	request, err := journal.TypedQuestion(q, nil, "gegevensset")
 	if err != nil {
 		return "", &exit{exitUndecided, err}

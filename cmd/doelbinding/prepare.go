@@ -6,6 +6,7 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"net/url"
 	"time"
 
 	"crypto/tls"
@@ -76,6 +77,11 @@ func (c *config) fits() error {
 	for _, x := range c.Clients {
 		if m := x.Certificate; (m.Subject != "" || m.URI != "" || m.SHA256 != "") && c.TLS.ClientCA == "" {
 			return usage("clients: %s has a certificate, but tls.client_ca is not set", x.ID)
+		}
+	}
+	for _, host := range c.Hosts {
+		if u, err := url.Parse("http://" + host); err != nil || u.Host != host || u.Hostname() == "" {
+			return usage("hosts: %s is no name such as beslis.intern or beslis.intern:8443", host)
 		}
 	}
 	if c.OAuth.Bound && c.TLS.ClientCA == "" {

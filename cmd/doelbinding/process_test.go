@@ -47,7 +47,12 @@ func start(t testing.TB, dir string, env []string, args ...string) *process {
 		t.Fatal(err)
 	}
 	p := &process{Cmd: exec.Command(name, args...)}
-	p.Dir, p.Env, p.Stdout, p.Stderr = dir, append([]string{"XDG_STATE_HOME=" + t.TempDir()}, env...), &p.out, &p.log
+	p.Dir, p.Env, p.Stdout, p.Stderr = dir, []string{"XDG_STATE_HOME=" + t.TempDir()}, &p.out, &p.log
+	for _, e := range env {
+		if e != "XDG_STATE_HOME="+os.Getenv("XDG_STATE_HOME") { // each process has its own, unless a test says otherwise
+			p.Env = append(p.Env, e)
+		}
+	}
 	if err := p.Start(); err != nil {
 		t.Fatal(err)
 	}

@@ -2,9 +2,11 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -104,9 +106,46 @@ func printResult(w io.Writer, r scenario.Result) {
 			fmt.Fprintf(w, "          vraagt %s (%s)\n", m.Question, m.Fact)
 		}
 	}
-	if r.Err != nil {
+	var other *scenario.Difference
+	if r.Err != nil && !errors.As(r.Err, &other) {
 		fmt.Fprintf(w, "          regel %d, %s\n          %v\n", r.Line, r.Step, r.Err)
 	}
+	if len(r.Differs) > 0 && !r.Passed() {
+		sideBySide(w, r.Differs)
+	}
+}
+
+// sideBySide shows what was expected and what came, only where they differ.
+func sideBySide(w io.Writer, list []scenario.Difference) {
+	const indent, width = "          ", 50
+	fmt.Fprintf(w, "%s%-9s  %-*s  %s\n", indent, "", width, "verwacht", "gekregen")
+	for _, d := range list {
+		first := fmt.Sprintf("regel %d", d.Line)
+		want, got := folded(d.Want, width), folded(d.Got, width)
+		for i := range max(len(want), len(got)) {
+			var l, r string
+			if i < len(want) {
+				l = want[i]
+			}
+			if i < len(got) {
+				r = got[i]
+			}
+			fmt.Fprintln(w, strings.TrimRight(fmt.Sprintf("%s%-9s  %-*s  %s", indent, first, width, l, r), " "))
+			first = ""
+		}
+	}
+}
+
+// folded cuts a text into lines of at most so many signs, between words.
+func folded(text string, width int) (lines []string) {
+	line := ""
+	for _, word := range strings.Fields(text) {
+		if line != "" && utf8.RuneCountInString(line+" "+word) > width {
+			lines, line = append(lines, line), ""
+		}
+		line = strings.TrimSpace(line + " " + word)
+	}
+	return append(lines, line)
 }
 
 // direct asks the engine itself.

@@ -4,16 +4,45 @@ import (
 	"context"
 	"os"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){
+	testscript.Main(atHome{m}, map[string]func(){
 		"doelbinding":               func() { os.Exit(untilSignal()) },
 		"doelbinding-answers-first": func() { os.Exit(answersFirst(context.Background(), os.Args[1:])) },
 	})
+}
+
+// atHome runs the tests with a state directory of their own: a service that somebody runs beside them writes the journal of the default one.
+type atHome struct{ m *testing.M }
+
+func (a atHome) Run() int {
+	dir, err := os.MkdirTemp("", "doelbinding-state-*")
+	if err != nil {
+		panic(err)
+	}
+	defer func() { _ = os.RemoveAll(dir) }() // the next run has its own
+	if err := os.Setenv("XDG_STATE_HOME", dir); err != nil {
+		panic(err)
+	}
+	return a.m.Run()
+}
+
+// What the tests start writes no journal where a service of the user does.
+func TestStateIsTheTestsOwn(t *testing.T) {
+	users := defaultJournal(func(name string) string {
+		if name == "XDG_STATE_HOME" {
+			return ""
+		}
+		return os.Getenv(name)
+	})
+	if ours := defaultJournal(os.Getenv); ours == users || !strings.HasPrefix(ours, os.TempDir()) {
+		t.Errorf("%s, and the user's is %s", ours, users)
+	}
 }
 
 // Each script is one behaviour of the command line, against the real program. An outcome's exit status is checked with the status helper.

@@ -102,7 +102,7 @@ func (a *app) answer(ctx context.Context, c *config, p *prepared, book *book, co
 	service := api.New(api.Config{
 		Engine: p.engine, Register: func() engine.Register { return p.register.Snapshot() }, Now: a.now, Log: log,
 		Clients: p.clients, Telemetry: count, Limits: c.limits(), Proxies: p.proxies,
-		Journal: book.journal(), URL: c.URL, TokenKey: []byte(c.SearchKey), CheckActivity: a.activities(ctx, p),
+		Journal: book.journal(), Hosts: c.Hosts, URL: c.URL, TokenKey: []byte(c.SearchKey), CheckActivity: a.activities(ctx, p),
 	})
 	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", c.Listen)
 	if err != nil {
@@ -110,7 +110,7 @@ func (a *app) answer(ctx context.Context, c *config, p *prepared, book *book, co
 	}
 	server := service.Server()
 	server.ErrorLog = slog.NewLogLogger(log.Handler(), slog.LevelDebug) // what a stranger's connection does wrong
-	scheme, run := "http", func() error { return server.Serve(listener) }
+	scheme, run := "http", func() error { return server.Serve(api.Framed(listener)) }
 	if p.certificates != nil {
 		scheme, run = "https", func() error { return server.ServeTLS(listener, "", "") }
 		server.TLSConfig = p.certificates.serverConfig()
@@ -205,6 +205,7 @@ func (a *app) operations(ctx context.Context, c *config, count *telemetry.Teleme
 		mux.HandleFunc("GET "+path, func(w http.ResponseWriter, r *http.Request) {
 			switch service := started.Load(); {
 			case service != nil:
+				r.Host = "localhost" // its Host was judged here, by the rule for this address
 				service.ServeHTTP(w, r)
 			case path == "/healthz":
 				_, _ = w.Write([]byte(`{"status":"ok"}` + "\n")) // who asks is gone if it fails
@@ -213,7 +214,7 @@ func (a *app) operations(ctx context.Context, c *config, count *telemetry.Teleme
 			}
 		})
 	}
-	server := api.Server(mux, api.Limits{})
+	server := api.Server(api.Guarded(mux, c.Hosts), api.Limits{})
 	go func() {
 		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 			log.Error("operations", "error", err)

@@ -3,7 +3,6 @@ package filter
 import (
 	"bytes"
 	"context"
-	"unicode/utf8"
 )
 
 // The reasons for which a row is rejected, as they stand in the file of rejects.
@@ -11,26 +10,32 @@ const (
 	badQuotes  = "aanhalingstekens kloppen niet"
 	badColumns = "verkeerd aantal kolommen"
 	badUTF8    = "geen geldige UTF-8"
-	badCode    = "geen of onleesbare incidentcode"
-	badDay     = "geen of onleesbare datum"
-	badSize    = "rij groter dan 1 MiB"
-	badJSON    = "geen geldig JSON-object"
-	badValue   = "waarde is een lijst of object"
-	badField   = "onbekend gegeven"
+
+	badCharacter = "een teken is niet te lezen"
+	badCode      = "geen of onleesbare incidentcode"
+	badDay       = "geen of onleesbare datum"
+	badSize      = "rij groter dan 1 MiB"
+	badJSON      = "geen geldig JSON-object"
+	badValue     = "waarde is een lijst of object"
+	badField     = "onbekend gegeven"
 )
 
 // maxRow is the size of the largest row that is read, in bytes.
 const maxRow = 1 << 20
 
-// noDayColumn says that a file has no column with the day.
-const noDayColumn = -1
+// noColumn says that a dataset has no column with the day, or none with a selector.
+const noColumn = -1
+
+// dropped is the field of a column that is left out.
+const dropped = -1
 
 var utf8BOM = []byte("\xef\xbb\xbf")
 
 // layout is the columns of a CSV file.
 type layout struct {
 	comma     byte
-	names     []string // the field of each column
+	names     []string // the field of each column; empty: it is left out
+	whole     bool     // no column is left out
 	fields    []int    // the same, as this clerk counts them
 	code, day int      // the columns that a row is judged by
 }
@@ -140,50 +145,10 @@ func text(cell []byte) []byte {
 	return bytes.ReplaceAll(cell[1:len(cell)-1], []byte(`""`), []byte(`"`))
 }
 
-// header reads the first record.
-func (c Config) header(record []byte) (layout, error) {
-	l := layout{comma: c.Comma, code: -1, day: noDayColumn}
-	record = bytes.TrimPrefix(record, utf8BOM)
-	if !utf8.Valid(record) {
-		return l, refuse("the header is no UTF-8")
-	}
-	values, _ := cells(record, c.Comma, nil)
-	var columns []string
-	for i, v := range values {
-		column := string(text(v))
-		name, err := c.fieldOf(column)
-		if err != nil {
-			return l, err
-		}
-		for _, before := range l.names {
-			if before == name {
-				return l, refuse("two columns hold %s", name)
-			}
-		}
-		l.names, columns = append(l.names, name), append(columns, column)
-		switch name {
-		case FieldCode:
-			l.code = i
-		case FieldDay:
-			l.day = i
-		}
-	}
-	if l.code < 0 {
-		return l, refuse("no column holds %s, by which rows are judged", FieldCode)
-	}
-	if l.day < 0 && c.Day == "" {
-		return l, refuse("no column holds %s; give --date", FieldDay)
-	}
-	return l, c.checkMap(columns)
-}
-
 // csvRows filters a block of whole records. It gives the rows that go out and the rejects, in order.
 func (c *clerk) csvRows(ctx context.Context, l layout, b *block) error {
 	var buffer [32][]byte
-	l.fields = make([]int, len(l.names))
-	for i, name := range l.names {
-		l.fields[i] = c.field(name)
-	}
+	l = c.own(l)
 	line := b.line
 	for data := b.data; len(data) > 0; {
 		n, ok := recordEnd(data, l.comma, true)
@@ -216,47 +181,96 @@ func (c *clerk) count(reason string, line int64, b *block) {
 	}
 }
 
+// own gives a layout with the fields as this clerk counts them.
+func (c *clerk) own(l layout) layout {
+	l.fields = make([]int, len(l.names))
+	for i, name := range l.names {
+		l.fields[i] = dropped
+		if name != "" {
+			l.fields[i] = c.field(name)
+		}
+	}
+	return l
+}
+
 // csvRow filters one record and appends it to out. It gives the reason for which the row is rejected, if it is.
 func (c *clerk) csvRow(ctx context.Context, l layout, record []byte, buffer [][]byte, out *[]byte) (reason string, err error) {
 	if len(record) > maxRow {
 		return badSize, nil
 	}
-	if !utf8.Valid(record) {
-		return badUTF8, nil
-	}
-	values, end := cells(record, l.comma, buffer)
-	if len(values) != len(l.names) {
-		return badColumns, nil
-	}
-	day := c.judge.config.Day
-	if l.day != noDayColumn {
-		own, ok := c.day(text(values[l.day]))
-		if !ok {
-			return badDay, nil
-		}
-		if day == "" {
-			day = own
-		}
-	}
-	row, reason := c.listed(text(values[l.code]))
-	if row == nil {
+	if reason := c.judge.config.charset.unreadable(record); reason != "" {
 		return reason, nil
 	}
+	values, end := cells(record, l.comma, buffer)
+	reason, goes, err := c.row(ctx, l, values)
+	if err != nil || !goes {
+		return reason, err
+	}
+	written := false
 	for i, v := range values {
-		if i > 0 {
+		if l.fields[i] == dropped {
+			continue
+		}
+		if written {
 			*out = append(*out, l.comma)
 		}
-		keep, err := c.keeps(ctx, row, l.fields[i], day, len(v) == 0 || len(v) == 2 && v[0] == '"')
-		if err != nil {
-			return "", err
-		}
-		if keep {
+		written = true
+		if c.stays[i] {
 			*out = append(*out, v...)
 		} else if len(values) == 1 { // an empty line is no row
 			*out = append(*out, `""`...)
 		}
 	}
 	*out = append(*out, end...)
-	c.total.out++
 	return "", nil
+}
+
+// row judges the values of a row as they are written: it says whether the row goes out, and in stays which values stay in it. A row that does not is
+// dropped, is blank, or is rejected for a reason.
+func (c *clerk) row(ctx context.Context, l layout, values [][]byte) (reason string, goes bool, err error) {
+	if blank(values) && len(values) > 1 { // as a spreadsheet writes rows below its last
+		c.total.rows--
+		c.total.blank++
+		return "", false, nil
+	}
+	if len(values) != len(l.names) {
+		return badColumns, false, nil
+	}
+	day := c.judge.config.Day
+	if l.day != noColumn {
+		own, ok := c.day(text(values[l.day]))
+		if !ok {
+			return badDay, false, nil
+		}
+		if day == "" {
+			day = own
+		}
+	}
+	row := c.every
+	if l.code != noColumn {
+		if row, reason = c.listed(text(values[l.code])); row == nil {
+			return reason, false, nil
+		}
+	}
+	c.stays = c.stays[:0]
+	for i, v := range values {
+		keep := false
+		if l.fields[i] != dropped {
+			if keep, err = c.keeps(ctx, row, l.fields[i], day, len(v) == 0 || len(v) == 2 && v[0] == '"'); err != nil {
+				return "", false, err
+			}
+		}
+		c.stays = append(c.stays, keep)
+	}
+	c.total.out++
+	return "", true, nil
+}
+
+func blank(values [][]byte) bool {
+	for _, v := range values {
+		if len(v) > 0 && (len(v) != 2 || v[0] != '"') {
+			return false
+		}
+	}
+	return true
 }

@@ -6,7 +6,6 @@
 package filter
 
 import (
-	"bufio"
 	"cmp"
 	"compress/gzip"
 	"context"
@@ -15,39 +14,50 @@ import (
 	"fmt"
 	"hash"
 	"io"
-	"slices"
+	"time"
 
 	"doelbinding/engine"
 )
 
-// The dataset that can be filtered, and the fields that a row is judged by.
+// Dataset is what is filtered when the configuration names no dataset, and FieldDay the field by whose value a row is judged when it names no column.
 const (
-	Dataset   = "dagmonitor"
-	FieldCode = "incidentcode"
-	FieldDay  = "datum"
+	Dataset  = "dagmonitor"
+	FieldDay = "datum"
 )
 
 // The formats of input and output.
 const (
 	CSV    = "csv"
 	NDJSON = "ndjson"
+	XLSX   = "xlsx"
 )
 
-// Config says what is asked about every value, and how the dataset is written.
+// Config says what is asked about every value, and how the dataset is written. What is left empty of the latter is found in the dataset.
 type Config struct {
 	Engine   *engine.Engine
 	Register engine.Register
-	// Question is asked about every value; field, incident code and, unless Day is set, the day are those of the value.
-	Question engine.Question
-	Day      engine.Day        // the day judged for every row; empty: the day of the row
-	Format   string            // CSV or NDJSON
-	Comma    byte              // between the columns of CSV; zero: a comma
-	Map      map[string]string // column -> name of the field, where the column is called otherwise
-	Gzip     bool              // what is written is packed; what is read is unpacked when it begins as gzip does
-	Workers  int               // rows are filtered in parallel; zero: one worker
-	Progress func(Progress)    // called now and then, from one goroutine; may be nil
+	// Question is asked about every value; field, selector and, unless Day is set, the day are those of the value.
+	Question    engine.Question
+	Dataset     string            // id of the dataset, from the register; empty: Dataset
+	Day         engine.Day        // the day judged for every row; empty: the day of the row
+	Format      string            // CSV, NDJSON or XLSX, of what is read and of what is written
+	Comma       byte              // between the columns of CSV; zero: found in the header
+	Encoding    string            // of CSV, by a name that charsetOf knows; empty: found in the dataset
+	DayForm     string            // how days are written, by a name that dayFormOf knows; empty: found in the column
+	DayColumn   string            // the column with the day of the row; empty: that which holds FieldDay
+	Sheet       string            // of a spreadsheet; empty: the first that is not hidden
+	Map         map[string]string // column -> name of the field, where the column is called otherwise; an empty name leaves the column out
+	Kept        map[string]string // the same, of a mapping that is kept and may name columns that the dataset does not have
+	DropUnknown bool              // columns that are called as no field are left out
+	Zone        *time.Location    // where days are counted; nil: a moment with an offset from UTC is not read
+	Gzip        bool              // what is written is packed; what is read is unpacked when it begins as gzip does
+	Workers     int               // rows are filtered in parallel; zero: one worker
+	Progress    func(Progress)    // called now and then, from one goroutine; may be nil
 
-	block int // how much of the dataset one worker filters at a time, in bytes; zero: blockSize
+	block    int     // how much of the dataset one worker filters at a time, in bytes; zero: blockSize
+	selector string  // the field that selects what a rule says; empty: the dataset has none
+	charset  charset // what the dataset is written in
+	day      dayForm // how its days are written
 }
 
 // Progress is how far a run is.
@@ -77,36 +87,79 @@ func refuse(format string, args ...any) error {
 // Run filters what it reads from in to out, in the order it came. Rejected rows go to reject, in that order too; an error of reject stops
 // the run. The report is whole only when the error is nil: after an error the output must not be used.
 func Run(ctx context.Context, c Config, in io.Reader, out io.Writer, reject func(Reject) error) (*Report, error) {
-	c.Comma = cmp.Or(c.Comma, ',')
-	c.Workers = max(c.Workers, 1)
-	c.block = cmp.Or(c.block, blockSize)
-	read, written := &measured{from: in, hash: sha256.New()}, &measured{to: out, hash: sha256.New()}
-	plain, err := unzip(read)
+	c, err := c.ready()
 	if err != nil {
-		return nil, refuse("the dataset cannot be unpacked")
+		return nil, err
 	}
-	to, end := packed(written, c.Gzip)
+	if c.Format == XLSX {
+		return runSheet(ctx, c, in, out, reject)
+	}
+	src, err := newSource(ctx, in, c.readsTwice())
+	if err != nil {
+		return nil, err
+	}
+	defer src.close()
+	read, written := &measured{hash: sha256.New()}, &measured{to: out, hash: sha256.New()}
+	u, err := c.understand(ctx, src)
+	if err != nil {
+		return nil, err
+	}
+	c.charset, c.day = u.charset, u.day
 	j, err := newJudge(c)
 	if err != nil {
 		return nil, err
 	}
+	from, err := src.open(read)
+	if err != nil {
+		return nil, err
+	}
+	to, endPack := packed(written, c.Gzip)
+	to, endText := c.charset.writer(to)
 	if report := c.Progress; report != nil {
 		c.Progress = func(p Progress) { p.Bytes = read.bytes; report(p) }
 	}
-	p := &pipeline{config: c, judge: j, in: plain, out: to, reject: reject}
+	p := &pipeline{config: c, judge: j, in: c.charset.reader(from), out: to, reject: reject, layout: u.layout}
 	total, err := p.run(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if err := end(); err != nil {
+	if err := cmp.Or(endText(), endPack()); err != nil {
 		return nil, fmt.Errorf("write filtered rows: %w", err)
 	}
 	r, err := j.report(ctx, total)
 	if err != nil {
 		return nil, err
 	}
-	r.Input, r.Output = read.sum(), written.sum()
+	r.Understood, r.Input, r.Output = u.Understood, read.sum(), written.sum()
 	return r, nil
+}
+
+// ready fills in what is not said, and refuses what cannot be.
+func (c Config) ready() (Config, error) {
+	c.Dataset = cmp.Or(c.Dataset, Dataset)
+	c.Workers = max(c.Workers, 1)
+	c.block = cmp.Or(c.block, blockSize)
+	c.charset, c.day = charsets[0], dayForms[0]
+	var err error
+	if c.selector, err = selectorField(c.Register, c.Dataset); err != nil {
+		return c, err
+	}
+	if c.Encoding != "" {
+		if c.charset, err = charsetOf(c.Encoding); err != nil {
+			return c, err
+		}
+	}
+	if c.DayForm != "" {
+		if c.day, err = dayFormOf(c.DayForm); err != nil {
+			return c, err
+		}
+	}
+	return c, nil
+}
+
+// readsTwice: what is written in an unknown way is looked through before it is filtered.
+func (c Config) readsTwice() bool {
+	return c.Format != NDJSON && (c.Comma == 0 || c.Encoding == "" || c.DayForm == "")
 }
 
 // measured counts and hashes what passes.
@@ -135,15 +188,6 @@ func (m *measured) sum() Measure {
 	return Measure{Bytes: m.bytes, SHA256: hex.EncodeToString(m.hash.Sum(nil))}
 }
 
-// unzip unpacks a stream that begins as gzip does.
-func unzip(in io.Reader) (io.Reader, error) {
-	b := bufio.NewReaderSize(in, 1<<16)
-	if magic, err := b.Peek(2); err == nil && magic[0] == 0x1f && magic[1] == 0x8b {
-		return gzip.NewReader(b)
-	}
-	return b, nil
-}
-
 // packed gives a writer that packs, and what must be done at the end.
 func packed(to io.Writer, pack bool) (io.Writer, func() error) {
 	if !pack {
@@ -151,33 +195,4 @@ func packed(to io.Writer, pack bool) (io.Writer, func() error) {
 	}
 	zip := gzip.NewWriter(to)
 	return zip, zip.Close
-}
-
-// named gives the field that a column is said to hold, and whether there is one.
-func (c Config) named(column string) (string, bool) {
-	name := cmp.Or(c.Map[column], column)
-	_, ok := c.Register.Field(Dataset + "/" + name)
-	return name, ok
-}
-
-// fieldOf gives the field of a column, or an error that names the fields it may have meant.
-func (c Config) fieldOf(column string) (string, error) {
-	name, ok := c.named(column)
-	if !ok {
-		return "", refuse("column is no field of %s; nearest: %v (give --map COLUMN=FIELD)", Dataset, c.Register.Nearest(engine.KindField, Dataset+"/"+name))
-	}
-	return name, nil
-}
-
-// checkMap refuses a mapping to what is no field, and with columns given, one of a column that is not there.
-func (c Config) checkMap(columns []string) error {
-	for column := range c.Map {
-		if _, err := c.fieldOf(column); err != nil {
-			return err
-		}
-		if columns != nil && !slices.Contains(columns, column) {
-			return refuse("--map names a column that the header does not have")
-		}
-	}
-	return nil
 }

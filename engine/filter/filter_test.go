@@ -20,7 +20,7 @@ import (
 func sampleText(tb testing.TB, c Config, rows int) string {
 	tb.Helper()
 	var b strings.Builder
-	if err := Sample(c.Register, &b, CSV, rows, 1, false); err != nil {
+	if err := Sample(c.Register, Dataset, &b, CSV, rows, 1, false); err != nil {
 		tb.Fatal(err)
 	}
 	return b.String()
@@ -118,7 +118,7 @@ func TestTwoThousandRowsEqualOneDecisionPerCell(t *testing.T) {
 
 func TestJSONLines(t *testing.T) {
 	c := benchConfig(t)
-	c.Format, c.Map = NDJSON, map[string]string{"code": FieldCode}
+	c.Format, c.Map = NDJSON, map[string]string{"code": "incidentcode"}
 	const data = `{"code":"A20","datum":"2018-04-09","huisnummer": 12 , "wijk":"\u00e9n \"x\""}` + "\n" +
 		`{"huisnummer":"12a","code":"A22","datum":"2018-04-09","wijk":null}` + "\r\n" +
 		"\n" +
@@ -162,7 +162,7 @@ func TestFormatsAgree(t *testing.T) {
 		t.Fatal(err)
 	}
 	var lines bytes.Buffer
-	if err := Sample(c.Register, &lines, NDJSON, 3000, 1, false); err != nil {
+	if err := Sample(c.Register, Dataset, &lines, NDJSON, 3000, 1, false); err != nil {
 		t.Fatal(err)
 	}
 	c.Format = NDJSON

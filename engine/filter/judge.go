@@ -16,7 +16,9 @@ import (
 // of days on which nothing turns, and remembers.
 type judge struct {
 	config Config
-	kinds  map[string]*kind  // code of the agreement -> its kind
+	kinds  map[string]*kind // code of the agreement -> its kind
+	every  *kind            // all rows of a dataset without a selector
+	names  *names
 	like   map[string]string // field -> the one that is asked about for all that no clause tells apart from it
 }
 
@@ -38,11 +40,11 @@ type verdict struct {
 }
 
 func newJudge(c Config) (*judge, error) {
-	j := &judge{config: c, kinds: map[string]*kind{}, like: map[string]string{}}
-	if err := c.checkMap(nil); err != nil {
+	j := &judge{config: c, names: newNames(c), kinds: map[string]*kind{}, every: &kind{verdicts: map[string][]*verdict{}}, like: map[string]string{}}
+	if err := j.names.checkMap(nil); err != nil {
 		return nil, err
 	}
-	codes, fields, err := c.Engine.Alike(c.Register, c.Question, Dataset)
+	codes, fields, err := c.Engine.Alike(c.Register, c.Question, c.Dataset)
 	var unknown *engine.GapError
 	if errors.As(err, &unknown) {
 		return nil, &UsageError{gapsText(unknown.Gaps), unknown.Gaps}
@@ -67,7 +69,7 @@ func newJudge(c Config) (*judge, error) {
 // question is the one about a value.
 func (j *judge) question(k *kind, field string, day engine.Day) engine.Question {
 	q := j.config.Question
-	q.Field, q.Selector, q.Day = Dataset+"/"+field, k.code, day
+	q.Field, q.Selector, q.Day = j.config.Dataset+"/"+field, k.code, day
 	return q
 }
 
@@ -115,7 +117,7 @@ func (j *judge) ask(ctx context.Context, k *kind, fields []string, day engine.Da
 func (j *judge) decide(ctx context.Context, k *kind, field string, day engine.Day) (*verdict, error) {
 	d, span, err := j.config.Engine.Span(ctx, j.config.Register, j.question(k, field, day))
 	if err != nil {
-		return nil, fmt.Errorf("filter: %w", err)
+		return nil, fmt.Errorf("filter: field %s: %w", field, err)
 	}
 	if len(d.Gaps) > 0 {
 		return nil, fmt.Errorf("filter: %s", gapsText(d.Gaps))

@@ -14,7 +14,30 @@ import (
 type member struct {
 	name  []byte
 	value jsontext.Value
-	field string
+	meant
+}
+
+// meant is what the name of a member means.
+type meant struct {
+	Column
+	known, code, day bool // a field, or left out; what the row is judged by
+}
+
+// means finds what a name means; one that was seen before costs a look-up.
+func (c *clerk) means(name string) meant {
+	m, ok := c.called[name]
+	if ok {
+		return m
+	}
+	config := c.judge.config
+	m.Name = name
+	m.Field, m.known = c.judge.names.find(name)
+	m.code = m.Field != "" && m.Field == config.selector
+	m.day = config.Day == "" && (config.DayColumn == "" && m.Field == FieldDay || config.DayColumn != "" && fold(name) == fold(config.DayColumn))
+	if len(c.called) < maxSeen {
+		c.called[name] = m
+	}
+	return m
 }
 
 // ndjsonRows filters a block of whole lines.
@@ -23,6 +46,9 @@ func (c *clerk) ndjsonRows(ctx context.Context, b *block) error {
 	for data := b.data; len(data) > 0; line++ {
 		record := data[:firstLine(data)]
 		data = data[len(record):]
+		if line == 1 {
+			record = bytes.TrimPrefix(record, utf8BOM)
+		}
 		object := bytes.TrimRight(record, "\r\n")
 		if len(bytes.TrimSpace(object)) == 0 {
 			c.total.blank++
@@ -49,24 +75,31 @@ func (c *clerk) ndjsonRow(ctx context.Context, object, end []byte, out *[]byte) 
 	if reason != "" {
 		return reason, nil
 	}
-	if code == nil {
+	row := c.every
+	if c.judge.config.selector != "" && code == nil {
 		return badCode, nil
 	}
 	if day == "" {
 		return badDay, nil
 	}
-	row, reason := c.listed(code)
-	if row == nil {
-		return reason, nil
+	if code != nil {
+		if row, reason = c.listed(code); row == nil {
+			return reason, nil
+		}
 	}
 	*out = append(*out, '{')
-	for i, m := range members {
-		if i > 0 {
+	written := false
+	for _, m := range members {
+		if m.Field == "" {
+			continue
+		}
+		if written {
 			*out = append(*out, ',')
 		}
+		written = true
 		*out = append(append(*out, m.name...), ':')
 		empty := m.value.Kind() == 'n' || len(m.value) == 2 && m.value.Kind() == '"'
-		keep, err := c.keeps(ctx, row, c.field(m.field), day, empty)
+		keep, err := c.keeps(ctx, row, c.field(m.Field), day, empty)
 		if err != nil {
 			return "", err
 		}
@@ -104,24 +137,25 @@ func (c *clerk) members(object []byte) (out []member, code []byte, day engine.Da
 		if err != nil {
 			return nil, nil, "", badJSON
 		}
-		var ok bool
-		if m.field, ok = c.judge.config.named(string(column)); !ok {
+		if m.meant = c.means(string(column)); !m.known {
 			return nil, nil, "", badField
 		}
 		for _, before := range out {
-			if before.field == m.field { // two names for one field
+			if m.Field != "" && before.Field == m.Field { // two names for one field
 				return nil, nil, "", badJSON
 			}
 		}
-		if m.field == FieldCode || m.field == FieldDay {
-			if m.value.Kind() != '"' {
-				return nil, nil, "", map[string]string{FieldCode: badCode, FieldDay: badDay}[m.field]
+		if m.code || m.day {
+			if k := m.value.Kind(); k != '"' && (k != '0' || m.code) {
+				return nil, nil, "", map[bool]string{true: badCode, false: badDay}[m.code]
 			}
-			says, err := jsontext.AppendUnquote(nil, m.value)
-			if err != nil {
-				return nil, nil, "", badJSON
+			says := []byte(m.value) // a number, as a spreadsheet counts days
+			if m.value.Kind() == '"' {
+				if says, err = jsontext.AppendUnquote(nil, m.value); err != nil {
+					return nil, nil, "", badJSON
+				}
 			}
-			if m.field == FieldCode {
+			if m.code {
 				code = says
 			} else if own, ok := c.day(says); !ok {
 				return nil, nil, "", badDay

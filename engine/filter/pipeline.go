@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"sync"
 )
 
@@ -152,12 +153,13 @@ func (p *pipeline) read(ctx context.Context, send func(*block) bool) error {
 			return fmt.Errorf("read dataset: %w", err)
 		}
 		if !started {
-			n, ok := recordEnd(bytes.TrimPrefix(b.data, utf8BOM), p.config.Comma, last)
+			begin := preamble(b.data)
+			n, _ := recordEnd(b.data[begin:], p.layout.comma, last)
 			if n == 0 && !last {
 				rest = bytes.Clone(b.data)
 				continue
 			}
-			if started, err = true, p.head(b, n, ok); err != nil {
+			if started, err = true, p.head(b, begin, begin+n); err != nil {
 				return err
 			}
 		}
@@ -176,23 +178,24 @@ func (p *pipeline) read(ctx context.Context, send func(*block) bool) error {
 	return nil
 }
 
-// head takes the header off the first block and passes it on.
-func (p *pipeline) head(b *block, n int, ok bool) (err error) {
-	if bytes.HasPrefix(b.data, utf8BOM) {
-		n += len(utf8BOM)
+// head takes the header off the first block, with what stands before it, and passes on what it says of the columns that are not left out.
+func (p *pipeline) head(b *block, begin, end int) error {
+	header := b.data[:end]
+	if !p.layout.whole {
+		values, lineEnd := cells(header[begin:], p.layout.comma, nil)
+		var kept [][]byte
+		for i, v := range values {
+			if p.layout.names[i] != "" {
+				kept = append(kept, v)
+			}
+		}
+		header = slices.Concat(header[:begin], bytes.Join(kept, []byte{p.layout.comma}), lineEnd)
 	}
-	header := b.data[:n]
-	if n == 0 || !ok || len(bytes.TrimSpace(header)) == 0 {
-		return refuse("the dataset has no header that can be read")
-	}
-	if p.layout, err = p.config.header(header); err != nil {
-		return err
-	}
-	if _, err = p.out.Write(header); err != nil {
+	if _, err := p.out.Write(header); err != nil {
 		return fmt.Errorf("write header: %w", err)
 	}
-	b.line += int64(bytes.Count(header, []byte("\n")))
-	b.data = b.data[:copy(b.data, b.data[n:])]
+	b.line += int64(bytes.Count(b.data[:end], []byte("\n")))
+	b.data = b.data[:copy(b.data, b.data[end:])]
 	return nil
 }
 
@@ -209,7 +212,7 @@ func (p *pipeline) whole(data []byte, last bool) int {
 	}
 	done := 0
 	for done < len(data) {
-		n, _ := recordEnd(data[done:], p.config.Comma, false)
+		n, _ := recordEnd(data[done:], p.layout.comma, false)
 		if n == 0 {
 			break
 		}

@@ -12,6 +12,7 @@ import (
 
 // Report is what became of a dataset, for whoever delivers it and whoever receives it. It holds no values of the dataset.
 type Report struct {
+	Understood  *Understood      `json:"understood,omitempty"`
 	Asked       Asked            `json:"asked"`
 	Rows        Rows             `json:"rows"`
 	Dropped     map[string]int64 `json:"dropped"`  // rows per code that the agreement does not list

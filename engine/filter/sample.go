@@ -15,24 +15,29 @@ import (
 	"doelbinding/engine"
 )
 
-// The columns of a sample, in the order in which they are written.
-var sampleColumns = []string{FieldCode, "omschrijving", FieldDay, "wijk", "postcode", "huisnummer", "modus-operandi", "locatiegegevens"}
+// The columns of a sample of a dataset that has them all, in the order in which they are written. A sample of another has its fields.
+var sampleColumns = []string{"incidentcode", "omschrijving", FieldDay, "wijk", "postcode", "huisnummer", "modus-operandi", "locatiegegevens"}
 
-// Sample writes n made-up rows of the dagmonitor: every code of the agreement and a few outside it, over the days of a year and a handful
+// Sample writes n made-up rows of a dataset. Where incidents are in it: every code of the agreement and a few outside it, over the days of a year and a handful
 // of districts, as often by weight as a police day would show. The same seed writes the same rows. Streets and districts do not exist.
-func Sample(reg engine.Register, out io.Writer, format string, n int, seed uint64, pack bool) error {
+// Another dataset gets rows that say of each value that it is an example.
+func Sample(reg engine.Register, dataset string, out io.Writer, format string, n int, seed uint64, pack bool) error {
 	//nolint:gosec // made-up rows that can be made again
 	s := &sampler{rand: rand.New(rand.NewPCG(seed, 2017)), codes: weights(reg)}
+	if _, err := selectorField(reg, dataset); err != nil {
+		return err
+	}
+	s.choose(newNames(Config{Register: reg, Dataset: dataset}).fields)
 	to, end := packed(out, pack)
 	buffered := bufio.NewWriterSize(to, 1<<16)
 	write := s.csv(buffered)
 	if format == NDJSON {
 		write = s.ndjson(buffered)
-	} else if err := write(sampleColumns); err != nil {
+	} else if err := write(s.columns); err != nil {
 		return err
 	}
 	for i := range n {
-		if err := write(s.row(i)); err != nil {
+		if err := write(s.make(i)); err != nil {
 			return fmt.Errorf("write sample: %w", err)
 		}
 	}
@@ -43,8 +48,28 @@ func Sample(reg engine.Register, out io.Writer, format string, n int, seed uint6
 }
 
 type sampler struct {
-	rand  *rand.Rand
-	codes []weighted
+	columns []string
+	make    func(i int) []string // the i-th row
+	rand    *rand.Rand
+	codes   []weighted
+}
+
+// choose finds what rows of a dataset with these fields look like.
+func (s *sampler) choose(fields []string) {
+	s.columns, s.make = sampleColumns, s.row
+	for _, c := range sampleColumns {
+		if !slices.Contains(fields, c) {
+			s.columns, s.make = fields, s.example
+		}
+	}
+}
+
+// example makes the i-th row of a dataset of which nothing but its fields is known.
+func (s *sampler) example(i int) (row []string) {
+	for _, f := range s.columns {
+		row = append(row, fmt.Sprintf("voorbeeld %d van %s", i+1, f))
+	}
+	return row
 }
 
 type weighted struct {
@@ -125,7 +150,7 @@ func (s *sampler) ndjson(out io.Writer) func([]string) error {
 	return func(row []string) error {
 		object := make(map[string]string, len(row))
 		for i, v := range row {
-			object[sampleColumns[i]] = v
+			object[s.columns[i]] = v
 		}
 		return e.Encode(object)
 	}

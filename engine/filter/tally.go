@@ -12,7 +12,10 @@ type clerk struct {
 	fields map[string]int // name -> index in the states of a code
 	names  []string
 	codes  map[string]*coded
+	every  *coded // of a dataset without a selector: every row
 	days   map[string]engine.Day
+	called map[string]meant // what members of objects are called
+	stays  []bool           // which values of the row at hand stay
 	total  tally
 }
 
@@ -47,7 +50,7 @@ type tally struct {
 
 func newClerk(j *judge) *clerk {
 	return &clerk{
-		judge: j, fields: map[string]int{}, codes: map[string]*coded{}, days: map[string]engine.Day{},
+		judge: j, fields: map[string]int{}, codes: map[string]*coded{}, every: &coded{kind: j.every}, days: map[string]engine.Day{}, called: map[string]meant{},
 		total: newTally(),
 	}
 }
@@ -69,7 +72,10 @@ func (c *clerk) listed(code []byte) (r *coded, reason string) {
 	if r = c.codes[string(code)]; r != nil {
 		return r, ""
 	}
-	s := string(code)
+	s := trimmed(string(code))
+	if r = c.codes[s]; r != nil {
+		return r, ""
+	}
 	if k := c.judge.kinds[s]; k != nil {
 		r = &coded{code: s, kind: k}
 		c.codes[s] = r
@@ -133,12 +139,11 @@ func (c *clerk) day(text []byte) (engine.Day, bool) {
 	if d, ok := c.days[string(text)]; ok {
 		return d, true
 	}
-	d, err := engine.ParseDay(string(text))
-	if err != nil || !d.Judgeable() {
-		return "", false
+	d, ok := c.judge.config.day.read(dayText(string(text)), c.judge.config.Zone)
+	if ok && len(c.days) < maxSeen {
+		c.days[string(text)] = d
 	}
-	c.days[string(d)] = d
-	return d, true
+	return d, ok
 }
 
 func (t *tally) add(o tally) {

@@ -12,6 +12,9 @@ import (
 // Text writes the report for people, in Dutch.
 func (r *Report) Text(out io.Writer) error {
 	var s strings.Builder
+	if r.Understood != nil {
+		s.WriteString(r.Understood.Text(false) + "\n")
+	}
 	fmt.Fprintf(&s, "Rijen        %d in = %d uit + %d weggelaten + %d afgekeurd\n", r.Rows.In, r.Rows.Out, r.Rows.Dropped, r.Rows.Rejected)
 	if r.Rows.Blank > 0 {
 		fmt.Fprintf(&s, "             %d lege regels overgeslagen\n", r.Rows.Blank)
@@ -35,7 +38,11 @@ func (r *Report) Text(out io.Writer) error {
 	if len(r.Withheld) > 0 {
 		s.WriteString("\nAchtergehouden\n")
 		for _, w := range together(r.Withheld) {
-			fmt.Fprintf(&s, "  %s, %s: %d\n      %s\n", w.Field, codes(w.Code), w.Values, w.Reason)
+			of := w.Field
+			if w.Code != "" {
+				of += ", " + codes(w.Code)
+			}
+			fmt.Fprintf(&s, "  %s: %d\n      %s\n", of, w.Values, w.Reason)
 			if len(w.Clauses) > 0 {
 				fmt.Fprintf(&s, "      bepaling: %s\n", strings.Join(w.Clauses, ", "))
 			}

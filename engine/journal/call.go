@@ -101,6 +101,13 @@ func (j *Journal) Call(ctx context.Context, c Call) (Receipt, error) {
 	return Receipt{j.origin, seq}, err
 }
 
+// RequestID gives what is kept of an X-Request-ID: the first half of its SHA-256, in hexadecimal. It links, and names nobody: a caller may
+// write anything there.
+func RequestID(id string) string {
+	sum := sha256.Sum256([]byte(id))
+	return hex.EncodeToString(sum[:16])
+}
+
 func (j *Journal) recordOf(c Call) (*Record, []Text, error) {
 	adl := &ADL{
 		Event: c.Event, Trace: c.Trace.ID, Span: c.Trace.Span, ParentSpan: c.Trace.Parent, Timestamp: j.Now().UnixMilli(), Status: "Ok",
@@ -113,8 +120,7 @@ func (j *Journal) recordOf(c Call) (*Record, []Text, error) {
 	}
 	r := &Record{Kind: KindCall, ADL: adl, Call: &CallNote{Client: c.Client, Door: c.Door, Look: c.Look, Problem: c.Problem, Status: c.Status}}
 	if c.RequestID != "" {
-		sum := sha256.Sum256([]byte(c.RequestID))
-		r.Call.RequestID = hex.EncodeToString(sum[:16])
+		r.Call.RequestID = RequestID(c.RequestID)
 	}
 	if r.Call.Delivery = c.Delivered; c.Delivery != nil {
 		m := measure(c.Delivery, false)

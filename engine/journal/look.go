@@ -234,7 +234,8 @@ func Receiver(q engine.Question) string {
 
 // Delivery is what a filter did with a dataset, as its report says it.
 type Delivery struct {
-	Asked struct {
+	Dataset string `json:"-"` // of whose fields it is; the request says so
+	Asked   struct {
 		Party    string         `json:"party"`
 		Role     string         `json:"role"`
 		Action   string         `json:"action"`
@@ -274,6 +275,15 @@ func (l *Looker) Delivery(ctx context.Context, s *Seen) (*Delivery, error) {
 	if err := json.Unmarshal(body, &d); err != nil {
 		return nil, fmt.Errorf("record %d: read report: %w", s.Seq, err)
 	}
+	qs, err := requests(s.Record.ADL.Body.Request)
+	if err != nil || len(qs) != 1 {
+		return nil, fmt.Errorf("record %d: read request: not one question about a dataset", s.Seq)
+	}
+	q, _, err := qs[0].question("", nil)
+	if err != nil {
+		return nil, fmt.Errorf("record %d: read request: %w", s.Seq, err)
+	}
+	d.Dataset = q.Field
 	return &d, nil
 }
 

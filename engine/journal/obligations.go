@@ -104,7 +104,7 @@ func obligations(ctx context.Context, s Store, today engine.Day, r Range) ([]Obl
 		}
 		for i, x := range delivery.Obligations { // of a delivery the first deadline: then the first rows must go
 			add(Obligation{
-				ID: fmt.Sprintf("%d.0.%d", seen.Seq, i), Kind: x.Kind, Bearer: x.Bearer, Clause: x.Clause, Field: "dagmonitor", Deadline: x.First, Recorded: seen.At,
+				ID: fmt.Sprintf("%d.0.%d", seen.Seq, i), Kind: x.Kind, Bearer: x.Bearer, Clause: x.Clause, Field: delivery.Dataset, Deadline: x.First, Recorded: seen.At,
 			})
 		}
 	}

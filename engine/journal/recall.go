@@ -78,7 +78,7 @@ func Recall(ctx context.Context, s Store, reg engine.Register, f Filter) ([]Reci
 			}
 		}
 		for _, x := range report.Fields {
-			field := "dagmonitor/" + x.Field
+			field := report.Dataset + "/" + x.Field
 			if x.Kept > 0 && (f.Field == "" || fieldFits(field, f.Field)) && (clause == "" || slices.Contains(x.Clauses, clause)) {
 				add(q, Supply{ID: seen.Seq, At: seen.At, Field: field, Purpose: report.Asked.Purpose, Values: x.Kept})
 			}

@@ -78,7 +78,18 @@ func TestRecallNamesExactlyTheRecipients(t *testing.T) {
 	if _, err := j.Call(ctx, delivery); err != nil {
 		t.Fatal(err)
 	}
+	delivery.Response = []byte(`{"asked":{"party":"gemeente-lelystad","action":"ontvangen"},"fields":[{"field":"naam","kept":3,"clauses":["avg/art6_lid1_e"]}]}`)
+	if delivery.Request, err = journal.TypedQuestion(receiving("gemeente-lelystad", "lms"), nil, "gegevensset"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := j.Call(ctx, delivery); err != nil {
+		t.Fatal(err)
+	}
 	reg := enginetest.Register(t).Snapshot()
+	others, err := journal.Recall(ctx, c.Store, reg, journal.Filter{Field: "lms/naam", Until: time.Date(2026, 11, 9, 0, 0, 0, 0, time.UTC)})
+	if err != nil || len(others) != 1 || others[0].Party != "gemeente-lelystad" || others[0].Items[0].Field != "lms/naam" || others[0].Items[0].Values != 3 {
+		t.Errorf("of another dataset: %+v %v", others, err)
+	}
 	found, err := journal.Recall(ctx, c.Store, reg, journal.Filter{Field: "dagmonitor/huisnummer", Clause: clause, Until: time.Date(2026, 11, 9, 0, 0, 0, 0, time.UTC)})
 	if err != nil {
 		t.Fatal(err)

@@ -64,10 +64,11 @@ func Weakenings(clause string, source []byte) ([]Weakening, error) {
 // withoutUnused drops imports and keeps rules that nothing uses any more, so that the change itself is what is tried.
 func withoutUnused(text string) []byte {
 	var lines []string
+	code := regexp.MustCompile(`(?m)^#.*$`).ReplaceAllString(text, "") // a comment uses nothing
 	for _, l := range strings.Split(text, "\n") {
 		if rest, ok := strings.CutPrefix(l, "import "); ok {
 			name := rest[strings.LastIndex(rest, ".")+1:]
-			body := strings.ReplaceAll(text, l, "")
+			body := strings.ReplaceAll(code, l, "")
 			if !regexp.MustCompile(`(^|[^A-Za-z0-9_])` + regexp.QuoteMeta(name) + `[.),\]]`).MatchString(body) {
 				continue
 			}

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"go.yaml.in/yaml/v4"
 
@@ -39,7 +40,7 @@ func (e *entry) get(key string) *yaml.Node {
 // done refuses what nobody asked for: a key that is misspelt would otherwise be silence.
 func (e *entry) done() {
 	if e.node.Kind != yaml.MappingNode {
-		e.fail(e.node, "an entry must be a mapping")
+		e.fail(e.node, "an entry must be a mapping of keys to values, with %s", oneOfList(e.taken))
 		return
 	}
 	seen := map[string]bool{}
@@ -50,7 +51,7 @@ func (e *entry) done() {
 		}
 		seen[key.Value] = true
 		if !slices.Contains(e.taken, key.Value) {
-			e.fail(key, "unknown key %q", key.Value)
+			e.fail(key, "unknown key %q; %s", key.Value, allowed(key.Value, e.taken))
 		}
 	}
 }
@@ -62,7 +63,11 @@ func (e *entry) text(key string) string {
 		if n != nil {
 			at = n
 		}
-		e.fail(at, "%s must be a text", key)
+		if n == nil {
+			e.fail(at, "%s is missing, and must be a text", key)
+		} else {
+			e.fail(at, "%s must be a text%s", key, unquoted(n))
+		}
 		return ""
 	}
 	return n.Value
@@ -74,7 +79,7 @@ func (e *entry) optional(key string) string {
 		return ""
 	}
 	if n.Kind != yaml.ScalarNode || n.Tag != "!!str" {
-		e.fail(n, "%s must be a text", key)
+		e.fail(n, "%s must be a text%s", key, unquoted(n))
 		return ""
 	}
 	return n.Value
@@ -83,11 +88,11 @@ func (e *entry) optional(key string) string {
 func (e *entry) oneOf(key string, values ...string) string {
 	n := e.get(key)
 	if n == nil {
-		e.fail(e.node, "%s is missing; one of %v", key, values)
+		e.fail(e.node, "%s is missing; one of %s", key, oneOfList(values))
 		return ""
 	}
 	if !slices.Contains(values, n.Value) {
-		e.fail(n, "%s must be one of %v", key, values)
+		e.fail(n, "%s must be one of %s%s", key, oneOfList(values), orNearest(n.Value, values))
 	}
 	return n.Value
 }
@@ -153,12 +158,12 @@ func (e *entry) list(key string) (out []string) {
 		return nil
 	}
 	if n.Kind != yaml.SequenceNode {
-		e.fail(n, "%s must be a list", key)
+		e.fail(n, "%s must be a list, like [een, twee]", key)
 		return nil
 	}
 	for _, item := range n.Content {
 		if item.Kind != yaml.ScalarNode || item.Tag != "!!str" {
-			e.fail(item, "%s must hold texts", key)
+			e.fail(item, "%s must hold texts%s", key, unquoted(item))
 			continue
 		}
 		if slices.Contains(out, item.Value) {
@@ -176,7 +181,7 @@ func (e *entry) each(key string, visit func(*entry)) {
 		return
 	}
 	if n.Kind != yaml.SequenceNode {
-		e.fail(n, "%s must be a list", key)
+		e.fail(n, "%s must be a list of mappings, each after a hyphen", key)
 		return
 	}
 	for _, item := range n.Content {
@@ -202,7 +207,7 @@ func (e *entry) mappingOf(key string, visit func(name string, n *yaml.Node)) {
 		return
 	}
 	if n.Kind != yaml.MappingNode {
-		e.fail(n, "%s must be a mapping", key)
+		e.fail(n, "%s must be a mapping, like {naam: waarde}", key)
 		return
 	}
 	for i := 0; i+1 < len(n.Content); i += 2 {
@@ -213,12 +218,54 @@ func (e *entry) mappingOf(key string, visit func(name string, n *yaml.Node)) {
 func (e *entry) period() engine.Period {
 	p := engine.Period{From: e.day("from"), Until: e.day("until")}
 	if c := p.Closed(); c.From > c.Until {
-		e.fail(e.node, "the period ends before it starts")
+		e.fail(e.node, "the period ends before it starts: until must be on or after from")
 	}
 	return p
 }
 
+// oneOfList writes what is allowed.
+func oneOfList(values []string) string {
+	return "[" + strings.Join(slices.Compact(slices.Sorted(slices.Values(values))), " ") + "]"
+}
+
+// allowed says what may stand in the place of a word: what looks most like it, or else everything.
+func allowed(word string, values []string) string {
+	if near := Nearest(word, values); len(near) > 0 {
+		return "nearest: " + strings.Join(near, ", ")
+	}
+	return "one of " + oneOfList(values)
+}
+
+// orNearest adds what a word may have been meant to be.
+func orNearest(word string, values []string) string {
+	if near := Nearest(word, values); len(near) > 0 {
+		return "; nearest: " + near[0]
+	}
+	return ""
+}
+
+// unquoted says how a scalar that YAML takes for something else is made a text.
+func unquoted(n *yaml.Node) string {
+	if n.Kind == yaml.ScalarNode && n.Value != "" && n.Tag != "!!str" {
+		return ": put it between quotes"
+	}
+	return ""
+}
+
 var slug = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// formText says in words what an id of a collection looks like.
+func formText(collection string) string {
+	switch collection {
+	case codes:
+		return "a capital and two or three digits, like A20"
+	case facts, members, instruments:
+		return "small letters and digits with _ between words, like nodig_voor_taak"
+	case fields:
+		return "<dataset>/<name> in small letters and digits with - between words, like dagmonitor/modus-operandi"
+	}
+	return "small letters and digits with - between words, like gemeente-utrecht"
+}
 
 // idForms says what an id of each collection looks like.
 var idForms = map[string]*regexp.Regexp{

@@ -1,6 +1,7 @@
 package register
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -88,10 +89,10 @@ func (l *loader) source(s Source) {
 		collection = strings.TrimSuffix(collection, "/")
 		switch _, known := readers[collection]; {
 		case !known || file != "data.yaml":
-			l.fail(at, "is no <collection>/data.yaml of the register")
+			l.fail(at, "is no <collection>/data.yaml of the register%s", misplaced(collection, file, s.Operator))
 			continue
 		case s.Operator && !slices.Contains(operatorMay, collection):
-			l.fail(at, "an operator may add %s only", strings.Join(operatorMay, ", "))
+			l.fail(at, "an operator may add %s only; %s are the law's own words", strings.Join(operatorMay, ", "), collection)
 			continue
 		}
 		src, instead := s.Instead[name]
@@ -108,7 +109,7 @@ func (l *loader) source(s Source) {
 func (l *loader) file(s Source, collection, at string, src []byte) {
 	var doc yaml.Node
 	if err := yaml.Unmarshal(src, &doc); err != nil {
-		l.fail(at, "%v", err)
+		l.fail(at, "%v%s", err, tabbed(src))
 		return
 	}
 	if len(doc.Content) == 0 {
@@ -116,7 +117,7 @@ func (l *loader) file(s Source, collection, at string, src []byte) {
 	}
 	root := doc.Content[0]
 	if root.Kind != yaml.MappingNode {
-		l.fail(line(at, root), "must map ids to entries")
+		l.fail(line(at, root), "must map ids to entries, each id on a line of its own and followed by a colon")
 		return
 	}
 	for i := 0; i+1 < len(root.Content); i += 2 {
@@ -125,17 +126,41 @@ func (l *loader) file(s Source, collection, at string, src []byte) {
 	}
 }
 
+// tabbed adds what the complaint of a YAML reader about tabs does not say.
+func tabbed(src []byte) string {
+	n := 0
+	for l := range bytes.Lines(src) {
+		n++
+		if bytes.HasPrefix(bytes.TrimLeft(l, " "), []byte("\t")) {
+			return fmt.Sprintf("; line %d begins with a tab, and YAML wants spaces", n)
+		}
+	}
+	return ""
+}
+
+// misplaced says where a file should stand.
+func misplaced(collection, file string, operator bool) string {
+	names := slices.Sorted(maps.Keys(readers))
+	if operator {
+		names = operatorMay
+	}
+	if slices.Contains(names, collection) {
+		return fmt.Sprintf("; name it %s/data.yaml, not %s", collection, file)
+	}
+	return "; collections: " + strings.Join(names, ", ") + orNearest(collection, names)
+}
+
 func (l *loader) entry(s Source, collection, at, id string, e *entry) {
 	if before := l.find(collection, id); before != nil {
 		l.fail(at, "%s %q stands already at %s", collection, id, before.At)
 		return
 	}
 	if !idForms[collection].MatchString(id) {
-		l.fail(at, "%q is no id of %s", id, collection)
+		l.fail(at, "%q is no id of %s: it is %s", id, collection, formText(collection))
 		return
 	}
 	if s.Operator && collection == fields && s.Protected(strings.Split(id, "/")[0]) {
-		l.fail(at, "field %q lies in a dataset that a clause names; an operator may not add to it", id)
+		l.fail(at, "field %q lies in a dataset that a clause names; an operator may not add to it, and can declare a dataset of its own", id)
 		return
 	}
 	noun, name, group := readers[collection](e, id)

@@ -3,6 +3,7 @@ package register
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"go.yaml.in/yaml/v4"
 
@@ -81,7 +82,7 @@ func (l *loader) settledFacts() {
 func (l *loader) unsettleable(name string, v engine.Value) string {
 	found := l.find(facts, name)
 	if found == nil {
-		return fmt.Sprintf("fact %q is not in facts", name)
+		return fmt.Sprintf("fact %q is not in facts; %s", name, l.instead(facts, name))
 	}
 	f := found.Entry.(engine.Fact)
 	text, isText := v.Any().(string)
@@ -98,15 +99,35 @@ func (l *loader) unsettleable(name string, v engine.Value) string {
 		return fmt.Sprintf("%s is known to the register by itself", name)
 	case f.Type == engine.TypeBoolean && !isTruth, f.Type == engine.TypeInteger && (!isNumber || n < f.Min || n > f.Max),
 		f.Listed() && !slices.Contains(f.Values, text):
-		return fmt.Sprintf("%s cannot have this value", name)
+		return fmt.Sprintf("%s cannot have this value; %s", name, valuesOf(f, text))
 	case f.Type == engine.TypeDate:
 		if _, err := engine.ParseDay(text); err != nil {
-			return fmt.Sprintf("%s cannot have this value", name)
+			return fmt.Sprintf("%s cannot have this value; %s", name, valuesOf(f, text))
 		}
 	case !isTruth && !isText && !isNumber:
-		return fmt.Sprintf("%s cannot have this value", name)
+		return fmt.Sprintf("%s cannot have this value; %s", name, valuesOf(f, text))
 	}
 	return ""
+}
+
+// valuesOf says which values a fact can have; of a long list those that look like the one that was given.
+func valuesOf(f engine.Fact, given string) string {
+	switch {
+	case f.Type == engine.TypeBoolean:
+		return "it is true or false"
+	case f.Type == engine.TypeInteger:
+		return fmt.Sprintf("it is a whole number from %d to %d", f.Min, f.Max)
+	case f.Type == engine.TypeDate:
+		return "it is a calendar date like 2018-04-09"
+	case len(f.Values) > 20:
+		if near := Nearest(given, f.Values); len(near) > 0 {
+			return "nearest: " + strings.Join(near, ", ")
+		}
+		return fmt.Sprintf("it is one of %d, as %s", len(f.Values), strings.Join(f.Values[:3], ", "))
+	case f.Listed():
+		return "it is one of " + oneOfList(f.Values)
+	}
+	return "it is the id of a " + f.Type
 }
 
 // Settled lists what is settled once for a kind of processing, in order.

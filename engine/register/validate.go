@@ -1,6 +1,7 @@
 package register
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -21,8 +22,21 @@ func (l *loader) validate() {
 
 func (l *loader) refer(at, what, collection, id string) {
 	if id != "" && l.find(collection, id) == nil {
-		l.fail(at, "%s %q is not in %s", what, id, collection)
+		l.fail(at, "%s %q is not in %s; %s", what, id, collection, l.instead(collection, id))
 	}
+}
+
+// instead names what a reference may have meant: the entries that look like it, or all of a short list.
+func (l *loader) instead(collection, id string) string {
+	var ids []string
+	l.all(collection, func(r *row) { ids = append(ids, r.ID) })
+	if near := Nearest(id, ids); len(near) > 0 {
+		return "nearest: " + strings.Join(near, ", ")
+	}
+	if len(ids) > 20 {
+		return fmt.Sprintf("it has %d entries, as %s", len(ids), strings.Join(ids[:3], ", "))
+	}
+	return "one of " + oneOfList(ids)
 }
 
 func (l *loader) references() {

@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -11,6 +12,16 @@ import (
 )
 
 var errNoQuestion = errors.New("er is nog niets gevraagd: schrijf eerst een Wanneer")
+
+// Difference is what a scenario expects and what came instead.
+type Difference struct {
+	Line      int // of the step that expects it
+	Want, Got string
+}
+
+func (d *Difference) Error() string { return "verwacht " + d.Want + ", gekregen " + d.Got }
+
+func differs(want, got string) error { return &Difference{Want: want, Got: got} }
 
 var outcomes = []engine.Outcome{engine.Permitted, engine.Forbidden, engine.Insufficient, engine.NeedsWeigh}
 
@@ -24,7 +35,7 @@ func (w *World) outcomeIs(word string) error {
 		return errNoQuestion
 	}
 	if w.Decision.Outcome != w.Expected {
-		return fmt.Errorf("verwacht %s, gekregen %s", word, w.Decision.Outcome.Dutch())
+		return differs(word, w.Decision.Outcome.Dutch())
 	}
 	return nil
 }
@@ -51,7 +62,7 @@ func (w *World) groundIs(text string) error {
 		return errNoQuestion
 	}
 	if found := w.grounds(); !slices.Contains(found, text) {
-		return fmt.Errorf("verwacht op grond van %s, gekregen op grond van %s", text, orNone(found))
+		return differs("op grond van "+text, "op grond van "+orNone(found))
 	}
 	return nil
 }
@@ -61,9 +72,24 @@ func (w *World) groundIsNot(text string) error {
 		return errNoQuestion
 	}
 	if slices.Contains(w.grounds(), text) {
-		return fmt.Errorf("verwacht niet op grond van %s, maar dat is het wel", text)
+		return differs("niet op grond van "+text, "op grond van "+text)
 	}
 	return nil
+}
+
+// closest gives the text that looks most like one that did not come, and how many others came.
+func (w *World) closest(text string, came []string, one, more string) string {
+	near := w.reg.NearestOf(text, came)
+	switch n := len(came) - 1; {
+	case len(near) == 0:
+		return "geen " + one
+	case n == 0:
+		return near[0]
+	case n == 1:
+		return near[0] + " (en 1 andere " + one + ")"
+	default:
+		return fmt.Sprintf("%s (en %d andere %s)", near[0], n, more)
+	}
 }
 
 func orNone(list []string) string {
@@ -83,7 +109,7 @@ func (w *World) sideLacks(verb string) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("verwacht dat een grondslag om te %s ontbreekt, maar dat is niet zo", verb)
+	return differs("dat een grondslag om te "+verb+" ontbreekt", "geen ontbrekende grondslag om te "+verb)
 }
 
 func (w *World) asks(question string) error {
@@ -92,12 +118,12 @@ func (w *World) asks(question string) error {
 	}
 	var asked []string
 	for _, m := range w.Decision.Missing {
-		if m.Question == question {
+		if sameQuestion(m.Question, question) {
 			return nil
 		}
 		asked = append(asked, m.Question)
 	}
-	return fmt.Errorf("verwacht de vraag %q, gekregen %s", question, orNone(asked))
+	return differs("de vraag: "+question, w.closest(question, asked, "vraag", "vragen"))
 }
 
 func (w *World) asksAtMost(most string) error {
@@ -109,7 +135,7 @@ func (w *World) asksAtMost(most string) error {
 		asked = append(asked, m.Question)
 	}
 	if n, err := strconv.Atoi(most); err != nil || len(asked) > n {
-		return fmt.Errorf("verwacht hooguit %s vragen, gekregen %d: %s", most, len(asked), orNone(asked))
+		return differs("hooguit "+most+" vragen", fmt.Sprintf("%d: %s", len(asked), strings.Join(asked, " ")))
 	}
 	return nil
 }
@@ -128,7 +154,7 @@ func (w *World) cannotFulfil(kind string) error {
 			kinds = append(kinds, r.Obligation)
 		}
 	}
-	return fmt.Errorf("verwacht dat de plicht tot %s niet kan worden nagekomen, gekregen %s", kind, orNone(kinds))
+	return differs("dat de plicht tot "+kind+" niet kan worden nagekomen", cmp.Or(strings.Join(kinds, " en "), "geen plicht die niet kan worden nagekomen"))
 }
 
 func (w *World) weighs(who, question string) error {
@@ -137,12 +163,13 @@ func (w *World) weighs(who, question string) error {
 	}
 	var open []string
 	for _, n := range w.Decision.Norms {
-		if n.Weigher == who && n.Question == question {
+		if n.Weigher == who && sameQuestion(n.Question, question) {
 			return nil
 		}
-		open = append(open, n.Weigher+": "+n.Question)
+		open = append(open, n.Weigher+" weegt: "+n.Question)
 	}
-	return fmt.Errorf("verwacht dat %s weegt: %q, gekregen %s", who, question, orNone(open))
+	want := who + " weegt: " + question
+	return differs(want, w.closest(want, open, "weging", "wegingen"))
 }
 
 func (w *World) doesNotAsk(question string) error {
@@ -150,8 +177,8 @@ func (w *World) doesNotAsk(question string) error {
 		return errNoQuestion
 	}
 	for _, m := range w.Decision.Missing {
-		if m.Question == question {
-			return fmt.Errorf("verwacht niet de vraag %q", question)
+		if sameQuestion(m.Question, question) {
+			return differs("niet de vraag: "+question, "die vraag")
 		}
 	}
 	return nil
@@ -165,18 +192,39 @@ func (w *World) owes(kind, bearer, day string) error {
 	if err != nil {
 		return err
 	}
-	var found []string
-	for _, o := range w.Decision.Obligations {
-		s := o.Kind + " voor " + o.Bearer
-		if o.Deadline != "" {
-			s += ", uiterlijk op " + o.Deadline.Dutch()
+	said := func(kind, bearer, day string) string {
+		if p, ok := w.reg.Party(bearer); ok {
+			bearer = p.Name
 		}
+		s := kind + " voor " + bearer
+		if day != "" {
+			s += ", uiterlijk op " + day
+		}
+		return s
+	}
+	var same, others []string
+	for _, o := range w.Decision.Obligations {
 		if o.Kind == kind && o.Bearer == id && (o.Deadline == "" && day == "" || o.Deadline.Dutch() == day && day != "") {
 			return nil
 		}
-		found = append(found, s)
+		if o.Kind == kind {
+			due := ""
+			if o.Deadline != "" {
+				due = o.Deadline.Dutch()
+			}
+			same = append(same, said(o.Kind, o.Bearer, due))
+		} else if !slices.Contains(others, o.Kind) {
+			others = append(others, o.Kind)
+		}
 	}
-	return fmt.Errorf("verwacht de plicht tot %s voor %s %s, gekregen %s", kind, bearer, day, orNone(found))
+	got := "de plicht tot " + strings.Join(same, " en ")
+	if len(same) == 0 {
+		got = "geen plicht tot " + kind
+		if len(others) > 0 {
+			got += ", wel tot " + strings.Join(others, ", ")
+		}
+	}
+	return differs("de plicht tot "+said(kind, id, day), got)
 }
 
 func (w *World) owesNot(kind string) error {
@@ -185,7 +233,7 @@ func (w *World) owesNot(kind string) error {
 	}
 	for _, o := range w.Decision.Obligations {
 		if o.Kind == kind {
-			return fmt.Errorf("verwacht geen plicht tot %s, maar die geldt voor %s", kind, o.Bearer)
+			return differs("geen plicht tot "+kind, "de plicht tot "+kind+" voor "+o.Bearer)
 		}
 	}
 	return nil
@@ -204,7 +252,7 @@ func (w *World) contradicts(text string) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("verwacht tegenspraak over %s, maar die is er niet", fact.Name)
+	return differs("tegenspraak over "+fact.Name, "geen tegenspraak daarover")
 }
 
 func (w *World) assumes(text string) error {
@@ -220,7 +268,7 @@ func (w *World) assumes(text string) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("verwacht dat %s is aangenomen, maar dat is niet zo", fact.Name)
+	return differs("dat "+fact.Name+" is aangenomen", "geen aanname daarover")
 }
 
 func (w *World) otherRoute() error {
@@ -233,7 +281,7 @@ func (w *World) otherRoute() error {
 			return nil
 		}
 	}
-	return errors.New("verwacht dat de uitleg een andere weg wijst, maar dat doet zij niet")
+	return differs("een andere weg in de uitleg", "geen andere weg")
 }
 
 func (w *World) changesOn(day string) error {
@@ -253,12 +301,12 @@ func (w *World) changedOn(day string) error {
 }
 
 func sameDay(got engine.Day, want string) error {
-	d, err := engine.ParseDutchDay(want)
+	d, err := dutchDay(want)
 	if err != nil {
 		return err
 	}
 	if got != d {
-		return fmt.Errorf("verwacht %s, gekregen %s", want, got.Dutch())
+		return differs(want, cmp.Or(got.Dutch(), "geen dag"))
 	}
 	return nil
 }

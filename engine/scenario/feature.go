@@ -6,11 +6,10 @@
 package scenario
 
 import (
-	"bytes"
 	"fmt"
 	"io/fs"
 	"path"
-	"regexp"
+	"slices"
 	"strings"
 
 	gherkin "github.com/cucumber/gherkin/go/v26"
@@ -75,12 +74,16 @@ func parse(name string, src []byte) (Feature, []Finding) {
 	if clause, ok := strings.CutPrefix(name, "clauses/"); ok {
 		f.Clause = strings.TrimSuffix(clause, ".feature")
 	}
-	found := textFindings(name, src)
+	text, found := plainText(name, src)
+	if len(found) > 0 {
+		return f, found
+	}
+	found = textFindings(name, text)
 	n := 0
 	id := func() string { n++; return fmt.Sprint(n) }
-	doc, err := gherkin.ParseGherkinDocumentForLanguage(bytes.NewReader(src), "nl", id)
+	doc, err := gherkin.ParseGherkinDocumentForLanguage(strings.NewReader(text), "nl", id)
 	if err != nil {
-		return f, append(found, Finding{name, 1, "is niet te lezen: " + strings.ReplaceAll(err.Error(), "\n", " ")})
+		return f, append(found, parserFindings(name, err, found)...)
 	}
 	if doc.Feature == nil {
 		return f, append(found, Finding{name, 1, "heeft geen Functionaliteit"})
@@ -94,17 +97,47 @@ func parse(name string, src []byte) (Feature, []Finding) {
 		}
 		for _, step := range p.Steps {
 			at := step.AstNodeIds[0]
-			s.Steps = append(s.Steps, StepLine{Keyword: keywords[at], Text: step.Text, Line: lines[at]})
+			s.Steps = append(s.Steps, StepLine{Keyword: keywords[at], Text: plainStep(step.Text), Line: lines[at]})
 		}
 		f.Scenarios = append(f.Scenarios, s)
 	}
-	if len(f.Scenarios) == 0 {
+	found = append(found, silences(name, doc.Feature)...)
+	if len(f.Scenarios) == 0 && !slices.ContainsFunc(found, func(f Finding) bool { return strings.Contains(f.What, "Engelse sleutelwoord") }) {
 		found = append(found, Finding{name, 1, "heeft geen scenario"})
 	}
 	if want := "@" + f.Clause; f.Clause != "" && (len(doc.Feature.Tags) != 1 || doc.Feature.Tags[0].Name != want) {
 		found = append(found, Finding{name, int(doc.Feature.Location.Line), "draagt niet als enige het label " + want})
 	}
 	return f, found
+}
+
+// silences finds what would pass without a word: an outline without examples, a table under a step, and a scenario that says what another does.
+func silences(name string, f *messages.Feature) (out []Finding) {
+	seen := map[string]int64{}
+	for _, child := range f.Children {
+		s := child.Scenario
+		if s == nil {
+			continue
+		}
+		if s.Keyword == "Abstract Scenario" && len(s.Examples) == 0 {
+			out = append(out, Finding{name, int(s.Location.Line), "is een Abstract Scenario zonder Voorbeelden"})
+		}
+		key := ""
+		for _, step := range s.Steps {
+			key += step.Keyword + plainStep(step.Text) + "\n"
+			if step.DataTable != nil {
+				out = append(out, Finding{name, int(step.DataTable.Location.Line), "heeft een tabel onder een stap, die niet wordt gelezen; een tabel hoort onder Voorbeelden"})
+			}
+		}
+		for _, e := range s.Examples {
+			key += fmt.Sprint(e.Location.Line) // examples make a scenario another one
+		}
+		if before := seen[key]; before > 0 && len(s.Steps) > 0 {
+			out = append(out, Finding{name, int(s.Location.Line), fmt.Sprintf("zegt hetzelfde als het scenario op regel %d", before)})
+		}
+		seen[key] = s.Location.Line
+	}
+	return out
 }
 
 // positions gives the line of every node, and the keyword of every step; En and Maar repeat the keyword before them.
@@ -140,28 +173,4 @@ func positions(f *messages.Feature) (lines map[string]int, keywords map[string]s
 		}
 	}
 	return lines, keywords
-}
-
-var forbidden = []struct {
-	line *regexp.Regexp
-	what string
-}{
-	{regexp.MustCompile(`^\s*Als\s`), "gebruikt Als; schrijf Wanneer, want Als leest een jurist als voorwaarde"},
-	{regexp.MustCompile(`^\s*(Regel|Rule):`), "gebruikt Regel:, dat stil wordt overgeslagen"},
-	{regexp.MustCompile(`^\s*(Given|When|Then|And|Feature|Scenario Outline)\b.*`), "gebruikt een Engels sleutelwoord"},
-}
-
-func textFindings(name string, src []byte) (out []Finding) {
-	lines := strings.Split(string(src), "\n")
-	if strings.TrimSpace(lines[0]) != "# language: nl" {
-		out = append(out, Finding{name, 1, "begint niet met # language: nl"})
-	}
-	for i, l := range lines {
-		for _, f := range forbidden {
-			if f.line.MatchString(l) {
-				out = append(out, Finding{name, i + 1, f.what})
-			}
-		}
-	}
-	return out
 }

@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -12,9 +13,10 @@ import (
 type Result struct {
 	Feature  Feature
 	Scenario Scenario
-	Line     int    // of the step that failed
-	Step     string // its text
-	Err      error  // nil when the scenario holds
+	Line     int          // of the step that failed
+	Step     string       // its text
+	Err      error        // nil when the scenario holds
+	Differs  []Difference // every expectation that something else came for
 	Expected engine.Outcome
 	Decision *engine.Decision
 	NotYet   bool // it says itself that it does not come out right yet, and it does not
@@ -41,7 +43,7 @@ func (r Result) Deciding() []string {
 				out = append(out, c.Clause)
 			}
 		default:
-			if c.State == engine.Unknown || c.State == engine.Judgement {
+			if c.Effect != engine.Duty && (c.State == engine.Unknown || c.State == engine.Judgement) {
 				out = append(out, c.Clause)
 			}
 		}
@@ -86,18 +88,26 @@ func (s Suite) run(steps []Step, f Feature, sc Scenario) Result {
 	expected := false
 	for _, line := range sc.Steps {
 		found, args := Match(steps, line)
-		r.Line, r.Step = line.Line, line.Text
+		var err error
 		switch len(found) {
 		case 0:
-			r.Err = unknown(s.Register, steps, line)
+			err = unknown(s.Register, steps, line)
 		case 1:
-			r.Err = found[0].Do(w, args)
+			err = found[0].Do(w, args)
 		default:
-			r.Err = fmt.Errorf("deze zin is voor twee uitleggen vatbaar")
+			err = fmt.Errorf("deze zin is voor twee uitleggen vatbaar")
 		}
 		expected = expected || line.Keyword == Then
-		if r.Err != nil {
-			break
+		var other *Difference
+		if errors.As(err, &other) {
+			other.Line = line.Line
+			r.Differs = append(r.Differs, *other)
+		}
+		if err != nil && (r.Err == nil || other == nil) {
+			r.Line, r.Step, r.Err = line.Line, line.Text, err
+		}
+		if err != nil && other == nil {
+			break // what follows rests on this step; after an answer that differs the other expectations are still looked at
 		}
 	}
 	if r.Err == nil && !expected {

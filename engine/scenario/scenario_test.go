@@ -44,7 +44,7 @@ func TestMistakesAreSaidInDutch(t *testing.T) {
 		"an unknown field":          {"    Gegeven het is 9 april 2018\n    En de aanvrager is gemeente Utrecht\n    Wanneer de aanvrager het huisnumer uit de dagmonitor wil gebruiken\n", `gegeven "het huisnumer" staat niet in de dagmonitor`},
 		"a fact said twice":         {"    Gegeven het incident is een inbraak\n    En het incident is geen inbraak\n", "is_inbraak is al gezegd"},
 		"a fact unsaid after all":   {"    Gegeven het incident is een inbraak\n    En niet is gezegd of het incident is een inbraak\n", "is_inbraak is al gezegd"},
-		"a day that does not exist": {"    Gegeven het is 31 april 2018\n", "not a calendar date"},
+		"a day that does not exist": {"    Gegeven het is 31 april 2018\n", "\"31 april 2018\" is geen dag van de kalender"},
 		"no day":                    {"    Gegeven de aanvrager is gemeente Utrecht\n" + ask, "noemt geen dag"},
 		"no expectation":            {"    Gegeven het is 9 april 2018\n    En de aanvrager is gemeente Utrecht\n" + ask, "er is geen Dan"},
 		"no question":               {"    Gegeven het is 9 april 2018\n    Dan is het toegestaan\n", "schrijf eerst een Wanneer"},

@@ -89,15 +89,20 @@ func Steps(reg Register) []Step {
 	return s
 }
 
-// Match finds the steps that a line can mean: exactly one is right.
+// Match finds the steps that a line can mean: exactly one is right. A sentence may begin with a capital.
 func Match(steps []Step, l StepLine) (found []Step, args []string) {
-	for _, s := range steps {
-		if s.Keyword != l.Keyword {
-			continue
+	for _, text := range []string{l.Text, uncapital(l.Text)} {
+		for _, s := range steps {
+			if s.Keyword != l.Keyword {
+				continue
+			}
+			if m := s.Pattern.FindStringSubmatch(text); m != nil {
+				found = append(found, s)
+				args = m[1:]
+			}
 		}
-		if m := s.Pattern.FindStringSubmatch(l.Text); m != nil {
-			found = append(found, s)
-			args = m[1:]
+		if len(found) > 0 {
+			break
 		}
 	}
 	return found, args
@@ -151,7 +156,7 @@ func (w *World) value(f engine.Fact, text string) (engine.Value, error) {
 		id, err := w.name(kind, text)
 		return engine.Text(id), err
 	case f.Type == engine.TypeDate:
-		d, err := engine.ParseDutchDay(text)
+		d, err := dutchDay(text)
 		return engine.Text(string(d)), err
 	case f.Type == engine.TypeInteger:
 		n, err := strconv.ParseInt(text, 10, 64)
@@ -176,6 +181,15 @@ func Sentences(reg Register) (out []string) {
 		}
 	}
 	return out
+}
+
+// dutchDay reads a day, or says in Dutch what is wrong with it.
+func dutchDay(text string) (engine.Day, error) {
+	d, err := engine.ParseDutchDay(text)
+	if err != nil {
+		return "", fmt.Errorf("%q is geen dag van de kalender; schrijf een dag als 9 april 2018", text)
+	}
+	return d, nil
 }
 
 func firstError(errs ...error) error {

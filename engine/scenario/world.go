@@ -92,7 +92,7 @@ func (w *World) setSupplier(text string) (err error) {
 }
 
 func (w *World) setDay(text string) (err error) {
-	w.Question.Day, err = engine.ParseDutchDay(text)
+	w.Question.Day, err = dutchDay(text)
 	return err
 }
 
@@ -198,8 +198,8 @@ func (w *World) participate(party, from, until string) error {
 		return err
 	}
 	p := engine.Participation{ID: "scenario-" + id, Party: id, Agreement: agreementID}
-	if p.Period.From, err = engine.ParseDutchDay(from); err == nil && until != "" {
-		p.Period.Until, err = engine.ParseDutchDay(until)
+	if p.Period.From, err = dutchDay(from); err == nil && until != "" {
+		p.Period.Until, err = dutchDay(until)
 	}
 	w.entries = append(w.entries, p)
 	return err
@@ -209,7 +209,7 @@ func (w *World) participate(party, from, until string) error {
 const agreementID = "convenant-midden-nederland"
 
 func (w *World) end(day string, set func(*engine.Agreement, engine.Day)) error {
-	d, err := engine.ParseDutchDay(day)
+	d, err := dutchDay(day)
 	if err != nil {
 		return err
 	}

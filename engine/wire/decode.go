@@ -6,6 +6,7 @@
 package wire
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strconv"
@@ -58,6 +59,7 @@ func decode(root *node, reg engine.Register, now time.Time, resource, searched s
 func decodeForm(f *form, root *node, reg engine.Register, now time.Time, resource string) (Decoded, error) {
 	d := &decoder{form: f, reg: reg, resource: resource}
 	out := d.question(root, now)
+	d.misnamed()
 	if len(d.problems) > 0 {
 		return Decoded{}, &Error{Problems: d.problems}
 	}
@@ -153,7 +155,7 @@ func (d *decoder) obligations(context *node) (limited bool, kinds []string) {
 		case item.kind != '"':
 			d.fail(WrongType, item.pointer)
 		case kind == "":
-			d.fail(WrongValue, item.pointer)
+			d.empty(item.pointer)
 		case !slices.Contains(kinds, kind):
 			kinds = append(kinds, kind)
 		}
@@ -170,7 +172,7 @@ func (d *decoder) explain(context *node) (full, ways bool) {
 	case Full:
 		return true, true
 	}
-	d.fail(WrongValue, context.pointer+"/explain")
+	d.choose(context.pointer+"/explain", Ways, Full)
 	return false, false
 }
 
@@ -191,7 +193,7 @@ func (d *decoder) moment(context *node, today engine.Day) (engine.Day, bool) {
 	case err != nil:
 		d.fail(BadDate, context.pointer+"/time")
 	case !day.Judgeable():
-		d.fail(OutOfRange, context.pointer+"/time")
+		d.outside(context.pointer+"/time", days(engine.FirstDay, engine.LastDay))
 	}
 	return day, false
 }
@@ -219,12 +221,43 @@ func (d *decoder) value(n *node, f engine.Fact) engine.Value {
 		code = mismatch(n)
 	}
 	if code != "" {
-		d.fail(code, n.pointer)
+		d.problems = append(d.problems, misfit(f, code, n))
 	}
 	if s, ok := v.Any().(string); ok && f.Type == engine.TypeParty {
 		return engine.Text(d.party(s))
 	}
 	return v
+}
+
+// firstFactDay is the first day that a fact can be about.
+const firstFactDay engine.Day = "1900-01-01"
+
+// mostAllowed is how many values are still a list that somebody reads; of a longer one the nearest are named.
+const mostAllowed = 40
+
+// misfit says of a value that is none of its fact what it could have been.
+func misfit(f engine.Fact, code Code, n *node) Problem {
+	p := ProblemAt(code, n.pointer)
+	switch {
+	case code == OutOfRange && f.Type == engine.TypeInteger:
+		p.Hint = fmt.Sprintf("een heel getal van %d tot en met %d", f.Min, f.Max)
+	case code == OutOfRange:
+		p.Hint = days(firstFactDay, engine.LastDay)
+	case code == WrongType && f.Type == engine.TypeBoolean:
+		p.Allowed = []string{"true", "false"}
+	case code == WrongValue && n.text == "":
+		p.Hint = emptyHint
+	case (code == WrongValue || code == WrongType) && len(f.Values) > mostAllowed:
+		p.Nearest = nearest(n.text, f.Values)
+	case code == WrongValue || code == WrongType:
+		p.Allowed = f.Values
+	}
+	return p
+}
+
+// days says between which days a date must lie.
+func days(first, last engine.Day) string {
+	return "een dag van " + string(first) + " tot en met " + string(last)
 }
 
 var wholeNumber = regexp.MustCompile(`^(0|-?[1-9][0-9]{0,15})$`)
@@ -259,7 +292,7 @@ func FactValue(f engine.Fact, kind jsontext.Kind, text string) (engine.Value, Co
 		if err != nil {
 			return engine.Value{}, BadDate
 		}
-		if day < "1900-01-01" || day > engine.LastDay {
+		if day < firstFactDay || day > engine.LastDay {
 			return engine.Value{}, OutOfRange
 		}
 	case engine.TypeEnum, engine.TypeCountry:

@@ -71,7 +71,7 @@ func TestBadQuestionsAreRefused(t *testing.T) {
 		"invalid UTF-8":                    {withFacts("{\"niveau\":\"wijk\xff\"}"), wire.BadUTF8, ""},
 		"a lone surrogate":                 {withFacts(`{"niveau":"\ud800"}`), wire.BadUTF8, ""},
 		"NUL":                              {withFacts(`{"niveau":"wijk` + `\u0000"}`), wire.BadText, "/context/facts/niveau"},
-		"a byte order mark":                {"\ufeff" + good, wire.BadJSON, ""},
+		"a byte order mark":                {"\ufeff" + good, wire.ByteOrderMark, ""},
 		"a number beyond all numbers":      {withFacts(`{"niveau":1e100000000}`), wire.WrongType, "/context/facts/niveau"},
 		"an array of facts":                {withFacts(`[{"addendum_ondertekend":true}]`), wire.ArrayValue, "/context/facts"},
 		"an array of many items":           {withFacts(`{"niveau":[` + strings.Repeat("1,", 5000) + `1]}`), wire.ArrayValue, "/context/facts/niveau"},

@@ -14,9 +14,14 @@ type form struct {
 	partial  bool   // nothing has to be there yet
 	problems []Problem
 	seen     map[*node]bool
+	asked    map[*node]map[string]bool // the names that each object can have, as far as somebody looked for them
+	order    []*node                   // those objects, in the order in which they were looked at
+	absent   map[*node][]string        // the names that had to be there and were not
 }
 
-func newForm(searched string) *form { return &form{searched: searched, seen: map[*node]bool{}} }
+func newForm(searched string) *form {
+	return &form{searched: searched, seen: map[*node]bool{}, asked: map[*node]map[string]bool{}, absent: map[*node][]string{}}
+}
 
 // members of a question, each an object or nil.
 type members struct{ subject, action, resource, context *node }
@@ -35,11 +40,39 @@ func (f *form) fail(c Code, pointer string) {
 	f.problems = append(f.problems, Problem{Code: c, Pointer: safePointer(pointer)})
 }
 
+// choose says that a value is none of a few.
+func (f *form) choose(pointer string, allowed ...string) {
+	p := ProblemAt(WrongValue, pointer)
+	p.Allowed = allowed
+	f.problems = append(f.problems, p)
+}
+
+// empty says that a text holds nothing.
+func (f *form) empty(pointer string) {
+	p := ProblemAt(WrongValue, pointer)
+	p.Hint = emptyHint
+	f.problems = append(f.problems, p)
+}
+
+const emptyHint = "een lege tekst noemt niets; laat het onderdeel weg"
+
+// outside says that a value does not lie where it must.
+func (f *form) outside(pointer, where string) {
+	p := ProblemAt(OutOfRange, pointer)
+	p.Hint = where
+	f.problems = append(f.problems, p)
+}
+
 // get takes a member; it counts as looked at. Of what is not there it takes nothing.
 func (f *form) get(parent *node, name string) *node {
 	if parent == nil {
 		return nil
 	}
+	if f.asked[parent] == nil {
+		f.asked[parent] = map[string]bool{}
+		f.order = append(f.order, parent)
+	}
+	f.asked[parent][name] = true
 	n := parent.members[name]
 	if n != nil {
 		f.seen[n] = true
@@ -67,7 +100,7 @@ func (f *form) object(parent *node, name string, required bool) *node {
 	switch {
 	case parent == nil:
 	case n == nil && required && !f.partial:
-		f.fail(Absent, parent.pointer+"/"+name)
+		f.lack(parent, name)
 	case n == nil:
 	case n.kind == 'n' && (name == "context" || name == "properties"):
 		return nil
@@ -87,13 +120,13 @@ func (f *form) text(parent *node, name string, required bool) string {
 	switch {
 	case n == nil:
 		if required && !f.partial {
-			f.fail(Absent, parent.pointer+"/"+name)
+			f.lack(parent, name)
 		}
 		return ""
 	case n.kind != '"':
 		f.fail(mismatch(n), n.pointer)
 	case n.text == "":
-		f.fail(WrongValue, n.pointer)
+		f.empty(n.pointer)
 	}
 	return n.text
 }

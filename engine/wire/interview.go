@@ -63,14 +63,16 @@ func DecodeInterview(body []byte, reg engine.Register, now time.Time) (Interview
 	out := Interview{Find: f.text(root, "find", false)}
 	question := f.object(root, "question", true)
 	if len(out.Find) > maxFind {
-		f.fail(OutOfRange, "/find")
+		f.outside("/find", "ten hoogste "+strconv.Itoa(maxFind)+" tekens")
 	}
 	if list := f.get(root, "unknown"); list != nil {
 		out.Unknown = f.members(list, reg)
 	}
 	for _, name := range root.names { // a misspelt unknown would have everything asked again, for ever
-		if !slices.Contains([]string{"question", "unknown", "find"}, name) {
-			f.fail(UnknownMember, "/"+name)
+		if known := []string{"question", "unknown", "find"}; !slices.Contains(known, name) {
+			p := ProblemAt(UnknownMember, "/"+name)
+			p.Nearest = nearest(name, known)
+			f.problems = append(f.problems, p)
 		}
 	}
 	if question != nil && question.kind == '{' {

@@ -12,6 +12,8 @@ type Code string
 // Everything that can be wrong. A question with any of these is not decided.
 const (
 	BadJSON       Code = "ongeldige-json"
+	ByteOrderMark Code = "byte-order-mark"
+	NoUTF8        Code = "geen-utf-8"
 	BadUTF8       Code = "ongeldige-utf-8"
 	BadText       Code = "ongeldig-teken"
 	NotAnObject   Code = "geen-object"
@@ -33,6 +35,8 @@ const (
 
 var titles = map[Code]string{
 	BadJSON:       "De vraag is geen geldige JSON.",
+	ByteOrderMark: "De vraag begint met een byte order mark (BOM). Sla haar op als UTF-8 zonder BOM.",
+	NoUTF8:        "De vraag is UTF-16 of UTF-32. Sla haar op als UTF-8.",
 	BadUTF8:       "De vraag is geen geldige UTF-8.",
 	BadText:       "Een tekst bevat een teken dat niet mag.",
 	NotAnObject:   "De vraag moet een JSON-object zijn.",
@@ -44,9 +48,9 @@ var titles = map[Code]string{
 	TooLarge:      "De vraag is te groot.",
 	Absent:        "Een verplicht onderdeel ontbreekt.",
 	WrongType:     "Een waarde heeft het verkeerde type.",
-	WrongValue:    "Een waarde staat niet in de lijst van dit feit.",
+	WrongValue:    "Een waarde staat niet in de lijst van wat hier kan.",
 	OutOfRange:    "Een waarde ligt buiten het toegestane bereik.",
-	BadDate:       "Een datum bestaat niet of heeft de verkeerde vorm.",
+	BadDate:       "Een datum bestaat niet of heeft niet de vorm jjjj-mm-dd, zoals 2018-04-09.",
 	UnknownFact:   "Een feit is niet bekend.",
 	UnknownMember: "Dit onderdeel bestaat hier niet.",
 	Contradicting: "Twee onderdelen van de vraag spreken elkaar tegen.",
@@ -57,6 +61,8 @@ type Problem struct {
 	Code    Code
 	Pointer string   // JSON pointer; empty for the whole
 	Nearest []string // names that look like an unknown one, at most three
+	Allowed []string // what a value can be, where that is a list that can be read
+	Hint    string   // in Dutch, what it must be instead, such as between which bounds; empty: not said
 	Against string   // the pointer of what it contradicts
 	Why     string   // in Dutch, why the two cannot both be so
 }
@@ -70,6 +76,9 @@ func ProblemAt(c Code, pointer string) Problem {
 func (p Problem) Title() string {
 	if p.Against != "" {
 		return "Dit kan niet samengaan met " + p.Against + ": " + p.Why + "."
+	}
+	if p.Hint != "" {
+		return strings.TrimSuffix(titles[p.Code], ".") + ": " + p.Hint + "."
 	}
 	return titles[p.Code]
 }
@@ -98,6 +107,9 @@ func (e *Error) Error() string {
 		}
 		if len(p.Nearest) > 0 {
 			s += " Bedoelde u " + strings.Join(p.Nearest, ", ") + "?"
+		}
+		if len(p.Allowed) > 0 {
+			s += " Mogelijk: " + strings.Join(p.Allowed, ", ") + "."
 		}
 		lines = append(lines, s)
 	}

@@ -45,6 +45,7 @@ func evaluation(root *node, searched string) (Evaluation, error) {
 	for _, n := range []*node{m.subject, m.action, m.resource} {
 		f.object(n, "properties", false)
 	}
+	f.misnamed()
 	if len(f.problems) > 0 {
 		return Evaluation{}, &Error{Problems: f.problems}
 	}
@@ -119,6 +120,7 @@ func ParseBatch(body []byte) (Batch, error) {
 			defaults[name] = n
 		}
 	}
+	f.misnamed()
 	switch {
 	case len(f.problems) > 0:
 		return Batch{}, &Error{Problems: f.problems}
@@ -148,7 +150,7 @@ func (f *form) semantic(root *node) string {
 	case UntilFirstDeny, UntilFirstYes:
 		return s
 	}
-	f.fail(WrongValue, "/options/evaluations_semantic")
+	f.choose("/options/evaluations_semantic", ExecuteAll, UntilFirstDeny, UntilFirstYes)
 	return ""
 }
 
@@ -194,10 +196,11 @@ func ParseSearch(body []byte, searched string) (Search, error) {
 		case n.kind != '0':
 			f.fail(mismatch(n), n.pointer)
 		case !wholeNumber.MatchString(n.text) || err != nil || limit < 0:
-			f.fail(OutOfRange, n.pointer)
+			f.outside(n.pointer, "een heel getal, ten minste 0")
 		}
 		out.Limit = limit
 	}
+	f.misnamed()
 	if len(f.problems) > 0 {
 		return Search{}, &Error{Problems: f.problems}
 	}
@@ -233,6 +236,25 @@ func without(n *node, names ...string) *node {
 	return out
 }
 
+// DecodeNothing reads a body that says nothing: empty, or an object without members. The error is always an *[Error].
+func DecodeNothing(body []byte) error {
+	if len(bytes.TrimSpace(body)) == 0 {
+		return nil
+	}
+	root, p := parse(body, MaxBytes, MaxDepth)
+	if p != nil {
+		return &Error{Problems: []Problem{*p}}
+	}
+	f := newForm("")
+	for _, name := range root.names {
+		f.fail(UnknownMember, "/"+name)
+	}
+	if len(f.problems) > 0 {
+		return &Error{Problems: f.problems}
+	}
+	return nil
+}
+
 // Input takes the question out of the envelope that OPA's clients put it in: {"input": {...}}.
 func Input(body []byte) (Evaluation, error) {
 	root, p := parse(body, MaxBytes, MaxDepth+1)
@@ -241,6 +263,7 @@ func Input(body []byte) (Evaluation, error) {
 	}
 	f := newForm("")
 	input := f.object(root, "input", true)
+	f.misnamed()
 	if len(f.problems) > 0 {
 		return Evaluation{}, &Error{Problems: f.problems}
 	}

@@ -39,6 +39,9 @@ func parse(body []byte, bytesAtMost, depth int) (*node, *Problem) {
 	if len(body) > bytesAtMost {
 		return nil, &Problem{Code: TooLarge}
 	}
+	if code := marked(body); code != "" {
+		return nil, &Problem{Code: code}
+	}
 	d := jsontext.NewDecoder(bytes.NewReader(body), jsontext.AllowDuplicateNames(false), jsontext.AllowInvalidUTF8(false))
 	if d.PeekKind() != '{' {
 		if _, err := d.ReadToken(); err != nil && len(bytes.TrimSpace(body)) > 0 {
@@ -54,6 +57,19 @@ func parse(body []byte, bytesAtMost, depth int) (*node, *Problem) {
 		return nil, &Problem{Code: TrailingData}
 	}
 	return n, nil
+}
+
+// marked tells whether a body is in an encoding that JSON is not sent in (RFC 8259 8.1), by how it begins: with a byte order mark, or with an
+// ASCII letter among zeros.
+func marked(body []byte) Code {
+	switch {
+	case bytes.HasPrefix(body, []byte("\xef\xbb\xbf")):
+		return ByteOrderMark
+	case bytes.HasPrefix(body, []byte("\xff\xfe")), bytes.HasPrefix(body, []byte("\xfe\xff")),
+		len(body) > 3 && (body[0] == 0) != (body[1] == 0), bytes.HasPrefix(body, []byte("\x00\x00")):
+		return NoUTF8
+	}
+	return ""
 }
 
 func syntax(d *jsontext.Decoder, err error) *Problem {

@@ -233,7 +233,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente vertelt de corporatie in welk postcodegebied veel is ingebroken
     Gegeven het is 9 april 2018
     En de aanvrager is de burgemeester van gemeente Almere
@@ -241,7 +240,7 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     En het incident heeft code A20
     En de ontvanger is woningcorporatie
     Wanneer de aanvrager de postcode uit de dagmonitor wil doorverstrekken
-    Dan is het toegestaan
+    Dan is menselijke weging nodig
 
   Scenario: De gemeente stuurt de corporatie een lijst met huisnummers
     Gegeven het is 9 april 2018
@@ -391,7 +390,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil bewaren
     Dan is het verboden
 
-  @nog-niet
   Scenario: Na het einde wordt een melding van vorig jaar nog voor de surveillance gebruikt
     Gegeven het is 15 april 2020
     En de aanvrager is gemeente Almere
@@ -399,7 +397,8 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     En het incident heeft code A20
     En de politie verstrekte de gegevens op 1 oktober 2019
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
-    Dan is het toegestaan
+    Dan zijn er onvoldoende gegevens
+    En worden hooguit 1 vragen gesteld
 
   Scenario: Bureau RVS wil meekijken maar de gemeente wil dat niet
     Gegeven het is 13 juni 2018
@@ -528,7 +527,6 @@ Functionaliteit: Vragen uit de praktijk, Midden-Nederland
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De officier van justitie vordert de meldingen bij de gemeente
     Gegeven het is 19 oktober 2017
     En de aanvrager is het openbaar ministerie

@@ -54,13 +54,12 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de verzuimgegevens uit Leeuwarden wil gebruiken
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De afdeling belastingen kijkt in de verzuimgegevens van school
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
     En het doel is gemeentelijke belasting
     Wanneer de aanvrager de verzuimgegevens uit Leeuwarden wil gebruiken
-    Dan is het verboden
+    Dan is menselijke weging nodig
 
   Scenario: De gemeente vraagt een inkomensverklaring van ouders die een vergoeding willen
     Gegeven het is 1 juni 2023
@@ -112,7 +111,6 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de betalingsachterstand uit Leeuwarden wil ontvangen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: Het energiebedrijf meldt een achterstand zonder eerst zelf te bellen
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
@@ -122,7 +120,6 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de betalingsachterstand uit Leeuwarden wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: Een school meldt dat ouders de schoolreis niet betaalden
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
@@ -251,7 +248,6 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager het dossier uit Leeuwarden wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente onderzoekt met anonieme cijfers of haar beleid werkt
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
@@ -260,7 +256,6 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de leerplichtgegevens uit Leeuwarden wil gebruiken
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: Een beveiliger bekijkt de camera van het stadhuis om een gebouwverbod te controleren
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
@@ -269,7 +264,6 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de camerabeelden gebouw uit gebouwcamera Leeuwarden wil gebruiken
     Dan is menselijke weging nodig
 
-  @nog-niet
   Scenario: Het gebruik van gegevens voor iets nieuws waarvan onzeker is of het past
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden
@@ -280,7 +274,6 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de leerplichtgegevens uit Leeuwarden wil gebruiken
     Dan is het verboden
 
-  @nog-niet
   Scenario: Een sportclub wil gegevens van inwoners om leden te werven
     Gegeven het is 1 juni 2023
     En de aanvrager is de sportvereniging
@@ -311,7 +304,6 @@ Functionaliteit: Vragen uit de praktijk, Leeuwarden
     Wanneer de aanvrager de geboortedatum uit Leeuwarden wil gebruiken
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De consulent kijkt of detentie het recht op uitkering raakt
     Gegeven het is 1 juni 2023
     En de aanvrager is gemeente Leeuwarden

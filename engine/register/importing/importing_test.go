@@ -13,6 +13,7 @@ import (
 	"testing/fstest"
 
 	"github.com/xuri/excelize/v2"
+	"golang.org/x/text/encoding/unicode"
 
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
@@ -146,8 +147,16 @@ func TestEncodingsAndDelimitersMakeNoDifference(t *testing.T) {
 	latin := func(s string) string {
 		return strings.NewReplacer("ë", "\xeb", "ê", "\xea").Replace(s)
 	}
+	wide := func(s string) string {
+		out, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().String(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return out
+	}
 	for name, body := range map[string]string{
-		"semicolons": fmt.Sprintf(rows, "", ";"), "commas and BOM": fmt.Sprintf(rows, "\ufeff", ","), "tabs": fmt.Sprintf(rows, "", "\t"),
+		"Unicode text": wide(fmt.Sprintf(rows, "", "\t")),
+		"semicolons":   fmt.Sprintf(rows, "", ";"), "commas and BOM": fmt.Sprintf(rows, "\ufeff", ","), "tabs": fmt.Sprintf(rows, "", "\t"),
 		"Windows-1252": latin(fmt.Sprintf(rows, "", ";")), "with sep": "sep=;\r\n" + fmt.Sprintf(rows, "", ";"),
 	} {
 		got := read(t, []byte(body))

@@ -22,7 +22,7 @@ func TestWhatIsNoRegisterOfProcessingIsRefused(t *testing.T) {
 		"columns":        head + strings.Repeat("a;", maxColumns) + "b\n",
 		"quotation mark": head + "\"" + strings.Repeat("a;b\n", maxCell),
 		"old Excel file": "\xd0\xcf\x11\xe0",
-		"UTF-16":         "\xff\xfeN\x00",
+		"no row":         "\xff\xfeN\x00",
 		"neither":        "a\x00b",
 		"heading":        "een;twee;drie\n1;2;3\n",
 		"XLSX":           "PK\x03\x04 geen zip",

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
 )
 
 // What a register of processing can be at most. The largest have some thousands of rows; what is larger was not made by hand.
@@ -58,8 +59,12 @@ func sheets(body []byte) ([]sheet, error) {
 		return readXLSX(body)
 	case bytes.HasPrefix(body, []byte("\xd0\xcf\x11\xe0")):
 		return nil, errors.New("the file is an old Excel file (.xls), or locked with a password: save it as .xlsx or .csv")
-	case bytes.HasPrefix(body, []byte("\xff\xfe")), bytes.HasPrefix(body, []byte("\xfe\xff")):
-		return nil, errors.New("the file is UTF-16: save it as CSV UTF-8")
+	case bytes.HasPrefix(body, []byte("\xff\xfe")), bytes.HasPrefix(body, []byte("\xfe\xff")): // "Unicode text" of a spreadsheet
+		text, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder().Bytes(body)
+		if err != nil {
+			return nil, fmt.Errorf("read as UTF-16: %w", err)
+		}
+		return readCSV(text)
 	case bytes.IndexByte(body, 0) >= 0:
 		return nil, errors.New("the file is neither CSV nor XLSX")
 	}

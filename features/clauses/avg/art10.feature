@@ -81,4 +81,21 @@ Functionaliteit: Artikel 10 AVG en artikel 32 en 33 UAVG, strafrechtelijke gegev
     En de verwerking is nodig voor die taak
     Wanneer de aanvrager de strafrechtelijke gegevens uit Leeuwarden wil gebruiken
     Dan zijn er onvoldoende gegevens
-    En is de vraag: Verwerkt een publiekrechtelijk samenwerkingsverband deze gegevens voor zijn taak, met waarborgen voor de betrokkene?
+    En is de vraag: Welke uitzondering van artikel 32 UAVG geldt: onderzoek, rechtsvordering, uitdrukkelijke-toestemming, vitaal-belang, zelf-openbaar-gemaakt, zwaarwegend-algemeen-belang of geen?
+
+  Abstract Scenario: Wie een verzoek van de betrokkene beoordeelt gebruikt wat daarvoor van belang is, en geeft het niet weg
+    Gegeven het is 1 juni 2021
+    En de aanvrager is de medewerker van gemeente Leeuwarden
+    En het doel is taakuitvoering gemeente
+    En het doel is een taak van de gemeente
+    En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
+    En de verwerking is nodig voor die taak
+    En voor de strafrechtelijke gegevens geldt uitzondering geen
+    En de gegevens <dienen> om een verzoek van de betrokkene zelf te beoordelen
+    Wanneer de aanvrager de strafrechtelijke gegevens uit Leeuwarden wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | dienen      | uitkomst   |
+      | dienen      | toegestaan |
+      | dienen niet | verboden   |

@@ -7,8 +7,6 @@ Functionaliteit: Artikel 5, eerste lid, onder c, AVG
     Gegeven de aanvrager is gemeente Utrecht
     En het is 1 juni 2021
     En het doel is taakuitvoering gemeente
-    En de verwerking steunt op gerechtvaardigd-belang
-    En de overheid handelt als eigenaar of contractpartij
     En het eigen gerechtvaardigd belang weegt zwaarder dan dat van de betrokkene
     En de gegevens worden gebruikt voor het doel waarvoor zij zijn verkregen
     En de verwerking is niet nodig voor die taak
@@ -17,7 +15,9 @@ Functionaliteit: Artikel 5, eerste lid, onder c, AVG
     En de verwerking gebeurt niet in opdracht van de verantwoordelijke
 
   Abstract Scenario: Niet meer dan nodig
-    Gegeven er wordt <hoeveel> verwerkt dan voor het doel nodig is
+    Gegeven de verwerking steunt op gerechtvaardigd-belang
+    En de overheid handelt als eigenaar of contractpartij
+    En er wordt <hoeveel> verwerkt dan voor het doel nodig is
     En de aanvrager is de medewerker van gemeente Utrecht
     Wanneer de aanvrager de controle-informatie uit VIS wil gebruiken
     Dan is de uitkomst <uitkomst>
@@ -28,25 +28,43 @@ Functionaliteit: Artikel 5, eerste lid, onder c, AVG
       | meer      | verboden   |
 
   Scenario: De plaats
-    Gegeven er wordt meer verwerkt dan voor het doel nodig is
+    Gegeven de verwerking steunt op gerechtvaardigd-belang
+    En de overheid handelt als eigenaar of contractpartij
+    En er wordt meer verwerkt dan voor het doel nodig is
     En de aanvrager is de medewerker van gemeente Utrecht
     Wanneer de aanvrager de controle-informatie uit VIS wil gebruiken
     Dan is het verboden op grond van art. 5 lid 1 onder c AVG
 
+  Scenario: De afweging van een eigen belang zegt nog niet dat minder niet volstaat
+    Gegeven de verwerking steunt op gerechtvaardigd-belang
+    En de overheid handelt als eigenaar of contractpartij
+    En de aanvrager is de medewerker van gemeente Utrecht
+    Wanneer de aanvrager de controle-informatie uit VIS wil gebruiken
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Wordt niet meer verwerkt dan voor het doel nodig is?
+
   Scenario: Of minder volstaat, wordt gevraagd
     Gegeven de aanvrager is de medewerker van gemeente Utrecht
+    En de verwerking steunt op toestemming
+    En de overheid handelt ter uitvoering van haar taak
+    En de betrokkene heeft toestemming gegeven
+    En de toestemming is vrij en geïnformeerd gegeven
     Wanneer de aanvrager de controle-informatie uit VIS wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Wordt niet meer verwerkt dan voor het doel nodig is?
 
   Scenario: Meer dan nodig is te veel, ook voor een taak
-    Gegeven de aanvrager is de medewerker van gemeente Leiden
+    Gegeven de verwerking steunt op gerechtvaardigd-belang
+    En de overheid handelt als eigenaar of contractpartij
+    En de aanvrager is de medewerker van gemeente Leiden
     En er wordt meer verwerkt dan voor het doel nodig is
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil gebruiken
     Dan is het verboden op grond van art. 5 lid 1 onder c AVG
 
   Scenario: Een bedrijf dat het zegt
-    Gegeven de aanvrager is Ultimum BV
+    Gegeven de verwerking steunt op gerechtvaardigd-belang
+    En de overheid handelt als eigenaar of contractpartij
+    En de aanvrager is Ultimum BV
     En er wordt meer verwerkt dan voor het doel nodig is
     Wanneer de aanvrager de persoonsgegevens uit Leiden wil gebruiken
     Dan is het verboden op grond van art. 5 lid 1 onder c AVG

@@ -72,3 +72,17 @@ Functionaliteit: Artikel 5, eerste lid, onder e, AVG
       | 27 maart 2023   | back-up              | het doel is duidelijk vermeld    | toegestaan |
       | 28 maart 2023   | back-up              | het doel is duidelijk vermeld    | verboden   |
       | 1 februari 2022 | logfile-op-webserver | de gegevens zijn niet meer nodig | verboden   |
+
+  Abstract Scenario: Wat niet meer nodig is wordt ook niet gebruikt
+    Gegeven de aanvrager is gemeente Leiden
+    En het is 14 maart 2022
+    En het doel is rijbewijsaanvraag
+    En de betrokkene heeft een rijbewijs aangevraagd
+    En de gegevens zijn <nog> nodig
+    Wanneer de aanvrager de pasfoto uit Leiden wil gebruiken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | nog       | uitkomst   |
+      | nog       | toegestaan |
+      | niet meer | verboden   |

@@ -33,10 +33,25 @@ Functionaliteit: Artikel 3.3, systematisch aan derden, Wet BRP
       | sportvereniging        | ledenadministratie      | niet aan          | nodig      | verboden   |
       | sportvereniging        | ledenadministratie      | voor dit werk aan | nodig      | toegestaan |
 
+  Abstract Scenario: Of de bijlage hem noemt wordt gevraagd aan wie erin kan staan
+    Gegeven de ontvanger is <ontvanger>
+    En het doel is <doel>
+    En de ontvanger heeft de gegevens nodig voor zijn taak
+    Wanneer de aanvrager de BRP-adresgegevens uit BRP wil doorverstrekken
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | ontvanger             | doel                     | uitkomst             |
+      | zorgorganisatie       | zorgverzekering          | onvoldoende gegevens |
+      | zorgorganisatie       | marktonderzoek           | verboden             |
+      | sportvereniging       | ledenadministratie       | verboden             |
+      | marktonderzoeksbureau | marktonderzoek           | verboden             |
+      | journalist            | journalistieke publicatie | verboden             |
+
   Scenario: De aanwijzing wordt gevraagd
-    Gegeven de ontvanger is sportvereniging
-    En het doel is ledenadministratie
+    Gegeven de ontvanger is zorgorganisatie
+    En het doel is zorgverzekering
     En de ontvanger heeft de gegevens nodig voor zijn taak
     Wanneer de aanvrager de BRP-adresgegevens uit BRP wil doorverstrekken
     Dan zijn er onvoldoende gegevens
-    En is de vraag: Wijst bijlage 4 bij het Besluit BRP deze ontvanger voor dit werk aan?
+    En is de vraag: Wijst bijlage 4 of 5 bij het Besluit BRP deze ontvanger voor dit werk aan?

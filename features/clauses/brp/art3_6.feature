@@ -31,7 +31,12 @@ Functionaliteit: Artikel 3.6, op verzoek aan derden, Wet BRP
     Wanneer de aanvrager de BRP-adresgegevens uit BRP wil doorverstrekken
     Dan is het toegestaan op grond van art. 3.6 lid 1 Wet BRP
 
-  Scenario: Het voorschrift wordt gevraagd
-    Gegeven de betrokkene heeft niet vooraf schriftelijk toegestemd
+  Scenario: Wie van voorschrift noch toestemming rept, heeft ze niet
+    Wanneer de aanvrager de BRP-adresgegevens uit BRP wil doorverstrekken
+    Dan is het verboden
+
+  Scenario: Wie weegt of het voorschrift de betrokkene te zwaar raakt, wordt naar dat voorschrift gevraagd
+    Gegeven de verstrekking schaadt de betrokkene niet onevenredig
     Wanneer de aanvrager de BRP-adresgegevens uit BRP wil doorverstrekken
     Dan zijn er onvoldoende gegevens
+    En is de vraag: Schrijft een algemeen verbindend voorschrift het gebruik van deze gegevens voor?

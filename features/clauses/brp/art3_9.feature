@@ -56,8 +56,15 @@ Functionaliteit: Artikel 3.9, gemeentelijke verordening, Wet BRP
     Wanneer de aanvrager de BRP-adresgegevens uit BRP wil doorverstrekken
     Dan is het toegestaan op grond van art. 3.9 Wet BRP
 
-  Scenario: De verordening wordt gevraagd
-    Gegeven de gegevens zijn nog nodig
+  Scenario: Wie van geen verordening rept, krijgt langs deze weg niets
+    Gegeven het doel is ledenadministratie
+    En bij de gegevens staat geen aantekening van geheimhouding
+    Wanneer de aanvrager de BRP-adresgegevens uit BRP wil doorverstrekken
+    Dan is het verboden
+
+  Scenario: Wie van de aanwijzing door het college spreekt, wordt naar de verordening gevraagd
+    Gegeven het college heeft het werk van de ontvanger aangewezen
+    En de verstrekking is nodig voor een gewichtig belang van de gemeente
     En het doel is ledenadministratie
     En bij de gegevens staat geen aantekening van geheimhouding
     Wanneer de aanvrager de BRP-adresgegevens uit BRP wil doorverstrekken

@@ -26,10 +26,10 @@ Functionaliteit: Bodycam, beveiligde omgeving, privacypagina Leeuwarden
       | is voorbij | beveiligde-omgeving | toegestaan |
       | is voorbij | bodycam             | verboden   |
 
-  Scenario: De plaats wordt gevraagd
+  Scenario: Na de dienst staat het waar de pagina zegt
     Gegeven de dienst van de handhaver is voorbij
     Wanneer de aanvrager de bodycambeelden uit bodycam Leeuwarden wil bewaren
-    Dan zijn er onvoldoende gegevens
+    Dan is het toegestaan
 
   Abstract Scenario: Wat op de camera bleef, wordt ook niet gebruikt
     Gegeven de dienst van de handhaver is voorbij

@@ -38,10 +38,10 @@ Functionaliteit: Bodycam, beveiligde omgeving, privacypagina Leiden
       | opslaan         |
       | doorverstrekken |
 
-  Scenario: De plaats wordt gevraagd
+  Scenario: Na de dienst staat het waar de pagina zegt
     Gegeven de dienst van de handhaver is voorbij
     Wanneer de aanvrager de bodycambeelden uit bodycam Leiden wil bewaren
-    Dan zijn er onvoldoende gegevens
+    Dan is het toegestaan
 
   Abstract Scenario: Zonder plaats staat wat bewaard wordt waar de pagina zegt
     Gegeven <gezegd>

@@ -36,11 +36,17 @@ Functionaliteit: Artikel 24 Wbp en artikel 46 UAVG, burgerservicenummer
     Dan is het verboden op grond van art. 46 lid 1 UAVG
 
   Scenario: Of een wet het voorschrijft, wordt gevraagd
-    Gegeven de aanvrager is Ultimum BV
+    Gegeven de aanvrager is de medewerker van gemeente Leiden
     En het doel is taakuitvoering gemeente
     Wanneer de aanvrager het bsn uit Leiden wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Schrijft een wet het gebruik van het burgerservicenummer hiervoor voor?
+
+  Scenario: Wie geen overheid is noemt de wet die hem het nummer voorschrijft
+    Gegeven de aanvrager is Ultimum BV
+    En het doel is taakuitvoering gemeente
+    Wanneer de aanvrager het bsn uit Leiden wil gebruiken
+    Dan is het verboden
 
   Abstract Scenario: Voor de AVG gold hetzelfde
     Gegeven het is 24 mei 2018

@@ -28,3 +28,10 @@ stands := truth.all([
 	fact.holds("toestemming_vrij_en_geinformeerd"),
 	truth.negate(fact.reached("ingetrokken_per")),
 ])
+
+# Whoever was given consent says so; of anybody who speaks of how it was given it is asked.
+mentioned := fact.holds("toestemming_betrokkene") if {
+	fact.given("toestemming_vooraf")
+} else := fact.holds("toestemming_betrokkene") if {
+	fact.given("toestemming_vrij_en_geinformeerd")
+} else := fact.stated("toestemming_betrokkene")

@@ -11,7 +11,10 @@ import data.lib.footage
 import data.lib.term
 import data.lib.truth
 
-need_carried := truth.any([recorded, _log, _footage_leiden, _footage_leeuwarden])
+need_carried := truth.any([recorded, by_term])
+
+# Within the term that a page fixes itself.
+by_term := truth.any([_log, _footage_leiden, _footage_leeuwarden])
 
 # What is recorded as it is collected: nothing was said of an earlier day, and it is not what another supplied, the police least of all.
 recorded := truth.no if {

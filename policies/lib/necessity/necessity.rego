@@ -7,6 +7,7 @@
 package lib.necessity
 
 import data.lib.fact
+import data.lib.keeping
 import data.lib.purpose
 import data.lib.term
 import data.lib.truth
@@ -21,6 +22,8 @@ established := truth.any([
 	published,
 	_camera,
 	_figures,
+	_kept,
+	_anonymous,
 	truth.all([fact.dataset("ondermijning-leiden"), fact.holder_is("gemeente-leiden"), fact.stated("fasetoets_noodzaak")]),
 	truth.all([fact.stated("behoeft_burgemeester"), purpose.within({"gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde"})]),
 	truth.all([fact.stated("nodig_voor_toezicht_en_handhaving"), purpose.within({"toezicht-en-handhaving"})]),
@@ -39,6 +42,12 @@ _camera := truth.all([
 
 # For steering there are figures, and the agreement wants nothing else used.
 _figures := truth.all([fact.dataset("feiten-en-cijfers"), fact.holder({"gemeente"}), purpose.within({"sturingsinformatie"})])
+
+# Leeuwarden's page promises that it studies its policy with data that say nothing of anybody.
+_anonymous := truth.all([fact.dataset("leeuwarden"), fact.holder_is("gemeente-leeuwarden"), purpose.within({"beleidsonderzoek"}), fact.stated("anoniem")])
+
+# A page that fixes how long something is kept says that it is needed so long.
+_kept := truth.all([fact.action({"bewaren"}), keeping.by_term])
 
 _publisher := truth.any([
 	truth.all([fact.dataset("dagmonitor"), fact.holder({"gemeente"})]),

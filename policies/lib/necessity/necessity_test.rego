@@ -51,3 +51,25 @@ test_what_the_pages_say_cameras_are_for_and_figures_to_steer_by if {
 	_elsewhere("gemeente-leiden", "ondermijning-leiden", "aanpak-ondermijning", {}) == "no"
 	_elsewhere("gemeente-leiden", "ondermijning-leiden", "aanpak-ondermijning", {"fasetoets_noodzaak": true}) == "yes"
 }
+
+_kept(action, day) := element.is if {
+	element := necessity.established with input as object.union(_asked("veilige-publieke-taak", {"opgenomen_op": "2021-05-10"}), {
+		"action": {"id": action, "within": {action, "bewaren"}},
+		"time": day,
+		"holder": {"id": "gemeente-leiden", "kind": "gemeente"},
+		"field": {"dataset": "bodycam-leiden", "name": "bodycambeelden", "regime": "avg"},
+	})
+}
+
+test_within_the_term_of_a_page_it_is_needed if {
+	_kept("bewaren", "2021-06-07") == "yes"
+	_kept("bewaren", "2021-06-08") == "no"
+}
+
+test_leeuwarden_studies_its_policy_anonymously if {
+	_elsewhere("gemeente-leeuwarden", "leeuwarden", "beleidsonderzoek", {"anoniem": true}) == "yes"
+	_elsewhere("gemeente-leeuwarden", "leeuwarden", "beleidsonderzoek", {"anoniem": false}) == "no"
+	_elsewhere("gemeente-leeuwarden", "leeuwarden", "beleidsonderzoek", {}) == "no"
+	_elsewhere("gemeente-leiden", "leiden", "beleidsonderzoek", {"anoniem": true}) == "no"
+	_elsewhere("gemeente-leeuwarden", "leeuwarden", "leerplicht", {"anoniem": true}) == "no"
+}

@@ -80,6 +80,9 @@ third := truth.all([truth.negate(fact.stated("eigen_gegevens")), truth.any([of_a
 
 asks_to_see := truth.all([fact.receiver_kind({"persoon"}), purpose.within({"inzage"})])
 
+# Whoever takes its own data along (AVG 20) is given them by a duty too: whether that right is there another clause says.
+takes_along := truth.all([fact.receiver_kind({"persoon"}), purpose.within({"dataportabiliteit"}), entitled])
+
 # What a data subject asked to see is given to that person: a copy of its own data (AVG 15(3)). Images of others are made unrecognizable (15(4)).
 own_copy := truth.all([
 	asks_to_see,

@@ -53,7 +53,8 @@ any(elements) := yes if {
 	element.is == "open"
 } else := _joined("no", elements)
 
-# What is asked only once something else holds: as long as that is unknown it alone is asked, unless the rest says no already.
+# What is asked only once something else holds: as long as that is unknown it alone is asked, unless the rest says no already. In full: the bare
+# name is taken for a deprecated built-in when the file is formatted.
 after(first, rest) := first if {
 	first.is == "unknown"
 	rest.is != "no"

@@ -16,13 +16,17 @@
 #     - {id: "avg:10", from: "2018-05-25"}
 #     - {id: "uavg:32", from: "2018-05-25"}
 #     - {id: "uavg:33:1:a", from: "2018-05-25"}
+#     - {id: "uavg:33:2:a", from: "2018-05-25"}
 #     - {id: "uavg:33:2:b", from: "2018-05-25"}
 #   source: Uitvoeringswet AVG
 #   reading: >-
 #     Ook wie de gegevens langs de geheimhouding van een eerdere ontvanger kreeg, kreeg ze krachtens de Wet politiegegevens. Camerabeelden zijn strafrechtelijk waar
 #     iemand erop wordt gezocht om een strafbaar feit. Een wet die verwerken om een zwaarwegend belang of voor onderzoek toelaat, opent de deur pas als
 #     gewogen is dat zij waarborgen geeft en dat de verwerking nodig is; de uitzonderingen van de Wbp zijn als dezelfde gelezen.
+#     Een samenwerkingsverband of een feit tegen de eigen organisatie blijft niet onvermeld: wie het niet noemt, beroept zich er niet op. Wie een
+#     verzoek van de betrokkene zelf beoordeelt, mag gebruiken wat daarvoor van belang is.
 #   alternative: Alleen wie rechtstreeks van de politie ontving komt langs deze deur.
+#   presumes: [beoordeling_eigen_verzoek, samenwerkingsverband_met_waarborgen, tegen_eigen_organisatie]
 #   signed: null
 package clauses.avg.art10
 
@@ -32,7 +36,7 @@ import data.lib.fact
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_from_police, fact.holds("samenwerkingsverband_met_waarborgen"), fact.holds("tegen_eigen_organisatie"), _excepted])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_from_police, fact.stated("samenwerkingsverband_met_waarborgen"), fact.stated("tegen_eigen_organisatie"), _own_request, _excepted])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren"})
@@ -49,6 +53,9 @@ _applies if {
 }
 
 _from_police := truth.any([fact.dataset("dagmonitor"), fact.dataset("politiegegevens")])
+
+# For its own decision only, not to give away.
+_own_request := truth.all([truth.negate(fact.action({"doorverstrekken"})), fact.stated("beoordeling_eigen_verzoek")])
 
 _excepted := truth.any([
 	fact.among("strafrechtelijk_uitzondering", {"rechtsvordering", "uitdrukkelijke-toestemming", "vitaal-belang", "zelf-openbaar-gemaakt"}),

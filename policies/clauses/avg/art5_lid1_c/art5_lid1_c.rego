@@ -13,8 +13,8 @@
 #   reading: >-
 #     Wat nodig is wordt overheden gevraagd; bij een organisatie die een eigen belang weegt, hoort dit bij die weging, en ieder die zegt dat er meer
 #     wordt verwerkt dan nodig is, wordt daaraan gehouden. Zolang de afspraken lopen dragen zij de
-#     noodzaak voor de doelen die zij noemen.
-#   presumes: [afgesproken_termijn, afspraken_ingetrokken, behoeft_burgemeester, behoeft_om, beperkt_tot_nodig, bewerkersovereenkomst_gesloten, fasetoets_noodzaak, grondslag_toestemming, handelt_buiten_taak, nodig_voor_opsporing, nodig_voor_overeenkomst, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, overeenkomst_beeindigd, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd, toestemming_betrokkene, wettelijk_nodig]
+#     noodzaak voor de doelen die zij noemen. Een pagina die een termijn vaststelt zegt dat iets zo lang nodig is.
+#   presumes: [afgesproken_termijn, afspraken_ingetrokken, anoniem, behoeft_burgemeester, behoeft_om, beperkt_tot_nodig, bewerkersovereenkomst_gesloten, fasetoets_noodzaak, grondslag_toestemming, handelt_buiten_taak, klachtprocedure_afgerond_op, nodig_voor_opsporing, nodig_voor_overeenkomst, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, overeenkomst_beeindigd, politie_heeft_verstrekking_gestaakt, reden_uitleesverzoek, role, stilzwijgend_verlengd, toestemming_betrokkene, uitleesverzoek_ontvangen, uitleesverzoek_op, wettelijk_nodig]
 #   signed: null
 package clauses.avg.art5_lid1_c
 
@@ -47,7 +47,7 @@ _needed := truth.any([fact.needed("nodig_voor_taak", necessity.established), _ot
 # Whoever says that more is processed than is needed has said that it is not all needed, whatever it is for.
 _no_more := fact.undenied("beperkt_tot_nodig")
 
-_otherwise_needed := truth.any([_on_another_ground, fact.stated("wettelijk_nodig"), fact.stated("nodig_voor_overeenkomst"), investigation.officer])
+_otherwise_needed := truth.any([_on_another_ground, fact.stated("wettelijk_nodig"), fact.stated("nodig_voor_overeenkomst"), investigation.named])
 
 # On another ground than its task an authority is asked whether it is all needed; for its task the need for that says so.
-_on_another_ground := truth.any([fact.stated("beperkt_tot_nodig"), truth.after(basis.other_than_task, fact.holds("beperkt_tot_nodig"))])
+_on_another_ground := truth.any([fact.stated("beperkt_tot_nodig"), truth.after(basis.other_than_task, basis.no_more_than_needed)])

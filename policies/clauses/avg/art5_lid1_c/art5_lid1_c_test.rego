@@ -49,7 +49,9 @@ test_each_necessity_carries if {
 	every name in ["nodig_voor_taak", "beperkt_tot_nodig", "wettelijk_nodig", "nodig_voor_overeenkomst"] {
 		_state({"facts": object.union(_nothing, {name: true})}) == ["met"]
 	}
-	_state({"facts": object.union(_nothing, {"role": "opsporingsambtenaar"})}) == ["met"]
+	officer := {"facts": object.union(_nothing, {"role": "opsporingsambtenaar"})}
+	_state(officer) == ["violated"]
+	_state(object.union(officer, {"purpose": {"id": "opsporing-en-vervolging", "lineage": {"opsporing-en-vervolging": true}}})) == ["met"]
 	processor := {"role": "verwerker", "in_opdracht": true, "verwerkersovereenkomst": true}
 	_state({"facts": object.union(_nothing, processor)}) == ["met"]
 }

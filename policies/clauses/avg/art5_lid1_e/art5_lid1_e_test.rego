@@ -20,7 +20,7 @@ _asked := {
 
 test_silent_where_one_condition_fails if {
 	every change in [
-		{"action": act_test.asked("gebruiken")},
+		{"action": act_test.asked("ontvangen")},
 		{"holder": {"kind": "persoon"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)
@@ -56,6 +56,13 @@ test_what_is_recorded_as_it_is_collected_is_not_asked if {
 	] {
 		_state(object.union(recorded, {"facts": older})) == ["unknown"]
 	}
+}
+
+test_use_is_refused_by_a_denial_alone if {
+	used := {"action": act_test.asked("gebruiken")}
+	_state(used) == ["met"]
+	_state(object.union(used, {"facts": {"nog_noodzakelijk": true}})) == ["met"]
+	_state(object.union(used, {"facts": {"nog_noodzakelijk": false}})) == ["violated"]
 }
 
 _kept_by(holder, dataset, name, facts) := _state({

@@ -18,11 +18,12 @@
 #     afspraken lopen dragen zij voor de doelen die zij noemen de noodzaak die de partijen samen vaststelden; daarbuiten wordt zij gesteld. Een
 #     gepubliceerde verklaring draagt zo de noodzaak voor de eigen taak die zij noemt.
 #   alternative: De noodzaak wordt ook binnen de vaste levering per verwerking gesteld.
-#   presumes: [afspraken_ingetrokken, behoeft_burgemeester, behoeft_om, doel_is_gemeentelijke_taak, fasetoets_noodzaak, nodig_voor_opsporing, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd, wettelijke_grondslag, wettelijke_taak]
+#   presumes: [afspraken_ingetrokken, anoniem, behoeft_burgemeester, behoeft_om, doel_is_gemeentelijke_taak, fasetoets_noodzaak, klachtprocedure_afgerond_op, nodig_voor_opsporing, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, politie_heeft_verstrekking_gestaakt, reden_uitleesverzoek, role, stilzwijgend_verlengd, uitleesverzoek_ontvangen, uitleesverzoek_op, wettelijke_grondslag, wettelijke_taak]
 #   signed: null
 package clauses.avg.art6_lid1_e
 
 import data.lib.act
+import data.lib.basis
 import data.lib.check
 import data.lib.fact
 import data.lib.investigation
@@ -43,9 +44,9 @@ _own_task := truth.any([_public_order, _municipal_task, _statutory_task, _invest
 # Until the Wpg took over the investigations of officers outside the police.
 _investigation := truth.all([investigation.named, term.within("2018-05-25", "2019-03-08"), fact.undenied("doel_is_gemeentelijke_taak")])
 
-_municipal_task := truth.all([fact.holder({"gemeente"}), fact.holds("doel_is_gemeentelijke_taak"), fact.undenied("wettelijke_grondslag"), fact.undenied("wettelijke_taak")])
+_municipal_task := truth.all([fact.holder({"gemeente"}), basis.municipal_task, fact.undenied("wettelijke_grondslag"), fact.undenied("wettelijke_taak")])
 
-_statutory_task := truth.all([fact.holder({"overheid"}), fact.holds("wettelijke_taak"), fact.undenied("wettelijke_grondslag")])
+_statutory_task := truth.all([fact.holder({"overheid"}), basis.statutory_task, fact.undenied("wettelijke_grondslag")])
 
 _public_order := truth.all([purpose.within({"gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde"}), fact.holder({"gemeente"})])
 

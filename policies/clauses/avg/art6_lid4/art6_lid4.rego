@@ -19,8 +19,9 @@
 #     Gegevens van de politie zijn verkregen voor een doel waarvoor zij mochten worden verstrekt: bij de vaste levering de openbare orde, het gezag
 #     en de gebruiken van de afspraken, bij een enkel verzoek de doelen van de Wet politiegegevens, het besluit en de samenwerkingsverbanden. Elk ander
 #     doel is een ander doel, ook als wie verwerkt dat ontkent.
+#     Een wet die niemand noemt is er niet; onderzoek met gegevens die niemand aanwijzen past bij elk doel (artikel 5, eerste lid, onder b).
 #     Bewaren dient het doel van ontvangst, tot iemand anders zegt; archiveren is nooit een onverenigbaar doel.
-#   presumes: [afgesproken_termijn, ander_doel, bewerkersovereenkomst_gesloten, overeenkomst_beeindigd, role, toestemming_betrokkene]
+#   presumes: [afgesproken_termijn, ander_doel, anoniem, bewerkersovereenkomst_gesloten, overeenkomst_beeindigd, role, toestemming_betrokkene, wet_is_evenredige_maatregel]
 #   signed: null
 package clauses.avg.art6_lid4
 
@@ -30,16 +31,15 @@ import data.lib.fact
 import data.lib.processor
 import data.lib.publisher
 import data.lib.purpose
+import data.lib.reuse
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_listed, processor.acts, purpose.within({"archief"}), _as_received, _consent, fact.weighed("wet_is_evenredige_maatregel"), fact.weighed("past_bij_oorspronkelijk_doel")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([_listed, processor.acts, purpose.within({"archief"}), _as_received, reuse.by_consent, reuse.anonymous_research, reuse.by_statute, fact.weighed("past_bij_oorspronkelijk_doel")])) if _applies
 
 _applies if {
 	act.under({"bewaren", "gebruiken"})
 	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
 }
-
-_consent := truth.all([fact.stated("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd")])
 
 # The list is of whoever made it; another that holds the data has a purpose of its own.
 _listed := truth.all([purpose.listed, publisher.holds])

@@ -90,9 +90,9 @@ test_another_door_counts_where_it_was_mentioned if {
 	_state(object.union(_person, {"facts": object.union(other, {"toestemming_betrokkene": true, "toestemming_vrij_en_geinformeerd": false})})) == ["violated"]
 }
 
-test_of_anybody_else_the_doors_are_asked if {
-	_state({"facts": {}}) == ["unknown"]
-	_state(object.union(_person, {"receiver": {"kind": "bedrijf"}})) == ["unknown"]
+test_of_anybody_else_the_task_is_weighed if {
+	_state({"facts": {}}) == ["judgement"]
+	_state(object.union(_person, {"receiver": {"kind": "bedrijf"}})) == ["judgement"]
 }
 
 test_each_door_is_asked_when_the_others_are_closed if {
@@ -101,6 +101,22 @@ test_each_door_is_asked_when_the_others_are_closed if {
 		named := object.union(object.remove(_none, [name]), {"bepaling_verplichting": "anders"})
 		_state({"facts": named}) == ["unknown"]
 	}
-	_state({"facts": object.remove(_none, ["toestemming_betrokkene"])}) == ["unknown"]
+	_state({"facts": object.remove(_none, ["toestemming_betrokkene", "toestemming_vrij_en_geinformeerd"])}) == ["violated"]
+	_state({"facts": object.remove(_none, ["toestemming_betrokkene"])}) == ["unknown"] # whoever says how consent was given is asked for it
+	_state({"facts": object.union(object.remove(_none, ["toestemming_vrij_en_geinformeerd"]), {"toestemming_betrokkene": true})}) == ["unknown"]
 	_state({"facts": object.remove(_none, ["volgt_uit_taak"])}) == ["judgement"]
+}
+
+test_what_a_person_takes_along_is_given_to_that_person_alone if {
+	along := {"purpose": {"id": "dataportabiliteit", "lineage": {"dataportabiliteit": true}}}
+	_state(object.union(_person, object.union(along, {"facts": object.union(_none, {"eigen_gegevens": true})}))) == ["met"]
+	_state(object.union(_person, object.union(along, {"facts": object.union(_none, {"eigen_gegevens": false})}))) == ["violated"]
+	_state(object.union(along, {"facts": object.union(_none, {"eigen_gegevens": true})})) == ["violated"]
+}
+
+test_figures_that_say_nothing_of_anybody_are_given if {
+	figures := {"field": {"dataset": "feiten-en-cijfers"}}
+	_state(object.union(figures, {"facts": object.union(_none, {"anoniem": true})})) == ["met"]
+	_state(object.union(figures, {"facts": _none})) == ["violated"]
+	_state({"facts": object.union(_none, {"anoniem": true})}) == ["violated"]
 }

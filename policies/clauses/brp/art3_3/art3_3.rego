@@ -13,7 +13,11 @@
 #     Openbaarmaken is geven aan iedereen; deze grondslag draagt het geven aan een bepaalde ontvanger.
 #   source: Wet basisregistratie personen
 #   reading: >-
-#     Van de bijlage zijn pensioen, zorgverzekering en kerkelijke administratie opgenomen, elk alleen voor het werk waarvoor zij er staat.
+#     Van de bijlage zijn pensioen, zorgverzekering en kerkelijke administratie opgenomen, elk alleen voor het werk waarvoor zij er staat. Of een
+#     ander er staat wordt gevraagd, behalve voor de pers, voor leden van wie geen kerk is en voor een doel dat niemands taak is: de bijlagen
+#     noemen werk van gewichtig maatschappelijk belang. Bijlage 4 noemt aan wie de minister geeft, bijlage 5 aan wie de gemeente geeft; de vraag
+#     gaat over beide.
+#   presumes: [aangewezen_derde]
 #   signed: null
 package clauses.brp.art3_3
 
@@ -21,9 +25,10 @@ import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
+import data.lib.residents
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([truth.any([_in_the_annex, fact.holds("aangewezen_derde")]), fact.holds("nodig_voor_taak_organisatie")])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([truth.any([_in_the_annex, residents.designated]), fact.holds("nodig_voor_taak_organisatie")])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})

@@ -67,3 +67,12 @@ _annex := {
 _expected(work, other) := "met" if work == other
 
 _expected(work, other) := "violated" if work != other
+
+test_what_the_annex_cannot_name_is_not_asked if {
+	needed := {"nodig_voor_taak_organisatie": true}
+	_state({"facts": needed, "receiver": {"kind": "zorg", "sort": "zorgorganisatie"}}) == ["unknown"]
+	_state({"facts": needed, "receiver": {"kind": "zorg", "sort": "zorgorganisatie"}, "purpose": {"id": "marktonderzoek", "lineage": {"marktonderzoek": true}}}) == ["violated"]
+	_state({"facts": needed, "receiver": {"kind": "media", "sort": "journalist"}, "purpose": {"id": "journalistieke-publicatie", "lineage": {"journalistieke-publicatie": true}}}) == ["violated"]
+	_state({"facts": needed, "receiver": {"kind": "vereniging", "sort": "sportvereniging"}, "purpose": {"id": "onderhoud", "lineage": {"onderhoud": true}}}) == ["unknown"]
+	_state({"facts": needed, "receiver": {"kind": "vereniging", "sort": "kerkelijke-organisatie"}, "purpose": {"id": "onderhoud", "lineage": {"onderhoud": true}}}) == ["unknown"]
+}

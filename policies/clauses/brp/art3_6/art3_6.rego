@@ -15,20 +15,19 @@
 #   source: Wet basisregistratie personen
 #   reading: >-
 #     Wie zijn eigen gegevens vraagt is geen derde; hij krijgt ze met artikel 2.55. Een kind onder de zestien krijgt ze ook niet langs deze weg.
-#     Dat de ontvanger de persoon zelf is, wordt aangenomen als hij het zegt.
-#   presumes:
-#     [betrokkene_jonger_dan_16, eigen_gegevens, kind_minderjarig, ouderlijk_gezag, voogdij_of_curatele,
-#      wettelijke_verplichting, wettelijke_vertegenwoordiging]
+#     Dat de ontvanger de persoon zelf is, wordt aangenomen als hij het zegt. Wie een voorschrift of toestemming heeft zegt het; wie van geen van
+#     beide rept, heeft ze niet.
+#   presumes: [betrokkene_jonger_dan_16, eigen_gegevens, gebruik_voorgeschreven, kind_minderjarig, ouderlijk_gezag, schriftelijke_toestemming, voogdij_of_curatele, wettelijke_verplichting, wettelijke_vertegenwoordiging]
 #   signed: null
 package clauses.brp.art3_6
 
 import data.lib.act
 import data.lib.check
-import data.lib.fact
 import data.lib.requester
+import data.lib.residents
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([requester.third, truth.any([fact.holds("gebruik_voorgeschreven"), fact.holds("schriftelijke_toestemming")])])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([requester.third, truth.any([residents.prescribed, residents.consented])])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})

@@ -16,16 +16,18 @@
 #   source: Wet basisregistratie personen
 #   reading: >-
 #     De verordening alleen is niet genoeg. Of het belang gewichtig is en de verstrekking daarvoor nodig, weegt het college. Welke gegevens de verordening
-#     ten hoogste mag noemen is hier niet opgenomen.
+#     ten hoogste mag noemen is hier niet opgenomen. Wie van verordening noch aanwijzing rept, roept deze weg niet in.
+#   presumes: [gemeentelijke_verordening, schriftelijke_toestemming]
 #   signed: null
 package clauses.brp.art3_9
 
 import data.lib.act
 import data.lib.check
 import data.lib.fact
+import data.lib.residents
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("gemeentelijke_verordening"), truth.negate(fact.holds("geheimhouding_brp")), truth.any([fact.holds("schriftelijke_toestemming"), _designated])])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([residents.by_ordinance, truth.negate(fact.holds("geheimhouding_brp")), truth.any([residents.consented, _designated])])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})

@@ -34,3 +34,23 @@ test_speaks_about_every_act_it_names if {
 }
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
+
+_named(field, facts) := _state({"field": {"name": field}, "facts": facts})
+
+test_never_a_house_number if {
+	_named("huisnummer", {}) == ["violated"]
+	every level in ["huisnummer", "persoon"] {
+		_named("omschrijving", {"niveau": level}) == ["violated"]
+		every coarse in ["postcode", "wijk"] { _named(coarse, {"niveau": level}) == ["met"] }
+	}
+	_named("omschrijving", {"niveau": "postcode"}) == ["met"]
+	_named("omschrijving", {}) == ["unknown"]
+}
+
+test_but_for_a_statute if {
+	supply := {"purpose": {"id": "wettelijke-verstrekking", "lineage": {"wettelijke-verstrekking": true}}}
+	duty := {"wettelijke_verplichting": true, "bepaling_verplichting": "rechterlijk-bevel"}
+	_state(object.union(supply, {"facts": duty})) == ["met"]
+	_state(object.union(supply, {"facts": {"wettelijke_verplichting": false}})) == ["violated"]
+	_state({"facts": duty}) == ["violated"]
+}

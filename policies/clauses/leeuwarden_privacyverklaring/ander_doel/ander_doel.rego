@@ -14,8 +14,9 @@
 #   source: Privacypagina gemeente Leeuwarden
 #   reading: >-
 #     De vijf factoren van artikel 6 lid 4 AVG worden samen gewogen in het antwoord of het nieuwe doel past. Bij gebruik wordt gevraagd of
-#     het doel een ander is; bij bewaren en geven telt alleen wie dat zegt.
-#   presumes: [ander_doel, toestemming_betrokkene]
+#     het doel een ander is; bij bewaren en geven telt alleen wie dat zegt. Een wet of toestemming die niemand noemt is er niet. Onderzoek met
+#     gegevens die niemand aanwijzen past bij elk doel.
+#   presumes: [ander_doel, anoniem, toestemming_betrokkene, wet_is_evenredige_maatregel]
 #   signed: null
 package clauses.leeuwarden_privacyverklaring.ander_doel
 
@@ -23,9 +24,10 @@ import data.lib.act
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
+import data.lib.reuse
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([purpose.listed, truth.negate(fact.holds("ander_doel")), _no_use, _consent, fact.weighed("wet_is_evenredige_maatregel"), _fits])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([purpose.listed, reuse.anonymous_research, _no_use, _same_or_fits])) if _applies
 
 _applies if {
 	act.under({"gebruiken", "bewaren"})
@@ -42,8 +44,5 @@ _applies if {
 # Keeping and giving only refuse what somebody says serves another purpose.
 _no_use := truth.all([truth.negate(fact.action({"gebruiken"})), truth.negate(fact.stated("ander_doel"))])
 
-_consent := truth.all([fact.stated("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd")])
-
-_fits := truth.all([fact.weighed("past_bij_oorspronkelijk_doel"), truth.any([truth.negate(fact.holds("twijfel")), _assessed])])
-
-_assessed := truth.all([fact.holds("pia_uitgevoerd"), fact.equals("pia_uitkomst", "past")])
+# Only of another purpose it is asked what lets it be.
+_same_or_fits := truth.negate(truth.after(fact.holds("ander_doel"), truth.negate(truth.any([reuse.by_consent, reuse.by_statute, reuse.fits]))))

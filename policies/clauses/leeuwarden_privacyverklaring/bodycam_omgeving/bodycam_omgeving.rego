@@ -11,8 +11,8 @@
 #     - {id: "leeuwarden_privacyverklaring:bodycam", from: "2022-12-01"}
 #   source: Privacypagina gemeente Leeuwarden
 #   reading: >-
-#     De pagina verklaart dat wat bewaard wordt in een beveiligde omgeving staat: noemt niemand een andere plaats of het einde van
-#     de dienst, dan staat het daar. Bij gebruik en geven weigert alleen wie zegt dat zij na de dienst nog op de camera
+#     De pagina verklaart dat wat bewaard wordt in een beveiligde omgeving staat: noemt niemand een andere plaats, dan staat het
+#     daar, ook na de dienst. Bij gebruik en geven weigert alleen wie zegt dat zij na de dienst nog op de camera
 #     staan.
 #   presumes: [dienst_beeindigd, locatie]
 #   signed: null
@@ -40,8 +40,8 @@ _applies if {
 	input.giver.id == "gemeente-leeuwarden"
 }
 
-# The page says that images are stored in a secured place: that is asked of whoever names another, or says that the shift is over.
-_as_declared := truth.all([fact.action({"bewaren"}), fact.undenied("locatie"), truth.negate(fact.stated("dienst_beeindigd"))])
+# The page says that images are stored in a secured place: that is asked of whoever names another.
+_as_declared := truth.all([fact.action({"bewaren"}), fact.undenied("locatie")])
 
 # Keeping in a place that was named asks about the shift; using and giving only refuse what was left on the camera after the shift.
 _use := truth.all([truth.negate(fact.action({"bewaren"})), truth.any([truth.negate(said.camera), truth.negate(fact.stated("dienst_beeindigd"))])])

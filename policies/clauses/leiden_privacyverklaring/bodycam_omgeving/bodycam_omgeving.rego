@@ -12,8 +12,8 @@
 #     - {id: "leiden_privacyverklaring:bodycam", from: "2018-05-25"}
 #   source: Privacypagina gemeente Leiden
 #   reading: >-
-#     De pagina verklaart dat wat bewaard wordt in een beveiligde omgeving staat: noemt niemand een andere plaats of het einde van
-#     de dienst, dan staat het daar. Bij gebruik en geven weigert alleen wie zegt dat zij na de dienst nog op de camera
+#     De pagina verklaart dat wat bewaard wordt in een beveiligde omgeving staat: noemt niemand een andere plaats, dan staat het
+#     daar, ook na de dienst. Bij gebruik en geven weigert alleen wie zegt dat zij na de dienst nog op de camera
 #     staan.
 #   presumes: [dienst_beeindigd, locatie]
 #   signed: null
@@ -39,8 +39,8 @@ _applies if {
 	input.giver.id == "gemeente-leiden"
 }
 
-# The page says that images are stored in a secured place: that is asked of whoever names another, or says that the shift is over.
-_as_declared := truth.all([fact.action({"bewaren"}), fact.undenied("locatie"), truth.negate(fact.stated("dienst_beeindigd"))])
+# The page says that images are stored in a secured place: that is asked of whoever names another.
+_as_declared := truth.all([fact.action({"bewaren"}), fact.undenied("locatie")])
 
 # Keeping in a place that was named asks about the shift; using and giving only refuse what was left on the camera after the shift.
 _use := truth.all([truth.negate(fact.action({"bewaren"})), truth.any([truth.negate(said.camera), truth.negate(fact.stated("dienst_beeindigd"))])])

@@ -55,7 +55,7 @@ test_what_it_asks if {
 	_state({"facts": {"dienst_beeindigd": true, "locatie": "beveiligde-omgeving"}}) == ["met"]
 	_state({"facts": {"locatie": "beveiligde-omgeving"}}) == ["met"]
 	_state({"facts": {"dienst_beeindigd": true, "locatie": "bodycam"}}) == ["violated"]
-	_state({"facts": {"dienst_beeindigd": true}}) == ["unknown"]
+	_state({"facts": {"dienst_beeindigd": true}}) == ["met"]
 	_state({"action": act_test.asked("gebruiken")}) == ["met"]
 	_state({"action": act_test.asked("gebruiken"), "facts": {"dienst_beeindigd": true}}) == ["met"]
 	_state({"action": act_test.asked("gebruiken"), "facts": {"locatie": "bodycam"}}) == ["met"]

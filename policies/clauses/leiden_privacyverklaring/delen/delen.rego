@@ -30,7 +30,7 @@ import data.lib.processor
 import data.lib.requester
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([claim.obliged, _demanded, _consent, _integral_case, processor.acts, requester.own_copy])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.any([claim.obliged, _demanded, _consent, _integral_case, processor.acts, requester.own_copy, requester.takes_along])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken"})
@@ -44,11 +44,8 @@ _demanded := truth.all([
 	fact.stated("vordering_126nd"),
 ])
 
-_consent := truth.all([
-	fact.holds("toestemming_betrokkene"),
-	fact.holds("toestemming_vooraf"),
-	fact.holds("toestemming_vrij_en_geinformeerd"),
-])
+# How it was given is asked once there is consent.
+_consent := truth.after(fact.holds("toestemming_betrokkene"), truth.all([fact.holds("toestemming_vooraf"), fact.holds("toestemming_vrij_en_geinformeerd")]))
 
 # The page itself announces that an investigation may end in such a case.
 _integral_case := truth.all([

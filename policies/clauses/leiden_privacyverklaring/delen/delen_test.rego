@@ -62,3 +62,10 @@ test_what_it_asks if {
 	_state({"receiver": {"id": "riec-partner", "kind": "samenwerking", "sort": "riec-partner", "body": true, "source": false}, "holder": {"id": "riec-partner", "kind": "samenwerking", "sort": "riec-partner", "body": true, "source": false}, "facts": {"wettelijke_verplichting": false, "toestemming_betrokkene": false, "toestemming_vooraf": true, "toestemming_vrij_en_geinformeerd": true, "role": "medewerker", "integrale_casus_riec": true}}) == ["violated"]
 	_state({"field": {"dataset": "ondermijning-leiden"}, "facts": {"wettelijke_verplichting": false, "toestemming_betrokkene": false, "toestemming_vooraf": true, "toestemming_vrij_en_geinformeerd": true, "role": "medewerker", "integrale_casus_riec": true}}) == ["violated"]
 }
+
+test_what_a_person_takes_along_is_no_sharing if {
+	person := {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false}
+	along := {"receiver": person, "holder": person, "purpose": {"id": "dataportabiliteit", "lineage": {"dataportabiliteit": true}}}
+	_state(object.union(along, {"facts": {"wettelijke_verplichting": false, "role": "medewerker", "eigen_gegevens": true}})) == ["met"]
+	_state(object.union(along, {"facts": {"wettelijke_verplichting": false, "role": "medewerker", "toestemming_betrokkene": false, "eigen_gegevens": false}})) == ["violated"]
+}

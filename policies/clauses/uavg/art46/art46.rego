@@ -14,7 +14,8 @@
 #   source: Uitvoeringswet AVG
 #   reading: >-
 #     De algemene bepaling voor overheidsorganen in de Wabb is als de eigen taak gelezen. Het nummer eisen om te weten wie een verzoek doet, is
-#     geen eigen taak: daarvoor schrijft geen wet het voor, tot iemand er een noemt.
+#     geen eigen taak: daarvoor schrijft geen wet het voor, tot iemand er een noemt. Ook wie geen overheid is noemt de wet die hem het nummer
+#     voorschrijft; wie er geen noemt, heeft er geen.
 #   presumes: [bsn_wettelijk_voorgeschreven]
 #   signed: null
 package clauses.uavg.art46
@@ -39,10 +40,11 @@ _own_task := truth.all([
 	truth.negate(_demanded_to_verify),
 ])
 
-# No statute prescribes it to know who makes a request: there it is not asked, but who names one is believed.
+# No statute prescribes it to know who makes a request, and a private organisation names the one that prescribes it to that organisation: there it
+# is not asked, but who names one is believed.
 _prescribed := truth.any([
 	fact.stated("bsn_wettelijk_voorgeschreven"),
-	truth.all([truth.negate(_demanded_to_verify), fact.holds("bsn_wettelijk_voorgeschreven")]),
+	truth.all([fact.holder({"gemeente", "overheid"}), truth.negate(_demanded_to_verify), fact.holds("bsn_wettelijk_voorgeschreven")]),
 ])
 
 # Whoever asks for his own data is not made to give the number to show who he is.

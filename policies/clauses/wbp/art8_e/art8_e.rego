@@ -17,7 +17,7 @@
 #     De taak van de ontvanger volstond ook voor wie verstrekte; hier telt de verwerkende kant, en dus de taak van wie ontvangt of
 #     gebruikt. Zolang de afspraken lopen dragen zij voor de doelen die zij noemen de noodzaak.
 #   alternative: De noodzaak wordt ook binnen de vaste levering per verwerking gesteld.
-#   presumes: [afspraken_ingetrokken, behoeft_burgemeester, behoeft_om, fasetoets_noodzaak, nodig_voor_opsporing, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd]
+#   presumes: [afspraken_ingetrokken, anoniem, behoeft_burgemeester, behoeft_om, fasetoets_noodzaak, klachtprocedure_afgerond_op, nodig_voor_opsporing, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, politie_heeft_verstrekking_gestaakt, reden_uitleesverzoek, role, stilzwijgend_verlengd, uitleesverzoek_ontvangen, uitleesverzoek_op]
 #   signed: null
 package clauses.wbp.art8_e
 
@@ -36,7 +36,9 @@ _applies if {
 	input.holder.kind in {"gemeente", "overheid"}
 }
 
-_public_task := truth.any([_public_order, investigation.named, fact.holds("wettelijke_taak"), fact.holds("doel_is_gemeentelijke_taak")])
+_public_task := truth.any([_public_order, investigation.named, fact.holds("wettelijke_taak"), _municipal])
+
+_municipal := truth.all([fact.holder({"gemeente"}), fact.holds("doel_is_gemeentelijke_taak")])
 
 _public_order := truth.all([purpose.within({"gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde"}), fact.holder({"gemeente"})])
 

@@ -1,0 +1,76 @@
+package filter
+
+import (
+	"bufio"
+	"compress/gzip"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+)
+
+// source is a dataset that can be read more than once: what it is written in can only be told from the whole.
+type source struct {
+	in    io.ReadSeeker
+	start int64
+	close func()
+
+	stream io.Reader // a dataset that is read once; in is nil then
+}
+
+// newSource takes a dataset. One that can only be read once and must be read twice, as a pipe, is copied to a file that no name leads to.
+func newSource(ctx context.Context, in io.Reader, twice bool) (*source, error) {
+	if s, ok := in.(io.ReadSeeker); ok {
+		if start, err := s.Seek(0, io.SeekCurrent); err == nil {
+			return &source{in: s, start: start, close: func() {}}, nil
+		}
+	}
+	if !twice {
+		return &source{stream: in, close: func() {}}, nil
+	}
+	file, err := os.CreateTemp("", "doelbinding-*")
+	if err != nil {
+		return nil, fmt.Errorf("keep dataset: %w", err)
+	}
+	if err := os.Remove(file.Name()); err != nil { // the data go when the program does
+		return nil, errors.Join(fmt.Errorf("keep dataset: %w", err), file.Close())
+	}
+	copied := make(chan error, 1)
+	go func() {
+		_, err := io.Copy(file, in)
+		copied <- err
+	}()
+	select { // the source may hang
+	case err = <-copied:
+	case <-ctx.Done():
+		return nil, context.Cause(ctx)
+	}
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("read dataset: %w", err), file.Close())
+	}
+	return &source{in: file, close: func() { _ = file.Close() }}, nil // only read from
+}
+
+// open reads the dataset from its beginning, unpacked when it begins as gzip does. The measure, if any, is of what is read as it is.
+func (s *source) open(m *measured) (io.Reader, error) {
+	from := s.stream
+	if s.in != nil {
+		if _, err := s.in.Seek(s.start, io.SeekStart); err != nil {
+			return nil, fmt.Errorf("read dataset: %w", err)
+		}
+		from = s.in
+	}
+	if m != nil {
+		m.from, from = from, m
+	}
+	b := bufio.NewReaderSize(from, 1<<16)
+	if magic, err := b.Peek(2); err == nil && magic[0] == 0x1f && magic[1] == 0x8b {
+		z, err := gzip.NewReader(b)
+		if err != nil {
+			return nil, refuse("the dataset cannot be unpacked")
+		}
+		return z, nil
+	}
+	return b, nil
+}
