@@ -3,7 +3,10 @@ package policy
 import (
 	"context"
 	"fmt"
+	"maps"
+	"path"
 	"reflect"
+	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
@@ -23,9 +26,19 @@ type Asker struct {
 func (p *Policies) Asker(ctx context.Context, id string) *Asker {
 	a := &Asker{policies: p, id: id}
 	if _, ok := p.clauses[id]; ok {
-		a.program, _ = plan.Compile(ctx, p.bundle.deciding(), p.bundle.data, a.rule())
+		a.program, _ = plan.Compile(ctx, p.bundle.reached(id), p.bundle.data, a.rule())
 	}
 	return a
+}
+
+// reached gives the modules that a clause can use: its own and the library. To plan all others with it, to drop them again, takes longer than
+// to ask it.
+func (b *bundle) reached(id string) map[string]*ast.Module {
+	out := b.deciding()
+	maps.DeleteFunc(out, func(name string, _ *ast.Module) bool {
+		return !strings.HasPrefix(name, "lib/") && path.Dir(name) != "clauses/"+id
+	})
+	return out
 }
 
 func (a *Asker) rule() string { return "clauses/" + a.id + "/checks" }

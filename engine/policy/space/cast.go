@@ -3,6 +3,7 @@ package space
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"doelbinding/engine"
@@ -17,6 +18,7 @@ func (b *builder) castDim() Dim {
 	if !b.looksAt("giver", "supplier") && !b.together {
 		others = parties[:1]
 	}
+	b.actors = slices.DeleteFunc(slices.Clone(actors), func(actor string) bool { return !b.looksAt(actor) })
 	for _, act := range b.acts() {
 		for _, third := range b.thirds(act.Action, parties) {
 			for _, party := range parties {
@@ -156,13 +158,11 @@ func (b *builder) key(a act, party, other, third played) string {
 		key += " " + strings.Join(within(a, party), " ")
 	}
 	at := places(a, party, other, third)
-	for _, actor := range actors {
-		if b.looksAt(actor) {
-			key += "|" + at[actor].told
-		}
+	for _, actor := range b.actors {
+		key += "|" + at[actor].told
 	}
 	if b.together {
-		key += fmt.Sprint(at["supplier"].ID == at["holder"].ID, at["giver"].ID == at["receiver"].ID)
+		key += strconv.FormatBool(at["supplier"].ID == at["holder"].ID) + strconv.FormatBool(at["giver"].ID == at["receiver"].ID)
 	}
 	return key
 }
@@ -176,7 +176,7 @@ func cast(a act, party, other, third played) Option {
 		label += " aan " + third.name
 	}
 	at, under := places(a, party, other, third), within(a, party)
-	return Option{Label: label + ", van " + other.name, set: func(to *engine.Input) {
+	return Option{Label: label + ", van " + other.name, act: a.ID, set: func(to *engine.Input) {
 		to.Action, to.Within = a.ID, under
 		to.Party, to.Supplier, to.Giver, to.Receiver, to.Holder = at["party"].Actor, at["supplier"].Actor, at["giver"].Actor, at["receiver"].Actor, at["holder"].Actor
 	}}

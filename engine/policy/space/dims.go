@@ -23,6 +23,7 @@ type builder struct {
 	edges    []engine.Day
 	terms    []engine.Term
 	inDays   []int
+	actors   []string // those that the clause looks at
 	together bool
 	renewal  bool
 	hashes   []string
@@ -83,13 +84,21 @@ func (b *builder) space(id string) Space {
 			s.Days = append(s.Days, d)
 		}
 	}
-	sum := sha256.Sum256([]byte(version + "\n" + s.Describe() + "\n" + strings.Join(distinct(b.hashes), "\n")))
+	made := version
+	if !s.Whole() {
+		made += " " + sampling
+	}
+	sum := sha256.Sum256([]byte(made + "\n" + s.Describe() + "\n" + strings.Join(distinct(b.hashes), "\n")))
 	s.Source = hex.EncodeToString(sum[:])
 	return s
 }
 
-// version goes up when the points that are tried, or how an answer is written, become others: tables made before then are made again.
-const version = "1"
+// version goes up when the points that are tried, or how an answer is written, become others: tables made before then are made again. So does
+// sampling when the points become others of spaces that are too large.
+const (
+	version  = "1"
+	sampling = "2"
+)
 
 func distinct[T ~string | ~int64 | ~int](list []T) []T {
 	out := slices.Clone(list)

@@ -25,6 +25,7 @@ type Option struct {
 	set   func(*engine.Input)
 	Fact  string       // of a dimension that is a fact: its name
 	Value engine.Value // and what is said of it; unknown: nothing
+	act   string       // of the dimension that holds the acts: which
 }
 
 // Dim is one thing that a clause looks at, and everything that it can be.
@@ -101,8 +102,8 @@ func (s Space) Each(visit func(Cell) bool) {
 	s.Sample(Enough, visit)
 }
 
-// Sample visits about n points, always the same: every combination of acts, parties, fields, purposes and days, or a fixed choice of them, each
-// with facts drawn at random, in turn until there are enough.
+// Sample visits about n points, always the same: every combination of acts, parties, fields, purposes and days, or a fixed choice of them that
+// gives every act the same share, each with facts drawn at random, in turn until there are enough.
 func (s Space) Sample(n int, visit func(Cell) bool) {
 	r := rand.New(rand.NewPCG(17, uint64(len(s.Dims)))) //nolint:gosec // the points must be the same each time
 	frames := s.frames(r, n)
@@ -119,7 +120,8 @@ func (s Space) Sample(n int, visit func(Cell) bool) {
 	}
 }
 
-// frames gives at most n combinations of everything that is no fact.
+// frames gives at most n combinations of everything that is no fact. Where there are more, the acts take turns: a clause may name one act in a
+// rule of its own, and that act must not drown among those with more parties.
 func (s Space) frames(r *rand.Rand, n int) (out [][]int) {
 	product := 1
 	for _, d := range s.Dims {
@@ -127,18 +129,38 @@ func (s Space) frames(r *rand.Rand, n int) (out [][]int) {
 			product = min(product*len(d.Options), 1<<50)
 		}
 	}
+	acts := s.byAct()
 	for k := range min(n, product) {
-		if product > n {
-			k = r.IntN(product)
-		}
-		at := make([]int, len(s.Dims))
+		at, rest := make([]int, len(s.Dims)), k
 		for i, d := range s.Dims {
-			if d.Options[0].Fact == "" {
-				at[i] = k % len(d.Options)
-				k /= len(d.Options)
+			switch {
+			case d.Options[0].Fact != "":
+			case product <= n:
+				at[i] = rest % len(d.Options)
+				rest /= len(d.Options)
+			case d.Name == castName:
+				of := acts[k%len(acts)]
+				at[i] = of[r.IntN(len(of))]
+			default:
+				at[i] = r.IntN(len(d.Options))
 			}
 		}
 		out = append(out, at)
+	}
+	return out
+}
+
+// byAct groups the options of the acts and parties by act.
+func (s Space) byAct() (out [][]int) {
+	group := map[string]int{}
+	for i, o := range s.cast.Options {
+		g, ok := group[o.act]
+		if !ok {
+			g = len(out)
+			group[o.act] = g
+			out = append(out, nil)
+		}
+		out[g] = append(out[g], i)
 	}
 	return out
 }
