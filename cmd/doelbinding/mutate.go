@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -106,6 +107,7 @@ func (m *mutation) clause(ctx context.Context, id string) (survived int, err err
 		return 0, err
 	}
 	own, elsewhere, alike := 0, 0, 0
+	fmt.Fprintf(m.app.err, "%s: %d verzwakkingen\n", id, len(list))
 	for i, p := range weakened {
 		switch {
 		case m.noticed(p, id, true):
@@ -122,7 +124,7 @@ func (m *mutation) clause(ctx context.Context, id string) (survived int, err err
 				continue
 			}
 			survived++
-			m.tell(ctx, id, list[i].What, d)
+			m.tell(ctx, id, list[i], d)
 		}
 	}
 	fmt.Fprintf(m.app.out, "%s: %d verzwakkingen; %d vallen op in eigen voorbeelden, %d in proeven of voorbeelden van andere bepalingen, %d veranderen niets, %d blijven over\n",
@@ -151,9 +153,12 @@ func (m *mutation) tested(ctx context.Context, p *policy.Policies) bool {
 	return err != nil || slices.ContainsFunc(results, func(r policy.TestResult) bool { return r.Err != nil })
 }
 
-// tell says which weakening survived, and gives the example that would notice it.
-func (m *mutation) tell(ctx context.Context, id, what string, d change.Diff) {
-	fmt.Fprintf(m.app.out, "%s: %s: geen voorbeeld wordt rood\n", id, what)
+// tell says which weakening survived, where it stands, and gives the example that would notice it.
+func (m *mutation) tell(ctx context.Context, id string, w policy.Weakening, d change.Diff) {
+	fmt.Fprintf(m.app.out, "clauses/%s/%s.rego:%d: %s: geen voorbeeld wordt rood\n", id, path.Base(id), w.Line, w.What)
+	for _, words := range m.words(w.What) {
+		fmt.Fprintf(m.app.out, "  %s\n", words)
+	}
 	for _, g := range d.Groups {
 		if g.Subject != id {
 			continue
@@ -168,7 +173,20 @@ func (m *mutation) tell(ctx context.Context, id, what string, d change.Diff) {
 			continue
 		}
 		_, example, _ := strings.Cut(scenario.Write(m.now.Register, q, was), "\n\n")
-		fmt.Fprintf(m.app.out, "\n%s\n", example)
+		fmt.Fprintf(m.app.out, "  Dit voorbeeld ziet het wel; het hoort in features/clauses/%s.feature:\n\n%s\n", id, example)
 		return
 	}
+}
+
+var quotedName = regexp.MustCompile(`"([a-z0-9_]+)"`)
+
+// words gives the sentences of the facts that a weakening names, for a reader of Dutch.
+func (m *mutation) words(what string) (out []string) {
+	for _, name := range quotedName.FindAllStringSubmatch(what, -1) {
+		if f, ok := m.now.Register.Fact(name[1]); ok && f.Sentence != "" && !f.Member {
+			out = append(out, name[1]+": "+f.Sentence)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }

@@ -3,6 +3,7 @@ package change
 import (
 	"context"
 	"fmt"
+	"maps"
 	"reflect"
 	"runtime"
 	"slices"
@@ -79,6 +80,9 @@ func (c *comparison) tables(ctx context.Context) error {
 	}
 	for id := range now {
 		changed[id] = before[id].Hash != now[id].Hash
+	}
+	for id, differs := range maps.Clone(changed) { // a mutant is asked under a name of its own
+		changed[c.a.Policies.AskedAs(id)], changed[c.b.Policies.AskedAs(id)] = differs, differs
 	}
 	spaces := space.Of(c.b.Register, func(id string) bool { return changed[id] }, c.a.Policies, c.b.Policies)
 	for id := range now {

@@ -146,7 +146,7 @@ func (c *comparison) joint(ctx context.Context, g *Group) (*engine.Question, err
 			continue
 		}
 		in, err := c.b.Engine.Input(c.b.Register, s.Question)
-		if err != nil || !slices.Contains(c.b.Policies.Candidates(in), g.Subject) {
+		if err != nil || !slices.Contains(c.b.Policies.Candidates(in), c.b.Policies.AskedAs(g.Subject)) {
 			continue
 		}
 		for _, cell := range g.cells {

@@ -36,6 +36,11 @@ func TestEveryClauseHearsKindredActsAlike(t *testing.T) {
 				}
 				return found[0].State
 			}
+			refused := func(in engine.Input, act string) bool {
+				a, _ := reg.Action(act)
+				in.Action, in.Within = a.ID, a.Within
+				return state(in) == "violated"
+			}
 			pairs := 0
 			breaches := map[string]engine.Input{}
 			compare := func(in engine.Input) {
@@ -55,7 +60,10 @@ func TestEveryClauseHearsKindredActsAlike(t *testing.T) {
 					next.Action, next.Within = other.ID, other.Within
 					pairs++
 					there := state(next)
-					if there == "" || now == "violated" && there == "met" || now == "met" && there == "violated" {
+					stricter := now == "met" && there == "violated" && !slices.ContainsFunc(other.Within, func(wider string) bool {
+						return wider != other.ID && wider != act.ID && refused(in, wider) // to store is to keep as well as to use: a norm for keeping holds
+					})
+					if there == "" || now == "violated" && there == "met" || stricter {
 						breaches[act.ID+" "+now+", "+other.ID+" "+there] = in
 					}
 				}

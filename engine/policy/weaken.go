@@ -1,8 +1,8 @@
 package policy
 
 import (
+	"cmp"
 	"fmt"
-	"maps"
 	"path"
 	"regexp"
 	"slices"
@@ -16,12 +16,13 @@ import (
 type Weakening struct {
 	Mutant
 	What string
+	Line int // in the source, of what is taken out or turned
 }
 
 // Weakenings makes every way to take one thing out of a clause whose source is given: a checks rule, an element of a conjunction or a
 // disjunction, a negation, a value of a list, a condition of a gate. They are in a fixed order.
 func Weakenings(clause string, source []byte) ([]Weakening, error) {
-	file, out := path.Join("clauses", clause, path.Base(clause)+".rego"), map[string][]byte{}
+	file, list := path.Join("clauses", clause, path.Base(clause)+".rego"), []Weakening(nil)
 	parse := func() (*ast.Module, error) {
 		return ast.ParseModuleWithOpts(file, string(source), ast.ParserOptions{ProcessAnnotation: true})
 	}
@@ -29,7 +30,7 @@ func Weakenings(clause string, source []byte) ([]Weakening, error) {
 	if err != nil {
 		return nil, fmt.Errorf("weaken %s: %w", clause, err)
 	}
-	save := func(what string, change func(*ast.Module)) error {
+	save := func(line int, what string, change func(*ast.Module)) error {
 		m, err := parse()
 		if err != nil {
 			return fmt.Errorf("weaken %s: %w", clause, err)
@@ -39,25 +40,22 @@ func Weakenings(clause string, source []byte) ([]Weakening, error) {
 		if err != nil {
 			return fmt.Errorf("weaken %s: %s: %w", clause, what, err)
 		}
-		out[what] = withoutUnused(string(text))
+		list = append(list, Weakening{Mutant{clause, withoutUnused(string(text))}, what, line})
 		return nil
 	}
 	for i, r := range whole.Rules {
 		if r.Head.Ref().String() == "checks" {
-			if err := save(fmt.Sprintf("haal regel %d van de bepaling weg", i+1), func(m *ast.Module) { m.Rules = append(m.Rules[:i:i], m.Rules[i+1:]...) }); err != nil {
+			if err := save(r.Location.Row, fmt.Sprintf("haal regel %d van de bepaling weg", i+1), func(m *ast.Module) { m.Rules = append(m.Rules[:i:i], m.Rules[i+1:]...) }); err != nil {
 				return nil, err
 			}
 		}
 		for _, w := range spots(r) {
-			if err := save(fmt.Sprintf("%s: %s", r.Head.Ref(), w.name), func(m *ast.Module) { w.change(m.Rules[i]) }); err != nil {
+			if err := save(w.line, fmt.Sprintf("%s: %s", r.Head.Ref(), w.name), func(m *ast.Module) { w.change(m.Rules[i]) }); err != nil {
 				return nil, err
 			}
 		}
 	}
-	var list []Weakening
-	for _, what := range slices.Sorted(maps.Keys(out)) {
-		list = append(list, Weakening{Mutant{clause, out[what]}, what})
-	}
+	slices.SortStableFunc(list, func(a, b Weakening) int { return cmp.Or(a.Line-b.Line, strings.Compare(a.What, b.What)) })
 	return list, nil
 }
 
@@ -79,6 +77,7 @@ func withoutUnused(text string) []byte {
 }
 
 type spot struct {
+	line   int
 	name   string
 	change func(*ast.Rule)
 }
@@ -91,18 +90,18 @@ func spots(r *ast.Rule) (out []spot) {
 		case "truth.all", "truth.any":
 			list, ok := t.Value.(ast.Call)[1].Value.(*ast.Array)
 			for j := 0; ok && j < list.Len(); j++ {
-				out = append(out, spot{fmt.Sprintf("haal %s weg uit %s (%d)", list.Elem(j), op, i), func(r *ast.Rule) {
+				out = append(out, spot{list.Elem(j).Location.Row, fmt.Sprintf("haal %s weg uit %s (%d)", list.Elem(j), op, i), func(r *ast.Rule) {
 					c := calls(r)[i].Value.(ast.Call)
 					c[1] = ast.NewTerm(without(c[1].Value.(*ast.Array), j))
 				}})
 			}
 			other := map[string]string{"truth.all": "any", "truth.any": "all"}[op]
-			out = append(out, spot{fmt.Sprintf("lees %s (%d) als %s", op, i, other), func(r *ast.Rule) {
+			out = append(out, spot{t.Location.Row, fmt.Sprintf("lees %s (%d) als %s", op, i, other), func(r *ast.Rule) {
 				c := calls(r)[i].Value.(ast.Call)
 				c[0] = ast.RefTerm(ast.VarTerm("truth"), ast.StringTerm(other))
 			}})
 		case "truth.negate":
-			out = append(out, spot{fmt.Sprintf("haal de ontkenning %s weg (%d)", t, i), func(r *ast.Rule) {
+			out = append(out, spot{t.Location.Row, fmt.Sprintf("haal de ontkenning %s weg (%d)", t, i), func(r *ast.Rule) {
 				t := calls(r)[i]
 				t.Value = t.Value.(ast.Call)[1].Value
 			}})
@@ -111,7 +110,7 @@ func spots(r *ast.Rule) (out []spot) {
 	for i, set := range sets(r) {
 		for j := range set.Value.(ast.Set).Len() {
 			if set.Value.(ast.Set).Len() > 1 {
-				out = append(out, spot{fmt.Sprintf("haal %s weg uit lijst %d", set.Value.(ast.Set).Slice()[j], i), func(r *ast.Rule) {
+				out = append(out, spot{set.Location.Row, fmt.Sprintf("haal %s weg uit lijst %d", set.Value.(ast.Set).Slice()[j], i), func(r *ast.Rule) {
 					t := sets(r)[i]
 					s := t.Value.(ast.Set).Slice()
 					t.Value = ast.NewSet(append(s[:j:j], s[j+1:]...)...)
@@ -121,7 +120,7 @@ func spots(r *ast.Rule) (out []spot) {
 	}
 	if len(r.Body) > 1 {
 		for i := range r.Body {
-			out = append(out, spot{fmt.Sprintf("haal voorwaarde %s weg (%d)", r.Body[i], i), func(r *ast.Rule) { r.Body = append(r.Body[:i:i], r.Body[i+1:]...) }})
+			out = append(out, spot{r.Body[i].Location.Row, fmt.Sprintf("haal voorwaarde %s weg (%d)", r.Body[i], i), func(r *ast.Rule) { r.Body = append(r.Body[:i:i], r.Body[i+1:]...) }})
 		}
 	}
 	return out
