@@ -125,6 +125,9 @@ func TestDeliberateChanges(t *testing.T) {
 			d, a, b := compared(t, pool, x.file, x.old, x.with)
 			for _, g := range d.Groups {
 				t.Logf("%s | %s | %s | %d | %s", g.Subject, g.Direction, g.What, g.Count, g.Witness)
+				if strings.Contains(g.What, "{") {
+					t.Errorf("not in words: %s", g.What)
+				}
 			}
 			t.Log(d.Space())
 			open, kind := d.Open(), strings.SplitN(x.name, ":", 2)[0]

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -65,8 +66,8 @@ func (e edit) says() string {
 
 // propertySays tells of a list what came and went, of anything else what it was and is.
 func propertySays(name, was, is string) string {
-	if strings.HasPrefix(was, "[") && strings.HasPrefix(is, "[") && !strings.Contains(was+is, "{") {
-		before, now := strings.Fields(strings.Trim(was, "[]")), strings.Fields(strings.Trim(is, "[]"))
+	if strings.HasPrefix(was, "[") && strings.HasPrefix(is, "[") {
+		before, now := items(was), items(is)
 		var parts []string
 		for _, x := range now {
 			if !slices.Contains(before, x) {
@@ -88,7 +89,36 @@ func propertySays(name, was, is string) string {
 		}
 		return s
 	}
-	return fmt.Sprintf("%s: van %s naar %s", strings.ToLower(name), none(was), none(is))
+	return fmt.Sprintf("%s: van %s naar %s", strings.ToLower(name), none(inWords(was)), none(inWords(is)))
+}
+
+// items gives what stands in a list, each in words.
+func items(list string) (out []string) {
+	list = strings.TrimSuffix(strings.TrimPrefix(list, "["), "]")
+	if !strings.HasPrefix(list, "{") {
+		return strings.Fields(list)
+	}
+	for _, x := range strings.Split(strings.TrimSuffix(strings.TrimPrefix(list, "{"), "}"), "} {") {
+		out = append(out, inWords("{"+x+"}"))
+	}
+	return out
+}
+
+var period = regexp.MustCompile(`\{From:(\S*) Until:(\S*)\}`)
+
+// inWords writes the periods in a property as they are said.
+func inWords(s string) string {
+	return period.ReplaceAllStringFunc(s, func(s string) string {
+		m := period.FindStringSubmatch(s)
+		said := "altijd"
+		if m[1] != "" {
+			said = "vanaf " + engine.Day(m[1]).Dutch()
+		}
+		if m[2] != "" {
+			said = strings.TrimPrefix(said, "altijd") + " tot en met " + engine.Day(m[2]).Dutch()
+		}
+		return strings.TrimSpace(said)
+	})
 }
 
 // register compares the entries. Every entry that differs in what decides becomes a group: wider or narrower where questions about it come out
