@@ -23,9 +23,9 @@ func (a *app) mutate() *cobra.Command {
 		Use:   "mutate [CLAUSE]",
 		Short: "Weaken a clause in every way, and say which weakening no example notices, with an example that would",
 		Long: "Take every element, condition, negation and value out of a clause in turn, and run its examples on what is left; then, where those\n" +
-			"notice nothing, the Rego tests and all other examples. What survives is compared over the whole check table: it is equivalent, or it\n" +
-			"is told with a question that would notice it, ready to paste. Without CLAUSE all clauses are tried, which takes very long. Exit status\n" +
-			"1 when a weakening survives.",
+			"notice nothing, the Rego tests beside it and all other examples. What survives is compared over the whole check table: it is\n" +
+			"equivalent, or it is told with a question that would notice it, ready to paste. Without CLAUSE all clauses are tried, which takes\n" +
+			"very long. Exit status 1 when a weakening survives.",
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			m, err := a.newMutation(c.Context())
@@ -112,7 +112,7 @@ func (m *mutation) clause(ctx context.Context, id string) (survived int, err err
 		switch {
 		case m.noticed(p, id, true):
 			own++
-		case m.tested(ctx, p) || m.noticed(p, id, false):
+		case m.tested(ctx, p, id) || m.noticed(p, id, false):
 			elsewhere++
 		default:
 			d, err := change.Compare(ctx, m.now, change.State{Name: "verzwakt", Policies: p, Register: m.now.Register, Engine: engine.New(p)}, change.Options{Questions: m.asked})
@@ -147,9 +147,9 @@ func (m *mutation) noticed(p *policy.Policies, id string, own bool) bool {
 	return false
 }
 
-// tested tells whether a Rego test fails.
-func (m *mutation) tested(ctx context.Context, p *policy.Policies) bool {
-	results, err := p.Test(ctx)
+// tested tells whether a Rego test beside the clause fails: no other can see it.
+func (m *mutation) tested(ctx context.Context, p *policy.Policies, id string) bool {
+	results, err := p.TestsOf(ctx, id)
 	return err != nil || slices.ContainsFunc(results, func(r policy.TestResult) bool { return r.Err != nil })
 }
 
