@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/netip"
 	"net/url"
+	"sync/atomic"
 	"time"
 
 	"crypto/tls"
@@ -24,7 +25,11 @@ type prepared struct {
 	clients      *identity.Clients // nil: everybody may ask
 	certificates *certificates     // nil: without TLS
 	proxies      []netip.Prefix
+	differs      atomic.Bool // the plan of the policies gave a wrong answer
 }
+
+// oneIn is of how many questions one is put to OPA's evaluator too: at some fifteen milliseconds, that adds little to the others.
+const oneIn = 1000
 
 // prepare loads and checks everything that the settings name. What does not fit together is refused before anybody is served.
 func (a *app) prepare(ctx context.Context, c *config, log *slog.Logger) (*prepared, error) {
@@ -51,9 +56,15 @@ func (a *app) prepare(ctx context.Context, c *config, log *slog.Logger) (*prepar
 		}
 	}
 	a.registerDir, a.policyDir = c.Register, c.Policies
-	if out.engine, _, out.register, err = a.loadToAskOften(ctx); err != nil {
+	_, p, reg, err := a.loadToAskOften(ctx)
+	if err != nil {
 		return nil, err
 	}
+	out.register = reg
+	out.engine = engine.New(p.Guarded(oneIn, func(err error) {
+		out.differs.Store(true)
+		log.Error("decisions are slower from now on; report this", "error", err, "policy_hash", p.Hash())
+	}))
 	return out, c.known(out.register.Snapshot())
 }
 

@@ -111,6 +111,12 @@ func (a *app) answer(ctx context.Context, c *config, p *prepared, book *book, co
 	server := service.Server()
 	server.ErrorLog = slog.NewLogLogger(log.Handler(), slog.LevelDebug) // what a stranger's connection does wrong
 	scheme, run := "http", func() error { return server.Serve(api.Framed(listener)) }
+	count.Gauge("evaluator_differs", "1 once the plan of the policies gave another answer than OPA's evaluator, which answers from then on.", func() float64 {
+		if p.differs.Load() {
+			return 1
+		}
+		return 0
+	})
 	if p.certificates != nil {
 		scheme, run = "https", func() error { return server.ServeTLS(listener, "", "") }
 		server.TLSConfig = p.certificates.serverConfig()

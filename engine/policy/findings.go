@@ -46,6 +46,13 @@ func (c check) engine() engine.Check {
 	return out
 }
 
+func engineChecks(list []check) (out []engine.Check) {
+	for _, c := range list {
+		out = append(out, c.engine())
+	}
+	return out
+}
+
 type obligation struct {
 	Clause, Kind, Bearer, Deadline string
 	CountedFrom                    string `json:"counted_from"`
@@ -68,10 +75,7 @@ func Findings(raw []byte) (engine.Findings, error) {
 func (a answer) findings() engine.Findings {
 	f := engine.Findings{
 		Outcome: engine.Outcome(a.Outcome), ReasonCode: a.Reason, Grounds: a.Grounds, Missing: a.Missing, Norms: a.Norms, Presumed: a.Presumed,
-		Registered: a.Registered, Settled: a.Settled, Conflicts: a.Conflicts, Sides: map[string]engine.SideState{},
-	}
-	for _, c := range a.Checks {
-		f.Checks = append(f.Checks, c.engine())
+		Registered: a.Registered, Settled: a.Settled, Conflicts: a.Conflicts, Sides: map[string]engine.SideState{}, Checks: engineChecks(a.Checks),
 	}
 	for side, s := range a.Sides {
 		f.Sides[side] = engine.SideState{State: engine.State(s.State), Missing: s.Missing, Norms: s.Norms}

@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -74,7 +75,7 @@ func (c condition) under(in ast.Object) bool {
 	})
 }
 
-var actsWithin = ast.Ref{ast.InternedTerm("action"), ast.InternedTerm("within")}
+var actsWithin = member("action", "within")
 
 func (c condition) touches(in ast.Object) bool {
 	purpose, ok := in.Get(ast.InternedTerm("purpose")).Value.(ast.Object)
@@ -96,6 +97,23 @@ func (c condition) touches(in ast.Object) bool {
 		}
 	}
 	return false
+}
+
+// members lists the members of an input that conditions look at, each once. Two inputs that agree on them, on the act and on the purpose have
+// the same candidates.
+func (x index) members() (out []ast.Ref) {
+	seen := map[string]bool{}
+	for _, id := range slices.Sorted(maps.Keys(x)) {
+		for _, r := range x[id] {
+			for _, c := range r {
+				if c.library == "" && !seen[c.path.String()] {
+					seen[c.path.String()] = true
+					out = append(out, c.path)
+				}
+			}
+		}
+	}
+	return out
 }
 
 func (x index) add(id string, m *ast.Module) {

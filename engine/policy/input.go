@@ -2,7 +2,6 @@ package policy
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
@@ -14,8 +13,7 @@ func (p *Policies) value(in engine.Input, ids []string) ast.Value {
 	o := Input(in)
 	var terms []*ast.Term
 	for _, id := range p.index.candidates(ids, o) {
-		instrument, clause, _ := strings.Cut(id, "/")
-		terms = append(terms, ast.ArrayTerm(text(instrument), text(clause)))
+		terms = append(terms, p.names[id])
 	}
 	return with(o, "candidates", ast.NewArray(terms...))
 }

@@ -66,7 +66,8 @@ func (p *Policies) mutated(m Mutant, id string, modules map[string]*ast.Module, 
 	b.hash += "+" + id
 	b.modules = maps.Clone(b.modules)
 	b.modules[file] = own
-	q := &Policies{instead: map[string]string{m.Clause: id}, bundle: &b, clauses: maps.Clone(p.clauses), index: maps.Clone(p.index), words: p.words, ids: slices.Clone(p.ids)}
+	q := &Policies{instead: map[string]string{m.Clause: id}, bundle: &b, clauses: maps.Clone(p.clauses), names: maps.Clone(p.names), index: maps.Clone(p.index), words: p.words, ids: slices.Clone(p.ids)}
+	q.names[id] = candidateName(id)
 	delete(q.index, m.Clause)
 	if q.clauses[m.Clause], err = d.clause(m.Clause, own, q.index); err != nil {
 		return nil, err

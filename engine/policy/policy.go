@@ -26,17 +26,27 @@ import (
 
 // Policies are compiled policies. They are immutable and safe for concurrent use.
 type Policies struct {
-	bundle  *bundle
-	store   storage.Store
-	answer  rego.PreparedEvalQuery
-	checks  rego.PreparedEvalQuery
-	clauses map[string]engine.Clause
-	ids     []string
-	index   index
-	words   words
-	watched []rego.EvalOption // set by Observed
-	planned *plan.Program     // set by Planned
-	instead map[string]string // set by Mutated: what is asked in the place of a clause
+	bundle     *bundle
+	store      storage.Store
+	answer     rego.PreparedEvalQuery
+	checks     rego.PreparedEvalQuery
+	clauses    map[string]engine.Clause
+	ids        []string
+	names      map[string]*ast.Term // of the clauses, as an input names candidates
+	index      index
+	words      words
+	watched    []rego.EvalOption // set by Observed
+	planned    *plan.Program     // set by Planned
+	kept       *plan.Kept        // of planned
+	candidates *candidates
+	guard      *guard            // set by Guarded; nil: nothing is checked
+	instead    map[string]string // set by Mutated: what is asked in the place of a clause
+}
+
+// candidateName writes the id of a clause as an input names candidates.
+func candidateName(id string) *ast.Term {
+	instrument, clause, _ := strings.Cut(id, "/")
+	return ast.ArrayTerm(text(instrument), text(clause))
 }
 
 // What is asked of the policies.
@@ -58,7 +68,7 @@ func Load(fsys fs.FS) (*Policies, error) {
 	if err != nil {
 		return nil, fmt.Errorf("compile policies: %w", err)
 	}
-	p := &Policies{bundle: b, clauses: map[string]engine.Clause{}, index: index{}, words: wordsOf(b)}
+	p := &Policies{bundle: b, clauses: map[string]engine.Clause{}, names: map[string]*ast.Term{}, index: index{}, words: wordsOf(b)}
 	modules := b.clauseModules()
 	d := newDeriver(b)
 	for _, id := range slices.Sorted(maps.Keys(modules)) {
@@ -67,6 +77,7 @@ func Load(fsys fs.FS) (*Policies, error) {
 			return nil, fmt.Errorf("load policies: clauses/%s: %w", id, err)
 		}
 		p.ids = append(p.ids, id)
+		p.names[id] = candidateName(id)
 	}
 	for id, c := range p.clauses {
 		if _, ok := p.clauses[c.OverriddenBy]; c.OverriddenBy != "" && !ok {
@@ -151,6 +162,9 @@ func (p *Policies) Clauses() []engine.Clause {
 
 // Evaluate asks data.decision. A result that is undefined, or not of the agreed shape, is an error and never an answer.
 func (p *Policies) Evaluate(ctx context.Context, in engine.Input) (engine.Findings, error) {
+	if p.fast() {
+		return p.keptAnswer(ctx, in)
+	}
 	return p.decide(ctx, in)
 }
 
@@ -162,20 +176,20 @@ func (p *Policies) Planned(ctx context.Context) (*Policies, error) {
 		return nil, err
 	}
 	out := *p
-	out.planned = program
+	out.planned, out.kept, out.candidates = program, program.Keep(shape), newCandidates(p.index)
 	return &out, nil
 }
 
 // Checks asks some clauses only, without deciding: of those named, the ones that can apply.
-func (p *Policies) Checks(ctx context.Context, in engine.Input, ids []string) (out []engine.Check, err error) {
+func (p *Policies) Checks(ctx context.Context, in engine.Input, ids []string) ([]engine.Check, error) {
+	if p.fast() {
+		return p.keptChecks(ctx, in, ids)
+	}
 	var list []check
 	if err := p.run(ctx, &list, checksRule, p.checks, p.value(in, ids), p.watched...); err != nil {
 		return nil, err
 	}
-	for _, c := range list {
-		out = append(out, c.engine())
-	}
-	return out, nil
+	return engineChecks(list), nil
 }
 
 // Trace evaluates and gathers the bounds of every comparison with the day judged, in order.
@@ -196,13 +210,9 @@ func (p *Policies) decide(ctx context.Context, in engine.Input, options ...rego.
 // run asks a rule, of the plan where there is one and nobody watches, of OPA's evaluator otherwise, and reads its value. What goes wrong on the
 // way is an error, also when it panics.
 func (p *Policies) run(ctx context.Context, into any, rule string, query rego.PreparedEvalQuery, in ast.Value, options ...rego.EvalOption) (err error) {
-	defer func() {
-		if e := recover(); e != nil {
-			err = fmt.Errorf("evaluate policies: panic: %v", e)
-		}
-	}()
+	defer recovered(&err)
 	var v ast.Value
-	if p.planned == nil || len(options) > 0 {
+	if len(options) > 0 || !p.fast() {
 		v, err = evaluate(ctx, query, in, options...)
 	} else {
 		v, err = p.planned.Eval(ctx, rule, in)
@@ -214,6 +224,13 @@ func (p *Policies) run(ctx context.Context, into any, rule string, query rego.Pr
 		return fmt.Errorf("read the answer of the policies: %w", err)
 	}
 	return nil
+}
+
+// recovered turns a panic into an error.
+func recovered(err *error) {
+	if e := recover(); e != nil {
+		*err = fmt.Errorf("evaluate policies: panic: %v", e)
+	}
 }
 
 // evaluate runs a prepared query and gives its one value.

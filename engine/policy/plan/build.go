@@ -181,10 +181,18 @@ func (b *builder) put(l ir.Local, add func(to *ast.Term, v ...*ast.Term) *ast.Te
 	var s step
 	if len(values) == 1 {
 		one := values[0]
-		s = func(r *run) int { r.locals[slot] = add(r.locals[slot], one.get(r)); return next }
+		s = func(r *run) int {
+			r.all(one.get(r))
+			r.locals[slot] = add(r.locals[slot], one.get(r))
+			return next
+		}
 	} else {
 		key, value := values[0], values[1]
-		s = func(r *run) int { r.locals[slot] = add(r.locals[slot], key.get(r), value.get(r)); return next }
+		s = func(r *run) int {
+			r.all(key.get(r), value.get(r))
+			r.locals[slot] = add(r.locals[slot], key.get(r), value.get(r))
+			return next
+		}
 	}
 	p := b.pending[l]
 	var constants []*ast.Term

@@ -68,13 +68,18 @@ func Compile(ctx context.Context, modules map[string]*ast.Module, data map[strin
 		return nil, err
 	}
 	for _, e := range entrypoints {
-		f := out.byName["g0.data."+strings.ReplaceAll(e, "/", ".")] // as the planner names it
+		f := out.rule(e)
 		if f == nil {
 			return nil, fmt.Errorf("plan policies: %s is no rule of its own", e)
 		}
 		out.entries[e] = f
 	}
 	return out, nil
+}
+
+// rule gives the function of a rule, such as decision/answer; nil: there is none.
+func (p *Program) rule(name string) *function {
+	return p.byName["g0.data."+strings.ReplaceAll(name, "/", ".")] // as the planner names it
 }
 
 func newProgram(p *ir.Policy, data ast.Value) (*Program, error) {

@@ -30,6 +30,7 @@ type run struct {
 	err     error
 	context topdown.BuiltinContext
 	calls   int
+	trace   *trace // what is read of the input; nil: nobody asks
 }
 
 func newRun(p *Program) *run {
@@ -48,7 +49,7 @@ func (r *run) end() {
 	clear(r.locals)
 	clear(r.known)
 	clear(r.values)
-	r.input, r.out, r.context = nil, nil, topdown.BuiltinContext{}
+	r.input, r.out, r.context, r.trace = nil, nil, topdown.BuiltinContext{}, nil
 }
 
 func (r *run) fail(err error) int {
@@ -62,7 +63,13 @@ var errTwoValues = errors.New("evaluate policies: a rule comes to two different 
 func (r *run) call(f *function) *ast.Term {
 	plain := len(f.parameters) == 0
 	if plain && r.known[f.index] {
+		if r.trace != nil {
+			r.trace.again(f.index)
+		}
 		return r.values[f.index]
+	}
+	if plain && r.trace != nil {
+		r.trace.enter()
 	}
 	if r.calls++; r.calls%1024 == 0 && r.context.Context.Err() != nil {
 		r.err = r.context.Context.Err()
@@ -73,6 +80,9 @@ func (r *run) call(f *function) *ast.Term {
 		if b(r) >= returned {
 			break
 		}
+	}
+	if plain && r.trace != nil {
+		r.trace.leave(f.index)
 	}
 	if r.err != nil {
 		return nil
@@ -111,6 +121,11 @@ func (o operand) get(r *run) *ast.Term {
 
 // theInput stands for the local that is the input everywhere.
 const theInput = -1
+
+func (r *run) equal(a, b *ast.Term) bool {
+	r.all(a, b)
+	return equal(a, b)
+}
 
 func equal(a, b *ast.Term) bool {
 	return a == b || a != nil && b != nil && ast.ValueEqual(a.Value, b.Value)

@@ -17,6 +17,7 @@ func (b *builder) statement(s ir.Stmt, enclosing []bool) {
 		from, slot := b.operand(s.Source), b.changes(s.Target)
 		b.emit(func(r *run) int {
 			v := from.get(r)
+			r.all(v)
 			if old := r.locals[slot]; old != nil && !equal(old, v) {
 				return r.fail(errTwoValues)
 			}
@@ -31,6 +32,7 @@ func (b *builder) statement(s ir.Stmt, enclosing []bool) {
 	case *ir.LenStmt:
 		of, slot := b.operand(s.Source), b.changes(s.Target)
 		b.emit(func(r *run) int {
+			r.all(of.get(r))
 			v, ok := of.get(r).Value.(interface{ Len() int })
 			if !ok {
 				return leave
@@ -40,10 +42,10 @@ func (b *builder) statement(s ir.Stmt, enclosing []bool) {
 		})
 	case *ir.EqualStmt:
 		x, y := b.operand(s.A), b.operand(s.B)
-		b.test(func(r *run) bool { return equal(x.get(r), y.get(r)) })
+		b.test(func(r *run) bool { return r.equal(x.get(r), y.get(r)) })
 	case *ir.NotEqualStmt:
 		x, y := b.operand(s.A), b.operand(s.B)
-		b.test(func(r *run) bool { return !equal(x.get(r), y.get(r)) })
+		b.test(func(r *run) bool { return !r.equal(x.get(r), y.get(r)) })
 	case *ir.IsDefinedStmt:
 		of := b.local(s.Source)
 		b.test(func(r *run) bool { return of.get(r) != nil })
@@ -63,6 +65,7 @@ func (b *builder) statement(s ir.Stmt, enclosing []bool) {
 		key, value, slot := b.operand(s.Key), b.operand(s.Value), b.changes(s.Object)
 		b.emit(func(r *run) int {
 			o, k, v := r.locals[slot].Value.(ast.Object), key.get(r), value.get(r)
+			r.all(k, v)
 			if old := o.Get(k); old != nil && !equal(old, v) {
 				return r.fail(errTwoValues)
 			}
@@ -126,7 +129,7 @@ func (b *builder) dot(s *ir.DotStmt) {
 	}
 	slot := b.changes(s.Target)
 	b.emit(func(r *run) int {
-		v := member(of.get(r), key.get(r))
+		v := r.member(of.get(r), key.get(r))
 		if v == nil {
 			return leave
 		}
@@ -202,6 +205,7 @@ func (b *builder) scan(s *ir.ScanStmt, enclosing []bool) {
 		if t == nil {
 			return next
 		}
+		r.all(t)
 		switch c := t.Value.(type) {
 		case ast.Set:
 			for _, v := range c.Slice() {
@@ -303,6 +307,9 @@ func (b *builder) builtin(name string, arguments []operand, slot int) {
 	if holds := compare[name]; holds != nil {
 		x, y := arguments[0], arguments[1]
 		b.emit(func(r *run) int {
+			if r.trace != nil {
+				r.trace.compared(x.get(r), y.get(r))
+			}
 			r.locals[slot] = ast.InternedTerm(holds(ast.Compare(x.get(r).Value, y.get(r).Value)))
 			return next
 		})
@@ -318,6 +325,7 @@ func (b *builder) builtin(name string, arguments []operand, slot int) {
 		for i, a := range arguments {
 			values[i] = a.get(r)
 		}
+		r.all(values...)
 		r.locals[slot] = nil
 		if err := f(r.context, values, func(v *ast.Term) error { r.locals[slot] = v; return nil }); err != nil {
 			return r.fail(fmt.Errorf("evaluate policies: %s: %w", name, err))

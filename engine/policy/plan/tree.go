@@ -1,0 +1,210 @@
+package plan
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+)
+
+// leaf is what a rule came to.
+type leaf struct {
+	id    uint32    // 0: it is not kept
+	term  *ast.Term // nil: undefined
+	empty bool      // an empty set, or undefined
+	once  sync.Once // the rest
+	value any       // as it was read; shared, not to be changed
+	err   error
+}
+
+type tree struct {
+	root  *node
+	reads map[access]int
+	off   bool            // it is not kept
+	same  map[int][]*leaf // leaves by the hash of what they hold
+	added uint64
+	found atomic.Uint64
+}
+
+// node is what is read next, or a leaf.
+type node struct {
+	read   access
+	number int // of what is read
+	leaf   *leaf
+	few    []branch
+	many   map[found]*node // instead of few, when there are many
+}
+
+type branch struct {
+	found found
+	to    *node
+}
+
+// found is what stands somewhere in an input.
+type found struct {
+	kind byte // of the value
+	text string
+}
+
+// The kinds of what is found, besides the order of days: '<', '=' and '>'.
+const (
+	unread  = 0
+	nothing = '-'
+	yes     = 't'
+	no      = 'f'
+	words   = 's'
+	other   = 'v' // written out
+	object  = 'o'
+)
+
+const order = "<=>"
+
+// Input is an input of which is looked up what the rules read.
+type Input struct {
+	value      ast.Object
+	containers []ast.Object
+	known      []found // by the number of what is read
+	epoch      int     // of those numbers
+}
+
+// fit forgets what was found under numbers that hold no more. The caller holds the lock.
+func (in *Input) fit(k *Kept) {
+	if in.epoch != k.epoch {
+		in.known, in.epoch = nil, k.epoch
+	}
+}
+
+// find gives what is read at a node.
+func (in *Input) find(n *node) found {
+	if n.number >= len(in.known) {
+		in.known = append(in.known, make([]found, n.number+64-len(in.known))...)
+	}
+	f := &in.known[n.number]
+	if f.kind == unread {
+		*f = in.look(n.read)
+	}
+	return *f
+}
+
+func (in *Input) look(a access) found {
+	of := in.containers[a.container]
+	if a.of == theWhole {
+		return found{kind: object, text: of.String()}
+	}
+	t := of.Get(ast.InternedTerm(a.key))
+	if t == nil {
+		return found{kind: nothing}
+	}
+	switch v := t.Value.(type) {
+	case ast.String:
+		if a.of != theDay {
+			return found{kind: words, text: string(v)}
+		}
+		return found{kind: order[strings.Compare(string(v), a.against)+1]}
+	case ast.Boolean:
+		if v {
+			return found{kind: yes}
+		}
+		return found{kind: no}
+	default:
+		return found{kind: other, text: t.String()}
+	}
+}
+
+// walk gives the leaf for an input; nil: it is not known.
+func (t *tree) walk(in *Input) *leaf {
+	if t == nil {
+		return nil
+	}
+	n := t.root
+	for n != nil && n.leaf == nil {
+		n = n.next(in.find(n))
+	}
+	if n == nil {
+		return nil
+	}
+	t.found.Add(1)
+	return n.leaf
+}
+
+func (n *node) next(f found) *node {
+	if n.many != nil {
+		return n.many[f]
+	}
+	for _, b := range n.few {
+		if b.found == f {
+			return b.to
+		}
+	}
+	return nil
+}
+
+func (n *node) set(f found, to *node) {
+	const few = 8
+	switch {
+	case n.many != nil:
+		n.many[f] = to
+	case len(n.few) < few:
+		n.few = append(n.few, branch{f, to})
+	default:
+		n.many = map[found]*node{f: to}
+		for _, b := range n.few {
+			n.many[b.found] = b.to
+		}
+		n.few = nil
+	}
+}
+
+// number gives the number of what is read.
+func (t *tree) number(a access) int {
+	n, ok := t.reads[a]
+	if !ok {
+		n = len(t.reads)
+		t.reads[a] = n
+	}
+	return n
+}
+
+// add puts a leaf where what was read leads, and gives how many nodes that took. All that was read lies on the way to the leaf: that is what
+// makes it right.
+func (t *tree) add(in *Input, reads []access, l *leaf) (made int) {
+	if t.off {
+		return 0
+	}
+	t.added++
+	left := make([]*node, len(reads))
+	for i, a := range reads {
+		left[i] = &node{read: a, number: t.number(a)}
+	}
+	at, set := t.root, func(n *node) { t.root = n }
+	for {
+		if at == nil {
+			made++
+			if len(left) == 0 {
+				set(&node{leaf: l})
+				return made
+			}
+			at = left[0]
+			set(at)
+		}
+		if at.leaf != nil {
+			if len(left) > 0 { // the same was read, and then something else: there is no order to rely on
+				t.off, t.root = true, nil
+			}
+			return made
+		}
+		if i := slices.IndexFunc(left, func(n *node) bool { return n.number == at.number }); i >= 0 {
+			left = slices.Delete(left, i, i+1)
+		}
+		from, f := at, in.find(at)
+		at, set = from.next(f), func(n *node) { from.set(f, n) }
+	}
+}
+
+// promising reports whether it is worth the trouble to add more: it is young, or what it keeps is found again.
+func (t *tree) promising() bool {
+	const young = 32
+	return t == nil || !t.off && (t.added < young || t.found.Load() > t.added)
+}
