@@ -109,32 +109,48 @@ func (m *mutation) clause(ctx context.Context, id string) (survived int, err err
 	own, elsewhere, alike := 0, 0, 0
 	fmt.Fprintf(m.app.err, "%s: %d verzwakkingen\n", id, len(list))
 	for i, p := range weakened {
+		if err := ctx.Err(); err != nil {
+			return survived, err
+		}
+		what := "valt op in eigen voorbeelden"
 		switch {
-		case m.noticed(p, id, true):
+		case m.noticed(engine.New(p), id, true):
 			own++
-		case m.tested(ctx, p, id) || m.noticed(p, id, false):
+		case m.tested(ctx, p, id) || m.noticed(m.fast(ctx, p), id, false):
 			elsewhere++
+			what = "valt op in een proef, of een voorbeeld van een andere bepaling"
 		default:
-			d, err := change.Compare(ctx, m.now, change.State{Name: "verzwakt", Policies: p, Register: m.now.Register, Engine: engine.New(p)}, change.Options{Questions: m.asked})
+			d, err := change.Compare(ctx, m.now, change.Of(ctx, "verzwakt", p, m.now.Register), change.Options{Questions: m.asked})
 			if err != nil {
 				return survived, err
 			}
 			if d.Empty() {
 				alike++
-				continue
+				what = "verandert niets"
+				break
 			}
 			survived++
+			what = "valt niet op"
 			m.tell(ctx, id, list[i], d)
 		}
+		fmt.Fprintf(m.app.err, "%d van %d, regel %d: %s: %s\n", i+1, len(list), list[i].Line, list[i].What, what)
 	}
 	fmt.Fprintf(m.app.out, "%s: %d verzwakkingen; %d vallen op in eigen voorbeelden, %d in proeven of voorbeelden van andere bepalingen, %d veranderen niets, %d blijven over\n",
 		id, len(list), own, elsewhere, alike, survived)
 	return survived, nil
 }
 
+// fast plans policies that are asked all examples.
+func (m *mutation) fast(ctx context.Context, p *policy.Policies) *engine.Engine {
+	if planned, err := p.Planned(ctx); err == nil {
+		p = planned
+	}
+	return engine.New(p)
+}
+
 // noticed runs the examples of a clause, or of all others, until one fails.
-func (m *mutation) noticed(p *policy.Policies, id string, own bool) bool {
-	suite := suiteOf(engine.New(p), m.register, m.app)
+func (m *mutation) noticed(e *engine.Engine, id string, own bool) bool {
+	suite := suiteOf(e, m.register, m.app)
 	for _, f := range m.features {
 		failed := false
 		if (f.Clause == id) == own {

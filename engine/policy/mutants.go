@@ -60,13 +60,17 @@ func (p *Policies) mutated(m Mutant, id string, modules map[string]*ast.Module, 
 	if err != nil {
 		return nil, err
 	}
-	modules[path.Join(path.Dir(file), id)] = asked
+	name := path.Join(path.Dir(file), id)
+	modules[name] = asked
 
 	b := *p.bundle
 	b.hash += "+" + id
 	b.modules = maps.Clone(b.modules)
 	b.modules[file] = own
-	q := &Policies{instead: map[string]string{m.Clause: id}, bundle: &b, clauses: maps.Clone(p.clauses), names: maps.Clone(p.names), index: maps.Clone(p.index), words: p.words, ids: slices.Clone(p.ids)}
+	q := &Policies{
+		instead: map[string]string{m.Clause: id}, added: map[string]*ast.Module{name: asked}, bundle: &b, clauses: maps.Clone(p.clauses),
+		names: maps.Clone(p.names), index: maps.Clone(p.index), words: p.words, ids: slices.Clone(p.ids),
+	}
 	q.names[id] = candidateName(id)
 	delete(q.index, m.Clause)
 	if q.clauses[m.Clause], err = d.clause(m.Clause, own, q.index); err != nil {

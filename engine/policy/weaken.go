@@ -120,10 +120,18 @@ func spots(r *ast.Rule) (out []spot) {
 	}
 	if len(r.Body) > 1 {
 		for i := range r.Body {
-			out = append(out, spot{r.Body[i].Location.Row, fmt.Sprintf("haal voorwaarde %s weg (%d)", r.Body[i], i), func(r *ast.Rule) { r.Body = append(r.Body[:i:i], r.Body[i+1:]...) }})
+			out = append(out, spot{r.Body[i].Location.Row, fmt.Sprintf("haal voorwaarde %s weg (%d)", asWritten(r.Body[i]), i), func(r *ast.Rule) { r.Body = append(r.Body[:i:i], r.Body[i+1:]...) }})
 		}
 	}
 	return out
+}
+
+// asWritten gives a condition as it stands in the source, on one line.
+func asWritten(e *ast.Expr) string {
+	if text := strings.Join(strings.Fields(string(e.Location.Text)), " "); text != "" {
+		return text
+	}
+	return e.String()
 }
 
 func calls(r *ast.Rule) []*ast.Term {
