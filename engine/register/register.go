@@ -40,12 +40,16 @@ type Snapshot struct {
 	factBy  map[string]engine.Fact
 	tooi    map[string]string // URI -> id of the party
 	names   func() []named    // what can be found, made when it is first asked for
+	byID    map[place]any     // every entry: a decision looks up a hundred of them
 }
+
+// place is where an entry stands.
+type place struct{ collection, id string }
 
 var _ engine.Register = (*Snapshot)(nil)
 
 func newSnapshot(txn *memdb.Txn, hash string) *Snapshot {
-	s := &Snapshot{txn: txn, hash: hash, factBy: map[string]engine.Fact{}, tooi: map[string]string{}}
+	s := &Snapshot{txn: txn, hash: hash, factBy: map[string]engine.Fact{}, tooi: map[string]string{}, byID: map[place]any{}}
 	for _, collection := range []string{facts, members} {
 		for _, e := range s.all(collection) {
 			f := e.(engine.Fact)
@@ -68,6 +72,9 @@ func newSnapshot(txn *memdb.Txn, hash string) *Snapshot {
 		s.settled = append(s.settled, e.(engine.Settled))
 	}
 	s.names = sync.OnceValue(s.allNames)
+	for _, collection := range []string{parties, roles, actions, purposes, fields, datasets, codes, agreements, norms, instruments} {
+		s.each(collection, func(r *row) { s.byID[place{collection, r.ID}] = r.Entry })
+	}
 	return s
 }
 
@@ -99,23 +106,22 @@ func (r *Register) With(entries ...any) (*Snapshot, error) {
 }
 
 func (s *Snapshot) all(collection string) (out []any) {
-	it, err := s.txn.Get(collection, "id")
-	if err != nil {
-		return nil
-	}
-	for raw := it.Next(); raw != nil; raw = it.Next() {
-		out = append(out, raw.(*row).Entry)
-	}
+	s.each(collection, func(r *row) { out = append(out, r.Entry) })
 	return out
 }
 
-func find[T any](s *Snapshot, collection, index, key string) (T, bool) {
-	raw, err := s.txn.First(collection, index, key)
-	if err != nil || raw == nil || key == "" {
-		var none T
-		return none, false
+func (s *Snapshot) each(collection string, visit func(*row)) {
+	it, err := s.txn.Get(collection, "id")
+	if err != nil {
+		return
 	}
-	noun, ok := raw.(*row).Entry.(T)
+	for raw := it.Next(); raw != nil; raw = it.Next() {
+		visit(raw.(*row))
+	}
+}
+
+func find[T any](s *Snapshot, collection, id string) (T, bool) {
+	noun, ok := s.byID[place{collection, id}].(T)
 	return noun, ok
 }
 
@@ -124,7 +130,7 @@ func (s *Snapshot) Hash() string { return s.hash }
 
 // Party finds a party by its id.
 func (s *Snapshot) Party(id string) (engine.Party, bool) {
-	return find[engine.Party](s, parties, "id", id)
+	return find[engine.Party](s, parties, id)
 }
 
 // PartyOf finds a party by its TOOI URI.
@@ -132,52 +138,57 @@ func (s *Snapshot) PartyOf(tooi string) (engine.Party, bool) { return s.Party(s.
 
 // Role finds a role by its id.
 func (s *Snapshot) Role(id string) (engine.Role, bool) {
-	return find[engine.Role](s, roles, "id", id)
+	return find[engine.Role](s, roles, id)
 }
 
 // Action finds an act by its id.
 func (s *Snapshot) Action(id string) (engine.Action, bool) {
-	return find[engine.Action](s, actions, "id", id)
+	return find[engine.Action](s, actions, id)
 }
 
 // Purpose finds a purpose by its id.
 func (s *Snapshot) Purpose(id string) (engine.Purpose, bool) {
-	return find[engine.Purpose](s, purposes, "id", id)
+	return find[engine.Purpose](s, purposes, id)
 }
 
 // Field finds a field by its id.
 func (s *Snapshot) Field(id string) (engine.Field, bool) {
-	return find[engine.Field](s, fields, "id", id)
+	return find[engine.Field](s, fields, id)
 }
 
 // Dataset finds a dataset by its id.
 func (s *Snapshot) Dataset(id string) (engine.Dataset, bool) {
-	return find[engine.Dataset](s, datasets, "id", id)
+	return find[engine.Dataset](s, datasets, id)
 }
 
 // Code finds an incident code by its id.
 func (s *Snapshot) Code(id string) (engine.Code, bool) {
-	return find[engine.Code](s, codes, "id", id)
+	return find[engine.Code](s, codes, id)
 }
 
 // Agreement finds an agreement by its id.
 func (s *Snapshot) Agreement(id string) (engine.Agreement, bool) {
-	return find[engine.Agreement](s, agreements, "id", id)
+	return find[engine.Agreement](s, agreements, id)
 }
 
 // Norm finds an open norm by its id.
 func (s *Snapshot) Norm(id string) (engine.Norm, bool) {
-	return find[engine.Norm](s, norms, "id", id)
+	return find[engine.Norm](s, norms, id)
 }
 
 // Instrument finds an instrument by its id.
 func (s *Snapshot) Instrument(id string) (engine.Instrument, bool) {
-	return find[engine.Instrument](s, instruments, "id", id)
+	return find[engine.Instrument](s, instruments, id)
 }
 
 // Participation finds the part that a party takes in an agreement.
 func (s *Snapshot) Participation(party, agreement string) (engine.Participation, bool) {
-	return find[engine.Participation](s, participations, "group", party+" "+agreement)
+	raw, err := s.txn.First(participations, "group", party+" "+agreement)
+	if err != nil || raw == nil {
+		return engine.Participation{}, false
+	}
+	p, ok := raw.(*row).Entry.(engine.Participation)
+	return p, ok
 }
 
 // Facts lists facts and members of the question, in order of their names.

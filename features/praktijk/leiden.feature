@@ -33,7 +33,6 @@ Functionaliteit: Vragen uit de praktijk, Leiden
     Wanneer de aanvrager het bsn uit Leiden wil gebruiken
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De RDW krijgt de handtekening van wie een rijbewijs aanvraagt
     Gegeven het is 14 maart 2022
     En de aanvrager is de RDW

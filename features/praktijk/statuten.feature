@@ -11,7 +11,6 @@ Functionaliteit: Vragen uit de praktijk, de wetten
     Wanneer de aanvrager de naam verdachte uit de politiegegevens wil ontvangen
     Dan is het toegestaan
 
-  @nog-niet
   Scenario: De burgemeester vraagt de politie om namen zonder te zeggen waarom
     Gegeven het is 9 april 2024
     En de aanvrager is de burgemeester van gemeente Utrecht

@@ -31,7 +31,8 @@ type tree struct {
 // node is what is read next, or a leaf.
 type node struct {
 	read   access
-	number int // of what is read
+	key    *ast.Term // of what is read
+	number int       // of what is read
 	leaf   *leaf
 	few    []branch
 	many   map[found]*node // instead of few, when there are many
@@ -83,17 +84,17 @@ func (in *Input) find(n *node) found {
 	}
 	f := &in.known[n.number]
 	if f.kind == unread {
-		*f = in.look(n.read)
+		*f = in.look(n.read, n.key)
 	}
 	return *f
 }
 
-func (in *Input) look(a access) found {
+func (in *Input) look(a access, key *ast.Term) found {
 	of := in.containers[a.container]
 	if a.of == theWhole {
 		return found{kind: object, text: of.String()}
 	}
-	t := of.Get(ast.InternedTerm(a.key))
+	t := of.Get(key)
 	if t == nil {
 		return found{kind: nothing}
 	}
@@ -176,7 +177,7 @@ func (t *tree) add(in *Input, reads []access, l *leaf) (made int) {
 	t.added++
 	left := make([]*node, len(reads))
 	for i, a := range reads {
-		left[i] = &node{read: a, number: t.number(a)}
+		left[i] = &node{read: a, key: ast.StringTerm(a.key), number: t.number(a)}
 	}
 	at, set := t.root, func(n *node) { t.root = n }
 	for {

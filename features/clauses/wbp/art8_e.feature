@@ -29,9 +29,16 @@ Functionaliteit: Artikel 8, onder e, Wbp
   Scenario: Buiten de vaste levering wordt de noodzaak gevraagd
     Gegeven de aanvrager is de burgemeester van gemeente Utrecht
     En het doel is handhaving openbare orde
-    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil gebruiken
     Dan zijn er onvoldoende gegevens
     En is de vraag: Is de verwerking noodzakelijk om die taak uit te voeren?
+
+  Scenario: Van de burgemeester die van de politie ontvangt wordt het eenmaal gevraagd, zoals de Wpg het vraagt
+    Gegeven de aanvrager is de burgemeester van gemeente Utrecht
+    En het doel is handhaving openbare orde
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil ontvangen
+    Dan zijn er onvoldoende gegevens
+    En is de vraag: Heeft de burgemeester deze gegevens nodig voor de handhaving van de openbare orde, en kan hij dat laten zien?
 
   Scenario: Wat de burgemeester behoeft is nodig, dat wordt niet nog eens gevraagd
     Gegeven de aanvrager is de burgemeester van gemeente Utrecht

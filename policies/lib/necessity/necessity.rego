@@ -6,6 +6,7 @@
 #   prefix of the call.
 package lib.necessity
 
+import data.lib.act
 import data.lib.fact
 import data.lib.keeping
 import data.lib.purpose
@@ -30,6 +31,22 @@ established := truth.any([
 	truth.all([truth.any([fact.stated("behoeft_om"), fact.stated("nodig_voor_opsporing")]), purpose.within({"opsporing-en-vervolging"})]),
 ])
 
+# Asked under one name: of the mayor as his own law asks it when he receives from the police.
+for_task := truth.unknown("behoeft_burgemeester") if {
+	_mayor_receives
+	_for_task.is == "unknown"
+	fact.holds("behoeft_burgemeester").is == "unknown"
+} else := _for_task
+
+_for_task := fact.needed("nodig_voor_taak", established)
+
+_mayor_receives if {
+	act.under({"doorverstrekken"})
+	input.field.regime == "wpg"
+	input.holder.kind == "gemeente"
+	purpose.within({"gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde"}).is == "yes"
+}
+
 published := truth.all([_publisher, purpose.listed, term.agreement_runs])
 
 # When its camera goes on and what the images are for, Leeuwarden's page says; other clauses hold whoever films to it. Leiden's page has the
@@ -52,8 +69,12 @@ _kept := truth.all([fact.action({"bewaren"}), keeping.by_term])
 _publisher := truth.any([
 	truth.all([fact.dataset("dagmonitor"), fact.holder({"gemeente"})]),
 	truth.all([fact.dataset("lms"), fact.holder_is("lms")]),
+	_exchanged,
 	truth.all([_leiden, fact.holder_is("gemeente-leiden")]),
 	truth.all([fact.dataset("leeuwarden"), fact.holder_is("gemeente-leeuwarden")]),
 ])
+
+# With whom Leiden's page says that it exchanges what is applied with.
+_exchanged := truth.all([fact.dataset("leiden"), fact.holder_is("rdw"), purpose.within({"rijbewijsaanvraag"})])
 
 _leiden := truth.any([fact.dataset("gespreksopname-leiden"), fact.dataset("leiden"), fact.dataset("website-leiden")])

@@ -73,3 +73,37 @@ test_leeuwarden_studies_its_policy_anonymously if {
 	_elsewhere("gemeente-leiden", "leiden", "beleidsonderzoek", {"anoniem": true}) == "no"
 	_elsewhere("gemeente-leeuwarden", "leeuwarden", "leerplicht", {"anoniem": true}) == "no"
 }
+
+_for_task(action, regime, purpose, facts) := element.missing if {
+	element := necessity.for_task with input as object.union(_asked(purpose, facts), {
+		"action": {"id": action, "within": {action}},
+		"field": {"dataset": "politiegegevens", "name": "casusgegevens", "regime": regime},
+	})
+}
+
+test_the_mayor_is_asked_once_for_what_he_needs_from_the_police if {
+	_for_task("doorverstrekken", "wpg", "handhaving-openbare-orde", {}) == {"behoeft_burgemeester"}
+	_for_task("doorverstrekken", "wpg", "gezag-en-zeggenschap-over-de-politie", {}) == {"behoeft_burgemeester"}
+	_for_task("doorverstrekken", "wpg", "handhaving-openbare-orde", {"behoeft_burgemeester": true}) == set()
+	_for_task("doorverstrekken", "wpg", "handhaving-openbare-orde", {"nodig_voor_taak": true}) == set()
+	_for_task("doorverstrekken", "wpg", "handhaving-openbare-orde", {"behoeft_burgemeester": false}) == {"nodig_voor_taak"}
+	_for_task("doorverstrekken", "wpg", "leerplicht", {}) == {"nodig_voor_taak"}
+	_for_task("doorverstrekken", "avg", "handhaving-openbare-orde", {}) == {"nodig_voor_taak"}
+	_for_task("gebruiken", "wpg", "handhaving-openbare-orde", {}) == {"nodig_voor_taak"}
+}
+
+_listed(holder, dataset, purpose) := element.is if {
+	element := necessity.published with input as object.union(_asked(purpose, {}), {
+		"holder": {"id": holder, "kind": "overheid"},
+		"field": {"dataset": dataset, "regime": "avg"},
+		"purpose": {"id": purpose, "lineage": {purpose: true}, "below": {}, "listed": "yes"},
+		"agreement": {"id": "x", "from": "2018-05-25", "first_until": "9999-12-31", "until": "9999-12-31"},
+	})
+}
+
+test_the_page_says_what_is_exchanged_with_whom if {
+	_listed("rdw", "leiden", "rijbewijsaanvraag") == "yes"
+	_listed("rdw", "leiden", "paspoortaanvraag") == "no"
+	_listed("rdw", "leeuwarden", "rijbewijsaanvraag") == "no"
+	_listed("cak", "leiden", "rijbewijsaanvraag") == "no"
+}

@@ -42,7 +42,7 @@ _applies_elsewhere if {
 	input.holder.kind in {"bedrijf", "media", "samenwerking", "vereniging", "zorg"}
 }
 
-_needed := truth.any([fact.needed("nodig_voor_taak", necessity.established), _otherwise_needed, processor.acts])
+_needed := truth.any([necessity.for_task, _otherwise_needed, processor.acts])
 
 # Whoever says that more is processed than is needed has said that it is not all needed, whatever it is for.
 _no_more := fact.undenied("beperkt_tot_nodig")

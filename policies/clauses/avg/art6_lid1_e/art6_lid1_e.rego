@@ -16,7 +16,8 @@
 #     11 Politiewet 2012), een eigen onderzoek van een opsporingsambtenaar door het Wetboek van Strafvordering tot de Wpg
 #     het op 9 maart 2019 overnam; andere taken worden gesteld, en dat zij in een wet staan wordt geloofd tot het wordt ontkend. Zolang de
 #     afspraken lopen dragen zij voor de doelen die zij noemen de noodzaak die de partijen samen vaststelden; daarbuiten wordt zij gesteld. Een
-#     gepubliceerde verklaring draagt zo de noodzaak voor de eigen taak die zij noemt.
+#     gepubliceerde verklaring draagt zo de noodzaak voor de eigen taak die zij noemt, en voor de uitwisseling met de RDW die Leiden noemt. De
+#     burgemeester die van de politie ontvangt wordt een keer naar de noodzaak gevraagd, zoals artikel 16 Wpg die stelt.
 #   alternative: De noodzaak wordt ook binnen de vaste levering per verwerking gesteld.
 #   presumes: [afspraken_ingetrokken, anoniem, behoeft_burgemeester, behoeft_om, doel_is_gemeentelijke_taak, fasetoets_noodzaak, klachtprocedure_afgerond_op, nodig_voor_opsporing, nodig_voor_taak, nodig_voor_toezicht_en_handhaving, politie_heeft_verstrekking_gestaakt, reden_uitleesverzoek, role, stilzwijgend_verlengd, uitleesverzoek_ontvangen, uitleesverzoek_op, wettelijke_grondslag, wettelijke_taak]
 #   signed: null
@@ -32,7 +33,7 @@ import data.lib.purpose
 import data.lib.term
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([_own_task, _needed])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([_own_task, necessity.for_task])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren", "vernietigen"})
@@ -49,5 +50,3 @@ _municipal_task := truth.all([fact.holder({"gemeente"}), basis.municipal_task, f
 _statutory_task := truth.all([fact.holder({"overheid"}), basis.statutory_task, fact.undenied("wettelijke_grondslag")])
 
 _public_order := truth.all([purpose.within({"gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde"}), fact.holder({"gemeente"})])
-
-_needed := fact.needed("nodig_voor_taak", necessity.established)

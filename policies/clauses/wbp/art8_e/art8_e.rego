@@ -29,7 +29,7 @@ import data.lib.necessity
 import data.lib.purpose
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.all([_public_task, _needed])) if _applies
+checks contains check.of(rego.metadata.chain(), truth.all([_public_task, necessity.for_task])) if _applies
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren", "vernietigen"})
@@ -41,5 +41,3 @@ _public_task := truth.any([_public_order, investigation.named, fact.holds("wette
 _municipal := truth.all([fact.holder({"gemeente"}), fact.holds("doel_is_gemeentelijke_taak")])
 
 _public_order := truth.all([purpose.within({"gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde"}), fact.holder({"gemeente"})])
-
-_needed := fact.needed("nodig_voor_taak", necessity.established)
