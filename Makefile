@@ -58,8 +58,9 @@ enumerate: ## ask every question that each clause can tell apart; hours
 weaken: ## try every weakening of a clause on the scenarios of all the others too; half an hour
 	go test ./features -run EveryWeakening -timeout 24h -all
 
-edits: ## try every edit of one line of the register, and see that the gate refuses each that widens; hours
+edits: ## try every edit of one line of the register, see that the gate refuses each that widens, and mutate a clause; hours
 	go test ./engine/change -run 'EveryEdit|Deliberate' -timeout 24h -all -v
+	go test ./cmd/doelbinding -run 'AWidening|MutateTells' -timeout 24h -all -v
 
 cover: ## coverage of the Go code by its tests, as cover/index.html
 	mkdir -p cover
