@@ -65,6 +65,7 @@ func (a *app) serveWith(ctx context.Context, c *config) error {
 	if err != nil {
 		return err
 	}
+	collect(inService)
 	book, err := a.openBook(ctx, c, p, log)
 	if err != nil {
 		return err

@@ -166,7 +166,7 @@ var made = []string{
 	"act.under", "check.obligation", "check.of", "check.with_obligations", "fact.action", "fact.among", "fact.at_least", "fact.at_most", "fact.dataset", "fact.derived", "fact.equals", "fact.field", "fact.holder",
 	"fact.holder_is", "fact.holds", "fact.needed", "fact.reached", "fact.receiver", "fact.receiver_kind", "fact.receiver_sort", "fact.stated",
 	"fact.undenied", "fact.weighed", "purpose.touches", "purpose.within", "rego.metadata.chain",
-	"term.due", "term.due_days", "term.due_extended", "term.kept_within", "term.not_run_out", "term.not_run_out_days", "term.running_days", "term.running_from", "term.within", "truth.after", "truth.all", "truth.any", "truth.negate", "truth.open",
+	"term.due", "term.due_days", "term.due_extended", "term.kept_within", "term.not_run_out", "term.not_run_out_days", "term.running_days", "term.running_from", "term.within", "truth.after", "truth.all", "truth.any", "truth.negate", "truth.open", "truth.possible",
 }
 
 // element: a rule that is one expression of the library, and so always defined.

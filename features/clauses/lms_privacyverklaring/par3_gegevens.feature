@@ -43,6 +43,12 @@ Functionaliteit: Paragraaf 3, gegevens per categorie, privacyverklaring LMS
     Dan zijn er onvoldoende gegevens
     En is de vraag: Tot welke categorie hoort de betrokkene: websitebezoeker, leveranciersmedewerker, contactpersoon of persoon-in-beheerd-systeem?
 
+  Scenario: Wat bij geen categorie met dit doel hoort, is verboden zonder vraag
+    Gegeven het doel is screening
+    En de medewerker heeft de gegevens nodig voor zijn functie
+    Wanneer de aanvrager het bsn uit LMS wil gebruiken
+    Dan is het verboden op grond van par. 3, privacyverklaring LMS
+
   Scenario: Wie contact zoekt via het formulier is een bezoeker, dat wordt niet gevraagd
     Gegeven het doel is contact opnemen
     En de gegevens komen uit het contactformulier

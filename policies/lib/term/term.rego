@@ -55,16 +55,27 @@ delivered := truth.all([
 	fact.at_most("verstrekt_op", input.time),
 ])
 
-# Delivered within the agreement, and the term since then has not run out. The day is asked only where it can matter: nothing delivered under
-# an agreement that has run without a break can be older than the agreement itself, nor younger than its end.
+# Delivered within the agreement, and the term since then has not run out. The day is asked only where it can matter: nothing can have been
+# delivered before the agreement, and whatever was delivered under it until today counts while it was not ended.
 kept_within(years, months) := truth.no if {
 	not fact.given("verstrekt_op")
 	not _some_day_counts(years, months)
-} else := agreement_runs if {
+} else := _every_day_counts if {
 	not fact.given("verstrekt_op")
 	input.time <= last_day(input.agreement.from, years, months)
-	agreement_runs.is == "yes"
+	_every_day_counts.is == "yes"
 } else := truth.all([delivered, running_from("verstrekt_op", years, months)])
+
+# That the police deliver no more, as somebody says, leaves what they delivered as it was.
+_every_day_counts := truth.all([
+	within(input.agreement.from, input.agreement.until),
+	truth.any([within(input.agreement.from, input.agreement.first_until), fact.undenied("stilzwijgend_verlengd")]),
+	_not_withdrawn,
+])
+
+_not_withdrawn := truth.no if {
+	input.known.afspraken_ingetrokken.from <= input.time
+} else := truth.yes
 
 # Whether there is any day of delivery at all that could count: between the first day of the agreement and the last on which it was possible, and
 # recent enough.

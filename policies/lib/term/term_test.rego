@@ -59,13 +59,24 @@ test_a_day_that_cannot_matter_is_not_asked if {
 	_kept("2019-05-02", {}) == "unknown"
 	_kept("2022-04-29", {}) == "unknown"
 	_kept("2022-04-30", {}) == "no"
-	_kept("2018-06-01", {"afspraken_ingetrokken": true}) == "unknown"
+	_kept("2018-06-01", {"afspraken_ingetrokken": true}) == "yes"
+	_kept("2018-06-01", {"politie_heeft_verstrekking_gestaakt": true}) == "yes"
+	_kept("2018-06-01", {"stilzwijgend_verlengd": false}) == "unknown"
+	_kept_since_withdrawn("2018-06-02") == "yes"
+	_kept_since_withdrawn("2018-06-01") == "unknown"
 	_kept("2020-03-31", {"verstrekt_op": "2018-01-31"}) == "yes"
 	_kept("2020-04-01", {"verstrekt_op": "2018-01-31"}) == "no"
 }
 
 _kept(day, facts) := element.is if {
 	element := term.kept_within(2, 2) with input as {"time": day, "agreement": _agreement, "facts": facts, "known": {}}
+}
+
+_kept_since_withdrawn(from) := element.is if {
+	element := term.kept_within(2, 2) with input as {
+		"time": "2018-06-01", "agreement": _agreement, "facts": {},
+		"known": {"afspraken_ingetrokken": {"from": from, "until": "9999-12-31"}},
+	}
 }
 
 test_silence_runs_no_term_out if {

@@ -60,6 +60,12 @@ after(first, rest) := first if {
 	rest.is != "no"
 } else := data.lib.truth.all([first, rest])
 
+# What nobody said and something else rules out, is not so.
+possible(element, ruled_out) := no if {
+	element.is == "unknown"
+	ruled_out.is == "yes"
+} else := element
+
 negate(element) := object.union(element, {"is": "no"}) if {
 	element.is == "yes"
 } else := object.union(element, {"is": "yes"}) if {

@@ -56,3 +56,14 @@ test_after_asks_the_first_only_while_it_is_unknown if {
 	truth.after(truth.yes, truth.yes) == truth.yes
 	truth.after(truth.no, truth.unknown("daarna")) == truth.no
 }
+
+test_what_is_not_known_and_ruled_out_is_not_so if {
+	said := truth.unknown("f")
+	truth.possible(said, truth.yes) == truth.no
+	every other in [truth.no, truth.unknown("g"), truth.open("n")] {
+		truth.possible(said, other) == said
+	}
+	every known in [truth.yes, truth.no, truth.open("n")] {
+		truth.possible(known, truth.yes) == known
+	}
+}

@@ -19,10 +19,7 @@
 #     wordt bewaard; elders weigert alleen een ontkenning. Voor een verwerker beslist zijn opdrachtgever of het nog nodig is. Wat de
 #     politie zelf houdt is niet verstrekt; daarover gaat de Wpg.
 #   alternative: De termijn loopt bij doorgifte binnen de gemeente opnieuw.
-#   presumes:
-#     [afgesproken_termijn, afspraken_ingetrokken, bewerkersovereenkomst_gesloten, bijzondere_termijn, doel_bereikt,
-#      nog_noodzakelijk, overeenkomst_beeindigd, politie_heeft_verstrekking_gestaakt, role, stilzwijgend_verlengd,
-#      verstrekt_op]
+#   presumes: [afgesproken_termijn, bewerkersovereenkomst_gesloten, bijzondere_termijn, doel_bereikt, nog_noodzakelijk, overeenkomst_beeindigd, role, stilzwijgend_verlengd, verstrekt_op]
 #   signed: null
 package clauses.convenant_midden_nederland.par5_bewaartermijn
 

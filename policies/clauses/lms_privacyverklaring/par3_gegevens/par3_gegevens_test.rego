@@ -90,3 +90,28 @@ test_what_it_asks if {
 	_state({"field": {"name": "geboortedatum"}, "facts": {"categorie": "websitebezoeker", "nodig_voor_functie": false, "ook_leveranciersmedewerker": true}}) == ["violated"]
 	_state({"field": {"name": "naam"}}) == ["unknown"]
 }
+
+_for(purpose, field, facts) := [[check.state, check.missing] |
+	some check in clause.checks with input as object.union(object.remove(_asked, ["purpose"]), {
+		"purpose": {"id": purpose, "lineage": {purpose: true}, "below": {}, "listed": "no"},
+		"field": {"name": field},
+		"facts": facts,
+	})
+]
+
+# For a purpose that the statement has for other categories only, a field of this one needs no question: it is none of theirs.
+test_the_category_is_asked_among_those_with_such_a_purpose if {
+	_for("screening", "bsn", {"nodig_voor_functie": true}) == [["violated", set()]]
+	_for("werkzaamheden-bij-lms", "politiesystemen", {}) == [["violated", set()]]
+	_for("screening", "geboortedatum", {}) == [["unknown", {"categorie"}]]
+	_for("communicatie-leverancier", "geboortedatum", {}) == [["violated", set()]]
+	_for("communicatie-leverancier", "functie", {}) == [["unknown", {"categorie"}]]
+	_for("screening", "functie", {}) == [["violated", set()]]
+	_for("screening", "functie", {"ook_leveranciersmedewerker": true}) == [["unknown", {"categorie"}]]
+	_for("technisch-beheer", "noodoproep", {}) == [["unknown", {"categorie"}]]
+	_for("contact-opnemen", "noodoproep", {}) == [["violated", set()]]
+	_for("contact-opnemen", "woonplaats", {}) == [["unknown", {"categorie"}]]
+	_for("technisch-beheer", "woonplaats", {"nodig_voor_functie": false}) == [["violated", set()]]
+	_for("advertenties", "woonplaats", {"nodig_voor_functie": false}) == [["unknown", {"categorie"}]]
+	_for("contact-opnemen", "bsn", {"categorie": "persoon-in-beheerd-systeem", "nodig_voor_functie": true}) == [["met", set()]]
+}
