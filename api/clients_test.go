@@ -1,6 +1,8 @@
 package api_test
 
 import (
+	"crypto/tls"
+	"crypto/x509/pkix"
 	"encoding/json"
 	"encoding/pem"
 	"flag"
@@ -18,6 +20,8 @@ import (
 
 	"doelbinding/api"
 	"doelbinding/api/client/clienttest"
+	"doelbinding/api/identity"
+	"doelbinding/api/identity/identitytest"
 	"doelbinding/engine/enginetest"
 )
 
@@ -134,8 +138,33 @@ func surroundings(t *testing.T) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
+	for name, value := range mutual(t, c) {
+		t.Setenv(name, value)
+	}
 	return append(os.Environ(), "DOELBINDING_URL="+real.URL, "DOELBINDING_ANSWERS="+file, "DOELBINDING_RECORDED="+recorded,
 		"DOELBINDING_TLS_URL="+secure.URL, "DOELBINDING_CA="+authority, "NODE_EXTRA_CA_CERTS="+authority)
+}
+
+// mutual serves a client that has a certificate, and no other, and says where the client finds what it needs.
+func mutual(t *testing.T, c api.Config) map[string]string {
+	t.Helper()
+	dir, authority := t.TempDir(), identitytest.NewAuthority(t, "Proef-CA")
+	var err error
+	if c.Clients, err = identity.New([]identity.Client{{ID: "utrecht", Certificate: identity.Certificate{Subject: "CN=utrecht"}, Parties: []string{"gemeente-utrecht"}}}, nil); err != nil {
+		t.Fatal(err)
+	}
+	server := httptest.NewUnstartedServer(api.New(c))
+	server.TLS = &tls.Config{
+		MinVersion: tls.VersionTLS13, ClientAuth: tls.VerifyClientCertIfGiven, ClientCAs: authority.Pool(),
+		Certificates: []tls.Certificate{authority.Issue(pkix.Name{CommonName: "127.0.0.1"}, "")},
+	}
+	server.StartTLS()
+	t.Cleanup(server.Close)
+	chain, key := identitytest.Write(t, dir, "utrecht", authority.Issue(pkix.Name{CommonName: "utrecht"}, ""))
+	return map[string]string{
+		"DOELBINDING_MUTUAL_URL": server.URL, "DOELBINDING_MUTUAL_CA": identitytest.WriteAuthority(t, dir, authority),
+		"DOELBINDING_CERTIFICATE": chain, "DOELBINDING_KEY": key,
+	}
 }
 
 // The client in TypeScript has the types of the description, compiles, and shares only after a yes, of the real service and of a strange one.

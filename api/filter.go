@@ -2,12 +2,17 @@ package api
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
+	"errors"
+	"mime"
 	"net/http"
+	"strings"
 
 	"github.com/labstack/echo/v4"
 
 	v1 "doelbinding/api/spec/v1"
+	"doelbinding/engine"
 	"doelbinding/engine/filter"
 	"doelbinding/engine/wire"
 )
@@ -16,6 +21,7 @@ import (
 const (
 	maxRecords     = 1000
 	maxFilterBytes = 1 << 20
+	maxUnpacked    = 16 << 20 // of a dataset that is packed, as a spreadsheet is
 	mimeNDJSON     = "application/x-ndjson"
 )
 
@@ -30,62 +36,190 @@ type rejected struct {
 	Reason string `json:"reason"`
 }
 
-// FilterRecords answers POST /v1/filter: the first line is a question about a dataset, the others are its records. The answer has the records
-// with what may stay, in their order, and as its last line the report.
+// filteredFile is the answer about a file: what may stay of it, written as it was, and what became of it. Lines of rejects are those of the file.
+type filteredFile struct {
+	Dataset []byte `json:"dataset"` // in base64
+	Format  string `json:"format"`
+	filtered
+}
+
+// FilterRecords answers POST /v1/filter. As lines of JSON the first is a question about a dataset, and the others are its records: the answer has
+// the records with what may stay, in their order, and as its last line the report. As one JSON object it is a question and a file, as a spreadsheet
+// writes it: the answer has the file with what may stay, and the report.
 func (s own) FilterRecords(c echo.Context, _ v1.FilterRecordsParams) error {
+	switch media, _, err := mime.ParseMediaType(c.Request().Header.Get(echo.HeaderContentType)); {
+	case err == nil && media == echo.MIMEApplicationJSON:
+		return s.filterFile(c)
+	case err == nil && media == mimeNDJSON:
+		return s.filterLines(c)
+	}
+	return problem(http.StatusBadRequest, "verkeerd-content-type",
+		"Stuur een vraag met records als Content-Type: "+mimeNDJSON+", of een vraag met een bestand (CSV, .xlsx) als Content-Type: "+echo.MIMEApplicationJSON+".")
+}
+
+func (s own) filterLines(c echo.Context) error {
 	body, err := readBody(c, mimeNDJSON, maxFilterBytes)
 	if err != nil {
 		return err
 	}
 	first, records, _ := bytes.Cut(body, []byte("\n"))
 	if bytes.Count(bytes.TrimRight(records, "\r\n"), []byte("\n")) >= maxRecords {
-		return problem(http.StatusRequestEntityTooLarge, string(wire.TooLarge), "Stuur ten hoogste 1000 records, en anders met de opdracht doelbinding filter.")
+		return tooManyRecords()
 	}
 	reg := s.Register()
 	decoded, err := wire.DecodeDataset(first, reg, s.Now())
+	if wrong := (*wire.Error)(nil); errors.As(err, &wrong) && wrong.Problems[0].Code == wire.BadJSON {
+		p := questionProblem(wrong)
+		p.Detail = "De vraag moet in haar geheel op de eerste regel staan, en elk record op een eigen regel (jq -c)."
+		return p
+	}
 	if err != nil {
 		return err
 	}
-	asked, err := s.admit(c.Request().Context(), decoded)
+	answer, out, err := s.filter(c.Request().Context(), decoded, filter.Config{Register: reg, Format: filter.NDJSON}, records)
+	if err != nil {
+		return datasetProblem(err, "")
+	}
+	for i := range answer.Rejects {
+		answer.Rejects[i].Line++ // the question is the first line
+	}
+	if n := len(out); n > 0 && out[n-1] != '\n' {
+		out = append(out, '\n')
+	}
+	last, err := json.Marshal(answer)
 	if err != nil {
 		return err
+	}
+	return c.Blob(http.StatusOK, mimeNDJSON, append(append(out, last...), '\n'))
+}
+
+func (s own) filterFile(c echo.Context) error {
+	body, err := readBody(c, echo.MIMEApplicationJSON, int64(wire.MaxDeliveryBytes(maxFilterBytes)))
+	if err != nil {
+		return err
+	}
+	reg := s.Register()
+	d, err := wire.DecodeDelivery(body, maxFilterBytes, reg, s.Now())
+	if err != nil {
+		return err
+	}
+	config := filter.Config{
+		Register: reg, Format: d.Format, Encoding: d.Encoding, DayForm: d.DayForm, DayColumn: d.DayColumn, Sheet: d.Sheet, Map: d.Map, DropUnknown: d.LeavesRest,
+	}
+	switch {
+	case config.Format == "" && bytes.HasPrefix(d.Content, []byte("PK\x03\x04")):
+		config.Format = filter.XLSX
+	case config.Format == "":
+		config.Format = filter.CSV
+	case config.Format != filter.CSV && config.Format != filter.NDJSON && config.Format != filter.XLSX:
+		p := wire.ProblemAt(wire.WrongValue, "/dataset/format")
+		p.Allowed = []string{filter.CSV, filter.NDJSON, filter.XLSX}
+		return &wire.Error{Problems: []wire.Problem{p}}
+	}
+	if d.Delimiter != "" {
+		if config.Comma, err = filter.ParseDelimiter(d.Delimiter); err != nil {
+			return datasetProblem(err, "/question")
+		}
+	}
+	answer, out, err := s.filter(c.Request().Context(), d.Decoded, config, d.Content)
+	if err != nil {
+		return datasetProblem(err, "/question")
+	}
+	return c.JSON(http.StatusOK, filteredFile{out, config.Format, answer})
+}
+
+// filter puts a dataset through the policy, for the caller that asks.
+func (s own) filter(ctx context.Context, decoded wire.Decoded, config filter.Config, dataset []byte) (answer filtered, out []byte, err error) {
+	asked, err := s.admit(ctx, decoded)
+	if err != nil {
+		return answer, nil, err
 	}
 	if len(decoded.Gaps) > 0 {
-		return unknownNames(decoded.Gaps)
-	}
-	if decoded.Question.Field != filter.Dataset {
-		return problem(http.StatusBadRequest, "ongeldige-vraag", "De eerste regel vraagt naar gegevensset dagmonitor.")
+		return answer, nil, &filter.UsageError{Gaps: decoded.Gaps}
 	}
 	if len(asked.unheard) > 0 {
-		return problem(http.StatusForbidden, "feit-niet-bevoegd", "De eerste regel stelt een feit dat deze afnemer niet mag stellen.")
+		return answer, nil, problem(http.StatusForbidden, "feit-niet-bevoegd", "De vraag stelt een feit dat deze afnemer niet mag stellen.")
 	}
-	config := filter.Config{Engine: s.Engine, Register: reg, Question: asked.Question, Format: filter.NDJSON}
+	config.Engine, config.Question, config.Zone = s.Engine, asked.Question, wire.Amsterdam()
+	config.Dataset, config.MaxRows, config.MaxBytes = asked.Question.Field, maxRecords, maxUnpacked
 	if !decoded.Question.Assumed {
 		config.Day = decoded.Question.Day
 	}
 	config.Question.Assumed, config.Question.Full, config.Question.Ways = false, false, false
-	leave, err := s.full.take(c.Request().Context())
+	leave, err := s.full.take(ctx)
 	if err != nil {
-		return err
+		return answer, nil, err
 	}
 	defer leave()
-	answer := filtered{Rejects: []rejected{}}
-	var out bytes.Buffer
-	answer.Report, err = filter.Run(c.Request().Context(), config, bytes.NewReader(records), &out, func(r filter.Reject) error {
-		answer.Rejects = append(answer.Rejects, rejected{r.Line + 1, r.Reason}) // the question is the first line
+	answer.Rejects = []rejected{}
+	var to bytes.Buffer
+	answer.Report, err = filter.Run(ctx, config, bytes.NewReader(dataset), &to, func(r filter.Reject) error {
+		answer.Rejects = append(answer.Rejects, rejected(r))
 		return nil
 	})
 	if err != nil {
+		return answer, nil, err
+	}
+	return answer, to.Bytes(), depositDelivery(ctx, asked.Question, answer.Report)
+}
+
+func tooManyRecords() error {
+	return problem(http.StatusRequestEntityTooLarge, string(wire.TooLarge), "Stuur ten hoogste 1000 records, en anders met de opdracht doelbinding filter.")
+}
+
+// refusals says of everything that a dataset is refused for what to do, in words that hold nothing of the dataset, and where in the question it
+// can be said.
+var refusals = map[filter.About]struct{ at, says string }{
+	filter.AboutDataset:   {"resource/id", "Dit is geen gegevensset uit het register."},
+	filter.AboutFormat:    {"format", "Het bestand is niet te lezen als dit formaat: sla het op als .xlsx zonder wachtwoord of als CSV (UTF-8)."},
+	filter.AboutLineEnds:  {"content", "De regels eindigen op een los CR-teken: sla het bestand op met regeleinden van Windows of Linux."},
+	filter.AboutHeader:    {"content", "Er is geen kop te lezen: de eerste regel met inhoud moet de namen van de kolommen hebben."},
+	filter.AboutColumns:   {"map", "Deze kolommen heten niet als een gegeven van de gegevensset: zeg in map welk gegeven zij zijn, of laat ze weg met drop_unknown."},
+	filter.AboutTwice:     {"map", "Twee kolommen zijn hetzelfde gegeven: laat er een weg met een lege tekst in map."},
+	filter.AboutCode:      {"map", "Er is geen kolom met de code waarop een rij wordt beoordeeld."},
+	filter.AboutDays:      {"date_format", "Hoe de dagen zijn geschreven is niet zeker: zeg het in date_format."},
+	filter.AboutMixedDays: {"date_format", "De kolom met de dag heeft twee schrijfwijzen door elkaar: herstel haar, of zeg in date_format welke geldt."},
+	filter.AboutDayForm:   {"date_format", "Dit is geen schrijfwijze van een dag."},
+	filter.AboutDayColumn: {"day_column", "Er is geen kolom met de dag van de rij: noem haar in day_column, of zeg in context.time op welke dag alles wordt beoordeeld."},
+	filter.AboutDelimiter: {"delimiter", "Wat tussen de kolommen staat is niet zeker, of kan niet: zeg het in delimiter."},
+	filter.AboutEncoding:  {"encoding", "De codering is niet zeker, of kan niet: zeg haar in encoding."},
+	filter.AboutSheet:     {"sheet", "De spreadsheet heeft geen zichtbaar blad met deze naam."},
+	filter.AboutMap:       {"map", "Hier staat een kolom die er niet is, of een gegeven dat de gegevensset niet heeft."},
+}
+
+// datasetProblem says what is wrong with a dataset, or with the question about it, which stands at a pointer; empty: it is the first line, and
+// then nothing can be said of the dataset but by sending it as a file.
+func datasetProblem(err error, question string) error {
+	var wrong *filter.UsageError
+	var against *engine.ContradictionError
+	var p *Problem
+	switch isWrong := errors.As(err, &wrong); {
+	case errors.As(err, &against):
+		p = questionProblem(wire.Contradictory(against.Contradictions))
+	case !isWrong:
 		return err
+	case wrong.About == filter.AboutSize:
+		return tooManyRecords()
+	case wrong.About == "":
+		p = unknownNames(wrong.Gaps)
+	default:
+		says := refusals[wrong.About]
+		fault := Fault{Pointer: "/dataset/" + says.at, Code: "gegevensset-" + string(wrong.About), Title: says.says, Allowed: wrong.Choices, Columns: wrong.Columns}
+		p = problem(http.StatusBadRequest, "ongeldige-gegevensset", says.says)
+		if question == "" {
+			fault.Pointer = ""
+			p.Detail += " Dat kan door het bestand als application/json te sturen."
+		}
+		if wrong.About == filter.AboutDataset {
+			p = problem(http.StatusBadRequest, "onbekende-naam", "De vraag noemt iets dat het register niet kent.")
+			fault.Pointer, fault.Code = "/"+says.at, "onbekende-naam"
+		}
+		p.Errors = []Fault{fault}
 	}
-	if err := depositDelivery(c.Request().Context(), asked.Question, answer.Report); err != nil {
-		return err
+	for i, f := range p.Errors {
+		if f.Pointer != "" && !strings.HasPrefix(f.Pointer, "/dataset/") {
+			p.Errors[i].Pointer = question + f.Pointer
+		}
 	}
-	if n := out.Len(); n > 0 && out.Bytes()[n-1] != '\n' {
-		out.WriteByte('\n')
-	}
-	if err := json.NewEncoder(&out).Encode(answer); err != nil {
-		return err
-	}
-	return c.Blob(http.StatusOK, mimeNDJSON, out.Bytes())
+	return p
 }

@@ -68,8 +68,9 @@ func TestBatchesThatAreRefused(t *testing.T) {
 		want int
 	}{
 		"no question":          {"", http.StatusBadRequest},
+		"on several lines":     {strings.Replace(batchQuestion, `,"action"`, "\n,\"action\"", 1) + "\n" + record, http.StatusBadRequest},
 		"no dataset":           {strings.Replace(batchQuestion, "gegevensset", "gegeven", 1) + "\n" + record, http.StatusBadRequest},
-		"another dataset":      {strings.Replace(batchQuestion, "dagmonitor", "politiegegevens", 1) + "\n" + record, http.StatusBadRequest},
+		"an unknown dataset":   {strings.Replace(batchQuestion, "dagmonitor", "nergens", 1) + "\n" + record, http.StatusBadRequest},
 		"an unknown party":     {strings.Replace(batchQuestion, "gemeente-utrecht", "gemeente-nergens", 1) + "\n" + record, http.StatusBadRequest},
 		"an unknown fact":      {strings.Replace(batchQuestion, "addendum_ondertekend", "onzin", 1) + "\n" + record, http.StatusBadRequest},
 		"too many records":     {batchQuestion + "\n" + strings.Repeat(record, 1001), http.StatusRequestEntityTooLarge},
@@ -81,6 +82,12 @@ func TestBatchesThatAreRefused(t *testing.T) {
 		}
 		if strings.Contains(w.Body.String(), "nergens") {
 			t.Errorf("%s: the answer repeats the value: %s", name, w.Body)
+		}
+		if name == "on several lines" && !strings.Contains(w.Body.String(), "op de eerste regel staan") {
+			t.Errorf("%s: %s", name, w.Body)
+		}
+		if name == "an unknown dataset" && (!strings.Contains(w.Body.String(), `"pointer":"/resource/id"`) || !strings.Contains(w.Body.String(), `"lms"`)) {
+			t.Errorf("%s: %s", name, w.Body)
 		}
 		if name == "an unknown party" && (!strings.Contains(w.Body.String(), `"pointer":"/subject/id"`) || !strings.Contains(w.Body.String(), `"nearest":["gemeente-`)) {
 			t.Errorf("%s: %s", name, w.Body)

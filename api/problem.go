@@ -10,7 +10,6 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"doelbinding/engine"
-	"doelbinding/engine/filter"
 	"doelbinding/engine/wire"
 )
 
@@ -40,6 +39,7 @@ type Fault struct {
 	Title   string   `json:"title"`
 	Nearest []string `json:"nearest,omitempty"`
 	Allowed []string `json:"allowed,omitempty"`
+	Columns []int    `json:"columns,omitempty"` // of a dataset, counted from 1
 }
 
 func (p *Problem) Error() string { return p.Type + ": " + p.Detail }
@@ -107,7 +107,6 @@ func (s *Service) problemOf(err error) *Problem {
 	var p *Problem
 	var question *wire.Error
 	var h *echo.HTTPError
-	var dataset *filter.UsageError
 	var against *engine.ContradictionError
 	switch {
 	case errors.As(err, &p):
@@ -116,11 +115,6 @@ func (s *Service) problemOf(err error) *Problem {
 		return questionProblem(question)
 	case errors.As(err, &against):
 		return questionProblem(wire.Contradictory(against.Contradictions))
-	case errors.As(err, &dataset):
-		if len(dataset.Gaps) > 0 {
-			return unknownNames(dataset.Gaps)
-		}
-		return problem(http.StatusBadRequest, "ongeldige-vraag", dataset.Reason)
 	case errors.Is(err, errBusy):
 		s.refused("busy")
 		return problem(http.StatusServiceUnavailable, "druk", "Het is te druk om nu te beslissen. Probeer het zo opnieuw; er is geen besluit genomen.")

@@ -66,9 +66,8 @@ func TestNothingIsAskedThatCannotMatter(t *testing.T) {
 	}
 }
 
-// mostInexact is a ratchet: it only goes down. What is left are questions in which two clauses want different values of one fact, or a last
-// choice among the roles of which every one is refused by another clause.
-const mostInexact = 3
+// mostInexact is how many kinds may be asked in vain: none.
+const mostInexact = 0
 
 // filler fills in what a question leaves unknown, until it has seen two outcomes.
 type filler struct {

@@ -44,7 +44,7 @@ func (a *app) filter() *cobra.Command {
 			"emptied; a row with an incident code that the agreement does not list is dropped. Rows that cannot be read go to a file of\n" +
 			"rejects, by line and reason.\n\n" +
 			"Delimiter, encoding and the form of the days are found in the dataset, and what is written has the same. Columns are matched to\n" +
-			"fields without regard to capitals, blanks and hyphens. The report begins with what was understood; --dry-run shows it, with the\n" +
+			"fields without regard to capitals, blanks and hyphens, and titles above the header are left out. The report begins with what was understood; --dry-run shows it, with the\n" +
 			"first rows, and writes nothing. Where something can be meant in two ways the dataset is refused, with the choices.\n\n" +
 			"Exit status: 0 done, 1 done but rows were rejected, 2 the question or the dataset is not understood, 3 not done: use nothing.",
 		Example: "  doelbinding filter --sample 1000 --output dagmonitor.csv\n" +

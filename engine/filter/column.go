@@ -90,10 +90,10 @@ func (c *dayColumn) form(column string) (dayForm, error) {
 		if c.cells == 0 {
 			return dayForms[0], nil
 		}
-		return dayForm{}, refuse("column %q holds no day that can be read, for example %q on line %d; give --day-column, --date-format or --date", column, short(c.strange), c.line)
+		return dayForm{}, refuse(AboutDays, "column %q holds no day that can be read, for example %q on line %d; give --day-column, --date-format or --date", column, short(c.strange), c.line)
 	}
 	if number, written := c.swapped(); number != "" {
-		return dayForm{}, refuse("column %q mixes day numbers of a spreadsheet (%s) and written days (%s): a spreadsheet that read days in another order leaves this behind, with day and month swapped in the numbers; "+
+		return dayForm{}, refuse(AboutMixedDays, "column %q mixes day numbers of a spreadsheet (%s) and written days (%s): a spreadsheet that read days in another order leaves this behind, with day and month swapped in the numbers; "+
 			"export it anew, or give --date-format and have the others rejected", column, number, short(written))
 	}
 	for other, f := range dayForms {
@@ -101,10 +101,10 @@ func (c *dayColumn) form(column string) (dayForm, error) {
 		switch b := dayForms[best]; {
 		case example == "":
 		case c.only[other][best] != "":
-			return dayForm{}, refuse("column %q mixes %s (%s) and %s (%s), so that a day like %s can be two; mend it, or give --date-format and have the others rejected",
+			return dayForm{}, refuse(AboutMixedDays, "column %q mixes %s (%s) and %s (%s), so that a day like %s can be two; mend it, or give --date-format and have the others rejected",
 				column, b.name, c.only[best][other], f.name, c.only[other][best], example)
 		case c.only[best][other] == "":
-			return dayForm{}, refuse("column %q is ambiguous: %s is one day as %s and another as %s; give --date-format %s or %s", column, example, b.name, f.name, b.name, f.name)
+			return dayForm{}, choose(AboutDays, []string{b.name, f.name}, "column %q is ambiguous: %s is one day as %s and another as %s; give --date-format %s or %s", column, example, b.name, f.name, b.name, f.name)
 		}
 	}
 	return dayForms[best], nil

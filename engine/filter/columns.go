@@ -3,6 +3,7 @@ package filter
 import (
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -70,6 +71,9 @@ func (n *names) mapped(column string) (field string, said bool) {
 	return "", false
 }
 
+// aside is what stands in the name of a column beside the name: "Datum (dd-mm-jjjj)", "Wijk *", "Huisnummer:".
+var aside = regexp.MustCompile(`\([^)]*\)|\[[^\]]*\]|[*:?]`)
+
 // find gives the field of a column. It is not known when the column is called as no field, or as more than one; it is dropped where a mapping says so,
 // or where every unknown column is.
 func (n *names) find(column string) (field string, known bool) {
@@ -82,7 +86,11 @@ func (n *names) find(column string) (field string, known bool) {
 	if slices.Contains(n.fields, column) {
 		return column, true
 	}
-	if found := n.folded[fold(column)]; len(found) == 1 {
+	found := n.folded[fold(column)]
+	if len(found) == 0 {
+		found = n.folded[fold(aside.ReplaceAllString(column, ""))]
+	}
+	if len(found) == 1 {
 		return found[0], true
 	}
 	return "", n.config.DropUnknown
@@ -102,6 +110,7 @@ func (n *names) recognised(row []string) (count int) {
 func (n *names) columns(header []string) ([]Column, error) {
 	var out []Column
 	var unknown []string
+	var at []int
 	recognised := 0
 	for i, name := range header {
 		field, known := n.find(name)
@@ -109,12 +118,13 @@ func (n *names) columns(header []string) ([]Column, error) {
 			known = true
 		}
 		if !known {
-			unknown = append(unknown, n.unknown(i, name))
+			unknown, at = append(unknown, n.unknown(i, name)), append(at, i+1)
 		}
 		if field != "" {
 			recognised++
 			if before := slices.IndexFunc(out, func(c Column) bool { return c.Field == field }); before >= 0 {
-				return nil, refuse("two columns hold %s: %q and %q; give --map COLUMN=FIELD, or COLUMN= to leave one out", field, short(out[before].Name), short(name))
+				reason := fmt.Sprintf("two columns hold %s: %q and %q; give --map COLUMN=FIELD, or COLUMN= to leave one out", field, short(out[before].Name), short(name))
+				return nil, &UsageError{Reason: reason, About: AboutTwice, Columns: []int{before + 1, i + 1}}
 			}
 		}
 		out = append(out, Column{strings.Trim(name, " \u00a0\t"), field})
@@ -124,11 +134,12 @@ func (n *names) columns(header []string) ([]Column, error) {
 		if recognised == 0 {
 			hint = "\n" + noColumnKnown
 		}
-		return nil, refuse("%s\nGive --map COLUMN=FIELD or --map-file FILE, or --drop-unknown to leave such columns out.\nFields of %s: %s.%s",
+		reason := fmt.Sprintf("%s\nGive --map COLUMN=FIELD or --map-file FILE, or --drop-unknown to leave such columns out.\nFields of %s: %s.%s",
 			strings.Join(unknown, "\n"), n.config.Dataset, strings.Join(n.fields, ", "), hint)
+		return nil, &UsageError{Reason: reason, About: AboutColumns, Choices: n.fields, Columns: at}
 	}
 	if recognised == 0 {
-		return nil, refuse("no column holds a field of %s; its fields are %s", n.config.Dataset, strings.Join(n.fields, ", "))
+		return nil, choose(AboutColumns, n.fields, "no column holds a field of %s; its fields are %s", n.config.Dataset, strings.Join(n.fields, ", "))
 	}
 	return out, n.checkMap(header)
 }
@@ -164,13 +175,13 @@ func (n *names) checkMap(header []string) error {
 	for _, mapping := range []map[string]string{n.config.Map, n.config.Kept} {
 		for _, column := range slices.Sorted(maps.Keys(mapping)) {
 			if field := mapping[column]; field != "" && !slices.Contains(n.fields, field) && len(n.folded[fold(field)]) != 1 {
-				return refuse("column %q is mapped to %q, which is no field of %s%s", short(column), short(field), n.config.Dataset, n.nearest(field))
+				return choose(AboutMap, n.fields, "column %q is mapped to %q, which is no field of %s%s", short(column), short(field), n.config.Dataset, n.nearest(field))
 			}
 		}
 	}
 	for _, column := range slices.Sorted(maps.Keys(n.config.Map)) {
 		if header != nil && !slices.ContainsFunc(header, func(h string) bool { return h == column || fold(h) == fold(column) }) {
-			return refuse("--map names column %q, which the header does not have", short(column))
+			return refuse(AboutMap, "--map names column %q, which the header does not have", short(column))
 		}
 	}
 	return nil
@@ -192,13 +203,13 @@ func (c Config) judgedBy(header []string, columns []Column) (code, day int, err 
 	}
 	switch {
 	case c.selector != "" && code < 0:
-		return 0, 0, refuse("no column holds %s, by which rows are judged", c.selector)
+		return 0, 0, choose(AboutCode, []string{c.selector}, "no column holds %s, by which rows are judged", c.selector)
 	case c.DayColumn != "" && day < 0:
-		return 0, 0, refuse("--day-column %s: the header does not have it", short(c.DayColumn))
+		return 0, 0, refuse(AboutDayColumn, "--day-column %s: the header does not have it", short(c.DayColumn))
 	case c.Day != "": // the day of the row is not looked at
 		return code, noColumn, nil
 	case day < 0:
-		return 0, 0, refuse("no column holds %s; give --day-column COLUMN or --date DAY", FieldDay)
+		return 0, 0, refuse(AboutDayColumn, "no column holds %s; give --day-column COLUMN or --date DAY", FieldDay)
 	}
 	return code, day, nil
 }
@@ -212,7 +223,7 @@ func selectorField(reg engine.Register, dataset string) (string, error) {
 		for _, d := range reg.Datasets() {
 			ids = append(ids, d.ID)
 		}
-		return "", refuse("--dataset: the register has no such dataset; it has %s", strings.Join(ids, ", "))
+		return "", choose(AboutDataset, ids, "--dataset: the register has no such dataset; it has %s", strings.Join(ids, ", "))
 	}
 	if !slices.Contains(d.Selectors, engine.MemberCode) {
 		return "", nil
@@ -222,5 +233,5 @@ func selectorField(reg engine.Register, dataset string) (string, error) {
 			return name, nil
 		}
 	}
-	return "", refuse("dataset %s has selector %s, and no field that is called so", dataset, engine.MemberCode)
+	return "", refuse(AboutDataset, "dataset %s has selector %s, and no field that is called so", dataset, engine.MemberCode)
 }

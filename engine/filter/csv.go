@@ -3,6 +3,7 @@ package filter
 import (
 	"bytes"
 	"context"
+	"regexp"
 )
 
 // The reasons for which a row is rejected, as they stand in the file of rejects.
@@ -18,6 +19,8 @@ const (
 	badJSON      = "geen geldig JSON-object"
 	badValue     = "waarde is een lijst of object"
 	badField     = "onbekend gegeven"
+	badSummary   = "rij met een totaal, geen gegevens"
+	badMerged    = "samengevoegde cel: hef de samenvoeging op"
 )
 
 // maxRow is the size of the largest row that is read, in bytes.
@@ -34,6 +37,8 @@ var utf8BOM = []byte("\xef\xbb\xbf")
 // layout is the columns of a CSV file.
 type layout struct {
 	comma     byte
+	skip      int      // the length of the titles above the header
+	least     int      // how many values a row has at least: what is missing behind them has no name
 	names     []string // the field of each column; empty: it is left out
 	whole     bool     // no column is left out
 	fields    []int    // the same, as this clerk counts them
@@ -202,6 +207,7 @@ func (c *clerk) csvRow(ctx context.Context, l layout, record []byte, buffer [][]
 		return reason, nil
 	}
 	values, end := cells(record, l.comma, buffer)
+	values, _ = l.fit(values) // what does not fit is rejected below, unless it is blank
 	reason, goes, err := c.row(ctx, l, values)
 	if err != nil || !goes {
 		return reason, err
@@ -240,7 +246,7 @@ func (c *clerk) row(ctx context.Context, l layout, values [][]byte) (reason stri
 	if l.day != noColumn {
 		own, ok := c.day(text(values[l.day]))
 		if !ok {
-			return badDay, false, nil
+			return unless(values, badDay), false, nil
 		}
 		if day == "" {
 			day = own
@@ -249,6 +255,9 @@ func (c *clerk) row(ctx context.Context, l layout, values [][]byte) (reason stri
 	row := c.every
 	if l.code != noColumn {
 		if row, reason = c.listed(text(values[l.code])); row == nil {
+			if reason != "" {
+				reason = unless(values, reason)
+			}
 			return reason, false, nil
 		}
 	}
@@ -264,6 +273,36 @@ func (c *clerk) row(ctx context.Context, l layout, values [][]byte) (reason stri
 	}
 	c.total.out++
 	return "", true, nil
+}
+
+// fit gives a row as many values as the header has columns. A row may have fewer, or more, where a column has no name and holds nothing: as a
+// delimiter too much at the end of some lines.
+func (l layout) fit(values [][]byte) ([][]byte, bool) {
+	switch n := len(l.names); {
+	case len(values) == n:
+	case len(values) > n && blank(values[n:]):
+		return values[:n], true
+	case len(values) >= l.least && len(values) < n:
+		return append(values, make([][]byte, n-len(values))...), true
+	default:
+		return values, false
+	}
+	return values, true
+}
+
+var summaryForm = regexp.MustCompile(`(?i)^(?:sub|eind)?(?:totaal|totalen|total|aantal|som|gemiddelde?)\b`)
+
+// unless gives the reason for which a row is rejected, unless it counts up what stands above it: then it begins with a word for that.
+func unless(values [][]byte, reason string) string {
+	for _, v := range values {
+		if said := trimmed(string(text(v))); said != "" {
+			if summaryForm.MatchString(said) {
+				return badSummary
+			}
+			break
+		}
+	}
+	return reason
 }
 
 func blank(values [][]byte) bool {

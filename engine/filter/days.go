@@ -47,15 +47,18 @@ func dayFormOf(name string) (dayForm, error) {
 		}
 		names = append(names, f.name)
 	}
-	return dayForm{}, refuse("--date-format is one of %s", strings.Join(names, ", "))
+	return dayForm{}, choose(AboutDayForm, names, "--date-format is one of %s", strings.Join(names, ", "))
 }
 
 // clock is the time that may follow a day, and the offset that may follow a time.
-const clock = `(?:[T ]\s*(?P<h>\d{1,2}):(?P<min>\d{2})(?::(?P<s>\d{2})(?:[.,]\d{1,9})?)?\s*(?P<zone>Z|z|[+-]\d{2}:?\d{2})?)?`
+const clock = `(?:(?:T|,? |,)\s*(?:om )?(?P<h>\d{1,2})[:.u](?P<min>\d{2})(?:[:.](?P<s>\d{2})(?:[.,]\d{1,9})?)?\s*(?:(?P<zone>Z|[+-]\d{2}:?\d{2})|uur|u|[ap]m)?)?`
+
+// weekday is the day of the week that may stand before a day. It is not held against the day: somebody may have the wrong one.
+const weekday = `(?:(?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? +)?`
 
 // numbers reads a day in numbers, with or without a time. The two separators, which are the groups that have no name, must be the same.
 func numbers(form string) func(string, *time.Location) (engine.Day, bool) {
-	re := regexp.MustCompile(`^` + form + clock + `$`)
+	re := regexp.MustCompile(`(?i)^` + weekday + form + clock + `$`)
 	return func(text string, zone *time.Location) (engine.Day, bool) {
 		m := re.FindStringSubmatch(text)
 		if m == nil || m[2] != m[4] {
@@ -102,14 +105,14 @@ func calendar(year, month, day int) (engine.Day, bool) {
 }
 
 var (
-	wordsForm = regexp.MustCompile(`^(?:(?:ma|di|wo|do|vr|za|zo)[a-z]*\.?,? +)?(\d{1,2})[- .]+([a-z]{3,})\.?[- ]+(\d{4}|\d{2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$`)
+	wordsForm = regexp.MustCompile(`(?i)^` + weekday + `(\d{1,2})[- .]+([a-z]{3,})\.?[- ]+(\d{4}|\d{2})` + clock + `$`)
 	monthOf   = map[string]int{"jan": 1, "feb": 2, "maa": 3, "mrt": 3, "mar": 3, "apr": 4, "mei": 5, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "okt": 10, "oct": 10, "nov": 11, "dec": 12}
 	monthName = []string{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
 		"january", "february", "march", "may", "june", "july", "august", "october", "sept", "mrt"}
 )
 
-// inWords reads a day whose month is a word, or its first letters, in Dutch or English: 9 april 2018, 9-apr-18, ma 9 apr. 2018.
-func inWords(text string, _ *time.Location) (engine.Day, bool) {
+// inWords reads a day whose month is a word, or its first letters, in Dutch or English: 9 april 2018, 9-apr-18, ma 9 apr. 2018 om 10.00 uur.
+func inWords(text string, zone *time.Location) (engine.Day, bool) {
 	text = strings.ToLower(text)
 	m := wordsForm.FindStringSubmatch(text)
 	if m == nil {
@@ -119,12 +122,24 @@ func inWords(text string, _ *time.Location) (engine.Day, bool) {
 	if !ok || len(m[2]) > 3 && !slices.Contains(monthName, m[2]) {
 		return "", false
 	}
-	day, _ := strconv.Atoi(m[1]) // digits
-	year, _ := strconv.Atoi(m[3])
+	number := func(text string) int {
+		n, _ := strconv.Atoi(text) // digits, or nothing
+		return n
+	}
+	year := number(m[3])
 	if len(m[3]) == 2 {
 		year += 2000
 	}
-	return calendar(year, month, day)
+	day, ok := calendar(year, month, number(m[1]))
+	at := func(name string) string { return m[wordsForm.SubexpIndex(name)] }
+	hour, minute, second := number(at("h")), number(at("min")), number(at("s"))
+	if hour > 23 || minute > 59 || second > 59 {
+		return "", false
+	}
+	if offset := at("zone"); ok && offset != "" {
+		return moment(day, hour, minute, second, offset, zone)
+	}
+	return day, ok
 }
 
 var serialForm = regexp.MustCompile(`^\d{5}(?:[.,]\d+)?$`)

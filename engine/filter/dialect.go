@@ -27,7 +27,7 @@ func ParseDelimiter(text string) (byte, error) {
 		}
 	}
 	if len(text) != 1 || strings.ContainsAny(text, "\"\r\n") || text[0] >= 0x80 {
-		return 0, refuse(`--delimiter is one character: "," ";" "|" or \t (tab)`)
+		return 0, refuse(AboutDelimiter, `--delimiter is one character: "," ";" "|" or \t (tab)`)
 	}
 	return text[0], nil
 }
@@ -61,25 +61,25 @@ func preamble(data []byte) int {
 	return n + line
 }
 
-// heading reads the header that data begins with, with a delimiter.
-func (c charset) heading(data []byte, comma byte, last bool) (header []string, end int, err error) {
-	begin := preamble(data)
+// heading reads the header, with a delimiter, behind the titles that are skipped.
+func (c charset) heading(data []byte, skip int, comma byte, last bool) (header []string, end int, err error) {
+	begin := preamble(data) + skip
 	n, ok := recordEnd(data[begin:], comma, last)
 	record := data[begin : begin+n]
 	if bytes.IndexByte(record, '\n') < 0 && bytes.IndexByte(bytes.TrimRight(record, "\r"), '\r') >= 0 {
-		return nil, 0, refuse("the lines of the dataset end in a bare CR, as old Macs wrote them: save it with the line ends of Windows or Linux")
+		return nil, 0, refuse(AboutLineEnds, "the lines of the dataset end in a bare CR, as old Macs wrote them: save it with the line ends of Windows or Linux")
 	}
 	if !ok || len(bytes.TrimSpace(record)) == 0 {
-		return nil, 0, refuse("the dataset has no header that can be read")
+		return nil, 0, refuse(AboutHeader, "the dataset has no header that can be read")
 	}
 	if c.unreadable(record) != "" {
-		return nil, 0, refuse("the header is no %s; give --encoding", c.name)
+		return nil, 0, refuse(AboutEncoding, "the header is no %s; give --encoding", c.name)
 	}
 	values, _ := cells(record, comma, nil)
 	for _, v := range values {
 		name, err := c.decoded(text(v))
 		if err != nil {
-			return nil, 0, refuse("the header is no %s; give --encoding", c.name)
+			return nil, 0, refuse(AboutEncoding, "the header is no %s; give --encoding", c.name)
 		}
 		header = append(header, name)
 	}
@@ -88,7 +88,7 @@ func (c charset) heading(data []byte, comma byte, last bool) (header []string, e
 
 // delimiter finds what stands between the columns: what the dataset says of itself, or else that by which most columns of the header are called as a
 // field. Where two are as likely, it is not guessed.
-func (n *names) delimiter(s charset, data []byte, last bool) (byte, error) {
+func (n *names) delimiter(s charset, data []byte, skip int, last bool) (byte, error) {
 	begin := 0
 	if bytes.HasPrefix(data, utf8BOM) {
 		begin = len(utf8BOM)
@@ -102,7 +102,7 @@ func (n *names) delimiter(s charset, data []byte, last bool) (byte, error) {
 	}
 	var best []candidate
 	for _, d := range delimiters {
-		header, _, err := s.heading(data, d.comma, last)
+		header, _, err := s.heading(data, skip, d.comma, last)
 		if err != nil {
 			continue
 		}
@@ -122,14 +122,15 @@ func (n *names) delimiter(s charset, data []byte, last bool) (byte, error) {
 	}
 	switch {
 	case len(best) == 0:
-		_, _, err := s.heading(data, ',', last)
+		_, _, err := s.heading(data, skip, ',', last)
 		return ',', err
 	case len(best) == 1 || best[0].columns == 1 && best[0].known > 0:
 		return best[0].comma, nil
 	}
-	var choices []string
+	var choices, names []string
 	for _, c := range best {
+		names = append(names, delimiterName(c.comma))
 		choices = append(choices, fmt.Sprintf("%s (%d columns)", delimiterName(c.comma), c.columns))
 	}
-	return 0, refuse("the delimiter cannot be told from the header: it can be %s; give --delimiter", strings.Join(choices, " or "))
+	return 0, choose(AboutDelimiter, names, "the delimiter cannot be told from the header: it can be %s; give --delimiter", strings.Join(choices, " or "))
 }

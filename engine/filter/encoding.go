@@ -49,7 +49,7 @@ func charsetOf(name string) (charset, error) {
 		}
 		names = append(names, c.name)
 	}
-	return charset{}, refuse("--encoding is one of %s", strings.Join(names, ", "))
+	return charset{}, choose(AboutEncoding, names, "--encoding is one of %s", strings.Join(names, ", "))
 }
 
 // decoded gives the text of bytes in this encoding.
@@ -122,18 +122,18 @@ func marked(data []byte) (c charset, ok bool, err error) {
 	case bytes.HasPrefix(data, utf8BOM):
 		return charsets[0], true, nil
 	case bytes.HasPrefix(data, []byte("\xff\xfe\x00\x00")), bytes.HasPrefix(data, []byte("\x00\x00\xfe\xff")):
-		return c, false, refuse("the dataset is UTF-32: save it as CSV UTF-8")
+		return c, false, refuse(AboutFormat, "the dataset is UTF-32: save it as CSV UTF-8")
 	case bytes.HasPrefix(data, []byte("\xff\xfe")):
 		return charsets[2], true, nil
 	case bytes.HasPrefix(data, []byte("\xfe\xff")):
 		return charsets[3], true, nil
 	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
-		return c, false, refuse("the dataset is a spreadsheet or a zip file: name it .xlsx, or give --format xlsx")
+		return c, false, refuse(AboutFormat, "the dataset is a spreadsheet or a zip file: name it .xlsx, or give --format xlsx")
 	case bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")):
-		return c, false, refuse("the dataset is an old Excel file (.xls), or locked with a password: save it as .xlsx or .csv")
+		return c, false, refuse(AboutFormat, "the dataset is an old Excel file (.xls), or locked with a password: save it as .xlsx or .csv")
 	}
 	if markup.Match(data[:min(len(data), 256)]) {
-		return c, false, refuse("the dataset is HTML or XML, whatever its name says: open it in a spreadsheet and save it as .xlsx or .csv")
+		return c, false, refuse(AboutFormat, "the dataset is HTML or XML, whatever its name says: open it in a spreadsheet and save it as .xlsx or .csv")
 	}
 	begin := data[:min(len(data), 1024)&^1]
 	var zeros [2]int
@@ -153,7 +153,7 @@ func marked(data []byte) (c charset, ok bool, err error) {
 	return c, false, errNoText
 }
 
-var errNoText = refuse("the dataset holds zero bytes: it is neither CSV, NDJSON nor .xlsx")
+var errNoText = refuse(AboutFormat, "the dataset holds zero bytes: it is neither CSV, NDJSON nor .xlsx")
 
 // markup begins what many systems export under the name of a spreadsheet.
 var markup = regexp.MustCompile(`(?i)^\s*<(?:!doctype|html|table|\?xml|meta|head)`)
@@ -202,7 +202,7 @@ func (s *sniffer) charset() (charset, error) {
 	case s.broken == 0, s.characters > 0 && s.characters >= s.broken:
 		return charsets[0], nil
 	case s.undefined != 0:
-		return charset{}, refuse("the encoding cannot be told: neither UTF-8 nor Windows-1252 has the byte %#x; give --encoding, for example cp850", s.undefined)
+		return charset{}, refuse(AboutEncoding, "the encoding cannot be told: neither UTF-8 nor Windows-1252 has the byte %#x; give --encoding, for example cp850", s.undefined)
 	}
 	return charsets[1], nil
 }

@@ -53,6 +53,8 @@ type Config struct {
 	Gzip        bool              // what is written is packed; what is read is unpacked when it begins as gzip does
 	Workers     int               // rows are filtered in parallel; zero: one worker
 	Progress    func(Progress)    // called now and then, from one goroutine; may be nil
+	MaxRows     int64             // more rows than this are refused; zero: any number is read
+	MaxBytes    int64             // more than this, unpacked, is refused; zero: any size of CSV and NDJSON, and 512 MiB of a spreadsheet
 
 	block    int     // how much of the dataset one worker filters at a time, in bytes; zero: blockSize
 	selector string  // the field that selects what a rule says; empty: the dataset has none
@@ -72,18 +74,6 @@ type Reject struct {
 	Reason string
 }
 
-// UsageError is a dataset that cannot be filtered as asked: an unknown column, an unknown name in the question, no header.
-type UsageError struct {
-	Reason string
-	Gaps   []engine.Gap // the unknown names in the question
-}
-
-func (e *UsageError) Error() string { return e.Reason }
-
-func refuse(format string, args ...any) error {
-	return &UsageError{Reason: fmt.Sprintf(format, args...)}
-}
-
 // Run filters what it reads from in to out, in the order it came. Rejected rows go to reject, in that order too; an error of reject stops
 // the run. The report is whole only when the error is nil: after an error the output must not be used.
 func Run(ctx context.Context, c Config, in io.Reader, out io.Writer, reject func(Reject) error) (*Report, error) {
@@ -98,6 +88,7 @@ func Run(ctx context.Context, c Config, in io.Reader, out io.Writer, reject func
 	if err != nil {
 		return nil, err
 	}
+	src.most = c.MaxBytes
 	defer src.close()
 	read, written := &measured{hash: sha256.New()}, &measured{to: out, hash: sha256.New()}
 	u, err := c.understand(ctx, src)
@@ -122,6 +113,9 @@ func Run(ctx context.Context, c Config, in io.Reader, out io.Writer, reject func
 	total, err := p.run(ctx)
 	if err != nil {
 		return nil, err
+	}
+	if c.MaxRows > 0 && total.rows > c.MaxRows {
+		return nil, tooMany(c.MaxRows)
 	}
 	if err := cmp.Or(endText(), endPack()); err != nil {
 		return nil, fmt.Errorf("write filtered rows: %w", err)
@@ -159,7 +153,10 @@ func (c Config) ready() (Config, error) {
 
 // readsTwice: what is written in an unknown way is looked through before it is filtered.
 func (c Config) readsTwice() bool {
-	return c.Format != NDJSON && (c.Comma == 0 || c.Encoding == "" || c.DayForm == "")
+	if c.Format == NDJSON {
+		return c.DayForm == ""
+	}
+	return c.Comma == 0 || c.Encoding == "" || c.DayForm == ""
 }
 
 // measured counts and hashes what passes.

@@ -87,6 +87,35 @@ func FuzzCellsInEveryDialect(f *testing.F) {
 	})
 }
 
+// However rubbish lines of JSON are, they are refused as such, or all are accounted for and a look at them says the same as the run.
+func FuzzRecords(f *testing.F) {
+	c := benchConfig(f)
+	c.Format, c.Zone = NDJSON, time.UTC
+	for _, s := range []string{
+		"", `{"incidentcode":"A20","datum":"2018-04-09"}`, `{"Incident code":"A20","Datum":"9-4-2018","wijk":null}` + "\n{}\n[1]\n", "[{}]", "{\n", "\ufeff{}\r\n\r\n",
+		`{"incidentcode":"A20","datum":43199}`, `{"incidentcode":"A20","datum":"03-04-2018"}`, `{"datum":1e400,"incidentcode":"\ud800"}`, "\xff\xfe{\x00",
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		_, rejects, report, err := run(t, c, string(data))
+		var wrong *UsageError
+		if err != nil {
+			if !errors.As(err, &wrong) && !strings.HasPrefix(err.Error(), "read dataset: ") {
+				t.Fatal(err)
+			}
+			return
+		}
+		if report.Rows.Rejected != int64(len(rejects)) || report.Rows.In != report.Rows.Out+report.Rows.Dropped+report.Rows.Rejected {
+			t.Fatalf("%+v, %d rejects", report.Rows, len(rejects))
+		}
+		p, err := Look(context.Background(), c, strings.NewReader(string(data)))
+		if err != nil || p.DayForm != report.Understood.DayForm || p.Day != report.Understood.Day || len(p.Columns) != len(report.Understood.Columns) {
+			t.Fatalf("a look says %+v (%v), the run %+v", p, err, report.Understood)
+		}
+	})
+}
+
 // However rubbish a mapping is, it is read or refused, and what is read maps columns that have a name.
 func FuzzMap(f *testing.F) {
 	for _, s := range []string{"a = b\n", "\ufeffa=\r\n#x\r\n", "=\n", "a=b=c\n", "\xff\xfea\x00=\x00"} {

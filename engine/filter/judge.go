@@ -47,7 +47,7 @@ func newJudge(c Config) (*judge, error) {
 	codes, fields, err := c.Engine.Alike(c.Register, c.Question, c.Dataset)
 	var unknown *engine.GapError
 	if errors.As(err, &unknown) {
-		return nil, &UsageError{gapsText(unknown.Gaps), unknown.Gaps}
+		return nil, &UsageError{Reason: gapsText(unknown.Gaps), Gaps: unknown.Gaps}
 	}
 	if err != nil {
 		return nil, fmt.Errorf("filter: %w", err)

@@ -16,13 +16,13 @@ func ReadMap(src []byte) (map[string]string, error) {
 	if bytes.HasPrefix(src, []byte("\xff\xfe")) || bytes.HasPrefix(src, []byte("\xfe\xff")) {
 		text, _, err := transform.Bytes(unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder(), src)
 		if err != nil {
-			return nil, refuse("--map-file: is no text that can be read")
+			return nil, refuse(AboutMap, "--map-file: is no text that can be read")
 		}
 		src = text
 	}
 	src = bytes.TrimPrefix(src, utf8BOM)
 	if !utf8.Valid(src) || bytes.IndexByte(src, 0) >= 0 {
-		return nil, refuse("--map-file: is no UTF-8")
+		return nil, refuse(AboutMap, "--map-file: is no UTF-8")
 	}
 	out := map[string]string{}
 	lines := bufio.NewScanner(bytes.NewReader(src))
@@ -34,16 +34,16 @@ func ReadMap(src []byte) (map[string]string, error) {
 		}
 		at := strings.LastIndexByte(line, '=')
 		if at <= 0 {
-			return nil, refuse("--map-file: line %d is not column = field", n)
+			return nil, refuse(AboutMap, "--map-file: line %d is not column = field", n)
 		}
 		column, field := strings.Trim(line[:at], " \t\u00a0"), strings.Trim(line[at+1:], " \t\u00a0")
 		if before, twice := out[column]; column == "" || twice && before != field {
-			return nil, refuse("--map-file: line %d maps a column that has no name, or was mapped otherwise above", n)
+			return nil, refuse(AboutMap, "--map-file: line %d maps a column that has no name, or was mapped otherwise above", n)
 		}
 		out[column] = field
 	}
 	if err := lines.Err(); err != nil {
-		return nil, refuse("--map-file: a line is too long")
+		return nil, refuse(AboutMap, "--map-file: a line is too long")
 	}
 	return out, nil
 }

@@ -13,6 +13,7 @@ import (
 // member is a name and value of an object, as they are written.
 type member struct {
 	name  []byte
+	says  string // the name, as it is read
 	value jsontext.Value
 	meant
 }
@@ -29,14 +30,18 @@ func (c *clerk) means(name string) meant {
 	if ok {
 		return m
 	}
-	config := c.judge.config
-	m.Name = name
-	m.Field, m.known = c.judge.names.find(name)
-	m.code = m.Field != "" && m.Field == config.selector
-	m.day = config.Day == "" && (config.DayColumn == "" && m.Field == FieldDay || config.DayColumn != "" && fold(name) == fold(config.DayColumn))
+	m = c.judge.names.means(name)
 	if len(c.called) < maxSeen {
 		c.called[name] = m
 	}
+	return m
+}
+
+func (n *names) means(name string) (m meant) {
+	m.Name = name
+	m.Field, m.known = n.find(name)
+	m.code = m.Field != "" && m.Field == n.config.selector
+	m.day = n.config.Day == "" && (n.config.DayColumn == "" && m.Field == FieldDay || n.config.DayColumn != "" && fold(name) == fold(n.config.DayColumn))
 	return m
 }
 
@@ -113,63 +118,90 @@ func (c *clerk) ndjsonRow(ctx context.Context, object, end []byte, out *[]byte) 
 	return "", nil
 }
 
-// members reads an object of plain values, with the code and the day that the row is judged by. A name may come once.
+// members reads an object, with what its members mean and the code and the day that the row is judged by.
 func (c *clerk) members(object []byte) (out []member, code []byte, day engine.Day, reason string) {
 	day = c.judge.config.Day
-	d := jsontext.NewDecoder(bytes.NewReader(object))
-	if t, err := d.ReadToken(); err != nil || t.Kind() != '{' {
-		return nil, nil, "", badJSON
+	if out, reason = plainMembers(object); reason != "" {
+		return nil, nil, "", reason
 	}
-	for d.PeekKind() != '}' {
-		name, err := d.ReadValue()
-		if err != nil {
-			return nil, nil, "", badJSON
-		}
-		m := member{name: bytes.Clone(name)}
-		if m.value, err = d.ReadValue(); err != nil {
-			return nil, nil, "", badJSON
-		}
-		m.value = bytes.Clone(m.value)
-		if k := m.value.Kind(); k == '[' || k == '{' {
-			return nil, nil, "", badValue
-		}
-		column, err := jsontext.AppendUnquote(nil, m.name)
-		if err != nil {
-			return nil, nil, "", badJSON
-		}
-		if m.meant = c.means(string(column)); !m.known {
+	for i := range out {
+		m := &out[i]
+		if m.meant = c.means(m.says); !m.known {
 			return nil, nil, "", badField
 		}
-		for _, before := range out {
+		for _, before := range out[:i] {
 			if m.Field != "" && before.Field == m.Field { // two names for one field
 				return nil, nil, "", badJSON
 			}
 		}
-		if m.code || m.day {
-			if k := m.value.Kind(); k != '"' && (k != '0' || m.code) {
-				return nil, nil, "", map[bool]string{true: badCode, false: badDay}[m.code]
-			}
-			says := []byte(m.value) // a number, as a spreadsheet counts days
-			if m.value.Kind() == '"' {
-				if says, err = jsontext.AppendUnquote(nil, m.value); err != nil {
-					return nil, nil, "", badJSON
-				}
-			}
-			if m.code {
-				code = says
-			} else if own, ok := c.day(says); !ok {
+		if !m.code && !m.day {
+			continue
+		}
+		says, ok := m.judgedBy(m.code)
+		switch {
+		case m.code && !ok:
+			return nil, nil, "", badCode
+		case m.code:
+			code = says
+		case !ok:
+			return nil, nil, "", badDay
+		}
+		if m.day {
+			own, ok := c.day(says)
+			if !ok {
 				return nil, nil, "", badDay
-			} else if day == "" {
+			}
+			if day == "" {
 				day = own
 			}
 		}
+	}
+	return out, code, day, ""
+}
+
+// judgedBy gives what a value says by which a row is judged: a text, or for a day also a number, as a spreadsheet counts days.
+func (m *member) judgedBy(code bool) (says []byte, ok bool) {
+	switch k := m.value.Kind(); {
+	case k == '"':
+		says, err := jsontext.AppendUnquote(nil, m.value)
+		return says, err == nil
+	case k == '0' && !code:
+		return m.value, true
+	}
+	return nil, false
+}
+
+// plainMembers reads an object of plain values. A name may come once.
+func plainMembers(object []byte) (out []member, reason string) {
+	d := jsontext.NewDecoder(bytes.NewReader(object))
+	if t, err := d.ReadToken(); err != nil || t.Kind() != '{' {
+		return nil, badJSON
+	}
+	for d.PeekKind() != '}' {
+		name, err := d.ReadValue()
+		if err != nil {
+			return nil, badJSON
+		}
+		m := member{name: bytes.Clone(name)}
+		if m.value, err = d.ReadValue(); err != nil {
+			return nil, badJSON
+		}
+		m.value = bytes.Clone(m.value)
+		if k := m.value.Kind(); k == '[' || k == '{' {
+			return nil, badValue
+		}
+		says, err := jsontext.AppendUnquote(nil, m.name)
+		if err != nil {
+			return nil, badJSON
+		}
+		m.says = string(says)
 		out = append(out, m)
 	}
 	if _, err := d.ReadToken(); err != nil {
-		return nil, nil, "", badJSON
+		return nil, badJSON
 	}
 	if len(bytes.TrimSpace(object[d.InputOffset():])) > 0 {
-		return nil, nil, "", badJSON
+		return nil, badJSON
 	}
-	return out, code, day, ""
+	return out, ""
 }

@@ -204,9 +204,6 @@ func TestSheets(t *testing.T) {
 		t.Error(err)
 	}
 	c.Sheet = ""
-	if _, _, _, err := run(t, c, bookOf(t, [][]any{{"Dagmonitor week 15"}, {}, {"incidentcode", "datum"}, {"A20", 43199}}, nil)); err == nil || !strings.Contains(err.Error(), "Row 3 looks like the header") {
-		t.Error(err)
-	}
 	for _, broken := range []string{"", "PK\x03\x04", body[:len(body)/2], "incidentcode,datum\n"} {
 		c.Sheet = ""
 		if _, _, _, err := run(t, c, broken); err == nil {

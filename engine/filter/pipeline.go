@@ -153,13 +153,14 @@ func (p *pipeline) read(ctx context.Context, send func(*block) bool) error {
 			return fmt.Errorf("read dataset: %w", err)
 		}
 		if !started {
-			begin := preamble(b.data)
+			before := preamble(b.data)
+			begin := min(before+p.layout.skip, len(b.data))
 			n, _ := recordEnd(b.data[begin:], p.layout.comma, last)
 			if n == 0 && !last {
 				rest = bytes.Clone(b.data)
 				continue
 			}
-			if started, err = true, p.head(b, begin, begin+n); err != nil {
+			if started, err = true, p.head(b, before, begin, begin+n); err != nil {
 				return err
 			}
 		}
@@ -178,10 +179,13 @@ func (p *pipeline) read(ctx context.Context, send func(*block) bool) error {
 	return nil
 }
 
-// head takes the header off the first block, with what stands before it, and passes on what it says of the columns that are not left out.
-func (p *pipeline) head(b *block, begin, end int) error {
+// head takes the header off the first block, with the titles above it and the mark and the line before those, and passes on what it says of the columns that are not left out.
+func (p *pipeline) head(b *block, before, begin, end int) error {
 	header := b.data[:end]
-	if !p.layout.whole {
+	switch {
+	case p.layout.whole && before < begin:
+		header = slices.Concat(header[:before], header[begin:])
+	case !p.layout.whole:
 		values, lineEnd := cells(header[begin:], p.layout.comma, nil)
 		var kept [][]byte
 		for i, v := range values {
@@ -189,7 +193,7 @@ func (p *pipeline) head(b *block, begin, end int) error {
 				kept = append(kept, v)
 			}
 		}
-		header = slices.Concat(header[:begin], bytes.Join(kept, []byte{p.layout.comma}), lineEnd)
+		header = slices.Concat(header[:before], bytes.Join(kept, []byte{p.layout.comma}), lineEnd)
 	}
 	if _, err := p.out.Write(header); err != nil {
 		return fmt.Errorf("write header: %w", err)

@@ -17,6 +17,7 @@ type source struct {
 	close func()
 
 	stream io.Reader // a dataset that is read once; in is nil then
+	most   int64     // as in Config.MaxBytes
 }
 
 // newSource takes a dataset. One that can only be read once and must be read twice, as a pipe, is copied to a file that no name leads to.
@@ -68,9 +69,30 @@ func (s *source) open(m *measured) (io.Reader, error) {
 	if magic, err := b.Peek(2); err == nil && magic[0] == 0x1f && magic[1] == 0x8b {
 		z, err := gzip.NewReader(b)
 		if err != nil {
-			return nil, refuse("the dataset cannot be unpacked")
+			return nil, refuse(AboutFormat, "the dataset cannot be unpacked")
 		}
-		return z, nil
+		return s.bounded(z), nil
 	}
-	return b, nil
+	return s.bounded(b), nil
+}
+
+// bounded refuses to read more than the most that is read.
+func (s *source) bounded(in io.Reader) io.Reader {
+	if s.most == 0 {
+		return in
+	}
+	return &bounded{in, s.most}
+}
+
+type bounded struct {
+	in   io.Reader
+	left int64
+}
+
+func (b *bounded) Read(p []byte) (int, error) {
+	n, err := b.in.Read(p)
+	if b.left -= int64(n); b.left < 0 {
+		return 0, refuse(AboutSize, "the dataset is too large, unpacked")
+	}
+	return n, err
 }

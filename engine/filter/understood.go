@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -16,6 +17,7 @@ type Understood struct {
 	Encoding  string   `json:"encoding,omitempty"`
 	Delimiter string   `json:"delimiter,omitempty"`
 	Sheet     string   `json:"sheet,omitempty"`
+	Header    int64    `json:"header,omitempty"`   // the line, or row of a sheet, of the header, where titles stand above it that do not go along
 	Day       string   `json:"day,omitempty"`      // the column with the day of a row; empty: one day is judged for every row
 	DayForm   string   `json:"day_form,omitempty"` // how that column writes it
 	Columns   []Column `json:"columns,omitempty"`
@@ -47,7 +49,7 @@ func Look(ctx context.Context, c Config, in io.Reader) (*Preview, error) {
 	var u understanding
 	switch c.Format {
 	case XLSX:
-		book, err := openBook(in, c.Sheet)
+		book, err := c.openBook(in)
 		if err != nil {
 			return nil, err
 		}
@@ -57,7 +59,7 @@ func Look(ctx context.Context, c Config, in io.Reader) (*Preview, error) {
 			return nil, err
 		}
 	default:
-		src, err := newSource(ctx, in, c.Format == CSV)
+		src, err := newSource(ctx, in, true)
 		if err != nil {
 			return nil, err
 		}
@@ -87,21 +89,20 @@ func (c Config) understand(ctx context.Context, src *source) (u understanding, e
 	u = understanding{Understood: &Understood{Dataset: c.Dataset, Format: c.Format}, charset: c.charset, day: c.day}
 	n := newNames(c)
 	if c.Format == NDJSON {
-		u.DayForm, u.Day = c.day.name, c.DayColumn
-		return u, n.checkMap(nil)
+		if err := n.checkMap(nil); err != nil {
+			return u, err
+		}
+		if err := c.findEncoding(src, &u); err != nil {
+			return u, err
+		}
+		return u, c.understandRecords(ctx, src, n, &u)
 	}
 	if src.in == nil { // all is said, and the header is checked as it passes
 		err := c.understandStream(src, n, &u)
 		return u, err
 	}
-	if c.Encoding == "" {
-		in, err := src.open(nil)
-		if err != nil {
-			return u, err
-		}
-		if u.charset, err = detect(in); err != nil {
-			return u, err
-		}
+	if err := c.findEncoding(src, &u); err != nil {
+		return u, err
 	}
 	in, err := src.open(nil)
 	if err != nil {
@@ -117,6 +118,19 @@ func (c Config) understand(ctx context.Context, src *source) (u understanding, e
 	}
 	err = c.findDays(ctx, src, &u, begin[end:], last)
 	return u, err
+}
+
+// findEncoding looks through a dataset that can be read more than once for its encoding, unless that was said.
+func (c Config) findEncoding(src *source, u *understanding) error {
+	if c.Encoding != "" || src.in == nil {
+		return nil
+	}
+	in, err := src.open(nil)
+	if err != nil {
+		return err
+	}
+	u.charset, err = detect(in)
+	return err
 }
 
 // understandStream reads the header of a dataset that can be read only once, and leaves it to be read.
@@ -148,41 +162,66 @@ func beginning(in io.Reader) (data []byte, last bool, err error) {
 // header finds the delimiter and what the columns hold. It gives the length of the header.
 func (c Config) header(n *names, u *understanding, begin []byte, last bool) (end int, err error) {
 	comma := c.Comma
+	skip, lines := n.below(u.charset, begin, comma, last)
 	if comma == 0 {
-		if comma, err = n.delimiter(u.charset, begin, last); err != nil {
+		if comma, err = n.delimiter(u.charset, begin, skip, last); err != nil {
 			return 0, err
 		}
 	}
-	header, end, err := u.charset.heading(begin, comma, last)
+	header, end, err := u.charset.heading(begin, skip, comma, last)
 	if err != nil {
 		return 0, err
 	}
 	u.Encoding, u.Delimiter = u.charset.name, delimiterName(comma)
-	u.layout.comma = comma
-	err = c.lay(n, u, header)
-	if wrong := (*UsageError)(nil); errors.As(err, &wrong) && n.recognised(header) == 0 {
-		wrong.Reason += n.lower(u.charset, begin, last)
+	u.layout.comma, u.layout.skip = comma, skip
+	if skip > 0 {
+		u.Header = int64(lines + bytes.Count(begin[:preamble(begin)], []byte("\n")) + 1)
 	}
-	return end, err
+	if len(header) == 1 && n.recognised(header) == 0 && n.quoted(header[0]) {
+		return 0, refuse(AboutHeader, "each line of the dataset stands between quotes as a whole, so that it is one column: save it again from where it was made, or take those quotes away")
+	}
+	return end, c.lay(n, u, header)
 }
 
-// lower looks for the header below titles, and says where it may be.
-func (n *names) lower(s charset, data []byte, last bool) string {
-	data = data[preamble(data):]
-	for row := 1; row <= 20 && len(data) > 0; row++ {
-		line := data[:firstLine(data)]
-		data = data[len(line):]
+// titles is how many rows at most stand above the header.
+const titles = 20
+
+// below finds the header below titles: of the first lines the one of which most columns are called as a field, two at least, where the first line
+// has fewer. It gives the length of what stands above it, and how many lines that is.
+func (n *names) below(s charset, data []byte, comma byte, last bool) (skip, lines int) {
+	rest := data[preamble(data):]
+	most := 0
+	for line, at := 0, 0; line <= titles && at < len(rest); line++ {
 		for _, d := range delimiters {
-			if header, _, err := s.heading(line, d.comma, last || len(data) > 0); row > 1 && err == nil && n.recognised(header) > 1 {
-				return fmt.Sprintf("\nLine %d looks like the header: take away what stands above it.", row)
+			if comma != 0 && d.comma != comma {
+				continue
+			}
+			header, _, err := s.heading(rest[at:], 0, d.comma, last)
+			if count := n.recognised(header); err == nil && count > most && (line == 0 || count > 1) {
+				most, skip, lines = count, at, line
 			}
 		}
+		at += firstLine(rest[at:])
 	}
-	return ""
+	return skip, lines
+}
+
+// quoted tells whether one column holds a whole header.
+func (n *names) quoted(column string) bool {
+	return slices.ContainsFunc(delimiters, func(d struct {
+		comma byte
+		name  string
+		also  []string
+	}) bool {
+		return n.recognised(strings.Split(strings.ReplaceAll(column, `"`, ""), string(d.comma))) > 1
+	})
 }
 
 // lay finds what the columns of a header hold, and which of them a row is judged by.
 func (c Config) lay(n *names, u *understanding, header []string) (err error) {
+	if err := n.checkMap(nil); err != nil {
+		return err
+	}
 	if u.Columns, err = n.columns(header); err != nil {
 		return err
 	}
@@ -190,6 +229,9 @@ func (c Config) lay(n *names, u *understanding, header []string) (err error) {
 	l.whole = true
 	for _, col := range u.Columns {
 		l.names = append(l.names, col.Field)
+		if col.Name != "" {
+			l.least = len(l.names)
+		}
 		l.whole = l.whole && col.Field != ""
 	}
 	if l.code, l.day, err = c.judgedBy(header, u.Columns); err != nil {
@@ -217,7 +259,8 @@ func (c Config) findDays(ctx context.Context, src *source, u *understanding, beg
 			continue
 		}
 		values, _ := cells(record, u.layout.comma, buffer[:0])
-		if blank(values) || len(values) != len(u.layout.names) {
+		values, fits := u.layout.fit(values)
+		if blank(values) || !fits {
 			continue
 		}
 		if len(u.rows) < look {
@@ -274,7 +317,8 @@ func (c Config) scanDays(ctx context.Context, src *source, u *understanding) err
 			record := data[:n]
 			data = data[n:]
 			if ok {
-				if values, _ := cells(record, u.layout.comma, buffer[:0]); len(values) == len(u.layout.names) {
+				values, _ := cells(record, u.layout.comma, buffer[:0])
+				if values, fits := u.layout.fit(values); fits {
 					column.add(text(values[u.layout.day]), line)
 				}
 			}
@@ -289,67 +333,4 @@ func (c Config) scanDays(ctx context.Context, src *source, u *understanding) err
 	}
 	u.day, err = column.form(u.Day)
 	return err
-}
-
-// Text writes what was understood, for people, in Dutch. With all it names every column, else those that are not called as their field.
-func (u *Understood) Text(all bool) string {
-	var s strings.Builder
-	form := map[string]string{CSV: "CSV", NDJSON: "NDJSON", XLSX: "Excel"}[u.Format]
-	fmt.Fprintf(&s, "Gegevensset  %s\nBestand      %s", u.Dataset, form)
-	switch {
-	case u.Sheet != "":
-		fmt.Fprintf(&s, ", blad %q", u.Sheet)
-	case u.Delimiter != "":
-		fmt.Fprintf(&s, ", gescheiden door %s, codering %s", u.Delimiter, u.Encoding)
-	}
-	s.WriteByte('\n')
-	switch {
-	case u.DayForm != "" && u.Day != "":
-		fmt.Fprintf(&s, "Dag          kolom %q, geschreven als %s\n", u.Day, u.DayForm)
-	case u.DayForm != "":
-		fmt.Fprintf(&s, "Dag          geschreven als %s\n", u.DayForm)
-	}
-	if len(u.Columns) == 0 {
-		return s.String()
-	}
-	fmt.Fprintf(&s, "Kolommen     %d\n", len(u.Columns))
-	for i, c := range u.Columns {
-		name := c.Name
-		if name == "" {
-			name = fmt.Sprintf("(%d, zonder naam)", i+1)
-		}
-		switch {
-		case c.Field == "":
-			fmt.Fprintf(&s, "  %s: gaat niet mee\n", name)
-		case all || c.Field != c.Name:
-			fmt.Fprintf(&s, "  %s: %s\n", name, c.Field)
-		}
-	}
-	return s.String()
-}
-
-// Text writes a preview for people, in Dutch.
-func (p *Preview) Text() string {
-	var s strings.Builder
-	s.WriteString(p.Understood.Text(true))
-	if len(p.Rows) == 0 && p.Format != NDJSON {
-		s.WriteString("\nGeen van de eerste rijen is te lezen.\n")
-	}
-	for i, row := range p.Rows {
-		fmt.Fprintf(&s, "\nRij %d", i+1)
-		if d := p.Days[i]; d != "" {
-			fmt.Fprintf(&s, ", beoordeeld op %s", d)
-		} else {
-			s.WriteString(", zonder leesbare dag")
-		}
-		s.WriteByte('\n')
-		for k, v := range row {
-			name := fmt.Sprintf("(%d)", k+1)
-			if k < len(p.Columns) && p.Columns[k].Name != "" {
-				name = p.Columns[k].Name
-			}
-			fmt.Fprintf(&s, "  %s: %s\n", name, v)
-		}
-	}
-	return s.String()
 }

@@ -2,13 +2,13 @@ package filter
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -27,29 +27,31 @@ type book struct {
 	from   dayForm // how a number is a day
 	read   *measured
 	styles map[int]int // of the book, as they are in what is written
+	most   int64       // rows, as in Config.MaxRows
 }
 
 // openBook reads a spreadsheet. Without the name of a sheet it is the first that is not hidden.
-func openBook(in io.Reader, sheet string) (b *book, err error) {
+func (c Config) openBook(in io.Reader) (b *book, err error) {
 	defer func() { // a file that is broken on purpose must not end the program
 		if r := recover(); r != nil {
-			b, err = nil, refuse("the spreadsheet is broken")
+			b, err = nil, refuse(AboutFormat, "the spreadsheet is broken")
 		}
 	}()
-	b = &book{read: &measured{from: in, hash: sha256.New()}, styles: map[int]int{}}
+	unpacked := cmp.Or(c.MaxBytes, maxUnpacked)
+	b = &book{most: c.MaxRows, read: &measured{from: in, hash: sha256.New()}, styles: map[int]int{}}
 	body, err := io.ReadAll(io.LimitReader(b.read, maxBook+1))
 	switch {
 	case err != nil:
 		return nil, fmt.Errorf("read dataset: %w", err)
 	case len(body) > maxBook:
-		return nil, refuse("the spreadsheet is larger than %d MB: save it as CSV", maxBook>>20)
+		return nil, refuse(AboutSize, "the spreadsheet is larger than %d MB: save it as CSV", maxBook>>20)
 	case !bytes.HasPrefix(body, []byte("PK\x03\x04")):
-		return nil, refuse("the dataset is no .xlsx")
+		return nil, refuse(AboutFormat, "the dataset is no .xlsx")
 	}
-	if b.file, err = excelize.OpenReader(bytes.NewReader(body), excelize.Options{UnzipSizeLimit: maxUnpacked, UnzipXMLSizeLimit: maxUnpacked}); err != nil {
-		return nil, refuse("the spreadsheet cannot be read: is it an .xlsx, without a password?")
+	if b.file, err = excelize.OpenReader(bytes.NewReader(body), excelize.Options{UnzipSizeLimit: unpacked, UnzipXMLSizeLimit: unpacked}); err != nil {
+		return nil, refuse(AboutFormat, "the spreadsheet cannot be read: is it an .xlsx, without a password?")
 	}
-	if b.sheet, err = b.choose(sheet); err != nil {
+	if b.sheet, err = b.choose(c.Sheet); err != nil {
 		return nil, errors.Join(err, b.file.Close())
 	}
 	b.from = dayForms[slices.IndexFunc(dayForms, func(f dayForm) bool { return f.name == "excel" })]
@@ -70,7 +72,7 @@ func (b *book) choose(sheet string) (string, error) {
 	}
 	switch {
 	case len(seen) == 0:
-		return "", refuse("the spreadsheet has no sheet that is not hidden")
+		return "", refuse(AboutSheet, "the spreadsheet has no sheet that is not hidden")
 	case sheet == "":
 		return seen[0], nil
 	}
@@ -79,35 +81,42 @@ func (b *book) choose(sheet string) (string, error) {
 			return name, nil
 		}
 	}
-	return "", refuse("--sheet: the spreadsheet has no such sheet; it has %s", strings.Join(seen, ", "))
+	return "", refuse(AboutSheet, "--sheet: the spreadsheet has no such sheet; it has %s", strings.Join(seen, ", "))
 }
 
 // rows visits the rows of the sheet as they are stored, numbered as a spreadsheet shows them.
 func (b *book) rows(visit func(number int, values []string) error) (err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			err = refuse("the spreadsheet is broken")
+			err = refuse(AboutFormat, "the spreadsheet is broken")
 		}
 	}()
 	rows, err := b.file.Rows(b.sheet)
 	if err != nil {
-		return refuse("the sheet cannot be read")
+		return refuse(AboutFormat, "the sheet cannot be read")
 	}
 	defer func() { _ = rows.Close() }() // only read from
+	filled := int64(0)
 	for number := 1; rows.Next(); number++ {
 		values, err := rows.Columns(excelize.Options{RawCellValue: true})
 		if err != nil {
-			return refuse("row %d of the sheet cannot be read", number)
+			return refuse(AboutFormat, "row %d of the sheet cannot be read", number)
 		}
 		for len(values) > 0 && values[len(values)-1] == "" {
 			values = values[:len(values)-1]
+		}
+		if len(values) > 0 {
+			filled++
+		}
+		if b.most > 0 && filled > b.most+1+titles { // the header, and what stands above it
+			return tooMany(b.most)
 		}
 		if err := visit(number, values); err != nil {
 			return err
 		}
 	}
 	if rows.Error() != nil {
-		return refuse("the sheet cannot be read")
+		return refuse(AboutFormat, "the sheet cannot be read")
 	}
 	return nil
 }
@@ -124,32 +133,23 @@ func written(row []string, columns int) [][]byte {
 	return out
 }
 
-// understandSheet finds the header, which is the first row that is not empty, and the form of the column of days.
+// understandSheet finds the header, and the form of the column of days.
 func (c Config) understandSheet(b *book) (u understanding, err error) {
 	u = understanding{Understood: &Understood{Dataset: c.Dataset, Format: XLSX, Sheet: b.sheet}, charset: charsets[0], day: c.day}
 	n := newNames(c)
 	column := newDayColumn(c.Zone)
-	var title *UsageError
+	if u.header, err = b.below(n); err != nil {
+		return u, err
+	}
 	err = b.rows(func(number int, row []string) error {
 		switch {
-		case len(row) == 0:
-			return nil
-		case title != nil: // is the header below it?
-			if n.recognised(row) > 1 {
-				title.Reason += fmt.Sprintf("\nRow %d looks like the header: take away what stands above it.", number)
-				return title
-			}
-			if number > 20 {
-				return title
+		case len(row) == 0 || number < u.header:
+			if len(row) > 0 {
+				u.Header = int64(u.header)
 			}
 			return nil
-		case u.Columns == nil:
-			u.header = number
-			err := c.lay(n, &u, row)
-			if errors.As(err, &title) && n.recognised(row) == 0 {
-				return nil
-			}
-			return err
+		case number == u.header:
+			return c.lay(n, &u, row)
 		}
 		if len(u.rows) < 3 {
 			u.rows = append(u.rows, row)
@@ -161,12 +161,6 @@ func (c Config) understandSheet(b *book) (u understanding, err error) {
 	})
 	if err != nil {
 		return u, err
-	}
-	switch {
-	case title != nil:
-		return u, title
-	case u.Columns == nil:
-		return u, refuse("the sheet is empty")
 	}
 	if u.layout.day < 0 {
 		return u, nil
@@ -183,10 +177,58 @@ func (c Config) understandSheet(b *book) (u understanding, err error) {
 	return u, nil
 }
 
+var errSeen = errors.New("enough rows were seen")
+
+// below finds the header: of the first rows the one of which most columns are called as a field, two at least, where the first row has fewer.
+func (b *book) below(n *names) (header int, err error) {
+	most, seen := 0, 0
+	err = b.rows(func(number int, row []string) error {
+		if len(row) == 0 {
+			return nil
+		}
+		if seen++; seen > titles+1 {
+			return errSeen
+		}
+		if header == 0 {
+			header = number
+		}
+		if count := n.recognised(row); count > most && (number == header || count > 1) {
+			most, header = count, number
+		}
+		return nil
+	})
+	if err != nil && !errors.Is(err, errSeen) {
+		return 0, err
+	}
+	if header == 0 {
+		return 0, refuse(AboutHeader, "the sheet is empty")
+	}
+	return header, nil
+}
+
+// merged gives the rows whose code or day is part of a cell that begins in a row above.
+func (b *book) merged(l layout) map[int]bool {
+	out := map[int]bool{}
+	cells, err := b.file.GetMergeCells(b.sheet, true)
+	if err != nil {
+		return out // a hint only
+	}
+	for _, m := range cells {
+		left, top, err1 := excelize.CellNameToCoordinates(m.GetStartAxis())
+		right, bottom, err2 := excelize.CellNameToCoordinates(m.GetEndAxis())
+		for _, at := range []int{l.code + 1, l.day + 1} {
+			for row := top + 1; err1 == nil && err2 == nil && at > 0 && left <= at && at <= right && row <= bottom && len(out) < maxSeen; row++ {
+				out[row] = true
+			}
+		}
+	}
+	return out
+}
+
 // runSheet filters a sheet into a spreadsheet of its own. Nothing else of the one that is read goes along: not its other sheets, its hidden
 // rows of history, its comments or its names.
 func runSheet(ctx context.Context, c Config, in io.Reader, out io.Writer, reject func(Reject) error) (*Report, error) {
-	b, err := openBook(in, c.Sheet)
+	b, err := c.openBook(in)
 	if err != nil {
 		return nil, err
 	}
@@ -206,7 +248,7 @@ func runSheet(ctx context.Context, c Config, in io.Reader, out io.Writer, reject
 	}
 	defer func() { _ = to.file.Close() }() // written by then, or not to be used
 	k := newClerk(j)
-	l := k.own(u.layout)
+	l, merged := k.own(u.layout), b.merged(u.layout)
 	err = b.rows(func(number int, row []string) error {
 		if err := ctx.Err(); err != nil {
 			return context.Cause(ctx)
@@ -221,10 +263,15 @@ func runSheet(ctx context.Context, c Config, in io.Reader, out io.Writer, reject
 			}
 			return to.add(b, number, row, l, k.stays)
 		}
-		k.total.rows++
+		if k.total.rows++; c.MaxRows > 0 && k.total.rows > c.MaxRows {
+			return tooMany(c.MaxRows)
+		}
 		reason, goes, err := k.row(ctx, l, written(row, len(l.names)))
 		if err != nil {
 			return err
+		}
+		if merged[number] && (reason == badCode || reason == badDay) {
+			reason = badMerged
 		}
 		if reason != "" {
 			k.total.rejected[reason]++
@@ -253,114 +300,4 @@ func runSheet(ctx context.Context, c Config, in io.Reader, out io.Writer, reject
 	}
 	r.Understood, r.Input, r.Output = u.Understood, b.read.sum(), sum
 	return r, nil
-}
-
-// newSheet begins a spreadsheet with one sheet, called as the one that is filtered.
-func newSheet(b *book) (*sheetWriter, error) {
-	f := excelize.NewFile()
-	w := &sheetWriter{file: f}
-	since1904 := b.from.name == excel1904.name
-	err := f.SetSheetName(f.GetSheetName(0), b.sheet)
-	if err == nil {
-		err = f.SetWorkbookProps(&excelize.WorkbookPropsOptions{Date1904: &since1904})
-	}
-	if err == nil {
-		w.stream, err = f.NewStreamWriter(b.sheet)
-	}
-	if err == nil {
-		err = w.stream.SetColWidth(1, 50, 16) // a day must fit
-	}
-	if err != nil {
-		return nil, errors.Join(fmt.Errorf("write filtered rows: %w", err), f.Close())
-	}
-	return w, nil
-}
-
-type sheetWriter struct {
-	file   *excelize.File
-	stream *excelize.StreamWriter
-	rows   int
-}
-
-// add writes a row with the values that stay in it, each with the type it has in the book.
-func (w *sheetWriter) add(b *book, number int, row []string, l layout, stays []bool) error {
-	var values []any
-	for i, field := range l.fields {
-		if field == dropped {
-			continue
-		}
-		var v any
-		if i < len(row) && stays[i] && row[i] != "" {
-			var err error
-			if v, err = w.cell(b, number, i+1, row[i]); err != nil {
-				return err
-			}
-		}
-		values = append(values, v)
-	}
-	w.rows++
-	at, err := excelize.CoordinatesToCellName(1, w.rows)
-	if err == nil {
-		err = w.stream.SetRow(at, values)
-	}
-	if err != nil {
-		return fmt.Errorf("write filtered rows: %w", err)
-	}
-	return nil
-}
-
-// brokenRow says that a part of the spreadsheet on which a row rests cannot be read.
-func brokenRow(number int) error {
-	return refuse("the spreadsheet is broken: row %d of the sheet cannot be read whole", number)
-}
-
-// cell gives a value with its type and the form in which it shows: a number stays a number, a day a day, and a text that looks like either a text.
-func (w *sheetWriter) cell(b *book, row, column int, raw string) (any, error) {
-	at, err := excelize.CoordinatesToCellName(column, row)
-	if err != nil {
-		return nil, err
-	}
-	kind, err := b.file.GetCellType(b.sheet, at)
-	if err != nil {
-		return nil, brokenRow(row)
-	}
-	switch kind {
-	case excelize.CellTypeBool:
-		return raw == "1" || strings.EqualFold(raw, "true"), nil
-	case excelize.CellTypeUnset, excelize.CellTypeNumber:
-	default:
-		return raw, nil
-	}
-	number, notNumber := strconv.ParseFloat(raw, 64)
-	if notNumber != nil || len(strings.Trim(raw, "+-.")) > 17 { // more digits than a number keeps
-		return raw, nil //nolint:nilerr // it is written as the text that it is
-	}
-	old, err := b.file.GetCellStyle(b.sheet, at)
-	if err != nil {
-		return nil, brokenRow(row)
-	}
-	style, ok := b.styles[old]
-	if !ok {
-		has, err := b.file.GetStyle(old)
-		if err != nil {
-			return nil, brokenRow(row)
-		}
-		if style, err = w.file.NewStyle(&excelize.Style{NumFmt: has.NumFmt, CustomNumFmt: has.CustomNumFmt}); err != nil {
-			return nil, brokenRow(row) // a form that no spreadsheet can have
-		}
-		b.styles[old] = style
-	}
-	return excelize.Cell{StyleID: style, Value: number}, nil
-}
-
-// end writes the spreadsheet.
-func (w *sheetWriter) end(out io.Writer) (Measure, error) {
-	if err := w.stream.Flush(); err != nil {
-		return Measure{}, err
-	}
-	m := &measured{to: out, hash: sha256.New()}
-	if _, err := w.file.WriteTo(m); err != nil {
-		return Measure{}, err
-	}
-	return m.sum(), nil
 }

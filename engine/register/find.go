@@ -194,9 +194,8 @@ func (s *Snapshot) Mentioned(kind, text string) (out []engine.Found) {
 // Stems gives the words of a text by their stems, in order: so that "wettelijke taken" is "wettelijke taak".
 func Stems(text string) []string { return terms(text) }
 
-// Slip reports whether a text is one of the names but for a slip of the pen: one letter in eight, of a word that is long enough to tell.
+// Slip reports whether a text is a name but for a slip of the pen: one letter in eight, of a word that is long enough to tell. Both are folded.
 func Slip(text, name string) bool {
-	text, name = Fold(text), Fold(name)
 	if n := len(text) - len(name); max(n, -n) > 1+len(text)/8 {
 		return false
 	}

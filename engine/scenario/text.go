@@ -84,6 +84,11 @@ var english = []struct{ keyword, dutch string }{
 	{"Rule:", ""}, {"Regel:", ""},
 }
 
+// decorated is a line that begins with a keyword, but for the signs of a list, a quotation in a mail or bold type. The parser takes it for a
+// description where one can stand, and so passes it over in silence.
+var decorated = regexp.MustCompile(`^(?:[>•·▪◦‣*_–—-]|\d+[.)]|\s)+(?:(Functionaliteit:|Achtergrond:|Scenario:|Abstract Scenario:|Voorbeelden:)|(Gegeven|Wanneer|Dan|En|Maar)[*_]*[ :,])` +
+	`|^(?:(Gegeven|Wanneer|Dan|En|Maar)[*_]*[:,])`)
+
 // textFindings are the mistakes that the text shows by itself, some of which the parser would pass over in silence.
 func textFindings(name, src string) (out []Finding) {
 	lines := strings.Split(src, "\n")
@@ -104,6 +109,10 @@ func textFindings(name, src string) (out []Finding) {
 		if fence {
 			within = true
 			out = append(out, Finding{name, i + 1, "heeft een tekstblok, dat niet wordt gelezen; schrijf het als stap of haal het weg"})
+		}
+		if m := decorated.FindStringSubmatch(l); m != nil {
+			word, what := m[1]+m[2]+m[3], "heeft tekens om het woord %s, en wordt dan niet gelezen; begin de regel met %s"
+			out = append(out, Finding{name, i + 1, fmt.Sprintf(what, word, word)})
 		}
 		for _, e := range english {
 			switch {
@@ -142,7 +151,8 @@ func parserFindings(name string, err error, known []Finding) (out []Finding) {
 		case told(at):
 			continue
 		case m[2] != "":
-			what = fmt.Sprintf("begint met %q, en dat kan hier niet; een regel begint met Functionaliteit:, Scenario:, Gegeven, Wanneer, Dan, En of Maar", firstWord(m[3]))
+			what = fmt.Sprintf("begint met %q, en dat kan hier niet; een regel begint met Functionaliteit:, Scenario:, Gegeven, Wanneer, Dan, En of Maar, "+
+				"en hoort zij bij de regel erboven, dan staat zij daarachter", firstWord(m[3]))
 		case m[4] != "":
 			what = "houdt hier op voordat er een scenario staat"
 		case m[5] != "":

@@ -84,7 +84,7 @@ func (d *decoder) question(root *node, now time.Time) (out Decoded) {
 		out.Gaps = append(out.Gaps, engine.Gap{Member: "subject_type", Kind: engine.KindSubject, Nearest: d.reg.Nearest(engine.KindSubject, t)})
 	}
 	if t := d.text(m.resource, "type", true); t != "" && t != d.resource {
-		out.Gaps = append(out.Gaps, engine.Gap{Member: "resource_type", Kind: engine.KindObject, Nearest: d.reg.Nearest(engine.KindObject, t)})
+		out.Gaps = append(out.Gaps, engine.Gap{Member: "resource_type", Kind: engine.KindObject, Nearest: []string{d.resource}})
 	}
 	if d.searched != Subject {
 		q.Party = d.party(d.text(m.subject, "id", true))

@@ -68,13 +68,7 @@ func DecodeInterview(body []byte, reg engine.Register, now time.Time) (Interview
 	if list := f.get(root, "unknown"); list != nil {
 		out.Unknown = f.members(list, reg)
 	}
-	for _, name := range root.names { // a misspelt unknown would have everything asked again, for ever
-		if known := []string{"question", "unknown", "find"}; !slices.Contains(known, name) {
-			p := ProblemAt(UnknownMember, "/"+name)
-			p.Nearest = nearest(name, known)
-			f.problems = append(f.problems, p)
-		}
-	}
+	f.closed(root) // a misspelt unknown would have everything asked again, for ever
 	if question != nil && question.kind == '{' {
 		var err error
 		var wrong *Error

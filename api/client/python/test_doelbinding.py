@@ -208,6 +208,14 @@ class Service(unittest.TestCase):
         with self.assertRaises(Undecided):
             Client(url, within=300).share(QUESTION, never)
 
+    def test_client_certificate(self):
+        url, context = os.environ["DOELBINDING_MUTUAL_URL"], ssl.create_default_context(cafile=os.environ["DOELBINDING_MUTUAL_CA"])
+        with self.assertRaises(Undecided) as error:
+            Client(url, tls=context, within=300).share(QUESTION, never)
+        self.assertEqual(error.exception.status, 401)
+        context.load_cert_chain(os.environ["DOELBINDING_CERTIFICATE"], os.environ["DOELBINDING_KEY"])
+        self.assertEqual(Client(url, tls=context, within=300).share(QUESTION, lambda c: c["outcome"]), "permitted")
+
     def test_many_at_once(self):
         shared = []
         common = {k: v for k, v in QUESTION.items() if k != "resource"}

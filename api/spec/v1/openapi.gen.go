@@ -12,6 +12,27 @@ import (
 	openapi_types "github.com/oapi-codegen/runtime/types"
 )
 
+// Defines values for DeliveryRequestDatasetFormat.
+const (
+	Csv    DeliveryRequestDatasetFormat = "csv"
+	Ndjson DeliveryRequestDatasetFormat = "ndjson"
+	Xlsx   DeliveryRequestDatasetFormat = "xlsx"
+)
+
+// Valid indicates whether the value is a known member of the DeliveryRequestDatasetFormat enum.
+func (e DeliveryRequestDatasetFormat) Valid() bool {
+	switch e {
+	case Csv:
+		return true
+	case Ndjson:
+		return true
+	case Xlsx:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for Outcome.
 const (
 	OutcomeForbidden    Outcome = "forbidden"
@@ -60,6 +81,45 @@ func (e Status) Valid() bool {
 	}
 }
 
+// DeliveryRequest defines model for DeliveryRequest.
+type DeliveryRequest struct {
+	// Dataset Het bestand, en voor zover dat er niet in te zien is hoe het is geschreven
+	Dataset struct {
+		// Content De bytes van het bestand, in base64; CSV en NDJSON mogen met gzip zijn ingepakt
+		Content []byte `json:"content"`
+
+		// DateFormat Hoe de dagen zijn geschreven, zoals dd-mm-jjjj
+		DateFormat *string `json:"date_format,omitempty"`
+
+		// DayColumn De kolom met de dag van de rij; zonder dit de kolom die het gegeven datum is
+		DayColumn *string `json:"day_column,omitempty"`
+
+		// Delimiter Wat tussen de kolommen staat: een teken, of komma, puntkomma, tab, sluisteken
+		Delimiter *string `json:"delimiter,omitempty"`
+
+		// DropUnknown Kolommen die niet als een gegeven heten gaan niet mee
+		DropUnknown *bool `json:"drop_unknown,omitempty"`
+
+		// Encoding De codering van CSV, zoals windows-1252
+		Encoding *string `json:"encoding,omitempty"`
+
+		// Format Zonder dit: xlsx als het zo begint, anders csv
+		Format *DeliveryRequestDatasetFormat `json:"format,omitempty"`
+
+		// Map Van een kolom het gegeven dat zij is; met een lege tekst gaat zij niet mee
+		Map *map[string]string `json:"map,omitempty"`
+
+		// Sheet Het blad van een spreadsheet; zonder dit het eerste dat zichtbaar is
+		Sheet *string `json:"sheet,omitempty"`
+	} `json:"dataset"`
+
+	// Question Een vraag als bij /access/v1/evaluation, met resource.type gegevensset en als resource.id een gegevensset uit het register
+	Question map[string]interface{} `json:"question"`
+}
+
+// DeliveryRequestDatasetFormat Zonder dit: xlsx als het zo begint, anders csv
+type DeliveryRequestDatasetFormat string
+
 // InterviewRequest defines model for InterviewRequest.
 type InterviewRequest struct {
 	// Find Woorden om een naam bij te zoeken: de keuzen zijn dan wat zij kunnen betekenen
@@ -80,10 +140,24 @@ type Outcome string
 
 // Problem Een fout zoals RFC 9457. De waarden uit de vraag komen er niet in terug
 type Problem struct {
-	Detail string                    `json:"detail"`
-	Errors *[]map[string]interface{} `json:"errors,omitempty"`
-	Status int                       `json:"status"`
-	Title  string                    `json:"title"`
+	Detail string `json:"detail"`
+	Errors *[]struct {
+		// Allowed Wat er kan staan
+		Allowed *[]string `json:"allowed,omitempty"`
+		Code    string    `json:"code"`
+
+		// Columns Om welke kolommen van een bestand het gaat, geteld vanaf 1
+		Columns *[]int `json:"columns,omitempty"`
+
+		// Nearest Namen die erop lijken
+		Nearest *[]string `json:"nearest,omitempty"`
+
+		// Pointer Waar in de vraag, als JSON Pointer
+		Pointer *string `json:"pointer,omitempty"`
+		Title   string  `json:"title"`
+	} `json:"errors,omitempty"`
+	Status int    `json:"status"`
+	Title  string `json:"title"`
 
 	// Type Vaste naam van de fout, urn:doelbinding:probleem:...
 	Type string `json:"type"`
@@ -205,6 +279,9 @@ type GetProofParams struct {
 	// XRequestID Kenmerk van de vrager; het antwoord draagt precies hetzelfde
 	XRequestID *RequestID `json:"X-Request-ID,omitempty"`
 }
+
+// FilterRecordsJSONRequestBody defines body for FilterRecords for application/json ContentType.
+type FilterRecordsJSONRequestBody = DeliveryRequest
 
 // InterviewJSONRequestBody defines body for Interview for application/json ContentType.
 type InterviewJSONRequestBody = InterviewRequest

@@ -73,14 +73,25 @@ func (r *reader) security(text string) (map[string]engine.Value, string) {
 // abroad are what countries are called besides their names in the register.
 var abroad = map[string]string{"vs": "Verenigde Staten", "usa": "Verenigde Staten", "uk": "Verenigd Koninkrijk", "nl": "Nederland"}
 
+// land is a country of the register, with its stems.
+type land struct {
+	name  string
+	stems []string
+}
+
 // countries lists the countries that a text names.
 func (r *reader) countries(text string) (out []string) {
-	f, _ := r.reg.Fact("opslagland")
+	if r.lands == nil {
+		f, _ := r.reg.Fact("opslagland")
+		for _, name := range f.Values {
+			r.lands = append(r.lands, land{name, register.Stems(name)})
+		}
+	}
 	has := register.Stems(text)
-	for _, name := range f.Values {
-		also := slices.ContainsFunc(has, func(w string) bool { return abroad[w] == name })
-		if (also || within(has, register.Stems(name))) && !slices.Contains(out, name) {
-			out = append(out, name)
+	for _, l := range r.lands {
+		also := slices.ContainsFunc(has, func(w string) bool { return abroad[w] == l.name })
+		if (also || within(has, l.stems)) && !slices.Contains(out, l.name) {
+			out = append(out, l.name)
 		}
 	}
 	return out
@@ -101,7 +112,10 @@ func (r *reader) storedAside(text string) (map[string]engine.Value, string) {
 		kept := slices.ContainsFunc([]string{"opslag", "opgeslagen", "hosting", "gehost", "datacenter", "server"}, func(w string) bool {
 			return within(register.Stems(clause), register.Stems(w))
 		})
-		if list := r.countries(clause); kept && len(list) == 1 && len(r.countries(text)) == 1 && doubt(clause) == "" && !isNone(clause) {
+		if !kept {
+			continue
+		}
+		if list := r.countries(clause); len(list) == 1 && len(r.countries(text)) == 1 && doubt(clause) == "" && !isNone(clause) {
 			return map[string]engine.Value{"opslagland": engine.Text(list[0])}, ""
 		}
 	}

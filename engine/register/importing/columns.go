@@ -87,11 +87,12 @@ type table struct {
 
 // tableOf finds the row that is the heading: the one of the first rows that names most columns.
 func tableOf(s sheet) (best table, ok bool) {
+	means := map[string]meaning{} // most rows that are looked at are no heading, and repeat a few words
 	for i, r := range s.rows {
 		if r.number > headingWithin {
 			break
 		}
-		if t := s.headed(i, r); len(t.at) > len(best.at) {
+		if t := s.headed(i, r, means); len(t.at) > len(best.at) {
 			best = t
 		}
 	}
@@ -102,14 +103,28 @@ func tableOf(s sheet) (best table, ok bool) {
 	return best, (name || purpose) && (ground || law) && len(best.at) >= 3
 }
 
-func (s sheet) headed(i int, r row) table {
+// widest is how many columns are looked at: no form has nearly as many.
+const widest = 1000
+
+// meaning is the kind of column that a heading means, and how well it says so.
+type meaning struct {
+	key string
+	how int
+}
+
+func (s sheet) headed(i int, r row, means map[string]meaning) table {
 	t := table{sheet: s, heading: i, at: map[string]int{}, keys: make([]string, len(r.cells))}
 	fit := map[string]int{}
-	for n, text := range r.cells {
+	for n, text := range r.cells[:min(len(r.cells), widest)] {
 		if text == "" {
 			continue
 		}
-		key, how := kindOf(text)
+		m, seen := means[text]
+		if !seen {
+			m.key, m.how = kindOf(text)
+			means[text] = m
+		}
+		key, how := m.key, m.how
 		t.keys[n] = key
 		if before, twice := fit[key]; twice && key != colOther && key != colPerson {
 			if how <= before { // the column whose heading says it best counts; of two alike the first
@@ -146,17 +161,17 @@ func (s sheet) headed(i int, r row) table {
 
 var aside = regexp.MustCompile(`\([^)]*\)|\[[^\]]*\]|[*:?]`)
 
-// form is one heading of a kind of column, with its stems.
+// form is one heading of a kind of column, folded and with its stems.
 type form struct {
-	key, text string
-	stems     []string
+	key, folded string
+	stems       []string
 }
 
 // forms lists all headings; they are stemmed once.
 var forms = sync.OnceValue(func() (out []form) {
 	for _, c := range columns {
 		for _, h := range c.headings {
-			out = append(out, form{c.key, h, register.Stems(h)})
+			out = append(out, form{c.key, register.Fold(h), register.Stems(h)})
 		}
 	}
 	return out
@@ -172,6 +187,7 @@ func kindOf(text string) (key string, best int) {
 	}
 	bare := strings.TrimSpace(aside.ReplaceAllString(text, " "))
 	whole, short := register.Stems(text), register.Stems(bare)
+	text, bare = register.Fold(text), register.Fold(bare)
 	fit := map[string]int{}
 	for _, f := range forms() {
 		fit[f.key] = max(fit[f.key], f.fits(text, whole), f.fits(bare, short))
@@ -191,12 +207,12 @@ func kindOf(text string) (key string, best int) {
 	return key, best
 }
 
-// fits tells how well a text is the heading: whole, but for a slip of the pen, or by the words it holds.
+// fits tells how well a folded text is the heading: whole, but for a slip of the pen, or by the words it holds.
 func (f form) fits(text string, has []string) int {
 	switch {
 	case slices.Equal(has, f.stems):
 		return 1000
-	case register.Slip(text, f.text):
+	case register.Slip(text, f.folded):
 		return 900
 	case within(has, f.stems):
 		return len(f.stems) * 10

@@ -91,6 +91,7 @@ type reader struct {
 	found    []finding
 	silent   map[string]int
 	activity int
+	lands    []land // once a country was looked for
 }
 
 // Read reads a file and reports what it settles. An error means that it cannot be read as a register of processing at all.

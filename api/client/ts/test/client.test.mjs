@@ -59,6 +59,19 @@ test("the service: a yes, a no, what is missing, a mistake", async () => {
   await assert.rejects(client.share(question, () => { throw new RangeError("own"); }), RangeError);
 });
 
+test("a client certificate, by the dispatcher of a fetch", async () => {
+  await fetch(url + "/health").catch(() => {}); // Node makes its Agent, which undici has for everybody, with the first request
+  const Agent = globalThis[Symbol.for("undici.globalDispatcher.1")].constructor;
+  const file = name => readFileSync(process.env["DOELBINDING_" + name]);
+  const by = connect => {
+    const dispatcher = new Agent({ connect: { ca: file("MUTUAL_CA"), ...connect } });
+    const client = new Client(process.env.DOELBINDING_MUTUAL_URL, { within: 300_000, fetch: (at, init) => fetch(at, { ...init, dispatcher }) });
+    return client.share(question, context => context.outcome);
+  };
+  await assert.rejects(by({}), e => e instanceof Undecided && e.status === 401);
+  assert.equal(await by({ cert: file("CERTIFICATE"), key: file("KEY") }), "permitted");
+});
+
 test("the service over TLS, by an authority that is known", async () => {
   assert.equal(await new Client(process.env.DOELBINDING_TLS_URL, { within: 300_000 }).share(question, context => context.outcome), "permitted");
 });
