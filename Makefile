@@ -4,7 +4,7 @@ LISTEN ?= 127.0.0.1:8080
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check build lint spell generate npm fmt golden enumerate weaken cover bench overload fuzz kill clean
+.PHONY: help run test check build lint spell generate npm fmt golden enumerate weaken approve edits cover bench overload fuzz kill clean
 
 help: ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -71,11 +71,18 @@ golden: ## write outcomes.golden and the lists of sentences anew; review every l
 	go test ./engine -run TestOutcomesAreAsReviewed -update
 	go test ./features -run TestReadmeListsEverySentence -update
 
+approve: ## make the present policies and register the approved ones; after a merge, or when everything that became wider is signed
+	GOGC=$${GOGC:-400} go run ./cmd/doelbinding approve --all
+
 enumerate: ## ask every question that each clause can tell apart; hours
 	go test ./engine/policy -run EveryQuestion -timeout 24h -all
 
 weaken: ## try every weakening of a clause on the scenarios of all the others too; half an hour
 	go test ./features -run EveryWeakening -timeout 24h -all
+
+edits: ## try every edit of one line of the register, see that the gate refuses each that widens, and mutate a clause; hours
+	go test ./engine/change -run 'EveryEdit|Deliberate' -timeout 24h -all -v
+	go test ./cmd/doelbinding -run 'AWidening|MutateTells' -timeout 24h -all -v
 
 cover: ## coverage of the Go code by its tests, as cover/index.html
 	mkdir -p cover

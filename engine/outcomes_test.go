@@ -6,11 +6,11 @@ import (
 	"maps"
 	"os"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
 	"doelbinding/engine"
+	"doelbinding/engine/change"
 	"doelbinding/engine/enginetest"
 )
 
@@ -65,7 +65,7 @@ func moreQuestions(t *testing.T, s enginetest.Shipped, from, n int) (out []strin
 	reg := s.Register.Snapshot()
 	for i := range n {
 		q := spread(reg, enginetest.Random(r, reg), i)
-		out = append(out, formatQuestion(from+i, toThePoint(t, s, q))+" => ")
+		out = append(out, change.Line(from+i, toThePoint(t, s, q))+" => ")
 	}
 	return out
 }
@@ -106,60 +106,13 @@ func toThePoint(t *testing.T, s enginetest.Shipped, q engine.Question) engine.Qu
 	return less
 }
 
-func formatQuestion(n int, q engine.Question) string {
-	s := fmt.Sprintf("%04d %s %s %s/%s %s %s", n, q.Day, q.Action, q.Party, orDash(q.Role), q.Field, orDash(q.Purpose))
-	if q.Selector != "" {
-		s += " code=" + q.Selector
-	}
-	if q.Supplier != "" {
-		s += " supplier=" + q.Supplier
-	}
-	for _, name := range slices.Sorted(maps.Keys(q.Facts)) {
-		s += fmt.Sprintf(" %s=%s", name, strings.ReplaceAll(fmt.Sprint(q.Facts[name].Any()), " ", "_"))
-	}
-	return s
-}
-
 func parseQuestion(reg engine.Register, line string) (engine.Question, error) {
-	f := strings.Fields(line)
-	if len(f) < 6 {
-		return engine.Question{}, fmt.Errorf("not a question")
+	q, unknown, err := change.ParseLine(reg, line)
+	if len(unknown) > 0 {
+		return q, fmt.Errorf("no fact is called %v", unknown)
 	}
-	dash := func(s string) string { return strings.TrimPrefix(s, "-") }
-	party, role, _ := strings.Cut(f[3], "/")
-	q := engine.Question{Day: engine.Day(f[1]), Asked: "2026-11-21", Action: f[2], Party: party, Role: dash(role), Field: f[4], Purpose: dash(f[5]), Facts: map[string]engine.Value{}}
-	for _, x := range f[6:] {
-		name, v, _ := strings.Cut(x, "=")
-		fact, ok := reg.Fact(name)
-		switch {
-		case name == "code":
-			q.Selector = v
-		case name == "supplier":
-			q.Supplier = v
-		case !ok:
-			return q, fmt.Errorf("no fact is called %s", name)
-		case fact.Type == engine.TypeBoolean:
-			q.Facts[name] = engine.Truth(v == "true")
-		case fact.Type == engine.TypeInteger:
-			n, err := strconv.ParseInt(v, 10, 64)
-			if err != nil {
-				return q, err
-			}
-			q.Facts[name] = engine.Number(n)
-		case fact.Type == engine.TypeCountry:
-			q.Facts[name] = engine.Text(strings.ReplaceAll(v, "_", " "))
-		default:
-			q.Facts[name] = engine.Text(v)
-		}
-	}
-	return q, nil
-}
-
-func orDash(s string) string {
-	if s == "" {
-		return "-"
-	}
-	return s
+	q.Asked = "2026-11-21"
+	return q, err
 }
 
 // reviewedAs is what the file says of a question: its outcome with what decides it, or what in it contradicts itself.

@@ -12,11 +12,9 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"testing"
 
 	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/format"
 	"github.com/open-policy-agent/opa/v1/rego"
 	"github.com/open-policy-agent/opa/v1/storage/inmem"
 	"go.yaml.in/yaml/v4"
@@ -41,9 +39,9 @@ func readFile(t *testing.T, name string) string {
 // Trying a weakening on the scenarios of every other clause takes a minute each, so that has a target of its own.
 var everything = flag.Bool("all", false, "try weakenings that neither the tests nor the scenarios of the clause notice on everything else")
 
-// mostElsewhere is a ratchet: it only goes down. It stood at 49 before the needless questions were taken out of the law; what was added there
-// still owes 20 examples beside its clauses.
-const mostElsewhere = 69
+// mostElsewhere is a ratchet: it only goes down. It stood at 69 while weakenings of rules of one name were taken for one another: 275 more are
+// tried since, and the law still owes their examples.
+const mostElsewhere = 79
 
 // Removing the rule of any clause, or weakening any one condition of it, is noticed by a scenario or by a test beside the clause.
 func TestEveryWeakeningOfAClauseIsNoticed(t *testing.T) {
@@ -61,10 +59,13 @@ func TestEveryWeakeningOfAClauseIsNoticed(t *testing.T) {
 				t.Parallel()
 				var mutants []policy.Mutant
 				of := map[string]string{}
-				weaker := weakenings(t, clauseFile(c.ID), readFile(t, "../policies/"+clauseFile(c.ID)))
-				for _, name := range slices.Sorted(maps.Keys(weaker)) {
-					mutants = append(mutants, policy.Mutant{Clause: c.ID, Source: weaker[name]})
-					of[string(weaker[name])] = c.ID + " " + name
+				weaker, err := policy.Weakenings(c.ID, []byte(readFile(t, "../policies/"+clauseFile(c.ID))))
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, w := range weaker {
+					mutants = append(mutants, w.Mutant)
+					of[string(w.Source)] = c.ID + " " + w.What
 				}
 				left := beside.unnoticed(t, c.ID, mutants)
 				mu.Lock()
@@ -78,7 +79,7 @@ func TestEveryWeakeningOfAClauseIsNoticed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var elsewhere atomic.Int64
+	var elsewhere []string
 	t.Run("scenarios", func(t *testing.T) {
 		for i, p := range weakened {
 			t.Run(names[string(quiet[i].Source)], func(t *testing.T) {
@@ -90,16 +91,19 @@ func TestEveryWeakeningOfAClauseIsNoticed(t *testing.T) {
 				if fails(suite, all, quiet[i].Clause, true) {
 					return
 				}
-				elsewhere.Add(1)
+				mu.Lock()
+				elsewhere = append(elsewhere, names[string(quiet[i].Source)])
+				mu.Unlock()
 				if *everything && !testFails(p) && !fails(suite, all, quiet[i].Clause, false) {
 					t.Errorf("no scenario and no test notices\n%s", quiet[i].Source)
 				}
 			})
 		}
 	})
-	t.Logf("%d weakenings of %d clauses: %d are noticed by scenarios only, %d only by those of other clauses", total, len(s.Policies.Clauses()), len(quiet), elsewhere.Load())
-	if n := elsewhere.Load(); n > mostElsewhere {
-		t.Errorf("%d weakenings are left to the scenarios of other clauses, at most %d may be", n, mostElsewhere)
+	t.Logf("%d weakenings of %d clauses: %d are noticed by scenarios only, %d only by those of other clauses", total, len(s.Policies.Clauses()), len(quiet), len(elsewhere))
+	slices.Sort(elsewhere)
+	if n := len(elsewhere); n > mostElsewhere {
+		t.Errorf("%d weakenings are left to the scenarios of other clauses, at most %d may be:\n%s", n, mostElsewhere, strings.Join(elsewhere, "\n"))
 	}
 }
 
@@ -231,131 +235,4 @@ func fails(s scenario.Suite, all []scenario.Feature, clause string, own bool) bo
 		}
 	}
 	return failed
-}
-
-// weakenings makes every way to take one thing out of a clause: a checks rule, an element of a conjunction or a disjunction, a negation, a
-// value of a list, a condition of a gate.
-func weakenings(t *testing.T, file, src string) map[string][]byte {
-	t.Helper()
-	out := map[string][]byte{}
-	parse := func() *ast.Module {
-		m, err := ast.ParseModuleWithOpts(file, src, ast.ParserOptions{ProcessAnnotation: true})
-		if err != nil {
-			t.Fatal(err)
-		}
-		return m
-	}
-	save := func(name string, m *ast.Module) {
-		text, err := format.Ast(m)
-		if err != nil {
-			t.Fatalf("%s: %v", name, err)
-		}
-		out[name] = withoutUnused(string(text))
-	}
-	for i, r := range parse().Rules {
-		if r.Head.Ref().String() == "checks" {
-			m := parse()
-			m.Rules = append(m.Rules[:i:i], m.Rules[i+1:]...)
-			save(fmt.Sprintf("without checks rule %d", i), m)
-		}
-		for _, w := range spots(r) {
-			m := parse()
-			w.change(m.Rules[i])
-			save(fmt.Sprintf("%s %s", r.Head.Ref(), w.name), m)
-		}
-	}
-	return out
-}
-
-// withoutUnused drops imports and keeps rules that nothing uses any more, so that the change itself is what is tried.
-func withoutUnused(text string) []byte {
-	var lines []string
-	code := regexp.MustCompile(`(?m)^#.*$`).ReplaceAllString(text, "") // a comment uses nothing
-	for _, l := range strings.Split(text, "\n") {
-		if rest, ok := strings.CutPrefix(l, "import "); ok {
-			name := rest[strings.LastIndex(rest, ".")+1:]
-			body := strings.ReplaceAll(code, l, "")
-			if !regexp.MustCompile(`(^|[^A-Za-z0-9_])` + regexp.QuoteMeta(name) + `[.),\]]`).MatchString(body) {
-				continue
-			}
-		}
-		lines = append(lines, l)
-	}
-	return []byte(strings.Join(lines, "\n"))
-}
-
-type spot struct {
-	name   string
-	change func(*ast.Rule)
-}
-
-// spots finds the places in a rule where something can be taken out. They are found again by their number in a fresh copy.
-func spots(r *ast.Rule) (out []spot) {
-	for i, t := range calls(r) {
-		op := t.Value.(ast.Call)[0].String()
-		switch op {
-		case "truth.all", "truth.any":
-			list, ok := t.Value.(ast.Call)[1].Value.(*ast.Array)
-			for j := 0; ok && j < list.Len(); j++ {
-				out = append(out, spot{fmt.Sprintf("%s %d without element %d", op, i, j), func(r *ast.Rule) {
-					c := calls(r)[i].Value.(ast.Call)
-					c[1] = ast.NewTerm(without(c[1].Value.(*ast.Array), j))
-				}})
-			}
-			other := map[string]string{"truth.all": "any", "truth.any": "all"}[op]
-			out = append(out, spot{fmt.Sprintf("%s %d as %s", op, i, other), func(r *ast.Rule) {
-				c := calls(r)[i].Value.(ast.Call)
-				c[0] = ast.RefTerm(ast.VarTerm("truth"), ast.StringTerm(other))
-			}})
-		case "truth.negate":
-			out = append(out, spot{fmt.Sprintf("negate %d dropped", i), func(r *ast.Rule) {
-				t := calls(r)[i]
-				t.Value = t.Value.(ast.Call)[1].Value
-			}})
-		}
-	}
-	for i, set := range sets(r) {
-		for j := range set.Value.(ast.Set).Len() {
-			if set.Value.(ast.Set).Len() > 1 {
-				out = append(out, spot{fmt.Sprintf("set %d without value %d", i, j), func(r *ast.Rule) {
-					t := sets(r)[i]
-					s := t.Value.(ast.Set).Slice()
-					t.Value = ast.NewSet(append(s[:j:j], s[j+1:]...)...)
-				}})
-			}
-		}
-	}
-	if len(r.Body) > 1 {
-		for i := range r.Body {
-			out = append(out, spot{fmt.Sprintf("without condition %d", i), func(r *ast.Rule) { r.Body = append(r.Body[:i:i], r.Body[i+1:]...) }})
-		}
-	}
-	return out
-}
-
-func calls(r *ast.Rule) []*ast.Term {
-	return termsOf(r, func(v ast.Value) bool { _, ok := v.(ast.Call); return ok })
-}
-func sets(r *ast.Rule) []*ast.Term {
-	return termsOf(r, func(v ast.Value) bool { _, ok := v.(ast.Set); return ok })
-}
-
-func termsOf(r *ast.Rule, keep func(ast.Value) bool) (out []*ast.Term) {
-	ast.WalkTerms(r, func(t *ast.Term) bool {
-		if keep(t.Value) {
-			out = append(out, t)
-		}
-		return false
-	})
-	return out
-}
-
-func without(list *ast.Array, j int) *ast.Array {
-	var kept []*ast.Term
-	for i := range list.Len() {
-		if i != j {
-			kept = append(kept, list.Elem(i))
-		}
-	}
-	return ast.NewArray(kept...)
 }

@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -15,24 +17,28 @@ import (
 )
 
 func (a *app) check() *cobra.Command {
-	format := ""
+	format, base, from := "", "", asking{}
 	c := &cobra.Command{
 		Use:   "check",
-		Short: "Gate a change: shape of the clauses, meta-policy, ledger, scenarios, coverage",
-		Long:  "Check policies, register and scenarios together. Exit status 0 when there is nothing to report, 1 when there is.",
-		Args:  cobra.NoArgs,
+		Short: "Gate a change: shape of the clauses, meta-policy, ledger, scenarios, coverage, approval of what becomes wider",
+		Long: "Check policies, register and scenarios together, and compare them with the approved state that lies beside the policies: what is wider\n" +
+			"than that and not signed is a finding. With --base it is the approved state of that revision, so that a change cannot approve\n" +
+			"itself. Exit status 0 when there is nothing to report, 1 when there is.",
+		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			if format != "text" && format != "json" {
-				return usage("--format is text or json")
+			if !slices.Contains(checkFormats, format) {
+				return usage("--format is one of %s", strings.Join(checkFormats, ", "))
 			}
-			return a.checkAll(c.Context(), format)
+			return a.checkAll(c.Context(), format, base, from)
 		},
 	}
-	c.Flags().StringVar(&format, "format", "text", "text or json")
+	c.Flags().StringVar(&format, "format", "text", strings.Join(checkFormats, ", "))
+	c.Flags().StringVar(&base, "base", "", "compare with the approved state of this git revision, folder or bundle instead of the one that lies here")
+	from.flags(c)
 	return c
 }
 
-func (a *app) checkAll(ctx context.Context, format string) error {
+func (a *app) checkAll(ctx context.Context, format, base string, from asking) error {
 	e, p, r, err := a.loadPlanned(ctx)
 	if err != nil {
 		return err
@@ -41,12 +47,11 @@ func (a *app) checkAll(ctx context.Context, format string) error {
 	if err := a.gather(ctx, e, p, r, &report); err != nil {
 		return &exit{exitUndecided, err}
 	}
-	report.Sort()
-	write := gate.Text
-	if format == "json" {
-		write = gate.JSON
+	if err := a.gateChange(ctx, p, r, base, from, &report); err != nil {
+		return err
 	}
-	if err := write(a.out, report); err != nil {
+	report.Sort()
+	if err := a.writeReport(report, format); err != nil {
 		return &exit{exitUndecided, fmt.Errorf("write report: %w", err)}
 	}
 	if len(report.Findings) > 0 {

@@ -8,14 +8,15 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // Every transcript in a README is what really comes out, in one directory, in its order.
 func TestReadmeTranscriptsAreReal(t *testing.T) {
 	for _, readme := range []struct {
-		name        string
-		lines, asks int
-	}{{"../../README.md", 150, 4}, {"../../api/README.md", 200, 11}} {
+		name                 string
+		lines, columns, asks int
+	}{{"../../README.md", 150, 120, 7}, {"../../api/README.md", 200, 1000, 11}} {
 		t.Run(strings.TrimPrefix(readme.name, "../../"), func(t *testing.T) {
 			src, err := os.ReadFile(readme.name)
 			if err != nil {
@@ -23,6 +24,11 @@ func TestReadmeTranscriptsAreReal(t *testing.T) {
 			}
 			if n := strings.Count(string(src), "\n"); n > readme.lines {
 				t.Errorf("it has %d lines", n)
+			}
+			for i, line := range strings.Split(string(src), "\n") {
+				if n := utf8.RuneCountInString(line); n > readme.columns {
+					t.Errorf("line %d has %d columns", i+1, n)
+				}
 			}
 			if asked := tryTranscripts(t, string(src)); asked < readme.asks {
 				t.Errorf("only %d commands were tried", asked)

@@ -100,7 +100,7 @@ func (a *app) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&a.registerDir, "register", "", "directory with entries to add to the register: <collection>/data.yaml")
 	root.PersistentFlags().StringVar(&a.policyDir, "policies", "", "directory to read the policies from instead of the embedded ones")
 	root.PersistentFlags().StringVar(&a.featureDir, "features", "", "directory to read the scenarios from instead of the embedded ones")
-	root.AddCommand(a.serve(root), a.config(root), a.decide(), a.ask(), a.find(), a.filter(), a.clauses(), a.scenarios(), a.check(), a.processing(), a.facts(), a.journal(), a.version())
+	root.AddCommand(a.serve(root), a.config(root), a.decide(), a.ask(), a.find(), a.filter(), a.clauses(), a.scenarios(), a.check(), a.diff(), a.approve(), a.mutate(), a.processing(), a.facts(), a.journal(), a.version())
 	return root
 }
 

@@ -13,7 +13,7 @@ import (
 
 // Finding is one thing that keeps a change from landing.
 type Finding struct {
-	Rule  string `json:"rule"`  // shape, meta, rego, feature, scenario, coverage
+	Rule  string `json:"rule"`  // shape, meta, rego, feature, scenario, coverage, approval, split
 	Where string `json:"where"` // a clause, a statement, or file:line
 	What  string `json:"what"`
 }
@@ -26,6 +26,8 @@ const (
 	Rego     = "rego"
 	Scenario = "scenario"
 	Coverage = "coverage"
+	Approval = "approval"
+	Split    = "split"
 )
 
 // Report is everything that was looked at and what was found.
@@ -33,6 +35,7 @@ type Report struct {
 	Clauses   int       `json:"clauses"`
 	Scenarios int       `json:"scenarios"`
 	Practice  []string  `json:"practice"` // per source, how the questions of practice come out
+	Space     string    `json:"space"`    // over how much this state was compared with the approved one
 	Findings  []Finding `json:"findings"`
 }
 

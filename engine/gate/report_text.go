@@ -17,6 +17,11 @@ func Text(w io.Writer, r Report) error {
 			return err
 		}
 	}
+	if r.Space != "" {
+		if _, err := fmt.Fprintln(w, r.Space); err != nil {
+			return err
+		}
+	}
 	_, err := fmt.Fprintf(w, "%d clauses, %d scenarios, %d findings\n", r.Clauses, r.Scenarios, len(r.Findings))
 	return err
 }

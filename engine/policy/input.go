@@ -23,15 +23,7 @@ func (p *Policies) Candidates(in engine.Input) []string { return p.index.candida
 
 // Input writes a resolved input without candidates, as stock OPA takes it.
 func Input(in engine.Input) ast.Object {
-	facts, known := ast.NewObject(), ast.NewObject()
-	for name, v := range in.Facts {
-		if v.Known() {
-			facts.Insert(ast.StringTerm(name), scalar(v))
-		}
-	}
-	for name, period := range in.Known {
-		known.Insert(ast.StringTerm(name), object("from", text(string(period.From)), "until", text(string(period.Until))))
-	}
+	facts, known := statements(in)
 	settled := ast.NewObject()
 	for name, list := range in.Settled {
 		var terms []*ast.Term
@@ -55,6 +47,20 @@ func Input(in engine.Input) ast.Object {
 		"facts", ast.NewTerm(facts), "known", ast.NewTerm(known), "settled", ast.NewTerm(settled),
 		"caller", object("limited", ast.BooleanTerm(in.Limited), "fulfils", marks(in.Fulfils)),
 	).Value.(ast.Object)
+}
+
+// statements writes the facts of an input: those stated, and those of the register.
+func statements(in engine.Input) (facts, known ast.Object) {
+	facts, known = ast.NewObject(), ast.NewObject()
+	for name, v := range in.Facts {
+		if v.Known() {
+			facts.Insert(ast.StringTerm(name), scalar(v))
+		}
+	}
+	for name, period := range in.Known {
+		known.Insert(ast.StringTerm(name), object("from", text(string(period.From)), "until", text(string(period.Until))))
+	}
+	return facts, known
 }
 
 func actor(a engine.Actor) *ast.Term {

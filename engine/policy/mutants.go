@@ -17,7 +17,7 @@ type Mutant struct {
 }
 
 // Mutated gives, for each mutant, the policies with that one clause changed and all others as they are. The mutants are compiled together,
-// each in a package of its own, because to compile everything once per mutant takes a second each. Their hash is that of the policies.
+// each in a package of its own, because to compile everything once per mutant takes a second each. The hash of each names the mutant.
 func (p *Policies) Mutated(mutants []Mutant) ([]*Policies, error) {
 	modules, d := maps.Clone(p.bundle.modules), newDeriver(p.bundle)
 	out := make([]*Policies, len(mutants))
@@ -60,12 +60,18 @@ func (p *Policies) mutated(m Mutant, id string, modules map[string]*ast.Module, 
 	if err != nil {
 		return nil, err
 	}
-	modules[path.Join(path.Dir(file), id)] = asked
+	name := path.Join(path.Dir(file), id)
+	modules[name] = asked
 
 	b := *p.bundle
+	b.hash += "+" + id
 	b.modules = maps.Clone(b.modules)
 	b.modules[file] = own
-	q := &Policies{bundle: &b, clauses: maps.Clone(p.clauses), index: maps.Clone(p.index), words: p.words, ids: slices.Clone(p.ids)}
+	q := &Policies{
+		instead: map[string]string{m.Clause: id}, added: map[string]*ast.Module{name: asked}, bundle: &b, clauses: maps.Clone(p.clauses),
+		names: maps.Clone(p.names), index: maps.Clone(p.index), words: p.words, ids: slices.Clone(p.ids),
+	}
+	q.names[id] = candidateName(id)
 	delete(q.index, m.Clause)
 	if q.clauses[m.Clause], err = d.clause(m.Clause, own, q.index); err != nil {
 		return nil, err
@@ -74,4 +80,12 @@ func (p *Policies) mutated(m Mutant, id string, modules map[string]*ast.Module, 
 	delete(q.index, m.Clause)
 	q.ids[slices.Index(q.ids, m.Clause)] = id
 	return q, nil
+}
+
+// AskedAs gives the name under which a mutant is asked in the place of its clause, for [Policies.Checks].
+func (p *Policies) AskedAs(clause string) string {
+	if as := p.instead[clause]; as != "" {
+		return as
+	}
+	return clause
 }

@@ -39,7 +39,15 @@ type Policies struct {
 	planned    *plan.Program     // set by Planned
 	kept       *plan.Kept        // of planned
 	candidates *candidates
-	guard      *guard // set by Guarded; nil: nothing is checked
+	guard      *guard                 // set by Guarded; nil: nothing is checked
+	instead    map[string]string      // set by Mutated: what is asked in the place of a clause
+	added      map[string]*ast.Module // set by Mutated: the mutant, under the name by which it is asked
+}
+
+// candidateName writes the id of a clause as an input names candidates.
+func candidateName(id string) *ast.Term {
+	instrument, clause, _ := strings.Cut(id, "/")
+	return ast.ArrayTerm(text(instrument), text(clause))
 }
 
 // What is asked of the policies.
@@ -70,8 +78,7 @@ func Load(fsys fs.FS) (*Policies, error) {
 			return nil, fmt.Errorf("load policies: clauses/%s: %w", id, err)
 		}
 		p.ids = append(p.ids, id)
-		instrument, clause, _ := strings.Cut(id, "/")
-		p.names[id] = ast.ArrayTerm(text(instrument), text(clause))
+		p.names[id] = candidateName(id)
 	}
 	for id, c := range p.clauses {
 		if _, ok := p.clauses[c.OverriddenBy]; c.OverriddenBy != "" && !ok {
@@ -165,7 +172,9 @@ func (p *Policies) Evaluate(ctx context.Context, in engine.Input) (engine.Findin
 // Planned gives the same policies, run as OPA's planner lays them out: many times faster, once that has taken its half a second. It fails on
 // policies that cannot be planned; OPA's evaluator goes on to run those.
 func (p *Policies) Planned(ctx context.Context) (*Policies, error) {
-	program, err := plan.Compile(ctx, p.bundle.deciding(), p.bundle.data, answerRule, checksRule)
+	modules := p.bundle.deciding()
+	maps.Copy(modules, p.added)
+	program, err := plan.Compile(ctx, modules, p.bundle.data, answerRule, checksRule)
 	if err != nil {
 		return nil, err
 	}

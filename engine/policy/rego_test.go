@@ -12,6 +12,7 @@ import (
 
 	"github.com/open-policy-agent/opa/v1/format"
 
+	"doelbinding/engine/policy"
 	"doelbinding/policies"
 )
 
@@ -32,6 +33,51 @@ func TestRego(t *testing.T) {
 				t.Errorf("%s:%d: %v", r.File, r.Line, r.Err)
 			}
 		})
+	}
+}
+
+// The tests beside a clause can be run by themselves: those and no others, and they see a clause that is weaker.
+func TestRegoBesideOneClause(t *testing.T) {
+	const id = "gemeentewet/art172"
+	p := load(t, shipped(t))
+	failed := func(p *policy.Policies) (n, of int) {
+		results, err := p.TestsOf(t.Context(), id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range results {
+			if !strings.HasPrefix(r.Package, "data.clauses.gemeentewet.art172_test") {
+				t.Errorf("%s %s is not beside the clause", r.Package, r.Name)
+			}
+			if r.Err != nil {
+				n++
+			}
+		}
+		return n, len(results)
+	}
+	if n, of := failed(p); n > 0 || of == 0 {
+		t.Errorf("%d of %d fail", n, of)
+	}
+	weaker, err := policy.Weakenings(id, shipped(t)["clauses/gemeentewet/art172/art172.rego"].Data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var mutants []policy.Mutant
+	for i := 0; i < len(weaker); i += 6 {
+		mutants = append(mutants, weaker[i].Mutant)
+	}
+	all, err := p.Mutated(mutants)
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := 0
+	for _, q := range all {
+		if n, _ := failed(q); n > 0 {
+			seen++
+		}
+	}
+	if seen == 0 {
+		t.Errorf("none of %d weakenings is seen", len(all))
 	}
 }
 

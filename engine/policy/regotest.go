@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"path"
 	"strings"
 	"time"
 
@@ -27,9 +28,28 @@ func (p *Policies) Test(ctx context.Context) ([]TestResult, error) {
 	if p.watched != nil {
 		return nil, watch(ctx, modules, store, p.watched)
 	}
-	var out []TestResult
-	err := storage.Txn(ctx, store, storage.TransactionParams{}, func(txn storage.Transaction) error {
-		results, err := tester.NewRunner().SetCompiler(ast.NewCompiler()).SetStore(store).SetModules(modules).SetTimeout(time.Minute).RunTests(ctx, txn)
+	return runTests(ctx, modules, store, "")
+}
+
+// TestsOf runs the tests beside one clause, with nothing loaded but that clause and the library.
+func (p *Policies) TestsOf(ctx context.Context, clause string) ([]TestResult, error) {
+	modules := p.bundle.reached(clause)
+	for name, m := range p.bundle.tests {
+		if strings.HasPrefix(name, "lib/") || path.Dir(name) == "clauses/"+clause {
+			modules[name] = m
+		}
+	}
+	for name, m := range modules {
+		modules[name] = m.Copy()
+	}
+	only := "^data.clauses." + strings.ReplaceAll(clause, "/", ".") + "(_test)?[.]"
+	return runTests(ctx, modules, inmem.NewFromObject(maps.Clone(p.bundle.data)), only)
+}
+
+// runTests runs the tests among some modules whose names match a pattern.
+func runTests(ctx context.Context, modules map[string]*ast.Module, store storage.Store, only string) (out []TestResult, err error) {
+	err = storage.Txn(ctx, store, storage.TransactionParams{}, func(txn storage.Transaction) error {
+		results, err := tester.NewRunner().SetCompiler(ast.NewCompiler()).SetStore(store).SetModules(modules).SetTimeout(time.Minute).Filter(only).RunTests(ctx, txn)
 		if err != nil {
 			return err
 		}

@@ -127,3 +127,14 @@ Functionaliteit: Artikel 172, eerste lid, Gemeentewet
       | handeling | uitkomst             |
       | gebruiken | toegestaan           |
       | inzien    | onvoldoende gegevens |
+
+  Scenario: Wie alleen bewaart, wordt niet naar een taak gevraagd
+    Gegeven het is 1 juni 2019
+    En de aanvrager is gemeente Utrecht
+    En de verstrekker is de politie-eenheid Midden-Nederland
+    En het doel is handhaving openbare orde
+    En de burgemeester heeft hiervoor geen mandaat gegeven
+    En de verwerking is nodig voor die taak
+    En de gegevens zijn nog nodig
+    Wanneer de aanvrager de casusgegevens uit politiegegevens wil bewaren
+    Dan is het toegestaan

@@ -1,0 +1,23 @@
+package gate
+
+import (
+	"fmt"
+	"io"
+	"strings"
+)
+
+// Markdown writes a report as the summary of a merge request.
+func Markdown(w io.Writer, r Report) error {
+	var b strings.Builder
+	if len(r.Findings) == 0 {
+		b.WriteString("## Niets op aan te merken\n")
+	} else {
+		fmt.Fprintf(&b, "## %d dingen houden deze wijziging tegen\n\n", len(r.Findings))
+	}
+	for _, f := range r.Findings {
+		fmt.Fprintf(&b, "* **%s** `%s`: %s\n", f.Rule, f.Where, strings.ReplaceAll(f.What, "\n", "\n  "))
+	}
+	fmt.Fprintf(&b, "\n%s\n\n%d bepalingen, %d voorbeelden.\n", r.Space, r.Clauses, r.Scenarios)
+	_, err := io.WriteString(w, b.String())
+	return err
+}

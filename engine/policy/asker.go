@@ -1,0 +1,73 @@
+package policy
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"path"
+	"reflect"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"doelbinding/engine"
+	"doelbinding/engine/policy/plan"
+)
+
+// Asker asks one clause, planned by itself, very many questions. It is for one caller at a time.
+type Asker struct {
+	policies *Policies
+	id       string
+	program  *plan.Program // nil: there is no such clause, or it cannot be planned and OPA's evaluator is asked
+	rest     ast.Object    // of the last input, what is no fact
+}
+
+// Asker plans one clause by itself.
+func (p *Policies) Asker(ctx context.Context, id string) *Asker {
+	a := &Asker{policies: p, id: id}
+	if _, ok := p.clauses[id]; ok {
+		a.program, _ = plan.Compile(ctx, p.bundle.reached(id), p.bundle.data, a.rule())
+	}
+	return a
+}
+
+// reached gives the modules that a clause can use: its own and the library. To plan all others with it, to drop them again, takes longer than
+// to ask it.
+func (b *bundle) reached(id string) map[string]*ast.Module {
+	out := b.deciding()
+	maps.DeleteFunc(out, func(name string, _ *ast.Module) bool {
+		return !strings.HasPrefix(name, "lib/") && path.Dir(name) != "clauses/"+id
+	})
+	return out
+}
+
+func (a *Asker) rule() string { return "clauses/" + a.id + "/checks" }
+
+// Checks gives what the clause says of an input: one check, or none. With onlyFacts the caller promises that the input differs from the one
+// before it in facts only, stated or of the register.
+func (a *Asker) Checks(ctx context.Context, in engine.Input, onlyFacts bool) (out []engine.Check, err error) {
+	if _, ok := a.policies.clauses[a.id]; !ok {
+		return nil, nil
+	}
+	if a.program == nil {
+		return a.policies.Checks(ctx, in, []string{a.id})
+	}
+	if a.rest == nil || !onlyFacts {
+		a.rest = Input(in)
+	}
+	facts, known := statements(in)
+	a.rest.Insert(ast.InternedTerm("facts"), ast.NewTerm(facts))
+	a.rest.Insert(ast.InternedTerm("known"), ast.NewTerm(known))
+	v, err := a.program.Eval(ctx, a.rule(), a.rest)
+	if err != nil {
+		return nil, err
+	}
+	var list []check
+	if err := decode(v, reflect.ValueOf(&list).Elem()); err != nil {
+		return nil, fmt.Errorf("read the answer of a clause: %w", err)
+	}
+	for _, c := range list {
+		out = append(out, c.engine())
+	}
+	return out, nil
+}
