@@ -17,7 +17,7 @@ import (
 // bundle is what a policy directory holds: modules by path, and the data beside them.
 type bundle struct {
 	modules map[string]*ast.Module // without tests
-	tests   map[string]*ast.Module
+	tests   *testFiles
 	data    map[string]any
 	schema  any
 	hash    string
@@ -26,7 +26,7 @@ type bundle struct {
 // read loads the policies under fsys: clauses, decision, lib, meta and input.json; the ledger is data of the meta-policy, and the register
 // is not read here. Data is allowed beside a clause only, with no key that names a rule: anywhere else it could forge a check.
 func read(fsys fs.FS) (*bundle, error) {
-	b := &bundle{modules: map[string]*ast.Module{}, tests: map[string]*ast.Module{}, data: map[string]any{}}
+	b := &bundle{modules: map[string]*ast.Module{}, tests: &testFiles{sources: map[string]string{}, parsed: map[string]*ast.Module{}}, data: map[string]any{}}
 	sum := sha256.New()
 	for _, root := range []string{"clauses", "decision", "input.json", "ledger", "lib", "meta"} {
 		err := fs.WalkDir(fsys, root, func(name string, d fs.DirEntry, err error) error {
@@ -57,14 +57,13 @@ func isMissing(fsys fs.FS, name string) bool {
 
 func (b *bundle) add(name string, src []byte) error {
 	switch {
+	case strings.HasSuffix(name, "_test.rego"):
+		b.tests.sources[name] = string(src)
+		return nil
 	case strings.HasSuffix(name, ".rego"):
-		m, err := ast.ParseModuleWithOpts(name, string(src), ast.ParserOptions{ProcessAnnotation: true})
+		m, err := parse(name, string(src))
 		if err != nil {
 			return err
-		}
-		if strings.HasSuffix(name, "_test.rego") {
-			b.tests[name] = m
-			return nil
 		}
 		if want := "data." + strings.ReplaceAll(path.Dir(name), "/", "."); m.Package.Path.String() != want {
 			return fmt.Errorf("%s: package is %s, the folder says %s", name, m.Package.Path, want)
@@ -119,6 +118,10 @@ func (b *bundle) refuseForgedData() error {
 		}
 	}
 	return nil
+}
+
+func parse(name, src string) (*ast.Module, error) {
+	return ast.ParseModuleWithOpts(name, src, ast.ParserOptions{ProcessAnnotation: true})
 }
 
 // deciding gives the modules without the meta-policy, that judges clauses and not questions.

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"path"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -24,7 +25,10 @@ type TestResult struct {
 
 // Test runs the Rego tests beside the policies. They are no part of what decides, and are compiled apart.
 func (p *Policies) Test(ctx context.Context) ([]TestResult, error) {
-	modules, store := p.withTests()
+	modules, store, err := p.withTests()
+	if err != nil {
+		return nil, err
+	}
 	if p.watched != nil {
 		return nil, watch(ctx, modules, store, p.watched)
 	}
@@ -34,11 +38,13 @@ func (p *Policies) Test(ctx context.Context) ([]TestResult, error) {
 // TestsOf runs the tests beside one clause, with nothing loaded but that clause and the library.
 func (p *Policies) TestsOf(ctx context.Context, clause string) ([]TestResult, error) {
 	modules := p.bundle.reached(clause)
-	for name, m := range p.bundle.tests {
-		if strings.HasPrefix(name, "lib/") || path.Dir(name) == "clauses/"+clause {
-			modules[name] = m
-		}
+	tests, err := p.bundle.tests.modules(func(name string) bool {
+		return strings.HasPrefix(name, "lib/") || path.Dir(name) == "clauses/"+clause
+	})
+	if err != nil {
+		return nil, err
 	}
+	maps.Copy(modules, tests)
 	for name, m := range modules {
 		modules[name] = m.Copy()
 	}
@@ -69,13 +75,45 @@ func runTests(ctx context.Context, modules map[string]*ast.Module, store storage
 }
 
 // withTests copies the modules, with the tests among them, and the data: a compiler writes into what it compiles.
-func (p *Policies) withTests() (map[string]*ast.Module, storage.Store) {
+func (p *Policies) withTests() (map[string]*ast.Module, storage.Store, error) {
 	modules := maps.Clone(p.bundle.modules)
-	maps.Copy(modules, p.bundle.tests)
+	tests, err := p.bundle.tests.modules(func(string) bool { return true })
+	if err != nil {
+		return nil, nil, err
+	}
+	maps.Copy(modules, tests)
 	for name, m := range modules {
 		modules[name] = m.Copy()
 	}
-	return modules, inmem.NewFromObject(maps.Clone(p.bundle.data))
+	return modules, inmem.NewFromObject(maps.Clone(p.bundle.data)), nil
+}
+
+// testFiles are the tests beside the policies. They are more than half of the text and decide nothing, so they are parsed when they are run.
+type testFiles struct {
+	sources map[string]string // by path
+	mu      sync.Mutex
+	parsed  map[string]*ast.Module
+}
+
+// modules gives the tests whose path is wanted, by path.
+func (f *testFiles) modules(wanted func(name string) bool) (map[string]*ast.Module, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	out := map[string]*ast.Module{}
+	for name, src := range f.sources {
+		if !wanted(name) {
+			continue
+		}
+		if f.parsed[name] == nil {
+			m, err := parse(name, src)
+			if err != nil {
+				return nil, fmt.Errorf("test policies: %w", err)
+			}
+			f.parsed[name] = m
+		}
+		out[name] = f.parsed[name]
+	}
+	return out, nil
 }
 
 // watch runs the tests under observation; the runner of OPA cannot be told to take no shortcuts. Whether they hold is not its business.
