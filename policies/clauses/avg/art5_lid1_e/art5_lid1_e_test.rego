@@ -90,3 +90,13 @@ test_within_a_term_that_a_page_fixes_it_is_needed if {
 	_kept_by("gemeente-leeuwarden", "bodycam-leeuwarden", "bufferbeelden", {"opgenomen_op": "2019-05-04"}) == ["unknown"]
 	_kept_by("gemeente-leeuwarden", "leeuwarden", "bodycambeelden", {"opgenomen_op": "2019-05-04"}) == ["unknown"]
 }
+
+test_what_is_needed_no_more_serves_another_purpose_an_archive_or_research if {
+	used := {"action": act_test.asked("gebruiken"), "facts": {"nog_noodzakelijk": false, "role": "medewerker"}}
+	_state(used) == ["violated"]
+	_state(object.union(used, {"facts": {"ander_doel": true}})) == ["met"]
+	every purpose in ["archief", "beleidsonderzoek"] {
+		_state(object.union(used, {"purpose": {"id": purpose, "lineage": {purpose: true}}})) == ["met"]
+		_state(object.union(used, {"action": act_test.asked("bewaren"), "purpose": {"id": purpose, "lineage": {purpose: true}}})) == ["violated"]
+	}
+}

@@ -90,3 +90,38 @@ test_recording_is_a_way_of_using if {
 	count(clause.checks) == 0 with input as object.union(_asked, {"action": act_test.asked("opnemen"), "holder": {"kind": "vereniging"}})
 	count(clause.checks) == 0 with input as object.union(_asked, {"action": act_test.asked("eisen")})
 }
+
+_for(purpose, holder, time, facts) := [check.state | some check in clause.checks with input as object.union(object.remove(_asked, ["purpose"]), {
+	"purpose": {"id": purpose, "lineage": {purpose: true}, "below": {}, "listed": "no"},
+	"time": time,
+	"holder": {"id": "x", "kind": holder},
+	"field": {"dataset": "leiden", "regime": "avg"},
+	"facts": object.union({"nodig_voor_taak": true}, facts),
+})]
+
+test_an_officer_investigates_until_another_act_took_over if {
+	officer := {"role": "boa", "wettelijke_taak": false}
+	_for("opsporing-en-vervolging", "overheid", "2018-05-25", officer) == ["met"]
+	_for("opsporing-en-vervolging", "overheid", "2019-03-08", officer) == ["met"]
+	_for("opsporing-en-vervolging", "overheid", "2019-03-09", officer) == ["violated"]
+	_for("opsporing-en-vervolging", "overheid", "2018-06-01", {"role": "medewerker", "wettelijke_taak": false}) == ["violated"]
+	_for("leerplicht", "overheid", "2018-06-01", officer) == ["violated"]
+	_for("opsporing-en-vervolging", "gemeente", "2018-06-01", {"role": "boa", "doel_is_gemeentelijke_taak": false}) == ["violated"]
+}
+
+test_order_and_authority_over_the_police_are_tasks_of_a_municipality if {
+	every purpose in ["gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde"] {
+		_for(purpose, "gemeente", "2019-06-01", {"doel_is_gemeentelijke_taak": false}) == ["met"]
+		_for(purpose, "overheid", "2019-06-01", {"wettelijke_taak": false}) == ["violated"]
+	}
+}
+
+test_a_task_is_of_who_has_it_and_not_denied_to_be_in_a_statute if {
+	_for("leerplicht", "gemeente", "2019-06-01", {"doel_is_gemeentelijke_taak": true}) == ["met"]
+	_for("leerplicht", "gemeente", "2019-06-01", {"doel_is_gemeentelijke_taak": true, "wettelijke_grondslag": false}) == ["violated"]
+	_for("leerplicht", "gemeente", "2019-06-01", {"doel_is_gemeentelijke_taak": true, "wettelijke_taak": false}) == ["violated"]
+	_for("leerplicht", "overheid", "2019-06-01", {"doel_is_gemeentelijke_taak": true, "wettelijke_taak": false}) == ["violated"]
+	_for("leerplicht", "overheid", "2019-06-01", {"doel_is_gemeentelijke_taak": true}) == ["unknown"]
+	_for("leerplicht", "overheid", "2019-06-01", {"wettelijke_taak": true}) == ["met"]
+	_for("leerplicht", "overheid", "2019-06-01", {"wettelijke_taak": true, "wettelijke_grondslag": false}) == ["violated"]
+}

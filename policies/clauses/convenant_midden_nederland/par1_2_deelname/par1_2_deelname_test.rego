@@ -24,6 +24,7 @@ test_silent_where_one_condition_fails if {
 		{"receiver": {"kind": "vereniging"}},
 		{"action": act_test.asked("gebruiken"), "holder": {"kind": "vereniging"}},
 		{"action": act_test.asked("bewaren"), "field": {"dataset": "politiegegevens"}},
+		{"action": act_test.asked("eisen"), "giver": {"kind": "gemeente"}},
 		{"field": {"dataset": "politiegegevens"}, "giver": {"kind": "gemeente"}, "receiver": {"kind": "vereniging"}},
 	] {
 		count(clause.checks) == 0 with input as object.union(_asked, change)

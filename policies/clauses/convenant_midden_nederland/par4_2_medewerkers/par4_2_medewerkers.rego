@@ -33,7 +33,7 @@ import data.lib.processor
 import data.lib.secrecy
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_own_people, _kept, processor.acts, secrecy.by_statute])) if _passes
+checks contains check.of(rego.metadata.chain(), truth.any([_own_people, processor.acts, secrecy.by_statute])) if _passes
 
 checks contains check.of(rego.metadata.chain(), truth.any([_own_people, _as_such, _kept, processor.acts])) if _uses
 
@@ -58,7 +58,7 @@ _as_such := truth.all([truth.negate(fact.action({"inzien"})), mandate.municipali
 
 # Keeping without anybody looking: only what was denied refuses.
 _kept := truth.all([
-	truth.negate(fact.action({"doorverstrekken", "gebruiken"})),
+	truth.negate(fact.action({"gebruiken"})),
 	fact.undenied("taak_toezicht_handhaving"),
 	fact.undenied("nodig_voor_toezicht_en_handhaving"),
 ])

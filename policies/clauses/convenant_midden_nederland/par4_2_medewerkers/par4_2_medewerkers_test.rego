@@ -101,3 +101,15 @@ test_back_from_the_vis if {
 	}
 	_state(object.union(back, {"giver": {"id": "gemeente-zeist"}})) == ["violated"]
 }
+
+test_silent_on_what_nobody_uses_or_keeps if {
+	every act in ["vernietigen", "eisen"] {
+		_used({"action": act_test.asked(act)}) == []
+	}
+}
+
+# Another than the mayor may be who looks after what is kept: only a denial says otherwise.
+test_keeping_by_another_than_the_mayor if {
+	_kept({"facts": {"role": "wmo-consulent"}}) == ["met"]
+	_used({"facts": {"role": "wmo-consulent"}}) == ["unknown"]
+}

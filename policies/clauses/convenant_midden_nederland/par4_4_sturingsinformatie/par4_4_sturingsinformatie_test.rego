@@ -67,3 +67,21 @@ test_the_third_use_is_operational_until_another_level_is_named if {
 	}
 	_state({"purpose": {"id": "sturingsinformatie", "lineage": {"sturingsinformatie": true}}}) == ["unknown"]
 }
+
+test_what_is_kept_is_no_report_yet if {
+	steering := {"purpose": {"id": "sturingsinformatie", "lineage": {"sturingsinformatie": true}}}
+	_state(object.union(steering, {"action": act_test.asked("bewaren")})) == ["met"]
+	_state(object.union(steering, {"action": act_test.asked("bewaren"), "facts": {"niveau_analyse": "tactisch"}})) == ["violated"]
+	every act in ["gebruiken", "ontvangen", "doorverstrekken"] {
+		_state(object.union(steering, {"action": act_test.asked(act)})) == ["unknown"]
+	}
+}
+
+test_figures_for_analysis_alone if {
+	alone := object.union(object.remove(_asked, ["purpose"]), {
+		"field": {"dataset": "feiten-en-cijfers"},
+		"purpose": {"id": "analyse", "lineage": {"analyse": true}, "below": {}, "listed": "yes"},
+		"facts": {"bron": "dagmonitor", "niveau_analyse": "strategisch"},
+	})
+	["violated"] == [check.state | some check in clause.checks with input as alone]
+}

@@ -115,3 +115,21 @@ test_the_category_is_asked_among_those_with_such_a_purpose if {
 	_for("advertenties", "woonplaats", {"nodig_voor_functie": false}) == [["unknown", {"categorie"}]]
 	_for("contact-opnemen", "bsn", {"categorie": "persoon-in-beheerd-systeem", "nodig_voor_functie": true}) == [["met", set()]]
 }
+
+test_every_purpose_leaves_its_own_category if {
+	_for("werkzaamheden-bij-lms", "geboortedatum", {}) == [["unknown", {"categorie"}]]
+	_for("websitebeveiliging", "ip-adres", {}) == [["unknown", {"categorie"}]]
+	_for("websiteverbetering", "ip-adres", {}) == [["unknown", {"categorie"}]]
+	_for("hulpverlening-en-beheer", "noodoproep", {}) == [["unknown", {"categorie"}]]
+	_for("technisch-beheer", "functie", {"nodig_voor_functie": false, "ook_leveranciersmedewerker": true}) == [["violated", set()]]
+	every purpose in ["websitebeveiliging", "websiteverbetering"] {
+		_for(purpose, "noodoproep", {"nodig_voor_functie": false}) == [["violated", set()]]
+	}
+	_for("hulpverlening-en-beheer", "woonplaats", {"nodig_voor_functie": false}) == [["violated", set()]]
+}
+
+test_a_purpose_of_no_category_rules_out_none if {
+	every field in ["functie", "geboortedatum", "noodoproep", "woonplaats"] {
+		_for("advertenties", field, {"nodig_voor_functie": false}) == [["unknown", {"categorie"}]]
+	}
+}

@@ -53,3 +53,11 @@ test_of_police_data_only_at_another_holder if {
 	count(clause.checks) == 0 with input as object.union(here, {"party": {"kind": "gemeente"}})
 	count(clause.checks) == 0 with input as object.union(here, {"action": act_test.right("inzien")})
 }
+
+# Each of the rights alone: a purpose that is added to another would hide one that is not named.
+test_each_right_by_itself if {
+	every purpose in ["beperking", "rectificatie", "verwijdering"] {
+		alone := object.union(object.remove(_asked, ["purpose"]), {"facts": _met, "purpose": {"id": purpose, "lineage": {purpose: true}, "below": {}, "listed": "no"}})
+		["met"] == [check.state | some check in clause.checks with input as alone]
+	}
+}

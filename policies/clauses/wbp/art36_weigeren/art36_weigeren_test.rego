@@ -48,3 +48,11 @@ test_each_element if {
 		_state({"facts": object.union(_met, change)}) == ["violated"]
 	}
 }
+
+# Each of the rights alone: a purpose that is added to another would hide one that is not named.
+test_each_right_by_itself if {
+	every purpose in ["beperking", "rectificatie", "verwijdering"] {
+		alone := object.union(object.remove(_asked, ["purpose"]), {"facts": _met, "purpose": {"id": purpose, "lineage": {purpose: true}, "below": {}, "listed": "no"}})
+		["met"] == [check.state | some check in clause.checks with input as alone]
+	}
+}

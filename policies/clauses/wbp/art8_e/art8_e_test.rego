@@ -65,3 +65,21 @@ test_recording_is_a_way_of_using if {
 	count(clause.checks) == 0 with input as object.union(_asked, {"action": act_test.asked("opnemen"), "holder": {"kind": "vereniging"}})
 	count(clause.checks) == 0 with input as object.union(_asked, {"action": act_test.asked("eisen")})
 }
+
+_for(purpose, holder, facts) := [check.state | some check in clause.checks with input as object.union(object.remove(_asked, ["purpose"]), {
+	"purpose": {"id": purpose, "lineage": {purpose: true}, "below": {}, "listed": "no"},
+	"holder": {"id": "x", "kind": holder},
+	"field": {"dataset": "leiden", "regime": "avg"},
+	"facts": object.union({"nodig_voor_taak": true}, facts),
+})]
+
+test_whose_task_it_is if {
+	every purpose in ["gezag-en-zeggenschap-over-de-politie", "handhaving-openbare-orde"] {
+		_for(purpose, "gemeente", {"doel_is_gemeentelijke_taak": false, "wettelijke_taak": false}) == ["met"]
+		_for(purpose, "overheid", {"wettelijke_taak": false}) == ["violated"]
+	}
+	_for("leerplicht", "gemeente", {"doel_is_gemeentelijke_taak": true, "wettelijke_taak": false}) == ["met"]
+	_for("leerplicht", "overheid", {"doel_is_gemeentelijke_taak": true, "wettelijke_taak": false}) == ["violated"]
+	_for("opsporing-en-vervolging", "overheid", {"role": "boa", "wettelijke_taak": false}) == ["met"]
+	_for("opsporing-en-vervolging", "overheid", {"role": "medewerker", "wettelijke_taak": false}) == ["violated"]
+}

@@ -73,11 +73,8 @@ _used := truth.all([
 		term.not_run_out("laatst_nodig_op", 0, 6),
 		fact.among("gegevenssoort", {"artikel-10-a", "artikel-10-b", "artikel-10-c", "artikel-12", "artikel-13", "artikel-8"}),
 	]),
-	truth.any([term.not_run_out("laatst_nodig_op", 5, 0), fact.among("gegevenssoort", {"artikel-12", "artikel-13", "artikel-8", "artikel-9"})]),
-	truth.any([
-		term.not_run_out("laatst_nodig_op", 10, 0),
-		fact.among("gegevenssoort", {"artikel-10-a", "artikel-10-b", "artikel-10-c", "artikel-13", "artikel-8", "artikel-9"}),
-	]),
+	truth.any([term.not_run_out("laatst_nodig_op", 5, 0), fact.among("gegevenssoort", {"artikel-12", "artikel-13", "artikel-8"})]),
+	truth.any([term.not_run_out("laatst_nodig_op", 10, 0), fact.among("gegevenssoort", {"artikel-13", "artikel-8"})]),
 ])
 
 _daily := truth.any([
