@@ -120,3 +120,25 @@ test_figures_that_say_nothing_of_anybody_are_given if {
 	_state(object.union(figures, {"facts": _none})) == ["violated"]
 	_state({"facts": object.union(_none, {"anoniem": true})}) == ["violated"]
 }
+
+_for(purpose, change) := [check.state | some check in clause.checks with input as object.union(
+	object.union(object.remove(_asked, ["purpose"]), {"purpose": {"id": purpose, "lineage": {purpose: true}, "below": {}, "listed": "no"}}),
+	change,
+)]
+
+_weighed := {"facts": object.union(_none, {"volgt_uit_taak": true})}
+
+test_an_own_task_opens_neither_what_is_nobodys_task_nor_a_report_of_arrears if {
+	_for("taakuitvoering-gemeente", _weighed) == ["met"]
+	_for("ledenwerving", _weighed) == ["violated"]
+	_for("vroegsignalering-schulden", _weighed) == ["met"]
+	arrears := object.union(_weighed, {"field": {"name": "betalingsachterstand"}})
+	_for("vroegsignalering-schulden", arrears) == ["violated"]
+	_for("taakuitvoering-gemeente", arrears) == ["met"]
+}
+
+test_taking_along_is_a_door_of_its_own if {
+	person := {"receiver": _person.receiver, "holder": _person.holder}
+	_for("dataportabiliteit", object.union(person, {"facts": object.union(_none, {"eigen_gegevens": true})})) == ["met"]
+	_for("dataportabiliteit", object.union(person, {"facts": object.union(_none, {"eigen_gegevens": false})})) == ["violated"]
+}

@@ -40,3 +40,19 @@ test_listed_too_wide_and_beside if {
 	_state({"purpose": {"listed": "wide"}}) == ["unknown"]
 	_state({"purpose": {"listed": "no"}}) == ["violated"]
 }
+
+_for(purpose, giver, facts) := [check.state | some check in clause.checks with input as object.union(object.remove(_asked, ["purpose"]), {
+	"action": act_test.asked("ontvangen"),
+	"giver": {"id": giver, "kind": "gemeente"},
+	"purpose": {"id": purpose, "lineage": {purpose: true}, "below": {}, "listed": "no"},
+	"facts": facts,
+})]
+
+test_at_the_end_the_processor_gives_back if {
+	ended := {"overeenkomst_beeindigd": true, "geretourneerd": false}
+	_for("beeindiging", "gemeente-almere", ended) == ["met"]
+	_for("beeindiging", "gemeente-almere", object.union(ended, {"geretourneerd": true})) == ["violated"]
+	_for("beeindiging", "gemeente-almere", object.union(ended, {"overeenkomst_beeindigd": false})) == ["violated"]
+	_for("beeindiging", "gemeente-zeist", ended) == ["violated"]
+	_for("evaluatie", "gemeente-almere", ended) == ["violated"]
+}

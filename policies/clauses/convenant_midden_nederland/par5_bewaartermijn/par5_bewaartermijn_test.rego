@@ -88,3 +88,20 @@ test_for_a_processor_its_principal_decides_what_is_needed if {
 	facts := {"verstrekt_op": "2018-04-01", "role": "bewerker-2", "in_opdracht": true, "bewerkersovereenkomst_gesloten": true}
 	_state({"action": act_test.asked("bewaren"), "receiver": {"id": ""}, "giver": {"id": "", "kind": "", "source": false}, "holder": ultimum, "facts": facts}) == ["met"]
 }
+
+_presumed(change) := {fact | some check in clause.checks with input as object.union(_asked, change); some fact in check.presumed}
+
+test_what_the_source_gives_now_has_a_whole_term_before_it if {
+	_state({"time": "2020-01-10"}) == ["met"]
+	not "verstrekt_op" in _presumed({"time": "2020-01-10"})
+	_state({"time": "2020-01-10", "giver": {"id": "gemeente-zeist", "kind": "gemeente", "source": false}}) == ["met"]
+	"verstrekt_op" in _presumed({"time": "2020-01-10", "giver": {"id": "gemeente-zeist", "kind": "gemeente", "source": false}})
+}
+
+test_a_special_term_that_is_over_refuses_whoever_receives_or_holds if {
+	over := {"bijzondere_termijn": "2018-04-08"}
+	_state({"facts": over}) == ["violated"]
+	_of("gebruiken", over) == ["violated"]
+	_of("ontvangen", over) == ["violated"]
+	_of("gebruiken", {"bijzondere_termijn": "2018-04-09"}) == ["met"]
+}
