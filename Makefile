@@ -4,10 +4,10 @@ LISTEN ?= 127.0.0.1:8080
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check build lint spell generate npm fmt golden enumerate weaken approve edits cover bench overload fuzz kill clean
+.PHONY: help run test check build lint spell generate npm fmt golden enumerate mutations weaken approve edits cover bench overload fuzz kill clean
 
 help: ## say what can be made
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
 
 run: ## start the service on LISTEN (127.0.0.1:8080) with everything embedded
 	@go run ./cmd/doelbinding serve --listen $(LISTEN)
@@ -77,8 +77,11 @@ approve: ## make the present policies and register the approved ones; after a me
 enumerate: ## ask every question that each clause can tell apart; hours
 	go test ./engine/policy -run EveryQuestion -timeout 24h -all
 
-weaken: ## try every weakening of a clause on the scenarios of all the others too; half an hour
-	go test ./features -run EveryWeakening -timeout 24h -all
+mutations: ## try the weakenings of the clauses that changed, and keep what came of it in policies/mutation.json
+	GOGC=$${GOGC:-400} go test ./features -run EveryWeakening -timeout 60m -v -update | grep -v '^ *\(=== \|--- PASS\)'
+
+weaken: ## try every weakening of every clause, on the scenarios of all the others too; half an hour
+	go test ./features -run EveryWeakening -timeout 24h -all -update
 
 edits: ## try every edit of one line of the register, see that the gate refuses each that widens, and mutate a clause; hours
 	go test ./engine/change -run 'EveryEdit|Deliberate' -timeout 24h -all -v

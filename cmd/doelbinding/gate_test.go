@@ -67,7 +67,7 @@ func TestAWideningNeedsASignatureForExactlyThat(t *testing.T) {
 	if code != exitFindings || len(refused.FindAllString(out, -1)) != 1 || strings.Count(out, "\napproval ") > 1 {
 		t.Fatalf("%d %s", code, out)
 	}
-	if code, out := in(t, dir, "approve", "--role", "Jan Jansen", "--why", "omdat het zo is afgesproken", "--from", "2026-01-01"); code != exitUsage {
+	if code, out := in(t, dir, "approve", "--role", "Voornaam Achternaam", "--why", "omdat het zo is afgesproken", "--from", "2026-01-01"); code != exitUsage {
 		t.Errorf("a name is taken for a role: %d %s", code, out)
 	}
 	if code, out := in(t, dir, "approve", "--role", "privacy officer", "--why", "besloten door de stuurgroep van de afspraken", "--from", "2026-01-01"); code != exitOK {
