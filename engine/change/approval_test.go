@@ -22,7 +22,7 @@ func TestApprovalsAreOfAFunction(t *testing.T) {
 		t.Error(err)
 	}
 	for what, spoil := range map[string]func(*change.Approval){
-		"a name": func(a *change.Approval) { a.Role = "Jan Jansen" }, "no reason": func(a *change.Approval) { a.Why = "ok" },
+		"a name": func(a *change.Approval) { a.Role = "Voornaam Achternaam" }, "no reason": func(a *change.Approval) { a.Why = "ok" },
 		"no set": func(a *change.Approval) { a.Flips = "alles" }, "no day": func(a *change.Approval) { a.From = "morgen" },
 	} {
 		bad := good
