@@ -301,7 +301,7 @@ func (b *builder) stranger(f engine.Fact) string {
 	return "iets-anders"
 }
 
-// dates are told by the day judged: that day, the day after, the last day on which a term that starts then still runs, and the first on which
+// dates are told by the day judged: that day, the days around it, the last day on which a term that starts then still runs, and the first on which
 // it does not; and the ends of the agreement.
 func (b *builder) dates(f engine.Fact) (out []Option) {
 	from := func(label string, of func(engine.Day) engine.Day) {
@@ -309,6 +309,7 @@ func (b *builder) dates(f engine.Fact) (out []Option) {
 			set: func(in *engine.Input) { in.Facts[f.Name] = engine.Text(string(of(in.Day))) }})
 	}
 	from("dezelfde dag", func(d engine.Day) engine.Day { return d })
+	from("een dag voor nu", func(d engine.Day) engine.Day { return d.AddDays(-1) })
 	from("een dag na nu", func(d engine.Day) engine.Day { return d.AddDays(1) })
 	for _, t := range b.terms {
 		from(fmt.Sprintf("%d jaar en %d maanden eerder", t.Years, t.Months), func(d engine.Day) engine.Day { return d.AddMonths(-t.Years, -t.Months) })
