@@ -25,6 +25,7 @@ type Compared struct {
 	Numbers  map[string][]int64 // per fact the numbers that it is compared with
 	Days     []engine.Day       // every date that stands in the rules or in the table beside the clause
 	Terms    []int              // terms in days
+	Runs     []engine.Term      // terms in years and months that stand in the rules
 	Hash     string             // of the rules reached, the table, and what the annotation adds to a check; gist, source and reading left out
 }
 
@@ -57,6 +58,7 @@ func (p *Policies) compared(reader *reader, id string, m *ast.Module) Compared {
 	c.Days = slices.Compact(c.Days)
 	slices.Sort(c.Terms)
 	c.Terms = slices.Compact(c.Terms)
+	slices.SortFunc(c.Runs, func(a, b engine.Term) int { return cmp.Or(a.Years-b.Years, a.Months-b.Months) })
 	clause := p.clauses[id]
 	slices.Sort(c.text)
 	sum := sha256.Sum256(fmt.Appendf(nil, "%s\n%s\n%s %s %+v %+v\n%v", id, strings.Join(c.text, "\n"), clause.Effect, clause.Side, clause.Valid, clause.Citations, c.reader.own(id)))
@@ -240,6 +242,12 @@ func (c *comparisons) call(owner string, call ast.Call) {
 	case "term.running_days", "term.not_run_out_days":
 		if n, ok := c.number(owner, call[2]); ok {
 			c.Terms = append(c.Terms, int(n))
+		}
+	case "term.running_from", "term.not_run_out":
+		years, ok := c.number(owner, call[2])
+		months, also := c.number(owner, call[3])
+		if t := (engine.Term{Years: int(years), Months: int(months)}); ok && also && t != (engine.Term{}) && !slices.Contains(c.Runs, t) {
+			c.Runs = append(c.Runs, t)
 		}
 	}
 }

@@ -41,7 +41,7 @@ func (b *builder) add(c engine.Clause, x policy.Compared) {
 	}
 	b.read = append(append(b.read, c.Facts...), c.Counts...)
 	b.together = b.together || x.Together
-	b.terms, b.inDays = append(b.terms, c.Terms...), append(b.inDays, x.Terms...)
+	b.terms, b.inDays = slices.Concat(b.terms, c.Terms, x.Runs), append(b.inDays, x.Terms...)
 	for _, d := range x.Days {
 		b.days = append(b.days, d.AddDays(-1), d)
 	}
