@@ -126,6 +126,9 @@ func direction(a, b *engine.Check) (Direction, string) {
 		return Wider, fmt.Sprintf("van %s (%s) naar %s (%s)", a.Effect.Dutch(), a.Side, b.Effect.Dutch(), b.Side)
 	}
 	what := fmt.Sprintf("van %s naar %s", stateOf(a), stateOf(b))
+	if b != nil && b.State == space.TwoThings && (a == nil || a.State != space.TwoThings) {
+		return Unproven, what // no decision is given any more, which nobody wants unseen
+	}
 	switch before, now := openness(a, b), openness(b, a); {
 	case now > before:
 		return Wider, what

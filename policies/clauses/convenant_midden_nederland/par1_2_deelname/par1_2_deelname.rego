@@ -34,17 +34,19 @@ import data.lib.participation
 import data.lib.secrecy
 import data.lib.truth
 
-checks contains check.of(rego.metadata.chain(), truth.any([_takes_part, _has_taken_part, secrecy.by_statute])) if _passes
+checks contains check.of(rego.metadata.chain(), truth.any([_takes_part, _has_taken_part, _took_part, secrecy.by_statute])) if _gives
 
-checks contains check.of(rego.metadata.chain(), truth.any([_took_part, secrecy.by_statute])) if _holds
+checks contains check.of(rego.metadata.chain(), truth.any([_takes_part, _has_taken_part, _took_part, secrecy.by_statute])) if _receives
 
-_passes if {
+checks contains check.of(rego.metadata.chain(), truth.any([_takes_part, _has_taken_part, _took_part, secrecy.by_statute])) if _holds
+
+_gives if {
 	input.field.dataset == "dagmonitor"
 	act.under({"doorverstrekken"})
 	input.giver.kind == "gemeente"
 }
 
-_passes if {
+_receives if {
 	input.field.dataset == "dagmonitor"
 	act.under({"doorverstrekken"})
 	input.receiver.kind == "gemeente"
@@ -57,6 +59,7 @@ _holds if {
 }
 
 _takes_part := truth.all([
+	fact.action({"doorverstrekken"}),
 	fact.holds("in_midden_nederland"),
 	fact.holds("addendum_ondertekend"),
 	truth.negate(fact.reached("uitgetreden_op")),
@@ -65,6 +68,7 @@ _takes_part := truth.all([
 
 # A municipality that gives to another than a municipality has what the police gave it.
 _has_taken_part := truth.all([
+	fact.action({"doorverstrekken"}),
 	truth.negate(fact.receiver_kind({"gemeente"})),
 	fact.undenied("in_midden_nederland"),
 	fact.undenied("addendum_ondertekend"),
@@ -74,6 +78,7 @@ _has_taken_part := truth.all([
 
 # What is used or kept came on an earlier day.
 _took_part := truth.all([
+	truth.negate(fact.action({"doorverstrekken"})),
 	fact.undenied("in_midden_nederland"),
 	participation.signed_then,
 	participation.not_left_then,
