@@ -3,7 +3,7 @@
 //
 // It decides nothing that the policies do not say: the planner and every built-in are OPA's own, and what is not planned in the statements
 // known here is refused by [Compile], so that the evaluator answers instead. Both give the same: OPA's own cases are run here, and every question
-// of the tests of engine/policy is put to the evaluator too.
+// of the tests of engine/policy is put to the evaluator too. A program can keep what its rules came to, by what they read of the input: [Kept].
 package plan
 
 import (
