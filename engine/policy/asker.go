@@ -2,10 +2,8 @@ package policy
 
 import (
 	"context"
-	"fmt"
 	"maps"
 	"path"
-	"reflect"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -26,7 +24,7 @@ type Asker struct {
 func (p *Policies) Asker(ctx context.Context, id string) *Asker {
 	a := &Asker{policies: p, id: id}
 	if _, ok := p.clauses[id]; ok {
-		a.program, _ = plan.Compile(ctx, p.bundle.reached(id), p.bundle.data, a.rule())
+		a.program, _ = plan.Compile(ctx, p.bundle.reached(id), p.bundle.data, ruleOf(a.id))
 	}
 	return a
 }
@@ -40,8 +38,6 @@ func (b *bundle) reached(id string) map[string]*ast.Module {
 	})
 	return out
 }
-
-func (a *Asker) rule() string { return "clauses/" + a.id + "/checks" }
 
 // Checks gives what the clause says of an input: one check, or none. With onlyFacts the caller promises that the input differs from the one
 // before it in facts only, stated or of the register.
@@ -58,16 +54,13 @@ func (a *Asker) Checks(ctx context.Context, in engine.Input, onlyFacts bool) (ou
 	facts, known := statements(in)
 	a.rest.Insert(ast.InternedTerm("facts"), ast.NewTerm(facts))
 	a.rest.Insert(ast.InternedTerm("known"), ast.NewTerm(known))
-	v, err := a.program.Eval(ctx, a.rule(), a.rest)
+	v, err := a.program.Eval(ctx, ruleOf(a.id), a.rest)
 	if err != nil {
 		return nil, err
 	}
-	var list []check
-	if err := decode(v, reflect.ValueOf(&list).Elem()); err != nil {
-		return nil, fmt.Errorf("read the answer of a clause: %w", err)
+	checks, err := readChecks(v)
+	if err != nil {
+		return nil, err
 	}
-	for _, c := range list {
-		out = append(out, c.engine())
-	}
-	return out, nil
+	return checks.([]engine.Check), nil
 }

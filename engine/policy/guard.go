@@ -31,7 +31,7 @@ func (p *Policies) Guarded(every uint64, alarm func(error)) *Policies {
 
 // fast reports whether the plan may answer.
 func (p *Policies) fast() bool {
-	return p.planned != nil && len(p.watched) == 0 && (p.guard == nil || !p.guard.tripped.Load())
+	return p.kept != nil && len(p.watched) == 0 && (p.guard == nil || !p.guard.tripped.Load())
 }
 
 // checked gives the answer that was found, or the evaluator's if this question is put to it and it says something else.
@@ -40,9 +40,7 @@ func (p *Policies) checked(ctx context.Context, in engine.Input, found engine.Fi
 	if g == nil || (g.asked.Add(1)-1)%g.every != 0 {
 		return found, nil
 	}
-	evaluator := *p
-	evaluator.planned, evaluator.kept = nil, nil
-	want, err := evaluator.decide(ctx, in)
+	want, err := p.decide(ctx, in)
 	if err != nil {
 		return want, err
 	}

@@ -11,11 +11,7 @@ import (
 // value writes a resolved input as policies/input.json describes it, with those of the clauses named that can apply.
 func (p *Policies) value(in engine.Input, ids []string) ast.Value {
 	o := Input(in)
-	var terms []*ast.Term
-	for _, id := range p.index.candidates(ids, o) {
-		terms = append(terms, p.names[id])
-	}
-	return with(o, "candidates", ast.NewArray(terms...))
+	return with(o, "candidates", p.candidate(o, ids).names)
 }
 
 // Candidates gives the clauses that are asked about an input: all that can apply, and seldom one that cannot.

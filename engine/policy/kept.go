@@ -22,7 +22,8 @@ var shape = plan.Shape{Day: "time", Objects: [][]string{
 
 func (p *Policies) keptAnswer(ctx context.Context, in engine.Input) (found engine.Findings, err error) {
 	defer recovered(&err)
-	input, rules, err := p.keptInput(in, p.ids)
+	o := Input(in)
+	input, rules, err := p.keptInput(o, p.candidates.of(p, o))
 	if err != nil {
 		return found, err
 	}
@@ -35,7 +36,8 @@ func (p *Policies) keptAnswer(ctx context.Context, in engine.Input) (found engin
 
 func (p *Policies) keptChecks(ctx context.Context, in engine.Input, ids []string) (out []engine.Check, err error) {
 	defer recovered(&err)
-	input, rules, err := p.keptInput(in, ids)
+	o := Input(in)
+	input, rules, err := p.keptInput(o, p.candidate(o, ids))
 	if err != nil {
 		return nil, err
 	}
@@ -46,15 +48,13 @@ func (p *Policies) keptChecks(ctx context.Context, in engine.Input, ids []string
 	return out, err
 }
 
-// keptInput gives an input, and the rules of those of the clauses named that can apply.
-func (p *Policies) keptInput(in engine.Input, ids []string) (*plan.Input, []string, error) {
-	o := Input(in)
-	c := p.candidates.of(p, o, ids)
-	input, err := p.kept.Read(with(o, "candidates", c.names))
+// keptInput makes an input ready that names some candidates, and gives their rules.
+func (p *Policies) keptInput(in ast.Object, c candidate) (*plan.Input, []string, error) {
+	input, err := p.kept.Read(with(in, "candidates", c.names))
 	return input, c.rules, err
 }
 
-// candidates keeps which clauses can apply, by all that the index looks at.
+// candidates keeps which of all clauses can apply, by all that the index looks at.
 type candidates struct {
 	members []ast.Ref
 
@@ -74,11 +74,8 @@ func newCandidates(x index) *candidates {
 	return &candidates{members: slices.Concat(x.members(), []ast.Ref{actsWithin, purposeID, purposeLineage, purposeBelow}), known: map[string]candidate{}}
 }
 
-// of gives those of some clauses that can apply. Only the list of all clauses is kept.
-func (c *candidates) of(p *Policies, in ast.Object, ids []string) candidate {
-	if len(ids) != len(p.ids) {
-		return p.candidate(in, ids)
-	}
+// of gives the clauses that can apply.
+func (c *candidates) of(p *Policies, in ast.Object) candidate {
 	key := c.key(in)
 	c.mu.RLock()
 	known, ok := c.known[string(key)]
@@ -86,7 +83,7 @@ func (c *candidates) of(p *Policies, in ast.Object, ids []string) candidate {
 	if ok {
 		return known
 	}
-	known = p.candidate(in, ids)
+	known = p.candidate(in, p.ids)
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if len(c.known) >= mostCandidates {
@@ -96,10 +93,11 @@ func (c *candidates) of(p *Policies, in ast.Object, ids []string) candidate {
 	return known
 }
 
+// candidate gives those of some clauses that can apply.
 func (p *Policies) candidate(in ast.Object, ids []string) (out candidate) {
 	var terms []*ast.Term
 	for _, id := range p.index.candidates(ids, in) {
-		out.rules = append(out.rules, "clauses/"+id+"/checks")
+		out.rules = append(out.rules, ruleOf(id))
 		terms = append(terms, p.names[id])
 	}
 	out.names = ast.NewArray(terms...)
@@ -143,6 +141,9 @@ func member(path ...string) (out ast.Ref) {
 	}
 	return out
 }
+
+// ruleOf names the rule that gives the checks of a clause.
+func ruleOf(clause string) string { return "clauses/" + clause + "/checks" }
 
 func readChecks(v ast.Value) (any, error) {
 	var list []check

@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
-	"reflect"
 	"slices"
 	"strings"
 
@@ -36,8 +35,7 @@ type Policies struct {
 	index      index
 	words      words
 	watched    []rego.EvalOption // set by Observed
-	planned    *plan.Program     // set by Planned
-	kept       *plan.Kept        // of planned
+	kept       *plan.Kept        // set by Planned
 	candidates *candidates
 	guard      *guard                 // set by Guarded; nil: nothing is checked
 	instead    map[string]string      // set by Mutated: what is asked in the place of a clause
@@ -50,11 +48,8 @@ func candidateName(id string) *ast.Term {
 	return ast.ArrayTerm(text(instrument), text(clause))
 }
 
-// What is asked of the policies.
-const (
-	answerRule = "decision/answer"
-	checksRule = "decision/checks"
-)
+// answerRule is what is asked of the plan of the policies.
+const answerRule = "decision/answer"
 
 var _ engine.Policy = (*Policies)(nil)
 
@@ -174,12 +169,12 @@ func (p *Policies) Evaluate(ctx context.Context, in engine.Input) (engine.Findin
 func (p *Policies) Planned(ctx context.Context) (*Policies, error) {
 	modules := p.bundle.deciding()
 	maps.Copy(modules, p.added)
-	program, err := plan.Compile(ctx, modules, p.bundle.data, answerRule, checksRule)
+	program, err := plan.Compile(ctx, modules, p.bundle.data, answerRule)
 	if err != nil {
 		return nil, err
 	}
 	out := *p
-	out.planned, out.kept, out.candidates = program, program.Keep(shape), newCandidates(p.index)
+	out.kept, out.candidates = program.Keep(shape), newCandidates(p.index)
 	return &out, nil
 }
 
@@ -188,11 +183,11 @@ func (p *Policies) Checks(ctx context.Context, in engine.Input, ids []string) ([
 	if p.fast() {
 		return p.keptChecks(ctx, in, ids)
 	}
-	var list []check
-	if err := p.run(ctx, &list, checksRule, p.checks, p.value(in, ids), p.watched...); err != nil {
+	checks, err := p.run(ctx, p.checks, p.value(in, ids), readChecks, p.watched...)
+	if err != nil {
 		return nil, err
 	}
-	return engineChecks(list), nil
+	return checks.([]engine.Check), nil
 }
 
 // Trace evaluates and gathers the bounds of every comparison with the day judged, in order.
@@ -203,30 +198,21 @@ func (p *Policies) Trace(ctx context.Context, in engine.Input) (engine.Findings,
 }
 
 func (p *Policies) decide(ctx context.Context, in engine.Input, options ...rego.EvalOption) (engine.Findings, error) {
-	var a answer
-	if err := p.run(ctx, &a, answerRule, p.answer, p.value(in, p.ids), append(options, p.watched...)...); err != nil {
+	found, err := p.run(ctx, p.answer, p.value(in, p.ids), readAnswer, append(options, p.watched...)...)
+	if err != nil {
 		return engine.Findings{}, err
 	}
-	return a.findings(), nil
+	return found.(engine.Findings), nil
 }
 
-// run asks a rule, of the plan where there is one and nobody watches, of OPA's evaluator otherwise, and reads its value. What goes wrong on the
-// way is an error, also when it panics.
-func (p *Policies) run(ctx context.Context, into any, rule string, query rego.PreparedEvalQuery, in ast.Value, options ...rego.EvalOption) (err error) {
+// run asks OPA's evaluator, and reads what it gives. What goes wrong on the way is an error, also when it panics.
+func (p *Policies) run(ctx context.Context, query rego.PreparedEvalQuery, in ast.Value, read func(ast.Value) (any, error), options ...rego.EvalOption) (found any, err error) {
 	defer recovered(&err)
-	var v ast.Value
-	if len(options) > 0 || !p.fast() {
-		v, err = evaluate(ctx, query, in, options...)
-	} else {
-		v, err = p.planned.Eval(ctx, rule, in)
-	}
+	v, err := evaluate(ctx, query, in, options...)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	if err := decode(v, reflect.ValueOf(into).Elem()); err != nil {
-		return fmt.Errorf("read the answer of the policies: %w", err)
-	}
-	return nil
+	return read(v)
 }
 
 // recovered turns a panic into an error.

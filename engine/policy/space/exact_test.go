@@ -63,7 +63,7 @@ func TestNoClauseAsksWhatCannotMatter(t *testing.T) {
 			}
 			if p.asks && p.ends != canBeMet|canBeViolated && !told {
 				told = true
-				t.Errorf("%s asks what cannot matter: %s", id, at(x, i))
+				t.Errorf("%s asks what cannot matter: %s", id, at(x, i, size))
 			}
 		}
 	}
@@ -120,13 +120,9 @@ func fill(x space.Space, points []point) {
 	}
 }
 
-// at tells a point in the words of its options.
-func at(x space.Space, i int) string {
+// at tells one of so many points in the words of its options.
+func at(x space.Space, i, stride int) string {
 	var out []string
-	stride := 1
-	for _, d := range x.Dims {
-		stride *= len(d.Options)
-	}
 	for _, d := range x.Dims {
 		stride /= len(d.Options)
 		out = append(out, fmt.Sprintf("%s: %s", d.Name, d.Options[i/stride%len(d.Options)].Label))

@@ -183,12 +183,13 @@ func TestHeadingsAreKnownByOtherWords(t *testing.T) {
 // What is shown of a free text is short, and reaches nobody.
 func TestNoTextIsShownWholeAndNobodyIsNamed(t *testing.T) {
 	long := strings.Repeat("lang verhaal ", 40)
-	got := read(t, fmt.Appendf(nil, "Naam;Doel;Grondslag;Contactpersoon;E-mail\nx;%s;%s;geheim;geheim\ny;bel 000-0000000 of iemand@voorbeeld.invalid;?;geheim;geheim\n", long, long))
+	number := "000-" + strings.Repeat("0", 7) // nobody's
+	got := read(t, fmt.Appendf(nil, "Naam;Doel;Grondslag;Contactpersoon;E-mail\nx;%s;%s;geheim;geheim\ny;bel %s of iemand@voorbeeld.invalid;?;geheim;geheim\n", long, long, number))
 	var b bytes.Buffer
 	if err := got.JSON(&b); err != nil {
 		t.Fatal(err)
 	}
-	for _, secret := range []string{"geheim", "voorbeeld.invalid", "000-0000000"} {
+	for _, secret := range []string{"geheim", "voorbeeld.invalid", number} {
 		if strings.Contains(b.String(), secret) {
 			t.Errorf("shows %s: %s", secret, b.String())
 		}
