@@ -65,7 +65,7 @@ $(NPM)/node_modules/.installed: $(NPM)/package-lock.json $(NPM)/node/package-loc
 
 fmt: ## format Go and Rego
 	gofmt -w $$(git ls-files '*.go')
-	go test ./engine/policy -run TestRegoIsFormatted -update
+	go test ./engine/policy/audit -run TestRegoIsFormatted -update
 
 golden: ## write outcomes.golden and the lists of sentences anew; review every line that changed
 	go test ./engine -run TestOutcomesAreAsReviewed -update

@@ -15,6 +15,7 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
+	"doelbinding/engine/policy/audit"
 	"doelbinding/engine/scenario"
 	"doelbinding/features"
 	"doelbinding/policies"
@@ -64,7 +65,7 @@ func TestEveryLineAndBothValuesOfEveryConditionAreSeen(t *testing.T) {
 	lines := cover.New()
 	seen := &conditions{held: map[place]bool{}, failed: map[place]bool{}, at: map[uint64]place{}}
 	p := s.Policies.Observed(both{lines, seen})
-	if _, err := p.Test(context.Background()); err != nil {
+	if err := audit.Watch(context.Background(), s.Policies, both{lines, seen}); err != nil {
 		t.Fatal(err)
 	}
 	all, problems, err := scenario.Read(features.FS)

@@ -22,6 +22,7 @@ import (
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/policy"
+	"doelbinding/engine/policy/audit"
 	"doelbinding/engine/scenario"
 	"doelbinding/features"
 	"doelbinding/policies"
@@ -65,7 +66,7 @@ func TestEveryWeakeningOfAClauseIsNoticed(t *testing.T) {
 				t.Parallel()
 				var mutants []policy.Mutant
 				of := map[string]string{}
-				weaker, err := policy.Weakenings(c.ID, []byte(readFile(t, "../policies/"+clauseFile(c.ID))))
+				weaker, err := audit.Weakenings(c.ID, []byte(readFile(t, "../policies/"+clauseFile(c.ID))))
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -243,8 +244,8 @@ func testsOf(c *ast.Compiler, pkg ast.Ref) (out []*ast.Term) {
 }
 
 func testFails(p *policy.Policies) bool {
-	results, err := p.Test(context.Background())
-	return err != nil || slices.ContainsFunc(results, func(r policy.TestResult) bool { return r.Err != nil })
+	results, err := audit.Test(context.Background(), p)
+	return err != nil || slices.ContainsFunc(results, func(r audit.TestResult) bool { return r.Err != nil })
 }
 
 // fails runs the scenarios of one clause, or all the others.

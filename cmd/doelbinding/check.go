@@ -11,6 +11,7 @@ import (
 	"doelbinding/engine"
 	"doelbinding/engine/gate"
 	"doelbinding/engine/policy"
+	"doelbinding/engine/policy/audit"
 	"doelbinding/engine/processing"
 	"doelbinding/engine/register"
 	"doelbinding/engine/scenario"
@@ -62,7 +63,7 @@ func (a *app) checkAll(ctx context.Context, format, base string, from asking) er
 
 func (a *app) gather(ctx context.Context, e *engine.Engine, p *policy.Policies, r *register.Register, report *gate.Report) error {
 	snapshot := r.Snapshot()
-	for _, f := range p.Lint(func(name string) bool {
+	for _, f := range audit.Lint(p, func(name string) bool {
 		_, fact := snapshot.Fact(name)
 		_, norm := snapshot.Norm(name)
 		return fact || norm
@@ -80,7 +81,7 @@ func (a *app) gather(ctx context.Context, e *engine.Engine, p *policy.Policies, 
 	for _, f := range findings {
 		report.Add(gate.Feature, fmt.Sprintf("%s:%d", f.Path, f.Line), "%s", f.What)
 	}
-	meta, err := p.Meta(ctx, surroundings(snapshot, features))
+	meta, err := audit.Meta(ctx, p, surroundings(snapshot, features))
 	if err != nil {
 		return err
 	}
@@ -94,7 +95,7 @@ func (a *app) gather(ctx context.Context, e *engine.Engine, p *policy.Policies, 
 	for _, g := range gaps {
 		report.Add(gate.Meta, g.Agreement, "lists %s, for which nothing can be permitted: the register of processing has no entry for it", g.Purpose)
 	}
-	tests, err := p.Test(ctx)
+	tests, err := audit.Test(ctx, p)
 	if err != nil {
 		return err
 	}
@@ -122,8 +123,8 @@ func (a *app) gather(ctx context.Context, e *engine.Engine, p *policy.Policies, 
 	return nil
 }
 
-func surroundings(s *register.Snapshot, features []scenario.Feature) policy.Surroundings {
-	out := policy.Surroundings{Entries: s.Entries(), Words: s.Words(), Acts: s.Actions(), Twins: s.Twins(), Narrow: s.Narrow(), Stated: s.Stated()}
+func surroundings(s *register.Snapshot, features []scenario.Feature) audit.Surroundings {
+	out := audit.Surroundings{Entries: s.Entries(), Words: s.Words(), Acts: s.Actions(), Twins: s.Twins(), Narrow: s.Narrow(), Stated: s.Stated()}
 	for _, f := range features {
 		if f.Clause != "" {
 			out.Features = append(out.Features, f.Clause)

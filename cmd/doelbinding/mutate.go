@@ -14,6 +14,7 @@ import (
 	"doelbinding/engine"
 	"doelbinding/engine/change"
 	"doelbinding/engine/policy"
+	"doelbinding/engine/policy/audit"
 	"doelbinding/engine/register"
 	"doelbinding/engine/scenario"
 )
@@ -94,7 +95,7 @@ func (m *mutation) clause(ctx context.Context, id string) (survived int, err err
 	if err != nil {
 		return 0, err
 	}
-	list, err := policy.Weakenings(id, src)
+	list, err := audit.Weakenings(id, src)
 	if err != nil {
 		return 0, err
 	}
@@ -165,12 +166,12 @@ func (m *mutation) noticed(e *engine.Engine, id string, own bool) bool {
 
 // tested tells whether a Rego test beside the clause fails: no other can see it.
 func (m *mutation) tested(ctx context.Context, p *policy.Policies, id string) bool {
-	results, err := p.TestsOf(ctx, id)
-	return err != nil || slices.ContainsFunc(results, func(r policy.TestResult) bool { return r.Err != nil })
+	results, err := audit.TestsOf(ctx, p, id)
+	return err != nil || slices.ContainsFunc(results, func(r audit.TestResult) bool { return r.Err != nil })
 }
 
 // tell says which weakening survived, where it stands, and gives the example that would notice it.
-func (m *mutation) tell(ctx context.Context, id string, w policy.Weakening, d change.Diff) {
+func (m *mutation) tell(ctx context.Context, id string, w audit.Weakening, d change.Diff) {
 	fmt.Fprintf(m.app.out, "clauses/%s/%s.rego:%d: %s: geen voorbeeld wordt rood\n", id, path.Base(id), w.Line, w.What)
 	for _, words := range m.words(w.What) {
 		fmt.Fprintf(m.app.out, "  %s\n", words)

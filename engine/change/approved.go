@@ -14,6 +14,7 @@ import (
 	"slices"
 	"strings"
 
+	"doelbinding/engine/policy/audit"
 	"doelbinding/engine/policy/space"
 	"doelbinding/engine/register"
 )
@@ -120,7 +121,7 @@ func Approve(ctx context.Context, s State, fsys fs.FS, kept space.Kept, done fun
 	}
 	a = Approved{Bundle: hashOf(bundle), Policies: s.Policies.Hash(), Register: CollectionHashes(s.Register)}
 	var known bool
-	if a.Decision, known = kept(DecisionRules, s.Policies.DecisionHash()); !known {
+	if a.Decision, known = kept(DecisionRules, audit.DecisionHash(s.Policies)); !known {
 		if a.Decision, err = space.Decision(ctx, s.Policies); err != nil {
 			return a, nil, err
 		}
@@ -178,7 +179,7 @@ func (a Approved) Size() (points int, sampled []string) {
 
 // Holds tells whether a state decides by the same files as the approved one, ledger and names aside: then nothing needs comparing.
 func (a Approved) Holds(s State) bool {
-	if s.Policies.DecisionHash() != a.Decision.Source || len(s.Policies.Clauses()) != len(a.Clauses) {
+	if audit.DecisionHash(s.Policies) != a.Decision.Source || len(s.Policies.Clauses()) != len(a.Clauses) {
 		return false
 	}
 	now := CollectionHashes(s.Register)
@@ -190,7 +191,7 @@ func (a Approved) Holds(s State) bool {
 			return false
 		}
 	}
-	for id, c := range s.Policies.Compared() {
+	for id, c := range audit.ComparedOf(s.Policies) {
 		if a.Clauses[id].Rules != c.Hash {
 			return false
 		}

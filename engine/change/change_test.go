@@ -13,6 +13,7 @@ import (
 	"doelbinding/engine"
 	"doelbinding/engine/change"
 	"doelbinding/engine/enginetest"
+	"doelbinding/engine/policy/audit"
 	"doelbinding/engine/policy/space"
 	"doelbinding/policies"
 )
@@ -178,7 +179,7 @@ func bruteForce(t *testing.T, d change.Diff, a, b change.State, pool []change.As
 	if !*everything {
 		return // the tables take half a minute each
 	}
-	was, is := a.Policies.Compared(), b.Policies.Compared()
+	was, is := audit.ComparedOf(a.Policies), audit.ComparedOf(b.Policies)
 	for id, s := range space.Of(b.Register, func(id string) bool { return was[id].Hash != is[id].Hash }, a.Policies, b.Policies) {
 		differ := 0
 		s.Each(func(cell space.Cell) bool {

@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"doelbinding/engine"
+	"doelbinding/engine/policy/audit"
 	"doelbinding/engine/policy/space"
 )
 
@@ -72,9 +73,9 @@ type flip struct {
 
 // tables compares the check table of every clause whose rules differ, and the decision rules.
 func (c *comparison) tables(ctx context.Context) error {
-	before, now := c.a.Policies.Compared(), c.b.Policies.Compared()
+	before, now := audit.ComparedOf(c.a.Policies), audit.ComparedOf(c.b.Policies)
 	changed := map[string]bool{}
-	c.changed, c.weighed = changed, c.a.Policies.DecisionHash() != c.b.Policies.DecisionHash()
+	c.changed, c.weighed = changed, audit.DecisionHash(c.a.Policies) != audit.DecisionHash(c.b.Policies)
 	for id := range before {
 		changed[id] = before[id].Hash != now[id].Hash
 	}

@@ -2,9 +2,6 @@ package policy
 
 import (
 	"context"
-	"maps"
-	"path"
-	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
@@ -23,26 +20,16 @@ type Asker struct {
 // Asker plans one clause by itself.
 func (p *Policies) Asker(ctx context.Context, id string) *Asker {
 	a := &Asker{policies: p, id: id}
-	if _, ok := p.clauses[id]; ok {
-		a.program, _ = plan.Compile(ctx, p.bundle.reached(id), p.bundle.data, ruleOf(a.id))
+	if _, ok := p.known.Clauses[id]; ok {
+		a.program, _ = plan.Compile(ctx, p.Bundle().Reached(id), p.Bundle().Data, ruleOf(a.id))
 	}
 	return a
-}
-
-// reached gives the modules that a clause can use: its own and the library. To plan all others with it, to drop them again, takes longer than
-// to ask it.
-func (b *bundle) reached(id string) map[string]*ast.Module {
-	out := b.deciding()
-	maps.DeleteFunc(out, func(name string, _ *ast.Module) bool {
-		return !strings.HasPrefix(name, "lib/") && path.Dir(name) != "clauses/"+id
-	})
-	return out
 }
 
 // Checks gives what the clause says of an input: one check, or none. With onlyFacts the caller promises that the input differs from the one
 // before it in facts only, stated or of the register.
 func (a *Asker) Checks(ctx context.Context, in engine.Input, onlyFacts bool) (out []engine.Check, err error) {
-	if _, ok := a.policies.clauses[a.id]; !ok {
+	if _, ok := a.policies.known.Clauses[a.id]; !ok {
 		return nil, nil
 	}
 	if a.program == nil {

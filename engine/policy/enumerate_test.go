@@ -15,6 +15,7 @@ import (
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/policy"
+	"doelbinding/engine/policy/policytest"
 	"doelbinding/engine/policy/space"
 	"doelbinding/policies"
 )
@@ -40,7 +41,7 @@ func TestEveryQuestionAClauseCanTellApart(t *testing.T) {
 			t.Parallel()
 			gates := gateNames(t, c.ID)
 			path := "data.clauses." + strings.ReplaceAll(c.ID, "/", ".")
-			ask := stock(t, fmt.Sprintf("{`checks`: %s.checks, `gates`: [g | some g in [%s]]}", path, strings.Join(gatesOf(path, gates), ", ")))
+			ask := policytest.Stock(t, fmt.Sprintf("{`checks`: %s.checks, `gates`: [g | some g in [%s]]}", path, strings.Join(gatesOf(path, gates), ", ")))
 			alone := s.Policies.Asker(t.Context(), c.ID)
 			seen, held := map[engine.State]int{}, map[string]bool{}
 			cases := 0

@@ -22,7 +22,7 @@ type guard struct {
 
 // Guarded gives the same policies, of which one question in so many, the first among them, is put to OPA's evaluator too. On the first
 // difference alarm is called with [ErrDiffers], the evaluator's answer is given, and the evaluator answers everything after it. An
-// evaluation that fails is no difference: it is the answer.
+// evaluation that fails is no difference: it is the answer. Of policies that were opened from what was kept, it begins after [Policies.Prepare].
 func (p *Policies) Guarded(every uint64, alarm func(error)) *Policies {
 	out := *p
 	out.guard = &guard{every: max(every, 1), alarm: alarm}
@@ -37,7 +37,7 @@ func (p *Policies) fast() bool {
 // checked gives the answer that was found, or the evaluator's if this question is put to it and it says something else.
 func (p *Policies) checked(ctx context.Context, in engine.Input, found engine.Findings) (engine.Findings, error) {
 	g := p.guard
-	if g == nil || (g.asked.Add(1)-1)%g.every != 0 {
+	if g == nil || !p.law.ready.Load() || (g.asked.Add(1)-1)%g.every != 0 {
 		return found, nil
 	}
 	want, err := p.decide(ctx, in)

@@ -9,6 +9,7 @@ import (
 
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/policy"
+	"doelbinding/engine/policy/policytest"
 )
 
 // A plan that answers as the policies say is left to answer.
@@ -41,9 +42,9 @@ func TestAGuardFindsAPlanThatSaysSomethingElse(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	fsys := shipped(t)
+	fsys := policytest.Shipped(t)
 	fsys["decision/decision.rego"].Data = bytes.Replace(fsys["decision/decision.rego"].Data, []byte(`default _lawful := "permitted"`), []byte(`default _lawful := "judgement"`), 1)
-	other, err := load(t, fsys).Planned(context.Background())
+	other, err := policytest.Load(t, fsys).Planned(context.Background())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,6 +10,7 @@ import (
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/policy"
+	"doelbinding/engine/policy/policytest"
 )
 
 // extra is a whole clause that a test adds to the shipped ones.
@@ -55,7 +56,7 @@ func unrelated(t testing.TB, n int) *policy.Policies {
 		name := fmt.Sprintf("p%d", i)
 		more[name] = extra(name, "2008-01-01", fmt.Sprintf("ander-%d", i))
 	}
-	return load(t, withClauses(shipped(t), more))
+	return policytest.Load(t, withClauses(policytest.Shipped(t), more))
 }
 
 func TestUnrelatedClausesAreNotAsked(t *testing.T) {
@@ -76,7 +77,7 @@ func TestUnrelatedClausesAreNotAsked(t *testing.T) {
 
 // A clause that the law has announced is silent until its day, and the answer of today names that day as one on which it changes.
 func TestAnAnnouncedClauseSpeaksFromItsDay(t *testing.T) {
-	p := load(t, withClauses(shipped(t), map[string]string{"aangekondigd": extra("aangekondigd", "2030-07-01", "politiegegevens")}))
+	p := policytest.Load(t, withClauses(policytest.Shipped(t), map[string]string{"aangekondigd": extra("aangekondigd", "2030-07-01", "politiegegevens")}))
 	reg := enginetest.Register(t).Snapshot()
 	e := engine.New(p)
 	q := engine.Question{

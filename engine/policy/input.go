@@ -15,7 +15,9 @@ func (p *Policies) value(in engine.Input, ids []string) ast.Value {
 }
 
 // Candidates gives the clauses that are asked about an input: all that can apply, and seldom one that cannot.
-func (p *Policies) Candidates(in engine.Input) []string { return p.index.candidates(p.ids, Input(in)) }
+func (p *Policies) Candidates(in engine.Input) []string {
+	return p.known.Index.Candidates(p.ids, Input(in))
+}
 
 // Input writes a resolved input without candidates, as stock OPA takes it.
 func Input(in engine.Input) ast.Object {

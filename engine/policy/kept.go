@@ -12,6 +12,7 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/policy/plan"
+	"doelbinding/engine/policy/source"
 )
 
 // shape says which objects of the input are read by their members.
@@ -70,8 +71,8 @@ type candidate struct {
 // mostCandidates is how many lists are kept; then all are forgotten. A list takes some hundreds of bytes.
 const mostCandidates = 10_000
 
-func newCandidates(x index) *candidates {
-	return &candidates{members: slices.Concat(x.members(), []ast.Ref{actsWithin, purposeID, purposeLineage, purposeBelow}), known: map[string]candidate{}}
+func newCandidates(x source.Index) *candidates {
+	return &candidates{members: slices.Concat(x.Members(), []ast.Ref{source.Member("action", "within"), purposeID, purposeLineage, purposeBelow}), known: map[string]candidate{}}
 }
 
 // of gives the clauses that can apply.
@@ -96,7 +97,7 @@ func (c *candidates) of(p *Policies, in ast.Object) candidate {
 // candidate gives those of some clauses that can apply.
 func (p *Policies) candidate(in ast.Object, ids []string) (out candidate) {
 	var terms []*ast.Term
-	for _, id := range p.index.candidates(ids, in) {
+	for _, id := range p.known.Index.Candidates(ids, in) {
 		out.rules = append(out.rules, ruleOf(id))
 		terms = append(terms, p.names[id])
 	}
@@ -133,14 +134,7 @@ func (c *candidates) key(in ast.Object) []byte {
 	return key
 }
 
-var purposeID, purposeLineage, purposeBelow = member("purpose", "id"), member("purpose", "lineage"), member("purpose", "below")
-
-func member(path ...string) (out ast.Ref) {
-	for _, name := range path {
-		out = append(out, ast.InternedTerm(name))
-	}
-	return out
-}
+var purposeID, purposeLineage, purposeBelow = source.Member("purpose", "id"), source.Member("purpose", "lineage"), source.Member("purpose", "below")
 
 // ruleOf names the rule that gives the checks of a clause.
 func ruleOf(clause string) string { return "clauses/" + clause + "/checks" }

@@ -11,13 +11,14 @@ import (
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/policy"
+	"doelbinding/engine/policy/policytest"
 )
 
 // The plan and the evaluator say the same of every question, from the first byte to the last, also when many ask at once.
 func TestThePlanSaysWhatTheEvaluatorSays(t *testing.T) {
 	s := enginetest.Load(t)
 	reg := s.Register.Snapshot()
-	evaluated := load(t, shipped(t))
+	evaluated := policytest.Load(t, policytest.Shipped(t))
 	r := rand.New(rand.NewPCG(9, 9))
 	outcomes := map[engine.Outcome]int{}
 	var wait sync.WaitGroup
@@ -64,7 +65,7 @@ func TestThePlanFailsWhereTheEvaluatorFails(t *testing.T) {
 		if strings.Contains(body, "_two") {
 			src += "\n_two := 1 if input.action.id != \"\"\n\n_two := 2 if input.field.dataset != \"\"\n"
 		}
-		evaluated := load(t, withClauses(shipped(t), map[string]string{"p": src}))
+		evaluated := policytest.Load(t, withClauses(policytest.Shipped(t), map[string]string{"p": src}))
 		planned, err := evaluated.Planned(context.Background())
 		if err != nil {
 			t.Fatal(err)
@@ -93,7 +94,7 @@ func TestThePlanFailsWhereTheEvaluatorFails(t *testing.T) {
 func TestPoliciesThatCannotBePlannedAreEvaluated(t *testing.T) {
 	src := strings.Replace(extra("p", "2008-01-01", "proefset"), `input.field.dataset == "proefset"`,
 		"input.field.dataset == \"proefset\"\n\t_deep with input.action as {\"id\": \"gebruiken\"}", 1) + "\n_deep if input.action.id == \"gebruiken\"\n"
-	p := load(t, withClauses(shipped(t), map[string]string{"p": src}))
+	p := policytest.Load(t, withClauses(policytest.Shipped(t), map[string]string{"p": src}))
 	if planned, err := p.Planned(context.Background()); err == nil {
 		t.Errorf("planned: %v", planned.Hash())
 	}

@@ -15,37 +15,25 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/metrics"
 	"github.com/open-policy-agent/opa/v1/rego"
-	"github.com/open-policy-agent/opa/v1/storage"
-	"github.com/open-policy-agent/opa/v1/storage/inmem"
 	"github.com/open-policy-agent/opa/v1/topdown"
 
 	"doelbinding/engine"
 	"doelbinding/engine/policy/plan"
+	"doelbinding/engine/policy/source"
 )
 
 // Policies are compiled policies. They are immutable and safe for concurrent use.
 type Policies struct {
-	bundle     *bundle
-	store      storage.Store
-	answer     rego.PreparedEvalQuery
-	checks     rego.PreparedEvalQuery
-	clauses    map[string]engine.Clause
-	ids        []string
-	names      map[string]*ast.Term // of the clauses, as an input names candidates
-	index      index
-	words      words
-	watched    []rego.EvalOption // set by Observed
-	kept       *plan.Kept        // set by Planned
+	law        *evaluator
+	known      *source.Known
+	ids        []string             // under which clauses are asked, in order
+	names      map[string]*ast.Term // of those, as an input names candidates
+	watched    []rego.EvalOption    // set by Observed
+	kept       *plan.Kept           // set by Planned
 	candidates *candidates
 	guard      *guard                 // set by Guarded; nil: nothing is checked
 	instead    map[string]string      // set by Mutated: what is asked in the place of a clause
 	added      map[string]*ast.Module // set by Mutated: the mutant, under the name by which it is asked
-}
-
-// candidateName writes the id of a clause as an input names candidates.
-func candidateName(id string) *ast.Term {
-	instrument, clause, _ := strings.Cut(id, "/")
-	return ast.ArrayTerm(text(instrument), text(clause))
 }
 
 // answerRule is what is asked of the plan of the policies.
@@ -56,94 +44,49 @@ var _ engine.Policy = (*Policies)(nil)
 // Load reads and compiles the policies under fsys. It fails on anything that does not compile strictly, reads outside the input schema,
 // calls a built-in that is not allowed, or has an annotation that cannot be read as a clause.
 func Load(fsys fs.FS) (*Policies, error) {
-	b, err := read(fsys)
+	files, err := source.Find(fsys)
 	if err != nil {
 		return nil, err
 	}
-	compiler, err := compile(b.modules, b.schema)
+	return load(files)
+}
+
+func load(files *source.Files) (*Policies, error) {
+	b, err := files.Read()
 	if err != nil {
-		return nil, fmt.Errorf("compile policies: %w", err)
+		return nil, err
 	}
-	p := &Policies{bundle: b, clauses: map[string]engine.Clause{}, names: map[string]*ast.Term{}, index: index{}, words: wordsOf(b)}
-	modules := b.clauseModules()
-	d := newDeriver(b)
-	for _, id := range slices.Sorted(maps.Keys(modules)) {
-		p.clauses[id], err = d.clause(id, modules[id], p.index)
-		if err != nil {
-			return nil, fmt.Errorf("load policies: clauses/%s: %w", id, err)
-		}
-		p.ids = append(p.ids, id)
+	l, err := newLaw(b, b.Modules)
+	if err != nil {
+		return nil, err
+	}
+	known, err := source.Describe(b)
+	if err != nil {
+		return nil, err
+	}
+	return newPolicies(evaluatorOf(l), known), nil
+}
+
+func newPolicies(l *evaluator, known *source.Known) *Policies {
+	p := &Policies{law: l, known: known, ids: slices.Sorted(maps.Keys(known.Clauses)), names: map[string]*ast.Term{}}
+	for _, id := range p.ids {
 		p.names[id] = candidateName(id)
 	}
-	for id, c := range p.clauses {
-		if _, ok := p.clauses[c.OverriddenBy]; c.OverriddenBy != "" && !ok {
-			return nil, fmt.Errorf("load policies: clauses/%s: overridden_by names no clause", id)
-		}
-	}
-	if err := p.prepare(compiler); err != nil {
-		return nil, err
-	}
-	return p, nil
+	return p
 }
 
-// deriver derives a clause from its module.
-type deriver struct {
-	reads *reader
-	yes   *silence
-}
-
-func newDeriver(b *bundle) deriver {
-	reads := newReader(b)
-	return deriver{reads, newSilence(b, reads, yesReaders)}
-}
-
-// clause derives what is known of a clause, and puts its gates into the index.
-func (d deriver) clause(id string, m *ast.Module, x index) (engine.Clause, error) {
-	c, err := clauseOf(id, m)
-	if err != nil {
-		return c, err
-	}
-	d.reads.fill(&c, m)
-	x.add(id, m)
-	c.SilentYes = d.yes.of(m)
-	c.Specific = x.specific(id)
-	return c, nil
-}
-
-// prepare makes the queries over what was compiled.
-func (p *Policies) prepare(compiler *ast.Compiler) (err error) {
-	p.store = inmem.NewFromObjectWithOpts(p.bundle.data, inmem.OptReturnASTValuesOnRead(true), inmem.OptRoundTripOnWrite(false))
-	for query, prepared := range map[string]*rego.PreparedEvalQuery{"data.decision.answer": &p.answer, "data.decision.checks": &p.checks} {
-		*prepared, err = rego.New(rego.Query(query), rego.Compiler(compiler), rego.Store(p.store),
-			rego.StrictBuiltinErrors(true)).PrepareForEval(context.Background())
-		if err != nil {
-			return fmt.Errorf("prepare policies: %w", err)
-		}
-	}
-	return nil
-}
-
-// compile checks the modules strictly, with the schema of the input.
-func compile(modules map[string]*ast.Module, schema any) (*ast.Compiler, error) {
-	copies := map[string]*ast.Module{}
-	for name, m := range modules {
-		copies[name] = m.Copy()
-	}
-	schemas := ast.NewSchemaSet()
-	schemas.Put(ast.SchemaRootRef, schema)
-	c := ast.NewCompiler().WithStrict(true).WithCapabilities(capabilities()).WithSchemas(schemas).WithUseTypeCheckAnnotations(true)
-	if c.Compile(copies); c.Failed() {
-		return nil, c.Errors
-	}
-	return c, nil
+// candidateName writes the id of a clause as an input names candidates.
+func candidateName(id string) *ast.Term {
+	instrument, clause, _ := strings.Cut(id, "/")
+	return ast.ArrayTerm(text(instrument), text(clause))
 }
 
 // Hash identifies the policies: every rule, table, schema and ledger line, without the register.
-func (p *Policies) Hash() string { return p.bundle.hash }
+func (p *Policies) Hash() string { return p.known.Hash }
 
 // Clause gives a clause by its id.
 func (p *Policies) Clause(id string) (engine.Clause, bool) {
-	c, ok := p.clauses[id]
+	c, ok := p.known.Clauses[id]
 	return c, ok
 }
 
@@ -151,7 +94,7 @@ func (p *Policies) Clause(id string) (engine.Clause, bool) {
 func (p *Policies) Clauses() []engine.Clause {
 	out := make([]engine.Clause, 0, len(p.ids))
 	for _, id := range p.ids {
-		out = append(out, p.clauses[id])
+		out = append(out, p.known.Clauses[id])
 	}
 	return out
 }
@@ -167,15 +110,24 @@ func (p *Policies) Evaluate(ctx context.Context, in engine.Input) (engine.Findin
 // Planned gives the same policies, run as OPA's planner lays them out: many times faster, once that has taken its half a second. It fails on
 // policies that cannot be planned; OPA's evaluator goes on to run those.
 func (p *Policies) Planned(ctx context.Context) (*Policies, error) {
-	modules := p.bundle.deciding()
-	maps.Copy(modules, p.added)
-	program, err := plan.Compile(ctx, modules, p.bundle.data, answerRule)
+	l, err := p.law.get()
 	if err != nil {
 		return nil, err
 	}
+	modules := l.bundle.Deciding()
+	maps.Copy(modules, p.added)
+	program, err := plan.Compile(ctx, modules, l.bundle.Data, answerRule)
+	if err != nil {
+		return nil, err
+	}
+	return p.running(program), nil
+}
+
+// running gives the same policies, run by a program.
+func (p *Policies) running(program *plan.Program) *Policies {
 	out := *p
-	out.kept, out.candidates = program.Keep(shape), newCandidates(p.index)
-	return &out, nil
+	out.kept, out.candidates = program.Keep(shape), newCandidates(p.known.Index)
+	return &out
 }
 
 // Checks asks some clauses only, without deciding: of those named, the ones that can apply.
@@ -183,7 +135,11 @@ func (p *Policies) Checks(ctx context.Context, in engine.Input, ids []string) ([
 	if p.fast() {
 		return p.keptChecks(ctx, in, ids)
 	}
-	checks, err := p.run(ctx, p.checks, p.value(in, ids), readChecks, p.watched...)
+	l, err := p.law.get()
+	if err != nil {
+		return nil, err
+	}
+	checks, err := p.run(ctx, l.checks, p.value(in, ids), readChecks, p.watched...)
 	if err != nil {
 		return nil, err
 	}
@@ -198,7 +154,11 @@ func (p *Policies) Trace(ctx context.Context, in engine.Input) (engine.Findings,
 }
 
 func (p *Policies) decide(ctx context.Context, in engine.Input, options ...rego.EvalOption) (engine.Findings, error) {
-	found, err := p.run(ctx, p.answer, p.value(in, p.ids), readAnswer, append(options, p.watched...)...)
+	l, err := p.law.get()
+	if err != nil {
+		return engine.Findings{}, err
+	}
+	found, err := p.run(ctx, l.answer, p.value(in, p.ids), readAnswer, append(options, p.watched...)...)
 	if err != nil {
 		return engine.Findings{}, err
 	}
@@ -244,41 +204,29 @@ func evaluate(ctx context.Context, query rego.PreparedEvalQuery, in ast.Value, o
 // that was not tried. It is for measuring what scenarios and tests exercise, and many times slower.
 func (p *Policies) Observed(t topdown.QueryTracer) *Policies {
 	out := *p
-	out.watched = []rego.EvalOption{rego.EvalQueryTracer(t), rego.EvalRuleIndexing(false), rego.EvalEarlyExit(false)}
+	out.watched = Observing(t)
 	return &out
 }
 
-// Names tells whether a clause names a word: a dataset, a field, a purpose or a role that hangs on it would be governed by that clause.
-func (p *Policies) Names(word string) bool {
-	found := false
-	for id, m := range p.bundle.clauseModules() {
-		ast.WalkTerms(m, func(t *ast.Term) bool {
-			s, ok := t.Value.(ast.String)
-			found = found || ok && string(s) == word
-			return found
-		})
-		found = found || holds(asMap(asMap(p.bundle.data["clauses"])), id, word)
-	}
-	return found
+// Observing returns the options of an evaluation that is reported to a tracer and takes no shortcuts.
+func Observing(t topdown.QueryTracer) []rego.EvalOption {
+	return []rego.EvalOption{rego.EvalQueryTracer(t), rego.EvalRuleIndexing(false), rego.EvalEarlyExit(false)}
 }
 
-func holds(clauses map[string]any, id, word string) bool {
-	instrument, clause, _ := strings.Cut(id, "/")
-	var in func(v any) bool
-	in = func(v any) bool {
-		switch x := v.(type) {
-		case string:
-			return x == word
-		case []any:
-			return slices.ContainsFunc(x, in)
-		case map[string]any:
-			for key, v := range x {
-				if key == word || in(v) {
-					return true
-				}
-			}
-		}
-		return false
+// Names reports whether a clause names a word: a dataset, a field, a purpose or a role that hangs on it would be governed by that clause.
+func (p *Policies) Names(word string) bool { return p.known.Words.Held(word) }
+
+// Obligations lists the kinds of obligations that a yes can bring along, in order.
+func (p *Policies) Obligations() []string { return p.known.Obligations }
+
+// Bundle returns what was read of the policies, for reading only. It panics if policies that were read before cannot be read again.
+func (p *Policies) Bundle() *source.Bundle {
+	l, err := p.law.get()
+	if err != nil {
+		panic(err)
 	}
-	return in(asMap(clauses[instrument])[clause])
+	return l.bundle
 }
+
+// Index returns which clauses can apply to what, for reading only.
+func (p *Policies) Index() source.Index { return p.known.Index }

@@ -10,6 +10,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/rego"
 
 	"doelbinding/engine"
+	"doelbinding/engine/policy/source"
 )
 
 // Weigher asks the decision rules alone what they make of checks that no clause gave: for who tries all there can be.
@@ -18,7 +19,7 @@ type Weigher struct{ query rego.PreparedEvalQuery }
 // Weigher prepares the decision rules by themselves.
 func (p *Policies) Weigher(ctx context.Context) (*Weigher, error) {
 	modules := map[string]*ast.Module{}
-	for name, m := range p.bundle.modules {
+	for name, m := range p.Bundle().Modules {
 		if strings.HasPrefix(name, "decision/") {
 			modules[name] = m.Copy()
 		}
@@ -54,7 +55,7 @@ func (w *Weigher) Weigh(ctx context.Context, in engine.Input, checks []engine.Ch
 	if len(rs) != 1 {
 		return "", "", fmt.Errorf("weigh: no single answer")
 	}
-	answer := asMap(rs[0].Bindings["out"])
+	answer := source.AsMap(rs[0].Bindings["out"])
 	s, ok := answer["outcome"].(string)
 	if !ok {
 		return "", "", fmt.Errorf("weigh: no outcome")

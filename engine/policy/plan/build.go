@@ -16,7 +16,6 @@ type builder struct {
 	program  *Program
 	function *function
 	writes   map[ir.Local]int // how often something is put into the collection in a local
-	locals   int              // how many are used
 	err      error
 
 	steps    []step
@@ -65,10 +64,7 @@ func sequence(steps []step) step {
 func (b *builder) emit(s step) { b.steps = append(b.steps, s) }
 
 // slot is where a local stands among those of a run.
-func (b *builder) slot(l ir.Local) int {
-	b.locals = max(b.locals, int(l)+1)
-	return b.function.first + int(l)
-}
+func (b *builder) slot(l ir.Local) int { return b.function.first + int(l) }
 
 func (b *builder) assign(l ir.Local, v *ast.Term) {
 	slot := b.slot(l)
@@ -246,9 +242,9 @@ func sorted(t *ast.Term) {
 
 // writesOf counts how often something is put into the collection that a local holds. It does not walk with the planner's own walker: that does not
 // reach everything.
-func writesOf(f *ir.Func) map[ir.Local]int {
+func writesOf(blocks []*ir.Block) map[ir.Local]int {
 	out := map[ir.Local]int{}
-	each(f.Blocks, func(s ir.Stmt) {
+	each(blocks, func(s ir.Stmt) {
 		switch s := s.(type) {
 		case *ir.ArrayAppendStmt:
 			out[s.Array]++

@@ -8,20 +8,14 @@ package plan
 
 import (
 	"context"
-	"encoding/json"
-	"errors"
 	"fmt"
 	"strings"
 	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/bundle"
-	"github.com/open-policy-agent/opa/v1/compile"
-	"github.com/open-policy-agent/opa/v1/ir"
-	"github.com/open-policy-agent/opa/v1/util"
 )
 
-// Program is a planned policy, ready to run. It is immutable and safe for concurrent use.
+// Program is a planned policy, ready to run. It is safe for concurrent use.
 type Program struct {
 	entries map[string]*function // by entry point
 	byName  map[string]*function
@@ -38,36 +32,56 @@ type function struct {
 	first      int   // its locals stand from here in those of a run; no rule calls itself, so each has one place
 	size       int   // how many they are
 	parameters []int // where the arguments go, after the input and the data
-	blocks     []step
+
+	text   *Function // it is made of
+	made   sync.Once // the rest
+	blocks []step
+	err    error
 }
 
 // Compile plans the rules that some entry points, such as decision/answer, need. Data is what stands beside the rules. It fails on what the
 // planner or this package does not know.
 func Compile(ctx context.Context, modules map[string]*ast.Module, data map[string]any, entrypoints ...string) (*Program, error) {
-	b := &bundle.Bundle{Data: map[string]any{}}
-	for _, name := range util.KeysSorted(modules) {
-		b.Modules = append(b.Modules, bundle.ModuleFile{URL: name, Path: name, Parsed: modules[name]})
-	}
-	c := compile.New().WithTarget(compile.TargetPlan).WithPruneUnused(true).WithEntrypoints(entrypoints...).WithBundle(b)
-	if err := c.Build(ctx); err != nil {
-		return nil, fmt.Errorf("plan policies: %w", err)
-	}
-	if len(c.Bundle().PlanModules) != 1 {
-		return nil, errors.New("plan policies: there is no single plan")
-	}
-	var p ir.Policy
-	if err := json.Unmarshal(c.Bundle().PlanModules[0].Raw, &p); err != nil {
-		return nil, fmt.Errorf("plan policies: %w", err)
+	l, err := Lay(ctx, modules, data, entrypoints...)
+	if err != nil {
+		return nil, err
 	}
 	table, err := ast.InterfaceToValue(data)
 	if err != nil {
 		return nil, fmt.Errorf("plan policies: %w", err)
 	}
-	out, err := newProgram(&p, table)
+	out, err := New(l, table)
 	if err != nil {
 		return nil, err
 	}
-	for _, e := range entrypoints {
+	return out, out.Make()
+}
+
+// New returns the program of a layout and of the data beside the rules. A function is made when it is first called, and fails then if it
+// holds what is not known: [Program.Make] tells before.
+func New(l *Layout, data ast.Value) (*Program, error) {
+	out := &Program{entries: map[string]*function{}, byName: map[string]*function{}, byPath: map[string]*function{}, data: ast.NewTerm(data)}
+	sorted(out.data)
+	for _, s := range l.Texts {
+		out.texts = append(out.texts, ast.StringTerm(s))
+	}
+	for i := range l.Functions {
+		f := &l.Functions[i]
+		g := &function{index: i, first: out.locals, size: f.Locals, text: f}
+		if len(f.Parameters) < 2 {
+			return nil, fmt.Errorf("plan policies: %s has neither input nor data", f.Name)
+		}
+		for _, l := range f.Parameters[2:] {
+			g.parameters = append(g.parameters, g.first+l)
+		}
+		out.locals += g.size
+		out.byName[f.Name] = g
+		if len(f.Parameters) == 2 {
+			out.byPath[path(f.Path)] = g
+		}
+	}
+	out.runs.New = func() any { return newRun(out) }
+	for _, e := range l.Entries {
 		f := out.rule(e)
 		if f == nil {
 			return nil, fmt.Errorf("plan policies: %s is no rule of its own", e)
@@ -77,42 +91,39 @@ func Compile(ctx context.Context, modules map[string]*ast.Module, data map[strin
 	return out, nil
 }
 
+// Make makes all functions ready to run. It fails on what is not known here.
+func (p *Program) Make() error {
+	for _, f := range p.byName {
+		if err := p.make(f); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// make makes a function ready to run, once.
+func (p *Program) make(f *function) error {
+	f.made.Do(func() {
+		blocks, err := f.text.blocks()
+		if err != nil {
+			f.err = fmt.Errorf("plan policies: %w", err)
+			return
+		}
+		b := builder{program: p, function: f, writes: writesOf(blocks)}
+		for _, block := range blocks {
+			f.blocks = append(f.blocks, b.block(block, nil))
+		}
+		if b.err != nil {
+			f.err = fmt.Errorf("plan policies: %s: %w", f.text.Name, b.err)
+		}
+		f.text = nil
+	})
+	return f.err
+}
+
 // rule gives the function of a rule, such as decision/answer; nil: there is none.
 func (p *Program) rule(name string) *function {
 	return p.byName["g0.data."+strings.ReplaceAll(name, "/", ".")] // as the planner names it
-}
-
-func newProgram(p *ir.Policy, data ast.Value) (*Program, error) {
-	out := &Program{entries: map[string]*function{}, byName: map[string]*function{}, byPath: map[string]*function{}, data: ast.NewTerm(data)}
-	sorted(out.data)
-	for _, s := range p.Static.Strings {
-		out.texts = append(out.texts, ast.StringTerm(s.Value))
-	}
-	for i, f := range p.Funcs.Funcs {
-		g := &function{index: i}
-		out.byName[f.Name] = g
-		if len(f.Params) == 2 {
-			out.byPath[path(f.Path)] = g
-		}
-	}
-	for _, f := range p.Funcs.Funcs {
-		g := out.byName[f.Name]
-		g.first = out.locals
-		b := builder{program: out, function: g, writes: writesOf(f)}
-		for _, l := range f.Params[2:] {
-			g.parameters = append(g.parameters, b.slot(l))
-		}
-		for _, block := range f.Blocks {
-			g.blocks = append(g.blocks, b.block(block, nil))
-		}
-		g.size = b.locals
-		out.locals += g.size
-		if b.err != nil {
-			return nil, fmt.Errorf("plan policies: %s: %w", f.Name, b.err)
-		}
-	}
-	out.runs.New = func() any { return newRun(out) }
-	return out, nil
 }
 
 // Eval gives the value of an entry point for an input; nil: there is none. A rule that is undefined, or that comes to two values, is an error.

@@ -68,6 +68,9 @@ func (r *run) call(f *function) *ast.Term {
 		}
 		return r.values[f.index]
 	}
+	if r.err = r.program.make(f); r.err != nil {
+		return nil
+	}
 	if plain && r.trace != nil {
 		r.trace.enter()
 	}

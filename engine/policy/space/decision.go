@@ -8,6 +8,7 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/policy"
+	"doelbinding/engine/policy/audit"
 )
 
 // Weighing is one point of what the decision rules can be given: per side the states that its grounds have, the states of what bars, who
@@ -94,7 +95,7 @@ func weighing(needs map[string]string, receiver engine.Actor, disclosure, proces
 
 // Decision gives the table of the decision rules.
 func Decision(ctx context.Context, p *policy.Policies) (Table, error) {
-	t := Table{Source: p.DecisionHash()}
+	t := Table{Source: audit.DecisionHash(p)}
 	weigher, err := p.Weigher(ctx)
 	if err != nil {
 		return t, err

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"doelbinding/engine"
-	"doelbinding/engine/policy"
+	"doelbinding/engine/policy/audit"
 )
 
 // builder gathers what a clause tells apart, in one set of policies or in several.
@@ -29,7 +29,7 @@ type builder struct {
 	hashes   []string
 }
 
-func (b *builder) add(c engine.Clause, x policy.Compared) {
+func (b *builder) add(c engine.Clause, x audit.Compared) {
 	for member, values := range x.Members {
 		b.members[member] = append(b.members[member], values...)
 	}

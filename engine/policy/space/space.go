@@ -11,6 +11,7 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/policy"
+	"doelbinding/engine/policy/audit"
 )
 
 // Most is how many points the table of a clause may have: a clause that tells more apart must be split.
@@ -241,12 +242,12 @@ func All(reg engine.Register, sets ...*policy.Policies) map[string]Space {
 func Of(reg engine.Register, wanted func(clause string) bool, sets ...*policy.Policies) map[string]Space {
 	type side struct {
 		policies *policy.Policies
-		compared map[string]policy.Compared
+		compared map[string]audit.Compared
 	}
 	var sides []side
 	ids := map[string]bool{}
 	for _, p := range sets {
-		sides = append(sides, side{p, p.Compared()})
+		sides = append(sides, side{p, audit.ComparedOf(p)})
 		for _, c := range p.Clauses() {
 			if wanted(c.ID) {
 				ids[c.ID] = true

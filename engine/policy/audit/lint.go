@@ -1,4 +1,6 @@
-package policy
+// Package audit judges policies, never a question: the shape of clauses, the policy about the policies, the tests beside them, what each clause
+// can tell apart, and mutants of them.
+package audit
 
 import (
 	"fmt"
@@ -8,41 +10,44 @@ import (
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+
+	"doelbinding/engine/policy"
+	"doelbinding/engine/policy/source"
 )
 
 // Lint holds every clause to the one shape that cannot be misread. Each message names a way in which Rego would silently drop a
 // prohibition; these are errors, not advice.
-func (p *Policies) Lint(declared func(fact string) bool) []Finding {
-	modules := p.bundle.clauseModules()
+func Lint(p *policy.Policies, declared func(fact string) bool) []Finding {
+	modules := p.Bundle().ClauseModules()
 	var out []Finding
-	for _, id := range p.ids {
-		l := &linter{module: modules[id], declared: declared, data: p.bundle}
+	for _, id := range slices.Sorted(maps.Keys(modules)) {
+		l := &linter{module: modules[id], declared: declared, data: p.Bundle()}
 		l.run()
 		slices.Sort(l.out)
 		for _, s := range slices.Compact(l.out) {
 			out = append(out, Finding{Where: id, What: s})
 		}
 	}
-	return append(out, p.hiddenLists()...)
+	return append(out, hiddenLists(p)...)
 }
 
 // hiddenLists finds comparisons with a list that cannot be read from the text, in clauses and libraries. The engine tells values apart by
 // the lists they stand in: with one unseen it would take two values for alike that a clause treats differently.
-func (p *Policies) hiddenLists() (out []Finding) {
-	r := newReader(p.bundle)
-	for _, name := range slices.Sorted(maps.Keys(p.bundle.modules)) {
-		owner := ownerOf(name)
+func hiddenLists(p *policy.Policies) (out []Finding) {
+	r := source.NewReader(p.Bundle())
+	for _, name := range slices.Sorted(maps.Keys(p.Bundle().Modules)) {
+		owner := source.OwnerOf(name)
 		if strings.HasSuffix(name, "_test.rego") || strings.HasPrefix(name, "meta/") || name == "lib/fact/fact.rego" {
 			continue
 		}
-		ast.WalkTerms(p.bundle.modules[name], func(t *ast.Term) bool {
+		ast.WalkTerms(p.Bundle().Modules[name], func(t *ast.Term) bool {
 			call, ok := t.Value.(ast.Call)
 			if !ok {
 				return false
 			}
 			reader := call[0].String()
-			if _, member := named[reader]; member || reader == "fact.among" {
-				if len(r.values(owner, call[len(call)-1])) == 0 {
+			if _, member := source.Named[reader]; member || reader == "fact.among" {
+				if len(r.Values(owner, call[len(call)-1])) == 0 {
 					out = append(out, Finding{Where: owner, What: fmt.Sprintf("%s: its list is written out, or named in the same package, a library or the data beside the clause", t)})
 				}
 			}
@@ -55,7 +60,7 @@ func (p *Policies) hiddenLists() (out []Finding) {
 type linter struct {
 	module   *ast.Module
 	declared func(fact string) bool
-	data     *bundle
+	data     *source.Bundle
 	out      []string
 	total    map[string]bool
 	gates    map[string]bool
@@ -115,7 +120,7 @@ func (l *linter) checksRule(r *ast.Rule) {
 		l.say("checks: exactly one gate after if")
 	}
 	for _, e := range r.Body {
-		if t, ok := e.Terms.(*ast.Term); !ok || e.Negated || len(e.With) > 0 || len(rulesNamed(l.module, t.String())) == 0 {
+		if t, ok := e.Terms.(*ast.Term); !ok || e.Negated || len(e.With) > 0 || len(source.RulesNamed(l.module, t.String())) == 0 {
 			l.say("checks: only a gate of this clause after if, found %s", e)
 		}
 	}
@@ -233,7 +238,7 @@ func (l *linter) call(name string, call ast.Call) {
 			l.say("%s: not a norm of the register, written out: %s", name, call[1])
 		}
 	}
-	if slices.Contains(factReaders, op) {
+	if slices.Contains(source.FactReaders, op) {
 		s, ok := call[1].Value.(ast.String)
 		if !ok || !l.declared(string(s)) {
 			l.say("%s: not a fact of the register, written out: %s", name, call[1])
@@ -257,7 +262,7 @@ func (l *linter) imports() {
 		case strings.HasPrefix(s, own):
 			key := strings.TrimPrefix(s, own)
 			parts := strings.Split(strings.TrimPrefix(l.module.Package.Path.String(), "data.clauses."), ".")
-			data := asMap(asMap(asMap(l.data.data["clauses"])[parts[0]])[parts[1]])
+			data := source.AsMap(source.AsMap(source.AsMap(l.data.Data["clauses"])[parts[0]])[parts[1]])
 			if _, ok := data[key]; !ok {
 				l.say("import %s: data.yaml beside the clause does not define it", s)
 			}
@@ -290,7 +295,7 @@ func (l *linter) onlyAct() {
 }
 
 func (l *linter) libraryExists(name string) bool {
-	for module := range maps.Keys(l.data.modules) {
+	for module := range maps.Keys(l.data.Modules) {
 		if strings.HasPrefix(module, "lib/"+name+"/") {
 			return true
 		}

@@ -1,4 +1,4 @@
-package policy
+package audit
 
 import (
 	"context"
@@ -6,7 +6,6 @@ import (
 	"maps"
 	"path"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -14,6 +13,9 @@ import (
 	"github.com/open-policy-agent/opa/v1/storage"
 	"github.com/open-policy-agent/opa/v1/storage/inmem"
 	"github.com/open-policy-agent/opa/v1/tester"
+	"github.com/open-policy-agent/opa/v1/topdown"
+
+	"doelbinding/engine/policy"
 )
 
 // TestResult is what became of one test beside the policies.
@@ -24,21 +26,18 @@ type TestResult struct {
 }
 
 // Test runs the Rego tests beside the policies. They are no part of what decides, and are compiled apart.
-func (p *Policies) Test(ctx context.Context) ([]TestResult, error) {
-	modules, store, err := p.withTests()
+func Test(ctx context.Context, p *policy.Policies) ([]TestResult, error) {
+	modules, store, err := withTests(p)
 	if err != nil {
 		return nil, err
-	}
-	if p.watched != nil {
-		return nil, watch(ctx, modules, store, p.watched)
 	}
 	return runTests(ctx, modules, store, "")
 }
 
 // TestsOf runs the tests beside one clause, with nothing loaded but that clause and the library.
-func (p *Policies) TestsOf(ctx context.Context, clause string) ([]TestResult, error) {
-	modules := p.bundle.reached(clause)
-	tests, err := p.bundle.tests.modules(func(name string) bool {
+func TestsOf(ctx context.Context, p *policy.Policies, clause string) ([]TestResult, error) {
+	modules := p.Bundle().Reached(clause)
+	tests, err := p.Bundle().Tests(func(name string) bool {
 		return strings.HasPrefix(name, "lib/") || path.Dir(name) == "clauses/"+clause
 	})
 	if err != nil {
@@ -49,7 +48,7 @@ func (p *Policies) TestsOf(ctx context.Context, clause string) ([]TestResult, er
 		modules[name] = m.Copy()
 	}
 	only := "^data.clauses." + strings.ReplaceAll(clause, "/", ".") + "(_test)?[.]"
-	return runTests(ctx, modules, inmem.NewFromObject(maps.Clone(p.bundle.data)), only)
+	return runTests(ctx, modules, inmem.NewFromObject(maps.Clone(p.Bundle().Data)), only)
 }
 
 // runTests runs the tests among some modules whose names match a pattern.
@@ -75,9 +74,9 @@ func runTests(ctx context.Context, modules map[string]*ast.Module, store storage
 }
 
 // withTests copies the modules, with the tests among them, and the data: a compiler writes into what it compiles.
-func (p *Policies) withTests() (map[string]*ast.Module, storage.Store, error) {
-	modules := maps.Clone(p.bundle.modules)
-	tests, err := p.bundle.tests.modules(func(string) bool { return true })
+func withTests(p *policy.Policies) (map[string]*ast.Module, storage.Store, error) {
+	modules := maps.Clone(p.Bundle().Modules)
+	tests, err := p.Bundle().Tests(func(string) bool { return true })
 	if err != nil {
 		return nil, nil, err
 	}
@@ -85,39 +84,16 @@ func (p *Policies) withTests() (map[string]*ast.Module, storage.Store, error) {
 	for name, m := range modules {
 		modules[name] = m.Copy()
 	}
-	return modules, inmem.NewFromObject(maps.Clone(p.bundle.data)), nil
+	return modules, inmem.NewFromObject(maps.Clone(p.Bundle().Data)), nil
 }
 
-// testFiles are the tests beside the policies. They are more than half of the text and decide nothing, so they are parsed when they are run.
-type testFiles struct {
-	sources map[string]string // by path
-	mu      sync.Mutex
-	parsed  map[string]*ast.Module
-}
-
-// modules gives the tests whose path is wanted, by path.
-func (f *testFiles) modules(wanted func(name string) bool) (map[string]*ast.Module, error) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	out := map[string]*ast.Module{}
-	for name, src := range f.sources {
-		if !wanted(name) {
-			continue
-		}
-		if f.parsed[name] == nil {
-			m, err := parse(name, src)
-			if err != nil {
-				return nil, fmt.Errorf("test policies: %w", err)
-			}
-			f.parsed[name] = m
-		}
-		out[name] = f.parsed[name]
+// Watch runs the tests beside the policies and reports every evaluation to a tracer, without the shortcuts that would hide from it a rule that
+// was not tried; the runner of OPA cannot be told to take none. Whether the tests hold is not its business.
+func Watch(ctx context.Context, p *policy.Policies, t topdown.QueryTracer) error {
+	modules, store, err := withTests(p)
+	if err != nil {
+		return err
 	}
-	return out, nil
-}
-
-// watch runs the tests under observation; the runner of OPA cannot be told to take no shortcuts. Whether they hold is not its business.
-func watch(ctx context.Context, modules map[string]*ast.Module, store storage.Store, options []rego.EvalOption) error {
 	c := ast.NewCompiler()
 	if c.Compile(modules); c.Failed() {
 		return fmt.Errorf("test policies: %w", c.Errors)
@@ -131,7 +107,7 @@ func watch(ctx context.Context, modules map[string]*ast.Module, store storage.St
 			if err != nil {
 				return fmt.Errorf("test policies: %w", err)
 			}
-			if _, err := q.Eval(ctx, options...); err != nil {
+			if _, err := q.Eval(ctx, policy.Observing(t)...); err != nil {
 				return fmt.Errorf("test policies: %s: %w", r.Location, err)
 			}
 		}

@@ -1,4 +1,4 @@
-package policy_test
+package audit_test
 
 import (
 	"context"
@@ -14,6 +14,9 @@ import (
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/policy/space"
+
+	"doelbinding/engine/policy/audit"
+	"doelbinding/engine/policy/policytest"
 )
 
 // The closure over the whole space of every clause, with stock OPA as oracle: wherever a clause speaks on an act it speaks on every act that
@@ -25,7 +28,7 @@ func TestEveryClauseHearsKindredActsAlike(t *testing.T) {
 	for _, c := range s.Policies.Clauses() {
 		t.Run(c.ID, func(t *testing.T) {
 			t.Parallel()
-			ask := stock(t, "data.clauses."+strings.ReplaceAll(c.ID, "/", ".")+".checks")
+			ask := policytest.Stock(t, "data.clauses."+strings.ReplaceAll(c.ID, "/", ".")+".checks")
 			state := func(in engine.Input) string {
 				var found []struct{ State string }
 				if err := json.Unmarshal([]byte(ask(policy.Input(in))), &found); err != nil {
@@ -90,29 +93,29 @@ var theirActs = regexp.MustCompile(`\tact\.under\(\{("[a-z-]+")[^}]*\}\)`)
 // The proof notices: in one clause of every instrument the widest act is made one act again, and the meta-policy finds the clause that would fall
 // silent; so it does where a clause of one dataset forgets its twin, and where it looks at the party that asks.
 func TestClosureFindsAClauseOfEveryInstrumentBrokenOnPurpose(t *testing.T) {
-	whole := load(t, shipped(t))
+	whole := policytest.Load(t, policytest.Shipped(t))
 	broken := map[string]string{}
 	for _, c := range whole.Clauses() {
 		instrument, name, _ := strings.Cut(c.ID, "/")
 		file := "clauses/" + c.ID + "/" + name + ".rego"
-		src := string(shipped(t)[file].Data)
+		src := string(policytest.Shipped(t)[file].Data)
 		m := theirActs.FindStringSubmatch(src)
 		if broken[instrument] != "" || m == nil || c.OnlyAct != "" || !slices.Contains([]string{`"doorverstrekken"`, `"gebruiken"`, `"bewaren"`}, m[1]) || strings.Contains(src, `party.kind == "persoon"`) {
 			continue
 		}
 		broken[instrument] = c.ID
-		fsys := shipped(t)
+		fsys := policytest.Shipped(t)
 		narrow := strings.Replace(src, m[0], fmt.Sprintf("\tinput.action.id == %s", m[1]), 1)
 		if !strings.Contains(narrow, "act.under(") {
 			narrow = strings.Replace(narrow, "import data.lib.act\n", "", 1)
 		}
 		fsys[file] = &fstest.MapFile{Data: []byte(narrow)}
-		p := load(t, fsys)
-		found, err := p.Meta(context.Background(), around(t, p))
-		if err != nil || !slices.ContainsFunc(found, func(f policy.Finding) bool { return f.Where == c.ID && strings.Contains(f.What, "name the widest act") }) {
+		p := policytest.Load(t, fsys)
+		found, err := audit.Meta(context.Background(), p, around(t, p))
+		if err != nil || !slices.ContainsFunc(found, func(f audit.Finding) bool { return f.Where == c.ID && strings.Contains(f.What, "name the widest act") }) {
 			t.Errorf("%s: %v %v", c.ID, found, err)
 		}
-		if !slices.ContainsFunc(p.Lint(func(string) bool { return true }), func(f policy.Finding) bool {
+		if !slices.ContainsFunc(audit.Lint(p, func(string) bool { return true }), func(f audit.Finding) bool {
 			return f.Where == c.ID && strings.Contains(f.What, "looks at input.action.id")
 		}) {
 			t.Errorf("%s: the lint lets it pass", c.ID)

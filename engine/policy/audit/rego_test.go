@@ -1,4 +1,4 @@
-package policy_test
+package audit_test
 
 import (
 	"bytes"
@@ -14,13 +14,16 @@ import (
 
 	"doelbinding/engine/policy"
 	"doelbinding/policies"
+
+	"doelbinding/engine/policy/audit"
+	"doelbinding/engine/policy/policytest"
 )
 
 var update = flag.Bool("update", false, "write what is expected instead of comparing with it")
 
 // Every Rego test beside the policies holds.
 func TestRego(t *testing.T) {
-	results, err := load(t, policies.FS).Test(context.Background())
+	results, err := audit.Test(context.Background(), policytest.Load(t, policies.FS))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -39,9 +42,9 @@ func TestRego(t *testing.T) {
 // The tests beside a clause can be run by themselves: those and no others, and they see a clause that is weaker.
 func TestRegoBesideOneClause(t *testing.T) {
 	const id = "gemeentewet/art172"
-	p := load(t, shipped(t))
+	p := policytest.Load(t, policytest.Shipped(t))
 	failed := func(p *policy.Policies) (n, of int) {
-		results, err := p.TestsOf(t.Context(), id)
+		results, err := audit.TestsOf(t.Context(), p, id)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -58,7 +61,7 @@ func TestRegoBesideOneClause(t *testing.T) {
 	if n, of := failed(p); n > 0 || of == 0 {
 		t.Errorf("%d of %d fail", n, of)
 	}
-	weaker, err := policy.Weakenings(id, shipped(t)["clauses/gemeentewet/art172/art172.rego"].Data)
+	weaker, err := audit.Weakenings(id, policytest.Shipped(t)["clauses/gemeentewet/art172/art172.rego"].Data)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -97,7 +100,7 @@ func TestRegoIsFormatted(t *testing.T) {
 				t.Errorf("%s is not formatted: make fmt", name)
 				return nil
 			}
-			return os.WriteFile(filepath.Join("../../policies", name), want, 0o644)
+			return os.WriteFile(filepath.Join("../../../policies", name), want, 0o644)
 		}
 		return err
 	})

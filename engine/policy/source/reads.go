@@ -1,4 +1,4 @@
-package policy
+package source
 
 import (
 	"maps"
@@ -11,42 +11,43 @@ import (
 	"doelbinding/engine"
 )
 
-// reader finds out, from the text of the rules alone, which facts a clause reads, which lists of values it tells apart, and which terms
+// Reader finds out, from the text of the rules alone, which facts a clause reads, which lists of values it tells apart, and which terms
 // it counts with. A fact is read where its name stands as a literal in a call of lib.fact or lib.term, in the clause or in the library
 // rule that it uses; the lint sees to it that there is no other way.
-type reader struct {
+type Reader struct {
 	data    map[string]any
 	library map[string]map[string]bool // library rule -> facts that it reads, itself or through others
 	groups  map[string]groups          // library rule -> lists of values that it tells apart, itself or through others
 	lists   map[string][]string        // rule that is a list of values, of a library or of a clause ("clause/id.name") -> those
 }
 
-// readers of facts: the functions whose first argument is the name of a fact.
-var factReaders = []string{"fact.said", "fact.given", "fact.holds", "fact.equals", "fact.among", "fact.at_least", "fact.at_most", "fact.derived", "fact.stated", "fact.undenied", "fact.reached", "fact.needed",
+// FactReaders are the functions whose first argument is the name of a fact.
+var FactReaders = []string{"fact.said", "fact.given", "fact.holds", "fact.equals", "fact.among", "fact.at_least", "fact.at_most", "fact.derived", "fact.stated", "fact.undenied", "fact.reached", "fact.needed",
 	"fact.weighed", "term.running_from", "term.running_days", "term.not_run_out", "term.not_run_out_days"}
 
-// silenceReaders read silence as an answer; the clause says so in presumes.
-var silenceReaders = []string{"fact.stated", "fact.undenied", "fact.reached", "fact.needed", "term.not_run_out", "term.not_run_out_days"}
+// SilenceReaders read silence as an answer; the clause says so in presumes.
+var SilenceReaders = []string{"fact.stated", "fact.undenied", "fact.reached", "fact.needed", "term.not_run_out", "term.not_run_out_days"}
 
-// yesReaders are those of them that take silence for yes.
-var yesReaders = []string{"fact.undenied", "fact.needed"}
+// YesReaders are those of them that take silence for yes.
+var YesReaders = []string{"fact.undenied", "fact.needed"}
 
-func newReader(b *bundle) *reader {
-	r := &reader{data: b.data, library: map[string]map[string]bool{}, groups: map[string]groups{}, lists: map[string][]string{}}
-	for name, m := range b.modules {
+// NewReader reads the library, which the reading of every clause needs.
+func NewReader(b *Bundle) *Reader {
+	r := &Reader{data: b.Data, library: map[string]map[string]bool{}, groups: map[string]groups{}, lists: map[string][]string{}}
+	for name, m := range b.Modules {
 		if strings.HasSuffix(name, "_test.rego") {
 			continue
 		}
-		owner := ownerOf(name)
+		owner := OwnerOf(name)
 		for _, rule := range m.Rules {
 			if rule.Head.Value != nil {
 				if _, ok := rule.Head.Value.Value.(ast.Set); ok {
-					r.lists[owner+"."+rule.Head.Name.String()] = r.values(owner, rule.Head.Value)
+					r.lists[owner+"."+rule.Head.Name.String()] = r.Values(owner, rule.Head.Value)
 				}
 			}
 		}
 	}
-	own, calls := r.literals(b, factReaders)
+	own, calls := r.literals(b, FactReaders)
 	for rule := range own {
 		r.library[rule] = closure(rule, own, calls, map[string]bool{})
 		r.groups[rule] = r.groupsBehind(b, rule, calls, map[string]bool{})
@@ -54,8 +55,8 @@ func newReader(b *bundle) *reader {
 	return r
 }
 
-// ownerOf gives the short name of a library, as rules call it, and the id of a clause.
-func ownerOf(module string) string {
+// OwnerOf gives the short name of a library, as rules call it, and the id of a clause.
+func OwnerOf(module string) string {
 	parts := strings.Split(path.Dir(module), "/")
 	return strings.Join(parts[1:], "/")
 }
@@ -64,15 +65,15 @@ func ownerOf(module string) string {
 type groups map[string][][]string
 
 // groupsBehind gathers the lists of a library rule and of what it uses.
-func (r *reader) groupsBehind(b *bundle, rule string, calls map[string][]string, seen map[string]bool) groups {
+func (r *Reader) groupsBehind(b *Bundle, rule string, calls map[string][]string, seen map[string]bool) groups {
 	out := groups{}
 	if seen[rule] {
 		return out
 	}
 	seen[rule] = true
 	short, name, _ := strings.Cut(rule, ".")
-	if m := b.modules["lib/"+short+"/"+short+".rego"]; m != nil {
-		for _, l := range rulesNamed(m, name) {
+	if m := b.Modules["lib/"+short+"/"+short+".rego"]; m != nil {
+		for _, l := range RulesNamed(m, name) {
 			ast.WalkTerms(l, func(t *ast.Term) bool { r.group(short, out, t); return false })
 		}
 	}
@@ -89,9 +90,9 @@ func (g groups) add(more groups) {
 }
 
 // literals gives per library rule the facts that it names in a call of one of the readers, and the library rules that it uses.
-func (r *reader) literals(b *bundle, readers []string) (own map[string]map[string]bool, calls map[string][]string) {
+func (r *Reader) literals(b *Bundle, readers []string) (own map[string]map[string]bool, calls map[string][]string) {
 	own, calls = map[string]map[string]bool{}, map[string][]string{}
-	for name, m := range b.modules {
+	for name, m := range b.Modules {
 		if !strings.HasPrefix(name, "lib/") {
 			continue
 		}
@@ -103,8 +104,8 @@ func (r *reader) literals(b *bundle, readers []string) (own map[string]map[strin
 			}
 			ast.WalkTerms(rule, func(t *ast.Term) bool {
 				r.literal(t, readers, own[key])
-				calls[key] = append(calls[key], libraryRule(t)...)
-				if v, ok := t.Value.(ast.Var); ok && len(rulesNamed(m, string(v))) > 0 { // a rule of the same package
+				calls[key] = append(calls[key], LibraryRule(t)...)
+				if v, ok := t.Value.(ast.Var); ok && len(RulesNamed(m, string(v))) > 0 { // a rule of the same package
 					calls[key] = append(calls[key], short+"."+string(v))
 				}
 				return false
@@ -115,7 +116,7 @@ func (r *reader) literals(b *bundle, readers []string) (own map[string]map[strin
 }
 
 // literal notes the fact that a call names.
-func (r *reader) literal(t *ast.Term, readers []string, into map[string]bool) {
+func (r *Reader) literal(t *ast.Term, readers []string, into map[string]bool) {
 	call, ok := t.Value.(ast.Call)
 	if !ok || len(call) < 2 || !slices.Contains(readers, call[0].String()) {
 		return
@@ -130,8 +131,8 @@ func (r *reader) literal(t *ast.Term, readers []string, into map[string]bool) {
 	}
 }
 
-// libraryRule gives the library rule that a term calls or refers to, as fact.holds or term.agreement_runs.
-func libraryRule(t *ast.Term) []string {
+// LibraryRule gives the library rule that a term calls or refers to, as fact.holds or term.agreement_runs.
+func LibraryRule(t *ast.Term) []string {
 	ref, ok := t.Value.(ast.Ref)
 	if !ok || len(ref) < 2 {
 		return nil
@@ -173,12 +174,12 @@ func deadlines(m *ast.Module) []string {
 }
 
 // fill completes a clause with what its rules read.
-func (r *reader) fill(c *engine.Clause, m *ast.Module) {
+func (r *Reader) fill(c *engine.Clause, m *ast.Module) {
 	facts := map[string]bool{}
 	told := groups{}
 	ast.WalkTerms(m, func(t *ast.Term) bool {
-		r.literal(t, factReaders, facts)
-		for _, rule := range libraryRule(t) {
+		r.literal(t, FactReaders, facts)
+		for _, rule := range LibraryRule(t) {
 			maps.Copy(facts, r.library[rule])
 			told.add(r.groups[rule])
 		}
@@ -186,7 +187,7 @@ func (r *reader) fill(c *engine.Clause, m *ast.Module) {
 		return false
 	})
 	ast.WalkExprs(m, func(e *ast.Expr) bool { // a gate compares with the name of the field itself
-		if c, ok := conditionOf(e); ok {
+		if c, ok := ConditionOf(e); ok {
 			told.gate(c)
 		}
 		return false
@@ -194,24 +195,24 @@ func (r *reader) fill(c *engine.Clause, m *ast.Module) {
 	c.Groups = told
 	c.Facts = slices.Sorted(maps.Keys(facts))
 	c.Counts = deadlines(m)
-	c.Terms = termsIn(r.own(c.ID))
+	c.Terms = termsIn(r.Own(c.ID))
 }
 
 // gate notes what a condition of a gate names: fields, purposes and parties.
-func (g groups) gate(c condition) {
-	names := slices.Sorted(maps.Keys(c.values))
-	if c.library == actUnder {
+func (g groups) gate(c Condition) {
+	names := slices.Sorted(maps.Keys(c.Values))
+	if c.Library == ActUnder {
 		return
 	}
-	if c.library == purposeTouches {
+	if c.Library == PurposeTouches {
 		g[engine.MemberPurpose] = append(g[engine.MemberPurpose], names)
 		return
 	}
-	if len(c.path) != 2 {
+	if len(c.Path) != 2 {
 		return
 	}
-	switch of, _ := c.path[0].Value.(ast.String); {
-	case of == "field" && !c.path[1].Equal(ast.StringTerm("regime")):
+	switch of := c.Path[0]; {
+	case of == "field" && c.Path[1] != "regime":
 		for i, v := range names {
 			names[i] = v[strings.LastIndex(v, "/")+1:] // of an id the last part; to tell too much apart does no harm
 		}
@@ -224,11 +225,11 @@ func (g groups) gate(c condition) {
 }
 
 // presumed gives the facts whose silence a clause reads as an answer, by itself or through the library.
-func (r *reader) presumed(m *ast.Module, readers []string, silent map[string]map[string]bool) []string {
+func (r *Reader) presumed(m *ast.Module, readers []string, silent map[string]map[string]bool) []string {
 	out := map[string]bool{}
 	ast.WalkTerms(m, func(t *ast.Term) bool {
 		r.literal(t, readers, out)
-		for _, rule := range libraryRule(t) {
+		for _, rule := range LibraryRule(t) {
 			maps.Copy(out, silent[rule])
 		}
 		return false
@@ -236,19 +237,19 @@ func (r *reader) presumed(m *ast.Module, readers []string, silent map[string]map
 	return slices.Sorted(maps.Keys(out))
 }
 
-// named gives the functions that compare a member of the question with one list.
-var named = map[string]string{
+// Named gives the functions that compare a member of the question with one list.
+var Named = map[string]string{
 	"fact.field": engine.MemberField, "purpose.within": engine.MemberPurpose,
 	"fact.receiver": engine.MemberReceiver, "fact.receiver_sort": engine.MemberReceiver, "fact.receiver_kind": engine.MemberReceiver,
 	"fact.holder": engine.MemberParty, "fact.holder_is": engine.MemberParty,
 }
 
 // group notes the list of values in fact.equals and fact.among: written out, a rule of the same package, or the data of the clause.
-func (r *reader) group(owner string, into groups, t *ast.Term) {
+func (r *Reader) group(owner string, into groups, t *ast.Term) {
 	call, ok := t.Value.(ast.Call)
 	if ok && len(call) == 2 {
-		if member, ok := named[call[0].String()]; ok {
-			into[member] = append(into[member], r.values(owner, call[1]))
+		if member, ok := Named[call[0].String()]; ok {
+			into[member] = append(into[member], r.Values(owner, call[1]))
 		}
 	}
 	if !ok || len(call) != 3 {
@@ -265,14 +266,16 @@ func (r *reader) group(owner string, into groups, t *ast.Term) {
 			values = []string{string(s)}
 		}
 	case "fact.among":
-		values = r.values(owner, call[2])
+		values = r.Values(owner, call[2])
 	default:
 		return
 	}
 	into[string(name)] = append(into[string(name)], values)
 }
 
-func (r *reader) values(owner string, t *ast.Term) (out []string) {
+// Values returns the texts in a list as a rule of an owner writes it: written out, a rule of the same package or of a library, or the table
+// beside the clause.
+func (r *Reader) Values(owner string, t *ast.Term) (out []string) {
 	switch v := t.Value.(type) {
 	case ast.String:
 		out = append(out, string(v))
@@ -283,12 +286,12 @@ func (r *reader) values(owner string, t *ast.Term) (out []string) {
 			}
 		}
 	case ast.Ref:
-		for _, rule := range libraryRule(t) {
+		for _, rule := range LibraryRule(t) {
 			out = append(out, r.lists[rule]...)
 		}
 	case ast.Var:
 		out = append(out, r.lists[owner+"."+string(v)]...)
-		list, _ := r.own(owner)[string(v)].([]any)
+		list, _ := r.Own(owner)[string(v)].([]any)
 		for _, x := range list {
 			if s, ok := x.(string); ok {
 				out = append(out, s)
@@ -298,10 +301,10 @@ func (r *reader) values(owner string, t *ast.Term) (out []string) {
 	return out
 }
 
-// own gives the data beside a clause.
-func (r *reader) own(id string) map[string]any {
+// Own returns the data beside a clause.
+func (r *Reader) Own(id string) map[string]any {
 	instrument, clause, _ := strings.Cut(id, "/")
-	return asMap(asMap(asMap(r.data["clauses"])[instrument])[clause])
+	return AsMap(AsMap(AsMap(r.data["clauses"])[instrument])[clause])
 }
 
 // termsIn finds every {years, months} in the data of a clause.

@@ -1,45 +1,19 @@
-package policy_test
+package audit_test
 
 import (
-	"io/fs"
 	"strings"
 	"testing"
 	"testing/fstest"
 
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/policy"
-	"doelbinding/policies"
+
+	"doelbinding/engine/policy/audit"
+	"doelbinding/engine/policy/policytest"
 )
 
-// shipped copies the embedded policies so that a test can spoil them.
-func shipped(t testing.TB) fstest.MapFS {
-	t.Helper()
-	out := fstest.MapFS{}
-	err := fs.WalkDir(policies.FS, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
-		}
-		src, err := fs.ReadFile(policies.FS, name)
-		out[name] = &fstest.MapFile{Data: src}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return out
-}
-
-func load(t testing.TB, fsys fs.FS) *policy.Policies {
-	t.Helper()
-	p, err := policy.Load(fsys)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return p
-}
-
 func TestLintFindsNothingInTheShippedClauses(t *testing.T) {
-	for _, f := range load(t, shipped(t)).Lint(func(string) bool { return true }) {
+	for _, f := range audit.Lint(policytest.Load(t, policytest.Shipped(t)), func(string) bool { return true }) {
 		t.Errorf("%s: %s", f.Where, f.What)
 	}
 }
@@ -76,7 +50,7 @@ func TestEverySilentTrapIsRefused(t *testing.T) {
 		"an alias":                {own, "import data.lib.truth", "import data.lib.truth as t2\nimport data.lib.truth", "t2"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			fsys := shipped(t)
+			fsys := policytest.Shipped(t)
 			src := string(fsys[trap.file].Data)
 			if !strings.Contains(src, trap.old) {
 				t.Fatalf("the clause does not hold %q any more", trap.old)
@@ -87,7 +61,7 @@ func TestEverySilentTrapIsRefused(t *testing.T) {
 			if err != nil {
 				found = append(found, err.Error())
 			} else {
-				for _, f := range p.Lint(func(fact string) bool { return fact != "is_inbrak" }) {
+				for _, f := range audit.Lint(p, func(fact string) bool { return fact != "is_inbrak" }) {
 					found = append(found, f.What)
 				}
 			}
@@ -110,7 +84,7 @@ func TestForgedDataIsRefused(t *testing.T) {
 		"JSON beside a clause":            {"clauses/wpg/art7_lid2/data.json", "{}"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			fsys := shipped(t)
+			fsys := policytest.Shipped(t)
 			fsys[file.path] = &fstest.MapFile{Data: []byte(file.data)}
 			if _, err := policy.Load(fsys); err == nil {
 				t.Error("loaded")
@@ -123,7 +97,7 @@ func TestABuiltinOutsideTheListDoesNotCompile(t *testing.T) {
 	const lib = "lib/term/term.rego"
 	for _, call := range []string{"time.now_ns()", `http.send({"method": "get", "url": "http://localhost"})`, "rand.intn(\"x\", 2)", "opa.runtime()", `regex.replace("a", "b", "c")`} {
 		t.Run(call, func(t *testing.T) {
-			fsys := shipped(t)
+			fsys := policytest.Shipped(t)
 			fsys[lib] = &fstest.MapFile{Data: append(fsys[lib].Data, []byte("\n_forbidden := "+call+"\n")...)}
 			if _, err := policy.Load(fsys); err == nil || !strings.Contains(err.Error(), "undefined function") {
 				t.Errorf("got %v", err)
@@ -135,7 +109,7 @@ func TestABuiltinOutsideTheListDoesNotCompile(t *testing.T) {
 // What a rule reads is found by the prefix of its calls. Inside lib.fact calls have none, so no fact may be named there: it would be read
 // without anybody knowing.
 func TestLibraryOfFactsNamesNoFact(t *testing.T) {
-	src := string(shipped(t)["lib/fact/fact.rego"].Data)
+	src := string(policytest.Shipped(t)["lib/fact/fact.rego"].Data)
 	for _, f := range enginetest.Register(t).Snapshot().Facts() {
 		if strings.Contains(src, `"`+f.Name+`"`) {
 			t.Errorf("lib.fact names %s", f.Name)

@@ -1,4 +1,4 @@
-package policy
+package audit
 
 import (
 	"cmp"
@@ -12,9 +12,12 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 
 	"doelbinding/engine"
+
+	"doelbinding/engine/policy"
+	"doelbinding/engine/policy/source"
 )
 
-// Compared is what a clause can tell apart, read off the text of its rules and of every library rule that these reach.
+// Compared is what a clause can tell apart, read off the text of its rules and of every library rule that these source.Gate.
 type Compared struct {
 	// Members holds per member of the input, such as field.dataset or holder.kind, the values that it is compared with. A member that is
 	// read without a value, as when two members are compared with each other, is there with none. Acts are under "action", purposes under
@@ -29,23 +32,23 @@ type Compared struct {
 	Hash     string             // of the rules reached, the table, and what the annotation adds to a check; gist, source and reading left out
 }
 
-// Compared reads of every clause what it can tell apart.
-func (p *Policies) Compared() map[string]Compared {
-	r, modules, out := newReader(p.bundle), p.bundle.clauseModules(), map[string]Compared{}
+// ComparedOf reads of every clause what it can tell apart.
+func ComparedOf(p *policy.Policies) map[string]Compared {
+	r, modules, out := source.NewReader(p.Bundle()), p.Bundle().ClauseModules(), map[string]Compared{}
 	for id, m := range modules {
-		out[id] = p.compared(r, id, m)
+		out[id] = compared(p, r, id, m)
 	}
 	return out
 }
 
-func (p *Policies) compared(reader *reader, id string, m *ast.Module) Compared {
+func compared(p *policy.Policies, reader *source.Reader, id string, m *ast.Module) Compared {
 	c := &comparisons{
-		Compared: Compared{Members: map[string][]string{}, Numbers: map[string][]int64{}}, reader: reader, bundle: p.bundle, seen: map[string]bool{},
+		Compared: Compared{Members: map[string][]string{}, Numbers: map[string][]int64{}}, reader: reader, bundle: p.Bundle(), seen: map[string]bool{},
 	}
 	for _, r := range m.Rules {
 		c.rule(id, m, r)
 	}
-	c.days(fmt.Sprint(c.reader.own(id)))
+	c.days(fmt.Sprint(c.reader.Own(id)))
 	for member, values := range c.Members {
 		slices.Sort(values)
 		c.Members[member] = slices.Compact(values)
@@ -59,17 +62,17 @@ func (p *Policies) compared(reader *reader, id string, m *ast.Module) Compared {
 	slices.Sort(c.Terms)
 	c.Terms = slices.Compact(c.Terms)
 	slices.SortFunc(c.Runs, func(a, b engine.Term) int { return cmp.Or(a.Years-b.Years, a.Months-b.Months) })
-	clause := p.clauses[id]
+	clause, _ := p.Clause(id)
 	slices.Sort(c.text)
-	sum := sha256.Sum256(fmt.Appendf(nil, "%s\n%s\n%s %s %+v %+v\n%v", id, strings.Join(c.text, "\n"), clause.Effect, clause.Side, clause.Valid, clause.Citations, c.reader.own(id)))
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s\n%s\n%s %s %+v %+v\n%v", id, strings.Join(c.text, "\n"), clause.Effect, clause.Side, clause.Valid, clause.Citations, c.reader.Own(id)))
 	c.Hash = hex.EncodeToString(sum[:])
 	return c.Compared
 }
 
 // DecisionHash identifies the rules that weigh checks.
-func (p *Policies) DecisionHash() string {
+func DecisionHash(p *policy.Policies) string {
 	var text []string
-	for name, m := range p.bundle.modules {
+	for name, m := range p.Bundle().Modules {
 		if strings.HasPrefix(name, "decision/") {
 			for _, r := range m.Rules {
 				text = append(text, r.String())
@@ -83,8 +86,8 @@ func (p *Policies) DecisionHash() string {
 
 type comparisons struct {
 	Compared
-	reader *reader
-	bundle *bundle
+	reader *source.Reader
+	bundle *source.Bundle
 	seen   map[string]bool
 	text   []string
 }
@@ -103,7 +106,7 @@ func (c *comparisons) rule(owner string, m *ast.Module, r *ast.Rule) {
 	ast.WalkTerms(r, func(t *ast.Term) bool {
 		switch v := t.Value.(type) {
 		case ast.Var:
-			for _, next := range rulesNamed(m, string(v)) {
+			for _, next := range source.RulesNamed(m, string(v)) {
 				c.rule(owner, m, next)
 			}
 		case ast.Ref:
@@ -119,7 +122,7 @@ func (c *comparisons) rule(owner string, m *ast.Module, r *ast.Rule) {
 func (c *comparisons) carried(r *ast.Rule) map[*ast.Term]bool {
 	out := map[*ast.Term]bool{}
 	ast.WalkTerms(r, func(t *ast.Term) bool {
-		if call, ok := t.Value.(ast.Call); ok && slices.Contains(obligers, call[0].String()) {
+		if call, ok := t.Value.(ast.Call); ok && slices.Contains(source.Obligers, call[0].String()) {
 			for _, a := range call[1:] {
 				out[a] = true
 			}
@@ -148,13 +151,13 @@ func (c *comparisons) reference(v ast.Ref, carried bool) {
 		}
 		return
 	}
-	for _, name := range libraryRule(ast.NewTerm(v)) {
+	for _, name := range source.LibraryRule(ast.NewTerm(v)) {
 		short, rule, _ := strings.Cut(name, ".")
-		m := c.bundle.modules["lib/"+short+"/"+short+".rego"]
+		m := c.bundle.Modules["lib/"+short+"/"+short+".rego"]
 		if m == nil {
 			continue
 		}
-		for _, next := range rulesNamed(m, rule) {
+		for _, next := range source.RulesNamed(m, rule) {
 			c.rule(short, m, next)
 		}
 	}
@@ -200,7 +203,7 @@ func (c *comparisons) expressions(owner string, r *ast.Rule) {
 			if strings.Count(member, ".") > 0 && (strings.HasPrefix(member, "known.") || strings.HasPrefix(member, "agreement.")) {
 				continue
 			}
-			for _, v := range c.reader.values(owner, other) {
+			for _, v := range c.reader.Values(owner, other) {
 				if v != "" {
 					c.add(member, v)
 				}
@@ -230,7 +233,7 @@ func (c *comparisons) call(owner string, call ast.Call) {
 	}
 	op := call[0].String()
 	if member, ok := comparing[op]; ok {
-		c.add(member, c.reader.values(owner, call[1])...)
+		c.add(member, c.reader.Values(owner, call[1])...)
 		return
 	}
 	name, _ := call[1].Value.(ast.String)
@@ -258,7 +261,7 @@ func (c *comparisons) number(owner string, t *ast.Term) (int64, bool) {
 		return n.Int64()
 	}
 	name := cmp.Or(t.String(), "-")
-	n, ok := c.reader.own(owner)[name].(int)
+	n, ok := c.reader.Own(owner)[name].(int)
 	return int64(n), ok
 }
 

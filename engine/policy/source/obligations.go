@@ -1,4 +1,4 @@
-package policy
+package source
 
 import (
 	"maps"
@@ -7,17 +7,17 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 )
 
-// obligers are the functions of the library that make an obligation of their first argument.
-var obligers = []string{"check.obligation", "term.due", "term.due_extended", "term.due_days"}
+// Obligers are the functions of the library that make an obligation of their first argument.
+var Obligers = []string{"check.obligation", "term.due", "term.due_extended", "term.due_days"}
 
 // obligationsIn lists the kinds of obligations that rules can bring: those they name where they make one.
-func obligationsIn(b *bundle) []string {
+func obligationsIn(b *Bundle) []string {
 	kinds := map[string]bool{}
-	for _, m := range b.modules {
+	for _, m := range b.Modules {
 		ast.WalkTerms(m, func(t *ast.Term) bool {
 			switch v := t.Value.(type) {
 			case ast.Call:
-				if len(v) > 1 && slices.Contains(obligers, v[0].String()) {
+				if len(v) > 1 && slices.Contains(Obligers, v[0].String()) {
 					addText(kinds, v[1])
 				}
 			case ast.Object:
@@ -39,6 +39,3 @@ func addText(into map[string]bool, t *ast.Term) {
 		into[string(s)] = true
 	}
 }
-
-// Obligations lists the kinds of obligations that a yes can bring along, in order.
-func (p *Policies) Obligations() []string { return obligationsIn(p.bundle) }

@@ -1,4 +1,4 @@
-package policy
+package audit
 
 import (
 	"cmp"
@@ -10,11 +10,13 @@ import (
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/format"
+
+	"doelbinding/engine/policy"
 )
 
 // Weakening is a mutant of a clause with one thing taken out or turned, told in Dutch.
 type Weakening struct {
-	Mutant
+	policy.Mutant
 	What string
 	Line int // in the source, of what is taken out or turned
 }
@@ -40,7 +42,7 @@ func Weakenings(clause string, source []byte) ([]Weakening, error) {
 		if err != nil {
 			return fmt.Errorf("weaken %s: %s: %w", clause, what, err)
 		}
-		list = append(list, Weakening{Mutant{clause, withoutUnused(string(text))}, what, line})
+		list = append(list, Weakening{policy.Mutant{Clause: clause, Source: withoutUnused(string(text))}, what, line})
 		return nil
 	}
 	for i, r := range whole.Rules {

@@ -1,4 +1,4 @@
-package policy
+package audit
 
 import (
 	"context"
@@ -12,6 +12,9 @@ import (
 	"github.com/open-policy-agent/opa/v1/storage/inmem"
 
 	"doelbinding/engine"
+
+	"doelbinding/engine/policy"
+	"doelbinding/engine/policy/source"
 )
 
 // Finding is something that is wrong with the policies, and where.
@@ -30,15 +33,15 @@ type Surroundings struct {
 }
 
 // Meta runs the policy about the policies.
-func (p *Policies) Meta(ctx context.Context, s Surroundings) ([]Finding, error) {
+func Meta(ctx context.Context, p *policy.Policies, s Surroundings) ([]Finding, error) {
 	modules := map[string]*ast.Module{}
-	maps.Copy(modules, p.bundle.modules)
-	compiler, err := compile(modules, p.bundle.schema)
+	maps.Copy(modules, p.Bundle().Modules)
+	compiler, err := source.Compile(modules, p.Bundle().Schema)
 	if err != nil {
 		return nil, fmt.Errorf("meta-policy: %w", err)
 	}
-	data := maps.Clone(p.bundle.data)
-	data["inventory"] = p.inventory(s)
+	data := maps.Clone(p.Bundle().Data)
+	data["inventory"] = inventory(p, s)
 	rs, err := rego.New(rego.Query("data.meta.traceability.findings | data.meta.closure.findings"), rego.Compiler(compiler), rego.Store(inmem.NewFromObject(data)),
 		rego.StrictBuiltinErrors(true)).Eval(ctx)
 	if err != nil {
@@ -56,9 +59,9 @@ func (p *Policies) Meta(ctx context.Context, s Surroundings) ([]Finding, error) 
 }
 
 // inventory lists the clauses with what they say and what they do.
-func (p *Policies) inventory(s Surroundings) map[string]any {
-	silent := newSilence(p.bundle, newReader(p.bundle), silenceReaders)
-	modules := p.bundle.clauseModules()
+func inventory(p *policy.Policies, s Surroundings) map[string]any {
+	silent := source.NewSilence(p.Bundle(), source.NewReader(p.Bundle()), source.SilenceReaders)
+	modules := p.Bundle().ClauseModules()
 	var clauses []any
 	for _, c := range p.Clauses() {
 		var citations []any
@@ -73,8 +76,8 @@ func (p *Policies) inventory(s Surroundings) map[string]any {
 		clauses = append(clauses, map[string]any{
 			"id": c.ID, "title": c.Title, "gist": c.Gist, "source": c.Source, "effect": string(c.Effect), "side": c.Side,
 			"valid_from": string(c.Valid.From), "valid_until": string(c.Valid.Until), "citations": citations, "probes": list(probes(c)),
-			"reading": c.Reading, "signed_key": hasKey(m, "signed"), "presumes": list(c.Presumes), "silent": list(silent.of(m)), "silent_yes": list(c.SilentYes), "facts": list(c.Facts), "counts": list(c.Counts),
-			"words": told, "gates": gatesOf(p.index[c.ID], s.Acts), "only_act": c.OnlyAct, "tells_acts": tellsActs(m), "only_dataset": c.OnlyDataset,
+			"reading": c.Reading, "signed_key": hasKey(m, "signed"), "presumes": list(c.Presumes), "silent": list(silent.Of(m)), "silent_yes": list(c.SilentYes), "facts": list(c.Facts), "counts": list(c.Counts),
+			"words": told, "gates": gatesOf(p.Index()[c.ID], s.Acts), "only_act": c.OnlyAct, "tells_acts": tellsActs(m), "only_dataset": c.OnlyDataset,
 		})
 	}
 	var acts, twins []any
@@ -131,36 +134,4 @@ func hasKey(m *ast.Module, key string) bool {
 		}
 	}
 	return false
-}
-
-// silence knows which facts' silence a clause reads as an answer, by itself or through the library.
-type silence struct {
-	reader  *reader
-	readers []string
-	library map[string]map[string]bool
-}
-
-func newSilence(b *bundle, r *reader, readers []string) *silence {
-	s := &silence{reader: r, readers: readers, library: map[string]map[string]bool{}}
-	own, calls := r.literals(b, readers)
-	for rule := range own {
-		s.library[rule] = closure(rule, own, calls, map[string]bool{})
-	}
-	return s
-}
-
-func (s *silence) of(m *ast.Module) []string { return s.reader.presumed(m, s.readers, s.library) }
-
-// closure gives what a library rule reads itself and through what it calls.
-func closure(rule string, own map[string]map[string]bool, calls map[string][]string, seen map[string]bool) map[string]bool {
-	out := map[string]bool{}
-	if seen[rule] {
-		return out
-	}
-	seen[rule] = true
-	maps.Copy(out, own[rule])
-	for _, next := range calls[rule] {
-		maps.Copy(out, closure(next, own, calls, seen))
-	}
-	return out
 }

@@ -1,4 +1,4 @@
-package policy_test
+package audit_test
 
 import (
 	"context"
@@ -8,13 +8,16 @@ import (
 
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/policy"
+
+	"doelbinding/engine/policy/audit"
+	"doelbinding/engine/policy/policytest"
 )
 
 // around describes the shipped surroundings of the shipped policies.
-func around(t *testing.T, p *policy.Policies) policy.Surroundings {
+func around(t *testing.T, p *policy.Policies) audit.Surroundings {
 	t.Helper()
 	snapshot := enginetest.Register(t).Snapshot()
-	s := policy.Surroundings{Entries: snapshot.Entries(), Words: snapshot.Words(), Acts: snapshot.Actions(), Twins: snapshot.Twins(), Narrow: snapshot.Narrow(), Stated: snapshot.Stated()}
+	s := audit.Surroundings{Entries: snapshot.Entries(), Words: snapshot.Words(), Acts: snapshot.Actions(), Twins: snapshot.Twins(), Narrow: snapshot.Narrow(), Stated: snapshot.Stated()}
 	for _, c := range p.Clauses() {
 		s.Features = append(s.Features, c.ID)
 	}
@@ -25,8 +28,8 @@ func around(t *testing.T, p *policy.Policies) policy.Surroundings {
 }
 
 func TestMetaPolicyFindsNothingInWhatIsShipped(t *testing.T) {
-	p := load(t, shipped(t))
-	found, err := p.Meta(context.Background(), around(t, p))
+	p := policytest.Load(t, policytest.Shipped(t))
+	found, err := audit.Meta(context.Background(), p, around(t, p))
 	if err != nil || len(found) > 0 {
 		t.Errorf("%v, %v", found, err)
 	}
@@ -38,7 +41,7 @@ func TestMetaPolicyFindsEachFault(t *testing.T) {
 	const ledger = "ledger/convenant-midden-nederland/data.yaml"
 	for name, c := range map[string]struct {
 		file, old, new string
-		change         func(*policy.Surroundings)
+		change         func(*audit.Surroundings)
 		want           string
 	}{
 		"no source":                  {clause, "#   source: Wet politiegegevens\n", "", nil, "has no title, gist or source"},
@@ -51,20 +54,20 @@ func TestMetaPolicyFindsEachFault(t *testing.T) {
 		"nobody can sign":            {clause, "#   signed: null\n", "", nil, "signed must be there"},
 		"silence not admitted":       {clause, "behoeft_burgemeester, ", "", nil, "presumes says"},
 		"an unknown instrument":      {clause, `"wpg:16:1:b:2"`, `"wpgg:16:1:b:2"`, nil, "an instrument that the register does not know"},
-		"no feature":                 {change: func(s *policy.Surroundings) { s.Features = s.Features[1:] }, want: "has no feature"},
-		"a feature too many":         {change: func(s *policy.Surroundings) { s.Features = append(s.Features, "wpg/art99") }, want: "is a feature of no clause"},
-		"an unknown fact":            {change: func(s *policy.Surroundings) { delete(s.Words, "behoeft_burgemeester") }, want: "reads behoeft_burgemeester, which the register does not know"},
+		"no feature":                 {change: func(s *audit.Surroundings) { s.Features = s.Features[1:] }, want: "has no feature"},
+		"a feature too many":         {change: func(s *audit.Surroundings) { s.Features = append(s.Features, "wpg/art99") }, want: "is a feature of no clause"},
+		"an unknown fact":            {change: func(s *audit.Surroundings) { delete(s.Words, "behoeft_burgemeester") }, want: "reads behoeft_burgemeester, which the register does not know"},
 		"a statement short":          {ledger, "\"mnl:4.4:verbod-3\": {clause: convenant_midden_nederland/par4_4_slachtofferzorg}\n", "", nil, "has 264 statements in the ledger, the source has 265"},
 		"a clause without statement": {ledger, "\"mnl:4.4:verbod-3\": {clause: convenant_midden_nederland/par4_4_slachtofferzorg}", "\"mnl:4.4:verbod-3\": {clause: gemeentewet/art172}", nil, "par4_4_slachtofferzorg: executes no statement"},
 		"a line to no clause":        {ledger, "{clause: gemeentewet/art172}", "{clause: gemeentewet/art173}", nil, "points at clause gemeentewet/art173"},
-		"an unknown word":            {change: func(s *policy.Surroundings) { s.Words["niveau"] = nil }, want: "compares niveau with persoon, which it can never be"},
-		"a line to no entry":         {change: func(s *policy.Surroundings) { s.Entries = nil }, want: "points at register entry"},
+		"an unknown word":            {change: func(s *audit.Surroundings) { s.Words["niveau"] = nil }, want: "compares niveau with persoon, which it can never be"},
+		"a line to no entry":         {change: func(s *audit.Surroundings) { s.Entries = nil }, want: "points at register entry"},
 		"a line to two":              {ledger, "{clause: gemeentewet/art172}", "{clause: gemeentewet/art172, undecidable: dit is een heel lange reden}", nil, "must say one of"},
 		"a line to nothing":          {ledger, "{clause: gemeentewet/art172}", "{}", nil, "must say one of"},
 		"a line without reason":      {ledger, "{clause: gemeentewet/art172}", "{undecidable: vaag}", nil, "gives no reason"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			fsys := shipped(t)
+			fsys := policytest.Shipped(t)
 			if c.file != "" {
 				src := string(fsys[c.file].Data)
 				if !strings.Contains(src, c.old) {
@@ -72,12 +75,12 @@ func TestMetaPolicyFindsEachFault(t *testing.T) {
 				}
 				fsys[c.file] = &fstest.MapFile{Data: []byte(strings.Replace(src, c.old, c.new, 1))}
 			}
-			p := load(t, fsys)
+			p := policytest.Load(t, fsys)
 			s := around(t, p)
 			if c.change != nil {
 				c.change(&s)
 			}
-			found, err := p.Meta(context.Background(), s)
+			found, err := audit.Meta(context.Background(), p, s)
 			if err != nil {
 				t.Fatal(err)
 			}

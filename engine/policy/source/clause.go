@@ -1,4 +1,4 @@
-package policy
+package source
 
 import (
 	"errors"
@@ -31,7 +31,7 @@ func clauseOf(id string, m *ast.Module) (engine.Clause, error) {
 		OnlyAct: r.optional("only_act"), OnlyDataset: r.optional("only_dataset"),
 	}
 	if c.Effect.Dutch() == "" {
-		r.fail("effect is none of ground, prohibition, condition, duty")
+		r.fail("effect is none of ground, prohibition, Condition, duty")
 	}
 	if label, _ := about.Labels["clause"].(string); label != id {
 		r.fail("labels.clause is %q, the path is %s", label, id)
@@ -44,7 +44,7 @@ func clauseOf(id string, m *ast.Module) (engine.Clause, error) {
 		c.Presumes = append(c.Presumes, s)
 	}
 	for _, v := range r.list("citations") {
-		span := annotation{custom: asMap(v)}
+		span := annotation{custom: AsMap(v)}
 		c.Citations = append(c.Citations, engine.CitationSpan{
 			ID:     span.text("id"),
 			Period: engine.Period{From: engine.Day(span.text("from")), Until: engine.Day(span.optional("until"))},
@@ -54,7 +54,8 @@ func clauseOf(id string, m *ast.Module) (engine.Clause, error) {
 	return c, r.err
 }
 
-func asMap(v any) map[string]any {
+// AsMap returns v as an object; nil if it is none.
+func AsMap(v any) map[string]any {
 	m, _ := v.(map[string]any)
 	return m
 }
