@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine"
 	"doelbinding/engine/interview"
 	"doelbinding/engine/wire"
@@ -22,7 +23,7 @@ import (
 const mostHits = 7
 
 func (a *app) ask() *cobra.Command {
-	f := &questionFlags{}
+	f := &decideFlags{}
 	scenarioFile := ""
 	c := &cobra.Command{
 		Use:   "ask",
@@ -35,29 +36,29 @@ func (a *app) ask() *cobra.Command {
 		Args:    cobra.NoArgs,
 		RunE:    func(c *cobra.Command, _ []string) error { return a.converse(c.Context(), f, scenarioFile) },
 	}
-	f.asked(c)
-	f.single(c)
+	f.question.Asked(c)
+	f.question.Single(c)
 	c.Flags().StringVar(&scenarioFile, "scenario", "", "file to write the question to as a scenario, to run with doelbinding scenarios --features")
-	f.journal.writer(c)
+	f.journal.Add(c)
 	return c
 }
 
-func (a *app) converse(ctx context.Context, f *questionFlags, scenarioFile string) error {
-	e, _, r, err := a.load()
+func (a *app) converse(ctx context.Context, f *decideFlags, scenarioFile string) error {
+	e, _, r, err := a.Load()
 	if err != nil {
 		return err
 	}
 	reg := r.Snapshot()
-	body, err := f.json(reg, "gegeven")
+	body, err := f.question.JSON(reg, "gegeven")
 	if err != nil {
 		return err
 	}
-	decoded, err := wire.DecodePart(body, reg, a.now())
+	decoded, err := wire.DecodePart(body, reg, a.Now())
 	if err != nil {
-		return &exit{exitUsage, err}
+		return program.Status(program.ExitUsage, err)
 	}
 	t := &talk{
-		out: a.out, lines: bufio.NewScanner(a.in), echo: !terminal(a.in), law: e, reg: reg,
+		out: a.Out, lines: bufio.NewScanner(a.In), echo: !terminal(a.In), law: e, reg: reg,
 		state: interview.State{Question: decoded.Question},
 	}
 	fmt.Fprintf(t.out, "Typ bij elke vraag een nummer, (een deel van) een naam, w (weet ik niet), t (terug) of s (stop).\n")
@@ -65,9 +66,9 @@ func (a *app) converse(ctx context.Context, f *questionFlags, scenarioFile strin
 	switch {
 	case errors.Is(err, errStopped):
 		fmt.Fprintf(t.out, "\nHet gesprek is gestopt zonder antwoord. Nog gevraagd: %s\n", step.Ask.Text)
-		return &exit{code: exitUsage}
+		return program.Status(program.ExitUsage, nil)
 	case err != nil:
-		return &exit{exitUndecided, err}
+		return program.Undecided(err)
 	}
 	return a.conclude(ctx, e, reg, f, conclusion{t.state, step, scenarioFile})
 }

@@ -5,11 +5,11 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"maps"
-	"regexp"
-	"slices"
 	"strings"
 
+	"doelbinding/cmd/doelbinding/output"
+	"doelbinding/cmd/doelbinding/program"
+	"doelbinding/cmd/doelbinding/question"
 	"doelbinding/engine"
 	"doelbinding/engine/interview"
 	"doelbinding/engine/journal"
@@ -25,28 +25,28 @@ type conclusion struct {
 }
 
 // conclude decides the question of the interview as decide does, and writes it in every form in which it can be asked again.
-func (a *app) conclude(ctx context.Context, e *engine.Engine, reg engine.Register, f *questionFlags, c conclusion) error {
+func (a *app) conclude(ctx context.Context, e *engine.Engine, reg engine.Register, f *decideFlags, c conclusion) error {
 	if !interview.Complete(c.state.Question) {
-		fmt.Fprintf(a.out, "\n%s\n\nZonder dit is niets te zeggen.\n", strings.ToUpper(engine.Insufficient.Dutch()))
-		printOpen(a.out, c.step.Open)
+		fmt.Fprintf(a.Out, "\n%s\n\nZonder dit is niets te zeggen.\n", strings.ToUpper(engine.Insufficient.Dutch()))
+		printOpen(a.Out, c.step.Open)
 		return outcomeExit(engine.Insufficient)
 	}
-	flags := flagsOf(c.state.Question)
-	body, err := flags.json(reg, "gegeven")
+	flags := question.Of(c.state.Question)
+	body, err := flags.JSON(reg, "gegeven")
 	if err != nil {
 		return err
 	}
-	decoded, err := wire.Decode(body, reg, a.now())
+	decoded, err := wire.Decode(body, reg, a.Now())
 	if err != nil {
-		return &exit{exitUsage, err}
+		return program.Status(program.ExitUsage, err)
 	}
 	d, err := e.DecideWith(ctx, reg, decoded.Question, decoded.Gaps)
 	if err != nil {
-		return &exit{exitUndecided, err}
+		return program.Undecided(err)
 	}
 	answer, err := wire.Encode(d, e.Policy(), decoded.Ignored)
 	if err != nil {
-		return &exit{exitUndecided, err}
+		return program.Undecided(err)
 	}
 	where, err := a.recordDecision(ctx, f, journal.Decided{Question: decoded.Question, Decision: d, Ignored: decoded.Ignored, Answer: answer})
 	if err != nil {
@@ -54,7 +54,7 @@ func (a *app) conclude(ctx context.Context, e *engine.Engine, reg engine.Registe
 	}
 	laid, err := wire.Indent(body)
 	if err != nil {
-		return &exit{exitUndecided, err}
+		return program.Undecided(err)
 	}
 	feature := scenario.Write(reg, decoded.Question, d)
 	var b bytes.Buffer
@@ -64,27 +64,27 @@ func (a *app) conclude(ctx context.Context, e *engine.Engine, reg engine.Registe
 	}
 	printOpen(&b, c.step.Open)
 	if d.Outcome == engine.Forbidden {
-		printWays(&b, c.step.Decision)
+		output.Ways(&b, c.step.Decision)
 	}
-	section(&b, "Verplichtingen", len(d.Obligations))
+	output.Section(&b, "Verplichtingen", len(d.Obligations))
 	for _, o := range d.Obligations {
-		fmt.Fprintf(&b, "  %s, voor %s%s\n", o.Kind, partyName(reg, o.Bearer), deadline(o))
+		fmt.Fprintf(&b, "  %s, voor %s%s\n", o.Kind, output.PartyName(reg, o.Bearer), output.Deadline(o))
 	}
-	fmt.Fprintf(&b, "\nDezelfde vraag als opdracht\n  %s\n\nDezelfde vraag als JSON\n%s\nDezelfde vraag als scenario\n%s\n%s\n", flags.command(), laid, feature, where)
-	if _, err := a.out.Write(b.Bytes()); err != nil {
-		return &exit{exitUndecided, fmt.Errorf("write answer: %w", err)}
+	fmt.Fprintf(&b, "\nDezelfde vraag als opdracht\n  %s\n\nDezelfde vraag als JSON\n%s\nDezelfde vraag als scenario\n%s\n%s\n", flags.Command(), laid, feature, where)
+	if _, err := a.Out.Write(b.Bytes()); err != nil {
+		return program.Undecided(fmt.Errorf("write answer: %w", err))
 	}
 	if c.scenarioFile != "" {
-		t, err := a.create(c.scenarioFile)
+		t, err := output.Create(c.scenarioFile, a.Out)
 		if err != nil {
 			return err
 		}
-		defer t.discard()
+		defer t.Discard()
 		if _, err = io.WriteString(t, feature); err == nil {
-			err = t.commit()
+			err = t.Commit()
 		}
 		if err != nil {
-			return &exit{exitUndecided, fmt.Errorf("write scenario: %w", err)}
+			return program.Undecided(fmt.Errorf("write scenario: %w", err))
 		}
 	}
 	return outcomeExit(d.Outcome)
@@ -98,46 +98,4 @@ func printOpen(w io.Writer, open []interview.Open) {
 	for _, o := range open {
 		fmt.Fprintf(w, "  door %s: %s\n", o.Who, o.Question)
 	}
-}
-
-// flagsOf returns a question as flags. They include the day, so that the question is the same tomorrow.
-func flagsOf(q engine.Question) *questionFlags {
-	f := &questionFlags{
-		party: q.Party, role: q.Role, action: q.Action, purpose: q.Purpose, field: q.Field, code: q.Selector, supplier: q.Supplier, time: string(q.Day),
-	}
-	for _, name := range slices.Sorted(maps.Keys(q.Facts)) {
-		if v := q.Facts[name]; v == engine.Truth(true) {
-			f.facts = append(f.facts, name)
-		} else if v.Known() {
-			f.facts = append(f.facts, name+"="+v.String())
-		}
-	}
-	return f
-}
-
-// command returns the flags as one line for a shell.
-func (f *questionFlags) command() string {
-	out := "doelbinding decide"
-	for _, x := range []struct{ flag, value string }{
-		{"party", f.party}, {"role", f.role}, {"action", f.action}, {"purpose", f.purpose}, {"field", f.field}, {"code", f.code},
-		{"supplier", f.supplier}, {"time", f.time},
-	} {
-		if x.value != "" {
-			out += " --" + x.flag + " " + quoted(x.value)
-		}
-	}
-	for _, fact := range f.facts {
-		out += " --fact " + quoted(fact)
-	}
-	return out
-}
-
-var plain = regexp.MustCompile(`^[A-Za-z0-9_./:=-]+$`)
-
-// quoted quotes a text as one word for a shell.
-func quoted(s string) string {
-	if plain.MatchString(s) {
-		return s
-	}
-	return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
 }

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"doelbinding/cmd/doelbinding/program"
 )
 
 // A conversation ends with its question in three forms, and each comes to the same outcome. A weighing is put as one, and its outcome may be given.
@@ -19,11 +21,11 @@ func TestTheQuestionOfAConversationCanBeAskedAgain(t *testing.T) {
 		code    int
 		says    string
 	}{
-		"a yes":                        {zeist, "burgemeester\nja\nA20\n", exitOK, "TOEGESTAAN"},
-		"a no":                         {zeist, "burgemeester\nnee\n", exitForbidden, "VERBODEN"},
-		"not known":                    {zeist, "burgemeester\nw\nA20\n", exitInsufficient, "door gemeente Zeist: Heeft de gemeente het addendum"},
-		"a weighing that was not made": {weighed, strings.Repeat("w\n", 2), exitJudgement, "Dit is een weging, geen feit: een mens weegt dit, namelijk"},
-		"a weighing that was made":     {weighed, "w\nja\n", exitOK, "TOEGESTAAN"},
+		"a yes":                        {zeist, "burgemeester\nja\nA20\n", program.ExitOK, "TOEGESTAAN"},
+		"a no":                         {zeist, "burgemeester\nnee\n", program.ExitForbidden, "VERBODEN"},
+		"not known":                    {zeist, "burgemeester\nw\nA20\n", program.ExitInsufficient, "door gemeente Zeist: Heeft de gemeente het addendum"},
+		"a weighing that was not made": {weighed, strings.Repeat("w\n", 2), program.ExitJudgement, "Dit is een weging, geen feit: een mens weegt dit, namelijk"},
+		"a weighing that was made":     {weighed, "w\nja\n", program.ExitOK, "TOEGESTAAN"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			out, code := ran(t, c.answers, append([]string{"ask"}, c.flags...)...)
@@ -45,7 +47,7 @@ func TestTheQuestionOfAConversationCanBeAskedAgain(t *testing.T) {
 			if err := os.WriteFile(filepath.Join(dir, "platform", "vraag.feature"), []byte(feature+"\n"), 0o600); err != nil {
 				t.Fatal(err)
 			}
-			if out, code := ran(t, "", "scenarios", "--features", dir); code != exitOK {
+			if out, code := ran(t, "", "scenarios", "--features", dir); code != program.ExitOK {
 				t.Errorf("as a scenario: %s", out)
 			}
 		})

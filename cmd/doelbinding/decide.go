@@ -2,31 +2,32 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	"github.com/spf13/cobra"
 
+	"doelbinding/cmd/doelbinding/output"
+	"doelbinding/cmd/doelbinding/program"
+	"doelbinding/cmd/doelbinding/question"
+	"doelbinding/cmd/doelbinding/recording"
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
 )
 
-// questionFlags are the members of a question on the command line.
-type questionFlags struct {
-	party, role, action, purpose, field, code, supplier, time string
-	facts                                                     []string
-	explain                                                   bool
-	format                                                    string
-	journal                                                   journalFlags
+// decideFlags are a question, how to answer it, and where to record the answer.
+type decideFlags struct {
+	question question.Flags
+	explain  bool
+	format   string
+	journal  recording.Flags
 }
 
 func (a *app) decide() *cobra.Command {
-	f := &questionFlags{}
+	f := &decideFlags{}
 	c := &cobra.Command{
 		Use:   "decide [FILE]",
 		Short: "Decide one question, from flags or from AuthZEN JSON in FILE (- is standard input)",
@@ -39,38 +40,19 @@ func (a *app) decide() *cobra.Command {
 		RunE: func(c *cobra.Command, args []string) error { return a.decideOne(c, f, args) },
 	}
 	flags := c.Flags()
-	f.asked(c)
-	f.single(c)
+	f.question.Asked(c)
+	f.question.Single(c)
 	flags.BoolVar(&f.explain, "explain", false, "explain in full: every clause, what would change the outcome, and when")
 	flags.StringVar(&f.format, "format", "text", "text or json")
-	f.journal.writer(c)
+	f.journal.Add(c)
 	return c
 }
 
-// asked adds the flags of a question that do not depend on its field.
-func (f *questionFlags) asked(c *cobra.Command) {
-	flags := c.Flags()
-	flags.StringVar(&f.party, "party", "", "party whose act is judged, e.g. gemeente-utrecht")
-	flags.StringVar(&f.role, "role", "", "role that acts for the party, e.g. burgemeester")
-	flags.StringVar(&f.action, "action", "", "act: ontvangen, gebruiken, doorverstrekken, openbaarmaken, bewaren")
-	flags.StringVar(&f.purpose, "purpose", "", "purpose of the act")
-	flags.StringVar(&f.supplier, "supplier", "", "party that hands over (default: the source of the dataset)")
-	flags.StringArrayVar(&f.facts, "fact", nil, "fact, name or name=value; a bare name is true; may be given again")
-}
-
-// single adds the flags of a question about one field.
-func (f *questionFlags) single(c *cobra.Command) {
-	flags := c.Flags()
-	flags.StringVar(&f.field, "field", "", "field, <dataset>/<name>")
-	flags.StringVar(&f.code, "code", "", "incident code, e.g. A20")
-	flags.StringVar(&f.time, "time", "", "day judged, e.g. 2018-04-09 (default: today)")
-}
-
-func (a *app) decideOne(c *cobra.Command, f *questionFlags, args []string) error {
+func (a *app) decideOne(c *cobra.Command, f *decideFlags, args []string) error {
 	if f.format != "text" && f.format != "json" {
-		return usage("--format is text or json")
+		return program.Usage("--format is text or json")
 	}
-	e, p, r, err := a.load()
+	e, p, r, err := a.Load()
 	if err != nil {
 		return err
 	}
@@ -79,44 +61,44 @@ func (a *app) decideOne(c *cobra.Command, f *questionFlags, args []string) error
 	if err != nil {
 		return err
 	}
-	decoded, err := wire.Decode(body, reg, a.now())
+	decoded, err := wire.Decode(body, reg, a.Now())
 	if err != nil {
-		return &exit{exitUsage, err}
+		return program.Status(program.ExitUsage, err)
 	}
 	decoded.Question.Full = decoded.Question.Full || f.explain
 	decoded.Question.Ways = decoded.Question.Ways || f.explain || f.format == "text" // a person wants to know what to ask
 	d, err := e.DecideWith(c.Context(), reg, decoded.Question, decoded.Gaps)
 	if err != nil {
-		return &exit{exitUndecided, err}
+		return program.Undecided(err)
 	}
 	answer, err := wire.Encode(d, p, decoded.Ignored)
 	if err != nil {
-		return &exit{exitUndecided, err}
+		return program.Undecided(err)
 	}
 	where, err := a.recordDecision(c.Context(), f, journal.Decided{Question: decoded.Question, Decision: d, Ignored: decoded.Ignored, Answer: answer})
 	if err != nil {
 		return err
 	}
 	if f.format == "json" {
-		say(a.err, errors.New(where))
+		output.Say(a.Err, errors.New(where))
 		err = a.printJSON(answer)
-	} else if err = printDecision(a.out, reg, p, d); err == nil {
-		_, err = fmt.Fprintln(a.out, where)
+	} else if err = output.Decision(a.Out, reg, p, d); err == nil {
+		_, err = fmt.Fprintln(a.Out, where)
 	}
 	if err != nil {
-		return &exit{exitUndecided, fmt.Errorf("write answer: %w", err)}
+		return program.Undecided(fmt.Errorf("write answer: %w", err))
 	}
 	return outcomeExit(d.Outcome)
 }
 
 // recordDecision records a decision before it is shown, and returns the place of its record.
-func (a *app) recordDecision(ctx context.Context, f *questionFlags, d journal.Decided) (string, error) {
-	status := exitOK
-	var e *exit
+func (a *app) recordDecision(ctx context.Context, f *decideFlags, d journal.Decided) (string, error) {
+	status := program.ExitOK
+	var e *program.Exit
 	if errors.As(outcomeExit(d.Decision.Outcome), &e) {
-		status = e.code
+		status = e.Code
 	}
-	return a.recordCall(ctx, &f.journal, d.Decision.PolicyHash, d.Decision.RegisterHash, journal.Call{
+	return recording.Call(ctx, a.App, &f.journal, d.Decision.PolicyHash, d.Decision.RegisterHash, journal.Call{
 		Event: journal.EventEvaluation, Status: status, Decisions: []journal.Decided{d}, Response: d.Answer,
 	})
 }
@@ -124,7 +106,7 @@ func (a *app) recordDecision(ctx context.Context, f *questionFlags, d journal.De
 func (a *app) printJSON(answer []byte) error {
 	out, err := wire.Indent(answer)
 	if err == nil {
-		_, err = a.out.Write(out)
+		_, err = a.Out.Write(out)
 	}
 	return err
 }
@@ -134,87 +116,37 @@ func outcomeExit(o engine.Outcome) error {
 	case engine.Permitted:
 		return nil
 	case engine.Forbidden:
-		return &exit{code: exitForbidden}
+		return program.Status(program.ExitForbidden, nil)
 	case engine.Insufficient:
-		return &exit{code: exitInsufficient}
+		return program.Status(program.ExitInsufficient, nil)
 	case engine.NeedsWeigh:
-		return &exit{code: exitJudgement}
+		return program.Status(program.ExitJudgement, nil)
 	}
-	return &exit{exitUndecided, fmt.Errorf("no outcome")}
+	return program.Undecided(fmt.Errorf("no outcome"))
 }
 
 // body returns the question as JSON, from the file or from the flags, so that both are decoded by the same strict code.
-func (a *app) body(c *cobra.Command, f *questionFlags, args []string, reg engine.Register) ([]byte, error) {
+func (a *app) body(c *cobra.Command, f *decideFlags, args []string, reg engine.Register) ([]byte, error) {
 	if len(args) == 0 {
-		return f.json(reg, "gegeven")
+		return f.question.JSON(reg, "gegeven")
 	}
 	for _, name := range []string{"party", "role", "action", "purpose", "field", "code", "supplier", "time", "fact"} {
 		if c.Flags().Changed(name) {
-			return nil, usage("give a file or --%s, not both", name)
+			return nil, program.Usage("give a file or --%s, not both", name)
 		}
 	}
-	in := a.in
+	in := a.In
 	if args[0] != "-" {
 		file, err := os.Open(args[0])
 		if err != nil {
-			return nil, usage("%v", err)
+			return nil, program.Usage("%v", err)
 		}
 		defer func() { _ = file.Close() }() // only read from
 		in = file
 	}
 	body, err := io.ReadAll(io.LimitReader(in, wire.MaxBytes+1))
 	if err != nil {
-		return nil, usage("read question: %v", err)
+		return nil, program.Usage("read question: %v", err)
 	}
 	return body, nil
-}
-
-// json returns the question in the form of AuthZEN. Its resource has the type gegeven for one field, gegevensset for all fields of a dataset.
-func (f *questionFlags) json(reg engine.Register, resourceType string) ([]byte, error) {
-	facts := map[string]any{}
-	for _, s := range f.facts {
-		name, text, given := strings.Cut(s, "=")
-		if _, twice := facts[name]; twice {
-			return nil, usage("--fact %s is given twice", name)
-		}
-		facts[name] = flagValue(reg, name, text, given)
-	}
-	context := map[string]any{"facts": facts}
-	set(context, "supplier", f.supplier)
-	set(context, "time", f.time)
-	subject, action, resource := map[string]any{"type": "partij"}, map[string]any{}, map[string]any{"type": resourceType}
-	set(subject, "id", f.party)
-	set(action, "name", f.action)
-	set(resource, "id", f.field)
-	properties := func(of map[string]any, name, v string) {
-		if v != "" {
-			of["properties"] = map[string]any{name: v}
-		}
-	}
-	properties(subject, "role", f.role)
-	properties(action, "purpose", f.purpose)
-	properties(resource, engine.MemberCode, f.code)
-	return json.Marshal(map[string]any{"subject": subject, "action": action, "resource": resource, "context": context})
-}
-
-// flagValue converts the text of a flag to the type of the fact. A text that cannot be converted stays a text, and the decoder refuses it.
-func flagValue(reg engine.Register, name, text string, given bool) any {
-	fact, _ := reg.Fact(name)
-	switch {
-	case !given:
-		return true
-	case fact.Type == engine.TypeBoolean && (text == "true" || text == "ja"):
-		return true
-	case fact.Type == engine.TypeBoolean && (text == "false" || text == "nee"):
-		return false
-	case fact.Type == engine.TypeInteger && text != "" && strings.Trim(text, "0123456789") == "":
-		return json.Number(text)
-	}
-	return text
-}
-
-func set(m map[string]any, key, v string) {
-	if v != "" {
-		m[key] = v
-	}
 }

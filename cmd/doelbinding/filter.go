@@ -14,6 +14,10 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doelbinding/cmd/doelbinding/output"
+	"doelbinding/cmd/doelbinding/program"
+	"doelbinding/cmd/doelbinding/question"
+	"doelbinding/cmd/doelbinding/recording"
 	"doelbinding/engine"
 	"doelbinding/engine/filter"
 	"doelbinding/engine/journal"
@@ -24,7 +28,8 @@ import (
 
 // filterFlags are the question, and the source and target of the dataset.
 type filterFlags struct {
-	question                                         questionFlags
+	question                                         question.Flags
+	journal                                          recording.Flags
 	date, output, rejects, report, format, delimiter string
 	dataset, encoding, dateFormat, dayColumn, sheet  string
 	mapFile                                          string
@@ -56,8 +61,8 @@ func (a *app) filter() *cobra.Command {
 		RunE: func(c *cobra.Command, args []string) error { return a.filterDataset(c, f, args) },
 	}
 	flags := c.Flags()
-	f.question.asked(c)
-	f.question.journal.writer(c)
+	f.question.Asked(c)
+	f.journal.Add(c)
 	flags.StringVar(&f.dataset, "dataset", filter.Dataset, "dataset of the register that the file holds")
 	flags.StringVar(&f.date, "date", "", "day judged for every row (default: the day in the row)")
 	flags.StringVar(&f.dayColumn, "day-column", "", "column with the day of the row (default: that which holds "+filter.FieldDay+")")
@@ -87,11 +92,11 @@ func (a *app) filterDataset(c *cobra.Command, f *filterFlags, args []string) err
 		return err
 	}
 	if f.sample < 0 || f.sample > 0 && len(args) > 0 {
-		return usage("--sample is a positive number of rows, and takes no file")
+		return program.Usage("--sample is a positive number of rows, and takes no file")
 	}
-	load := a.loadPlanned
+	load := a.LoadPlanned
 	if f.dryRun || f.sample > 0 { // no question is decided
-		load = func(context.Context) (*engine.Engine, *policy.Policies, *register.Register, error) { return a.load() }
+		load = func(context.Context) (*engine.Engine, *policy.Policies, *register.Register, error) { return a.Load() }
 	}
 	e, _, r, err := load(c.Context())
 	if err != nil {
@@ -101,8 +106,8 @@ func (a *app) filterDataset(c *cobra.Command, f *filterFlags, args []string) err
 	if f.sample > 0 {
 		return a.writeSample(f, reg)
 	}
-	if f.question.journal.file != "" && f.output == "" && !f.dryRun {
-		return usage("--journal needs --output: a delivery must be recorded before it appears")
+	if f.journal.File != "" && f.output == "" && !f.dryRun {
+		return program.Usage("--journal needs --output: a delivery must be recorded before it appears")
 	}
 	config, err := f.written(reg, e)
 	if err != nil {
@@ -130,7 +135,7 @@ func (a *app) look(ctx context.Context, config filter.Config, in io.Reader) erro
 	if err != nil {
 		return filterExit(err)
 	}
-	_, err = io.WriteString(a.out, p.Text())
+	_, err = io.WriteString(a.Out, p.Text())
 	return err
 }
 
@@ -138,13 +143,13 @@ func (a *app) look(ctx context.Context, config filter.Config, in io.Reader) erro
 func filterExit(err error) error {
 	var wrong *filter.UsageError
 	if errors.As(err, &wrong) {
-		return &exit{exitUsage, wrong}
+		return program.Status(program.ExitUsage, wrong)
 	}
 	var against *engine.ContradictionError
 	if errors.As(err, &against) {
-		return &exit{exitUsage, fmt.Errorf("%w; leave the fact out, or the column (--map COLUMN=)", err)}
+		return program.Status(program.ExitUsage, fmt.Errorf("%w; leave the fact out, or the column (--map COLUMN=)", err))
 	}
-	return &exit{exitUndecided, err}
+	return program.Undecided(err)
 }
 
 // formats determines the format of input and output: a spreadsheet by its content, since its name can be anything, other formats by name.
@@ -165,10 +170,10 @@ func (f *filterFlags) formats(name string) error {
 		}
 	}
 	if f.format != filter.CSV && f.format != filter.NDJSON && f.format != filter.XLSX {
-		return usage("--format is csv, ndjson or xlsx")
+		return program.Usage("--format is csv, ndjson or xlsx")
 	}
 	if named := formatOf(f.output); f.output != "" && (named == filter.XLSX) != (f.format == filter.XLSX) {
-		return usage("--output %s: the output has the format of the input, which is %s", f.output, f.format)
+		return program.Usage("--output %s: the output has the format of the input, which is %s", f.output, f.format)
 	}
 	return nil
 }
@@ -189,18 +194,18 @@ func formatOf(names ...string) string {
 
 func (a *app) writeSample(f *filterFlags, reg engine.Register) error {
 	if f.format == filter.XLSX {
-		return usage("--sample writes csv or ndjson")
+		return program.Usage("--sample writes csv or ndjson")
 	}
-	out, err := a.create(f.output)
+	out, err := output.Create(f.output, a.Out)
 	if err != nil {
 		return err
 	}
-	defer out.discard()
+	defer out.Discard()
 	if err := filter.Sample(reg, f.dataset, out, f.format, f.sample, f.seed, strings.HasSuffix(f.output, ".gz")); err != nil {
 		return filterExit(err)
 	}
-	if err := out.commit(); err != nil {
-		return &exit{exitUndecided, err}
+	if err := out.Commit(); err != nil {
+		return program.Undecided(err)
 	}
 	return nil
 }
@@ -213,7 +218,7 @@ func (f *filterFlags) written(reg engine.Register, e *engine.Engine) (filter.Con
 	}
 	var err error
 	if _, err := engine.ParseDay(f.date); f.date != "" && f.dryRun && err != nil {
-		return config, usage("--date: %v", err)
+		return config, program.Usage("--date: %v", err)
 	}
 	if f.delimiter != "" {
 		if config.Comma, err = filter.ParseDelimiter(f.delimiter); err != nil {
@@ -223,14 +228,14 @@ func (f *filterFlags) written(reg engine.Register, e *engine.Engine) (filter.Con
 	for _, m := range f.columns {
 		at := strings.LastIndexByte(m, '=')
 		if at < 1 || config.Map[m[:at]] != "" {
-			return config, usage("--map is column=field, each column once")
+			return config, program.Usage("--map is column=field, each column once")
 		}
 		config.Map[m[:at]] = m[at+1:]
 	}
 	if f.mapFile != "" {
-		src, err := limited(f.mapFile, 1<<20)
+		src, err := program.ReadAtMost(f.mapFile, 1<<20)
 		if err != nil {
-			return config, usage("--map-file: %v", err)
+			return config, program.Usage("--map-file: %v", err)
 		}
 		if config.Kept, err = filter.ReadMap(src); err != nil {
 			return config, filterExit(err)
@@ -241,14 +246,14 @@ func (f *filterFlags) written(reg engine.Register, e *engine.Engine) (filter.Con
 
 // config adds the question, decoded as strictly as by decide: an unknown name or fact stops the run before it begins.
 func (f *filterFlags) config(config filter.Config, a *app) (filter.Config, error) {
-	f.question.field, f.question.time = f.dataset, f.date
-	body, err := f.question.json(config.Register, "gegevensset")
+	f.question.Field, f.question.Time = f.dataset, f.date
+	body, err := f.question.JSON(config.Register, "gegevensset")
 	if err != nil {
 		return config, err
 	}
-	decoded, err := wire.DecodeDataset(body, config.Register, a.now())
+	decoded, err := wire.DecodeDataset(body, config.Register, a.Now())
 	if err != nil {
-		return config, &exit{exitUsage, err}
+		return config, program.Status(program.ExitUsage, err)
 	}
 	config.Question = decoded.Question
 	config.Question.Assumed = false
@@ -261,11 +266,11 @@ func (f *filterFlags) config(config filter.Config, a *app) (filter.Config, error
 // dataset opens the input. The size is that of the file, or zero if unknown.
 func (a *app) dataset(name string) (in io.Reader, size int64, closeIn func(), err error) {
 	closeIn = func() {}
-	source := a.in
+	source := a.In
 	if name != "-" {
 		file, err := os.Open(name)
 		if err != nil {
-			return nil, 0, nil, usage("%v", err)
+			return nil, 0, nil, program.Usage("%v", err)
 		}
 		closeIn = func() { _ = file.Close() } // only read from
 		if info, err := file.Stat(); err == nil && info.Mode().IsRegular() {
@@ -277,23 +282,23 @@ func (a *app) dataset(name string) (in io.Reader, size int64, closeIn func(), er
 }
 
 func (a *app) deliver(ctx context.Context, f *filterFlags, config filter.Config, in io.Reader, size int64) error {
-	out, err := a.create(f.output)
+	out, err := output.Create(f.output, a.Out)
 	if err != nil {
 		return err
 	}
-	defer out.discard()
+	defer out.Discard()
 	if f.rejects == "" && f.output != "" {
 		f.rejects = f.output + ".rejects.csv"
 	}
-	rejects, err := a.createAside(f.rejects)
+	rejects, err := output.Create(f.rejects, a.Err)
 	if err != nil {
 		return err
 	}
-	defer rejects.discard()
+	defer rejects.Discard()
 	lines := csv.NewWriter(rejects)
-	progress := newProgress(a.err, size, a.now)
-	defer progress.stop()
-	config.Progress = progress.report
+	progress := output.NewProgress(a.Err, size, a.Now)
+	defer progress.Stop()
+	config.Progress = progress.Report
 	rejected := func(r filter.Reject) error {
 		if f.rejects == "" {
 			_, err := fmt.Fprintf(rejects, "regel %d: %s\n", r.Line, r.Reason)
@@ -303,28 +308,28 @@ func (a *app) deliver(ctx context.Context, f *filterFlags, config filter.Config,
 	}
 	if f.rejects != "" {
 		if err := lines.Write([]string{"regel", "reden"}); err != nil {
-			return &exit{exitUndecided, err}
+			return program.Undecided(err)
 		}
 	}
 	config.Gzip = strings.HasSuffix(f.output, ".gz")
 	report, err := filter.Run(ctx, config, in, out, rejected)
-	progress.stop()
+	progress.Stop()
 	if err != nil {
 		return filterExit(err)
 	}
 	lines.Flush()
 	if err := lines.Error(); err != nil {
-		return &exit{exitUndecided, fmt.Errorf("write rejects: %w", err)}
+		return program.Undecided(fmt.Errorf("write rejects: %w", err))
 	}
 	where, err := a.recordDelivery(ctx, f, config.Question, report)
 	if err != nil {
 		return err
 	}
 	if err := a.finish(f, report, where, out, rejects); err != nil {
-		return &exit{exitUndecided, err}
+		return program.Undecided(err)
 	}
 	if report.Rows.Rejected > 0 {
-		return &exit{code: exitFindings}
+		return program.Findings(nil)
 	}
 	return nil
 }
@@ -334,45 +339,45 @@ func (a *app) recordDelivery(ctx context.Context, f *filterFlags, q engine.Quest
 	q.Field, q.Selector = f.dataset, ""
 	request, err := journal.TypedQuestion(q, nil, "gegevensset")
 	if err != nil {
-		return "", &exit{exitUndecided, err}
+		return "", program.Undecided(err)
 	}
 	body, err := json.Marshal(report)
 	if err != nil {
-		return "", &exit{exitUndecided, err}
+		return "", program.Undecided(err)
 	}
-	return a.recordCall(ctx, &f.question.journal, report.Policy, report.Register, journal.Call{
+	return recording.Call(ctx, a.App, &f.journal, report.Policy, report.Register, journal.Call{
 		Event: journal.EventDelivery, Request: request, Response: body, Policies: report.Policy, Register: report.Register,
 		Delivered: &journal.Reference{Bytes: report.Output.Bytes, SHA256: report.Output.SHA256},
 	})
 }
 
 // finish makes every file durable, the output last: if the output is there under its name, the rest is too.
-func (a *app) finish(f *filterFlags, report *filter.Report, where string, out, rejects *target) error {
+func (a *app) finish(f *filterFlags, report *filter.Report, where string, out, rejects *output.Target) error {
 	if f.report != "" {
-		file, err := a.create(f.report)
+		file, err := output.Create(f.report, a.Out)
 		if err != nil {
 			return err
 		}
-		defer file.discard()
+		defer file.Discard()
 		e := json.NewEncoder(file)
 		e.SetIndent("", "  ")
 		e.SetEscapeHTML(false)
 		if err := e.Encode(report); err != nil {
 			return fmt.Errorf("write report: %w", err)
 		}
-		if err := file.commit(); err != nil {
+		if err := file.Commit(); err != nil {
 			return err
 		}
 	}
-	if err := rejects.commit(); err != nil {
+	if err := rejects.Commit(); err != nil {
 		return err
 	}
-	if err := out.commit(); err != nil {
+	if err := out.Commit(); err != nil {
 		return err
 	}
-	to := a.out
+	to := a.Out
 	if f.output == "" {
-		to = a.err // standard output has the dataset
+		to = a.Err // standard output has the dataset
 	}
 	err := report.Text(to)
 	if err == nil {

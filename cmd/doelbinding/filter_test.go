@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"doelbinding/cmd/doelbinding/program"
 )
 
 var delivery = []string{"filter", "--party", "gemeente-utrecht", "--role", "burgemeester", "--action", "ontvangen",
@@ -20,7 +22,7 @@ var delivery = []string{"filter", "--party", "gemeente-utrecht", "--role", "burg
 func sampleFile(t *testing.T, rows string) string {
 	t.Helper()
 	name := filepath.Join(t.TempDir(), "dagmonitor.csv")
-	if code := run(context.Background(), []string{"filter", "--sample", rows, "--output", name}, strings.NewReader(""), io.Discard, io.Discard); code != exitOK {
+	if code := run(context.Background(), []string{"filter", "--sample", rows, "--output", name}, strings.NewReader(""), io.Discard, io.Discard); code != program.ExitOK {
 		t.Fatalf("exit %d", code)
 	}
 	return name
@@ -84,16 +86,16 @@ func TestAFilterThatCannotWriteSaysSo(t *testing.T) {
 		return c.ProcessState.ExitCode(), string(said)
 	}
 	// A limit on the size of files stands for a full disk; it holds for the file that is being written.
-	if code, said := sh(`ulimit -f 500; trap '' XFSZ; $RUN --output "$OUT" "$IN"`); code == exitOK || code == exitFindings {
+	if code, said := sh(`ulimit -f 500; trap '' XFSZ; $RUN --output "$OUT" "$IN"`); code == program.ExitOK || code == program.ExitFindings {
 		t.Errorf("a disk that fills up: exit %d\n%s", code, said)
 	}
-	if code, said := sh(`$RUN "$IN" > /dev/full`); code != exitUndecided {
+	if code, said := sh(`$RUN "$IN" > /dev/full`); code != program.ExitUndecided {
 		t.Errorf("a full device: exit %d\n%s", code, said)
 	}
-	if code, said := sh(`$RUN "$IN" | head -1 > /dev/null`); code == exitOK || code == exitFindings {
+	if code, said := sh(`$RUN "$IN" | head -1 > /dev/null`); code == program.ExitOK || code == program.ExitFindings {
 		t.Errorf("a closed pipe: exit %d\n%s", code, said)
 	}
-	if code, said := sh(`$RUN --report /dev/full --output "$OUT" "$IN"`); code == exitOK {
+	if code, said := sh(`$RUN --report /dev/full --output "$OUT" "$IN"`); code == program.ExitOK {
 		t.Errorf("a report that cannot be written: exit %d\n%s", code, said)
 	}
 	got, err := os.ReadFile(out)

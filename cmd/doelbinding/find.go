@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine"
 )
 
@@ -24,13 +25,13 @@ func (a *app) find() *cobra.Command {
 		RunE: func(_ *cobra.Command, words []string) error {
 			for _, k := range kinds {
 				if !slices.Contains(kindsOf, k) {
-					return usage("--kind is one of %s", strings.Join(kindsOf, ", "))
+					return program.Usage("--kind is one of %s", strings.Join(kindsOf, ", "))
 				}
 			}
 			if len(words) == 0 && len(kinds) == 0 {
-				return usage("give words to find, or a --kind to list: %s", strings.Join(kindsOf, ", "))
+				return program.Usage("give words to find, or a --kind to list: %s", strings.Join(kindsOf, ", "))
 			}
-			_, _, r, err := a.load()
+			_, _, r, err := a.Load()
 			if err != nil {
 				return err
 			}
@@ -40,12 +41,12 @@ func (a *app) find() *cobra.Command {
 				if f.As != "" {
 					as = ", ook: " + f.As
 				}
-				if _, err := fmt.Fprintf(a.out, "%-10s %-45s %s%s\n", f.Kind, f.ID, f.Name, as); err != nil {
+				if _, err := fmt.Fprintf(a.Out, "%-10s %-45s %s%s\n", f.Kind, f.ID, f.Name, as); err != nil {
 					return err
 				}
 			}
 			if len(found) == 0 {
-				return &exit{exitFindings, fmt.Errorf("the register has no name like that")}
+				return program.Findings(fmt.Errorf("the register has no name like that"))
 			}
 			return nil
 		},

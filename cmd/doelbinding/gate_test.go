@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/features"
 	"doelbinding/policies"
 )
@@ -64,16 +65,16 @@ func TestAWideningNeedsASignatureForExactlyThat(t *testing.T) {
 	replaceIn(t, dir, "policies/register/agreements/data.yaml", "    - handhaving-openbare-orde\n", "    - handhaving-openbare-orde\n    - personeelsbeoordeling\n")
 	code, out := in(t, dir, "check")
 	refused := regexp.MustCompile(`(?m)^approval +agreements/convenant-midden-nederland: ruimer, zonder goedkeuring.*Dit mag nu wel.* wil .* voor personeelsbeoordeling`)
-	if code != exitFindings || len(refused.FindAllString(out, -1)) != 1 || strings.Count(out, "\napproval ") > 1 {
+	if code != program.ExitFindings || len(refused.FindAllString(out, -1)) != 1 || strings.Count(out, "\napproval ") > 1 {
 		t.Fatalf("%d %s", code, out)
 	}
-	if code, out := in(t, dir, "approve", "--role", "Voornaam Achternaam", "--why", "omdat het zo is afgesproken", "--from", "2026-01-01"); code != exitUsage {
+	if code, out := in(t, dir, "approve", "--role", "Voornaam Achternaam", "--why", "omdat het zo is afgesproken", "--from", "2026-01-01"); code != program.ExitUsage {
 		t.Errorf("a name is taken for a role: %d %s", code, out)
 	}
-	if code, out := in(t, dir, "approve", "--role", "privacy officer", "--why", "besloten door de stuurgroep van de afspraken", "--from", "2026-01-01"); code != exitOK {
+	if code, out := in(t, dir, "approve", "--role", "privacy officer", "--why", "besloten door de stuurgroep van de afspraken", "--from", "2026-01-01"); code != program.ExitOK {
 		t.Fatalf("%d %s", code, out)
 	}
-	if code, out := in(t, dir, "approve"); code != exitOK || !strings.Contains(out, "door privacy officer") {
+	if code, out := in(t, dir, "approve"); code != program.ExitOK || !strings.Contains(out, "door privacy officer") {
 		t.Errorf("signed, and refused: %d %s", code, out)
 	}
 	if !*everything {
@@ -81,10 +82,10 @@ func TestAWideningNeedsASignatureForExactlyThat(t *testing.T) {
 	}
 	before := scratch(t)
 	replaceIn(t, dir, "policies/register/agreements/data.yaml", "    - personeelsbeoordeling\n", "    - personeelsbeoordeling\n    - slachtofferzorg\n")
-	if code, out := in(t, dir, "approve", "--all"); code != exitOK {
+	if code, out := in(t, dir, "approve", "--all"); code != program.ExitOK {
 		t.Fatalf("%d %s", code, out)
 	}
-	if code, out := in(t, dir, "approve", "--base", filepath.Join(before, "policies")); code != exitFindings {
+	if code, out := in(t, dir, "approve", "--base", filepath.Join(before, "policies")); code != program.ExitFindings {
 		t.Errorf("a change approved itself, or the signature covers more than was signed: %d %s", code, out)
 	}
 }

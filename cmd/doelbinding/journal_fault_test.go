@@ -18,6 +18,8 @@ import (
 	"testing"
 	"time"
 
+	"doelbinding/cmd/doelbinding/program"
+	"doelbinding/cmd/doelbinding/recording"
 	"doelbinding/engine/journal/sealed"
 )
 
@@ -152,9 +154,9 @@ func (l *lossy) Append(ctx context.Context, b sealed.Batch) error {
 // After a commit that failed the service gives no decision, and ends by itself: what starts it again finds out what is on disk.
 func TestServiceEndsWhenACommitFails(t *testing.T) {
 	var out, log buffer
-	a := &app{in: strings.NewReader(""), out: &out, err: &log, now: time.Now}
-	a.store = func(ctx context.Context, name string) (sealed.Store, error) {
-		s, err := openSQLite(ctx, name)
+	a := &app{&program.App{In: strings.NewReader(""), Out: &out, Err: &log, Now: time.Now}}
+	a.Store = func(ctx context.Context, name string) (sealed.Store, error) {
+		s, err := recording.OpenSQLite(ctx, name)
 		return &lossy{s, 5}, err
 	}
 	file := filepath.Join(t.TempDir(), "journal.db")
@@ -175,7 +177,7 @@ func TestServiceEndsWhenACommitFails(t *testing.T) {
 			t.Errorf("%d %s", status, body)
 		}
 	}
-	if code := <-ended; code != exitUndecided || !strings.Contains(log.String(), "the journal failed and records nothing more") {
+	if code := <-ended; code != program.ExitUndecided || !strings.Contains(log.String(), "the journal failed and records nothing more") {
 		t.Errorf("ended with %d: %s", code, log.String())
 	}
 	if len(answered) == 0 || len(answered) > 2 {
@@ -198,7 +200,7 @@ func TestSecondServiceOnAJournalIsRefused(t *testing.T) {
 	}
 	out, err := exec.Command("doelbinding", "serve", "--listen", "127.0.0.1:0", "--journal", file).CombinedOutput()
 	var e *exec.ExitError
-	if !errors.As(err, &e) || e.ExitCode() != exitUndecided || !strings.Contains(string(out), "another process writes this journal") {
+	if !errors.As(err, &e) || e.ExitCode() != program.ExitUndecided || !strings.Contains(string(out), "another process writes this journal") {
 		t.Errorf("%v %s", err, out)
 	}
 	if out, err := exec.Command("doelbinding", "journal", "--journal", file, "list").CombinedOutput(); err != nil || !strings.Contains(string(out), "dagmonitor/wijk") {

@@ -19,6 +19,8 @@ import (
 	"testing"
 	"time"
 
+	"doelbinding/cmd/doelbinding/program"
+	"doelbinding/cmd/doelbinding/recording"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
@@ -26,9 +28,9 @@ import (
 
 // answersFirst is the program with a seeded bug: its journal says that a batch is on disk while it still is to be written.
 func answersFirst(ctx context.Context, args []string) int {
-	a := &app{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now}
-	a.store = func(ctx context.Context, name string) (sealed.Store, error) {
-		s, err := openSQLite(ctx, name)
+	a := &app{&program.App{In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Now: time.Now}}
+	a.Store = func(ctx context.Context, name string) (sealed.Store, error) {
+		s, err := recording.OpenSQLite(ctx, name)
 		hasty := &hasty{Store: s, batches: make(chan sealed.Batch, 1000)}
 		go hasty.write()
 		return hasty, err

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"doelbinding/cmd/doelbinding/program"
 )
 
 // A weakening that no example notices is told with its line, in words, with an example that notices it and can be pasted: run on the policies
@@ -19,7 +21,7 @@ func TestMutateTellsWhatNoExampleNotices(t *testing.T) {
 		t.Fatal(err)
 	}
 	code, out := in(t, dir, "mutate", id)
-	if code != exitFindings || !strings.Contains(out, "clauses/"+id+"/par9_legitimatie.rego:") || !strings.Contains(out, "geen voorbeeld wordt rood") {
+	if code != program.ExitFindings || !strings.Contains(out, "clauses/"+id+"/par9_legitimatie.rego:") || !strings.Contains(out, "geen voorbeeld wordt rood") {
 		t.Fatalf("%d %s", code, out)
 	}
 	_, example, found := strings.Cut(out, "hoort in features/clauses/"+id+".feature:\n\n")
@@ -34,10 +36,10 @@ func TestMutateTellsWhatNoExampleNotices(t *testing.T) {
 	if err := os.WriteFile(file, []byte("# language: nl\n@"+id+"\nFunctionaliteit: Legitimatie\n\n"+example+"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if code, again := in(t, dir, "scenarios", "@"+id); code != exitOK {
+	if code, again := in(t, dir, "scenarios", "@"+id); code != program.ExitOK {
 		t.Errorf("%d %s\n%s", code, again, example)
 	}
-	if code, _ := in(t, dir, "mutate", "geen/bepaling"); code != exitUsage {
+	if code, _ := in(t, dir, "mutate", "geen/bepaling"); code != program.ExitUsage {
 		t.Errorf("a clause that there is not: %d", code)
 	}
 }

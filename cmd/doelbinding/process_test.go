@@ -26,6 +26,7 @@ import (
 
 	"doelbinding/api/client"
 	"doelbinding/api/identity/identitytest"
+	"doelbinding/cmd/doelbinding/program"
 )
 
 // process is the program as its own process.
@@ -311,7 +312,7 @@ func TestRow32PoorSurroundings(t *testing.T) {
 	var said bytes.Buffer
 	taken.Stderr = &said
 	err = taken.Run()
-	if taken.ProcessState.ExitCode() != exitUsage || strings.Count(said.String(), "\n") != 1 || !strings.Contains(said.String(), "address already in use") {
+	if taken.ProcessState.ExitCode() != program.ExitUsage || strings.Count(said.String(), "\n") != 1 || !strings.Contains(said.String(), "address already in use") {
 		t.Errorf("%v: %s", err, said.String())
 	}
 }

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"doelbinding/cmd/doelbinding/recording"
 )
 
 func TestMain(m *testing.M) {
@@ -34,13 +36,13 @@ func (a atHome) Run() int {
 
 // What the tests start writes no journal where a service of the user does.
 func TestStateIsTheTestsOwn(t *testing.T) {
-	users := defaultJournal(func(name string) string {
+	users := recording.Default(func(name string) string {
 		if name == "XDG_STATE_HOME" {
 			return ""
 		}
 		return os.Getenv(name)
 	})
-	if ours := defaultJournal(os.Getenv); ours == users || !strings.HasPrefix(ours, os.TempDir()) {
+	if ours := recording.Default(os.Getenv); ours == users || !strings.HasPrefix(ours, os.TempDir()) {
 		t.Errorf("%s, and the user's is %s", ours, users)
 	}
 }

@@ -4,17 +4,14 @@ import (
 	"bytes"
 	"context"
 	"io"
-	"log/slog"
 	"net/http"
 	"regexp"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"testing"
 	"time"
 
-	"doelbinding/api"
-	"doelbinding/api/telemetry"
+	"doelbinding/cmd/doelbinding/program"
 )
 
 // buffer can be read while the program writes to it.
@@ -78,7 +75,7 @@ func TestServeStartsAnswersAndStops(t *testing.T) {
 	}
 	select {
 	case code := <-done:
-		if code != exitOK {
+		if code != program.ExitOK {
 			t.Errorf("ended with %d: %s", code, log.String())
 		}
 	case <-time.After(20 * time.Second):
@@ -86,28 +83,5 @@ func TestServeStartsAnswersAndStops(t *testing.T) {
 	}
 	if !strings.Contains(log.String(), `"msg":"stopping"`) {
 		t.Errorf("log: %s", log.String())
-	}
-}
-
-// While policies are loading the process lives, and says that it has not started.
-func TestProbesWhileItStarts(t *testing.T) {
-	var log buffer
-	c := defaults()
-	c.Operations.Listen = "127.0.0.1:0"
-	var started atomic.Pointer[api.Service]
-	end, err := new(app).operations(context.Background(), c, telemetry.Discard(), &started, slog.New(slog.NewJSONHandler(&log, nil)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer end()
-	address := regexp.MustCompile(`"address":"([^"]+)"`).FindStringSubmatch(log.String())[1]
-	for path, want := range map[string]int{"/healthz": 200, "/startupz": 503, "/readyz": 503, "/metrics": 200} {
-		w, err := http.Get("http://" + address + path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if w.Body.Close(); w.StatusCode != want {
-			t.Errorf("%s: %d, want %d", path, w.StatusCode, want)
-		}
 	}
 }

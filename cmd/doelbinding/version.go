@@ -3,10 +3,11 @@ package main
 import (
 	"fmt"
 	"runtime"
-	"runtime/debug"
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"doelbinding/cmd/doelbinding/program"
 )
 
 func (a *app) version() *cobra.Command {
@@ -22,37 +23,11 @@ func (a *app) version() *cobra.Command {
 }
 
 func (a *app) printVersion() error {
-	_, p, r, err := a.load()
+	_, p, r, err := a.Load()
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(a.out, "doelbinding %s\ngo %s\nopa %s\npolicy_hash %s\nregister_hash %s\n",
-		version(), strings.TrimPrefix(runtime.Version(), "go"), moduleVersion("github.com/open-policy-agent/opa"), p.Hash(), r.Snapshot().Hash())
+	_, err = fmt.Fprintf(a.Out, "doelbinding %s\ngo %s\nopa %s\npolicy_hash %s\nregister_hash %s\n",
+		program.Version(), strings.TrimPrefix(runtime.Version(), "go"), program.ModuleVersion("github.com/open-policy-agent/opa"), p.Hash(), r.Snapshot().Hash())
 	return err
-}
-
-// version returns the version of this program, and the revision that it was built from if Go knows it.
-func version() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok {
-		return "unknown"
-	}
-	for _, s := range info.Settings {
-		if s.Key == "vcs.revision" {
-			return info.Main.Version + " " + s.Value
-		}
-	}
-	return info.Main.Version
-}
-
-// moduleVersion returns the version of a dependency that this program was built with.
-func moduleVersion(module string) string {
-	if info, ok := debug.ReadBuildInfo(); ok {
-		for _, d := range info.Deps {
-			if d.Path == module {
-				return d.Version
-			}
-		}
-	}
-	return "unknown"
 }

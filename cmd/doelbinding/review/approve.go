@@ -1,0 +1,205 @@
+package review
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sync"
+
+	"github.com/spf13/cobra"
+
+	"doelbinding/cmd/doelbinding/program"
+	"doelbinding/engine"
+	"doelbinding/engine/change"
+	"doelbinding/engine/policy/space"
+	"doelbinding/engine/register"
+)
+
+// Approve returns the verb approve.
+func Approve(p *program.App) *cobra.Command {
+	a := &app{p}
+	all, role, why, from, base := false, "", "", "", ""
+	c := &cobra.Command{
+		Use:   "approve",
+		Short: "Show what the approved state does not allow yet, and sign it in a role",
+		Long: "Compare the policies with the approved state that lies beside them. Without flags it shows what needs an approval. With --role, --why\n" +
+			"and --from it writes that approval under approvals/. With --all it makes the present state the approved one: approved.json and\n" +
+			"approved.zip. What is unchanged is not enumerated again. It writes in the folder of --policies, by default policies.",
+		Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			dir := a.PolicyDir
+			if dir == "" {
+				dir = "policies"
+			}
+			if err := program.IsDir(dir); err != nil {
+				return err
+			}
+			a.PolicyDir = dir
+			if all {
+				return a.approveAll(c.Context(), dir)
+			}
+			return a.approveOpen(c.Context(), dir, base, change.Approval{Role: role, Why: why, From: engine.Day(from)})
+		},
+	}
+	c.Flags().BoolVar(&all, "all", false, "make the present state the approved one")
+	c.Flags().StringVar(&role, "role", "", "the function in which you approve, such as privacy officer; never a name")
+	c.Flags().StringVar(&why, "why", "", "why this may become wider")
+	c.Flags().StringVar(&from, "from", "", "the day from which the approval holds (default: today)")
+	c.Flags().StringVar(&base, "base", "", "compare with the approved state of this git revision, folder or bundle instead of the one that lies here")
+	return c
+}
+
+// approveAll writes the present state as the approved one.
+func (a *app) approveAll(ctx context.Context, dir string) error {
+	s, _, fsys, err := a.here(ctx)
+	if err != nil {
+		return err
+	}
+	before, _, err := change.ReadApproved(fsys)
+	if err != nil {
+		before = change.Approved{} // it is made anew
+	}
+	var mu sync.Mutex
+	n := 0
+	cache := openTables()
+	kept := func(clause, source string) (space.Table, bool) {
+		if t, ok := before.Kept(clause, source); ok {
+			return t, true
+		}
+		return cache.get(source)
+	}
+	approved, bundle, err := change.Approve(ctx, s, fsys, kept, func(clause string, t space.Table) {
+		mu.Lock()
+		defer mu.Unlock()
+		n++
+		cache.put(t)
+		fmt.Fprintf(a.Err, "%s: %d punten%s\n", clause, t.Points, ofAll(t))
+	})
+	if err != nil {
+		return program.Undecided(err)
+	}
+	src, err := approved.JSON()
+	if err == nil {
+		err = writeWhole(filepath.Join(dir, change.BundleFile), bundle)
+	}
+	if err == nil {
+		err = writeWhole(filepath.Join(dir, change.ApprovedFile), src)
+	}
+	if err != nil {
+		return program.Undecided(fmt.Errorf("write approved state: %w", err))
+	}
+	points, sampled := approved.Size()
+	fmt.Fprintf(a.Out, "%d bepalingen en de beslisregels, %d punten; %d tabellen opnieuw gemaakt; van %d bepalingen zijn niet alle punten geprobeerd\n",
+		len(approved.Clauses), points, n, len(sampled))
+	return nil
+}
+
+func ofAll(t space.Table) string {
+	if t.Whole() {
+		return ""
+	}
+	return fmt.Sprintf(" van %d", t.Of)
+}
+
+func writeWhole(name string, src []byte) error {
+	if err := os.WriteFile(name+".nieuw", src, 0o644); err != nil { //nolint:gosec // it lies in a repository for everybody to read
+		return err
+	}
+	return os.Rename(name+".nieuw", name)
+}
+
+// approveOpen shows what is not approved yet, and writes the approval when a role signs.
+func (a *app) approveOpen(ctx context.Context, dir, base string, by change.Approval) error {
+	today := a.Today()
+	if by.From == "" {
+		by.From = today
+	}
+	if err := by.Signable(); by.Role != "" && err != nil {
+		return program.Usage("%v", err)
+	}
+	now, r, fsys, err := a.here(ctx)
+	if err != nil {
+		return err
+	}
+	d, _, err := a.fromApproved(ctx, now, r, fsys, base, asking{})
+	if err != nil {
+		return err
+	}
+	if err := d.Write(a.Out, "text"); err != nil {
+		return program.Undecided(err)
+	}
+	if d.Flips() == "" {
+		fmt.Fprintln(a.Out, "Er is niets dat goedkeuring vraagt.")
+		return nil
+	}
+	if by.Role == "" {
+		list, _, err := change.Approvals(fsys)
+		if err != nil {
+			return program.Undecided(err)
+		}
+		if signed, ok := change.Signed(list, d.Flips(), today); ok {
+			fmt.Fprintf(a.Out, "Goedgekeurd in %s, door %s.\n", signed.File, signed.Role)
+			return nil
+		}
+		fmt.Fprintln(a.Out, "Nog niet goedgekeurd. Wie dat doet: --role FUNCTIE --why WAAROM --from DAG")
+		return program.Findings(nil)
+	}
+	approval := change.For(d, by.Role, by.Why, by.From)
+	if err := approval.Check(); err != nil {
+		return program.Usage("%v", err)
+	}
+	src, err := approval.YAML()
+	if err != nil {
+		return program.Undecided(err)
+	}
+	name := filepath.Join(dir, filepath.FromSlash(approval.Name()))
+	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil { //nolint:gosec // as above
+		return program.Undecided(err)
+	}
+	if err := writeWhole(name, src); err != nil {
+		return program.Undecided(err)
+	}
+	fmt.Fprintf(a.Out, "Geschreven: %s\n", name)
+	return nil
+}
+
+// fromApproved compares the approved state with the present one. With a base it is the approved state of that revision, so that a change cannot
+// approve itself by writing approved.json anew.
+func (a *app) fromApproved(ctx context.Context, now change.State, r *register.Register, at fs.FS, base string, from asking) (d change.Diff, approved change.Approved, err error) {
+	if base != "" {
+		if at, err = stateFS(ctx, base); err != nil {
+			return d, approved, err
+		}
+	}
+	approved, ok, err := change.ReadApproved(at)
+	if err != nil {
+		return d, approved, program.Undecided(err)
+	}
+	if !ok {
+		return d, approved, errNothingApproved
+	}
+	if approved.Holds(now) {
+		return change.Diff{From: "de goedgekeurde stand", To: now.Name, Clauses: len(approved.Clauses), Equal: len(approved.Clauses), Entries: len(now.Register.Canonical())}, approved, nil
+	}
+	files, err := approved.Open(at)
+	if err != nil {
+		return d, approved, program.Undecided(err)
+	}
+	before, err := change.Load(ctx, "de goedgekeurde stand", files, a.operator()...)
+	if err != nil {
+		return d, approved, program.Undecided(err)
+	}
+	questions, err := a.questions(ctx, now, r, from)
+	if err != nil {
+		return d, approved, err
+	}
+	if d, err = change.Compare(ctx, before, now, change.Options{Questions: questions}); err != nil {
+		return d, approved, program.Undecided(err)
+	}
+	return d, approved, nil
+}
+
+// errNothingApproved is what there is to say of policies beside which no approved state lies.
+var errNothingApproved = program.Usage("er is geen goedgekeurde stand: doelbinding approve --all legt haar vast")

@@ -1,0 +1,134 @@
+package review
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"doelbinding/cmd/doelbinding/program"
+	"doelbinding/engine/change"
+	"doelbinding/engine/gate"
+	"doelbinding/engine/policy"
+	"doelbinding/engine/register"
+)
+
+// gateChange holds the policies against the approved state: what is wider and not signed is a finding, with its witness.
+func (a *app) gateChange(ctx context.Context, p *policy.Policies, r *register.Register, base string, from asking, report *gate.Report) error {
+	fsys, err := a.PolicyFS()
+	if err != nil {
+		return err
+	}
+	now := change.Of(ctx, "deze regels", p, r.Snapshot())
+	d, approved, err := a.fromApproved(ctx, now, r, fsys, base, from)
+	if errors.Is(err, errNothingApproved) {
+		report.Add(gate.Approval, change.ApprovedFile, "%v", err)
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	report.Space = d.Space()
+	for _, id := range d.Sampled {
+		if t, known := approved.Clauses[id]; !known || t.Whole() {
+			report.Add(gate.Split, id, "onderscheidt te veel gevallen om alle te proberen: splits deze bepaling")
+		}
+	}
+	list, wrong, err := change.Approvals(fsys)
+	if err != nil {
+		return program.Undecided(err)
+	}
+	for _, w := range wrong {
+		report.Add(gate.Approval, change.ApprovalsDir, "%v", w)
+	}
+	if base != "" {
+		if err := approvedAsItStands(fsys, now, approved, report); err != nil {
+			return err
+		}
+	}
+	flips := d.Flips()
+	if flips == "" {
+		return nil
+	}
+	signed, ok := change.Signed(list, flips, a.Today())
+	if ok {
+		return nil
+	}
+	note := "zonder goedkeuring van " + flips
+	if signed.File != "" {
+		note = fmt.Sprintf("de goedkeuring in %s geldt pas vanaf %s", signed.File, signed.From.Dutch())
+	}
+	for _, g := range d.Open() {
+		report.Add(gate.Approval, g.Subject, "%s, %s (%s). %s", g.Direction, note, g.What, g.Witness)
+	}
+	return nil
+}
+
+// approvedAsItStands refuses an approved state in a change that is neither that of its base nor that of the policies in the change itself.
+func approvedAsItStands(fsys fs.FS, now change.State, base change.Approved, report *gate.Report) error {
+	here, ok, err := change.ReadApproved(fsys)
+	if err != nil {
+		return program.Undecided(err)
+	}
+	if !ok || here.Bundle != base.Bundle && !here.Holds(now) {
+		report.Add(gate.Approval, change.ApprovedFile, "is de stand van iets anders dan deze regels of hun uitgangspunt: doelbinding approve --all legt haar opnieuw vast")
+	}
+	return nil
+}
+
+// checkFormats lists how the report of check can be written.
+var checkFormats = []string{"text", "json", "markdown", "junit", "sarif", "github"}
+
+func (a *app) writeReport(r gate.Report, format string) error {
+	switch format {
+	case "json":
+		return gate.JSON(a.Out, r)
+	case "markdown":
+		return gate.Markdown(a.Out, r)
+	case "junit":
+		return change.JUnit(a.Out, "doelbinding check", issuesOf(r))
+	case "sarif":
+		return change.SARIF(a.Out, issuesOf(r))
+	case "github":
+		for _, i := range issuesOf(r) {
+			at := ""
+			if i.File != "" {
+				at = fmt.Sprintf("file=%s,line=%d,", i.File, max(1, i.Line))
+			}
+			if _, err := fmt.Fprintf(a.Out, "::error %stitle=%s %s::%s\n", at, i.Rule, i.Where, inOneLine.Replace(i.What)); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	return gate.Text(a.Out, r)
+}
+
+// inOneLine writes a message as a workflow command of GitHub takes it.
+var inOneLine = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
+
+var (
+	atLine   = regexp.MustCompile(`^(.+\.(?:feature|rego|yaml)):(\d+)$`)
+	atClause = regexp.MustCompile(`^[a-z0-9_]+/([a-z0-9_]+)$`)
+	atEntry  = regexp.MustCompile(`^([a-z]+)/[A-Za-z0-9_-]+$`)
+)
+
+// issuesOf gives the findings of a report with the files they are about.
+func issuesOf(r gate.Report) (out []change.Issue) {
+	for _, f := range r.Findings {
+		i := change.Issue{Rule: f.Rule, Where: f.Where, What: f.What, Error: true}
+		if m := atLine.FindStringSubmatch(f.Where); m != nil {
+			i.Line, _ = strconv.Atoi(m[2])
+			i.File = map[bool]string{true: "features/", false: "policies/"}[strings.HasSuffix(m[1], ".feature")] + m[1]
+		} else if m := atEntry.FindStringSubmatch(f.Where); m != nil && register.Collection(m[1]) {
+			i.File = "policies/register/" + m[1] + "/data.yaml"
+		} else if m := atClause.FindStringSubmatch(f.Where); m != nil {
+			i.File = "policies/clauses/" + f.Where + "/" + m[1] + ".rego"
+		}
+		out = append(out, i)
+	}
+	return out
+}
