@@ -75,6 +75,8 @@ var inward = []struct{ from, never, why string }{
 	{"engine/policy/space", module + "/engine/register", "it enumerates what the rules tell apart, of any register"},
 	{"engine/change", module + "/engine/journal", "it compares two states; what was asked of them is handed in"},
 	{"engine/change", module + "/engine/scenario", "examples are handed in as questions"},
+	{"engine/change", module + "/engine/change/", "it compares two states, whatever was signed of them"},
+	{"engine/change/approval", module + "/engine/gate", "it says what was signed; what follows from that is the gate's"},
 	{"engine/register", module + "/engine/", "siblings meet in cmd or api"},
 	{"engine/register/importing", module + "/engine/policy", "it reads what a file says, and judges nothing"},
 	{"engine/scenario", module + "/engine/", "siblings meet in cmd or api"},

@@ -11,6 +11,7 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/change"
+	"doelbinding/engine/change/approval"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/sqlite"
 	"doelbinding/engine/register"
@@ -34,7 +35,7 @@ func stateFS(ctx context.Context, word string) (fs.FS, error) {
 		if err != nil {
 			return nil, &exit{exitUndecided, err}
 		}
-		fsys, err := change.Unpack(src)
+		fsys, err := approval.Unpack(src)
 		if err != nil {
 			return nil, usage("%s: %v", word, err)
 		}
@@ -52,7 +53,7 @@ func stateFS(ctx context.Context, word string) (fs.FS, error) {
 	if err != nil {
 		return nil, usage("%s is no folder, no bundle and no revision with a folder policies", word)
 	}
-	return change.Unpack(src)
+	return approval.Unpack(src)
 }
 
 // stateOf loads the policies that a word names, with the operator's entries added to their register.
