@@ -1,5 +1,5 @@
 // Package change compares two states of the policies and the register: which decisions come out differently, in which direction, on which clause,
-// with one whole question of each. It keeps the state that was approved, and says which changes nobody has signed.
+// with one whole question of each. Package approval keeps the state that was approved, and which changes were signed.
 //
 // It judges no law: wider and narrower follow from the outcomes that the policies of both states give.
 package change

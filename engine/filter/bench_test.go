@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"doelbinding/engine/enginetest"
+	"doelbinding/engine/filter/schema"
 )
 
 func benchConfig(tb testing.TB) Config {
@@ -17,7 +18,7 @@ func benchConfig(tb testing.TB) Config {
 	s := enginetest.Load(tb)
 	q := enginetest.Headline()
 	q.Role, q.Supplier = "burgemeester", ""
-	return Config{Engine: s.Engine, Register: s.Register.Snapshot(), Question: q, Format: CSV, Workers: runtime.GOMAXPROCS(0)}
+	return Config{Engine: s.Engine, Register: s.Register.Snapshot(), Question: q, Format: schema.CSV, Workers: runtime.GOMAXPROCS(0)}
 }
 
 // BenchmarkFilter filters a million rows, decisions included; BenchmarkCopy reads and writes the same rows by encoding/csv; and

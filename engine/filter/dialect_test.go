@@ -14,6 +14,8 @@ import (
 	"golang.org/x/text/encoding/unicode"
 
 	"doelbinding/engine"
+	"doelbinding/engine/filter/schema"
+	"doelbinding/engine/filter/table"
 )
 
 // delivered is a small delivery; house numbers stay with A20 only, and the days tell that the day comes first.
@@ -44,7 +46,7 @@ type dialect struct {
 	encode    func(string) string
 	cell      func(row, column int, text string) string
 	config    func(*Config)
-	want      Understood
+	want      schema.Understood
 }
 
 func (d dialect) write(rows [][]string) string {
@@ -112,24 +114,26 @@ func TestEveryDialectIsReadAndWrittenBack(t *testing.T) {
 		return func(s string) string { out, _ := unicode.UTF16(e, mark).NewEncoder().String(s); return out }
 	}
 	const nl, crlf = "\n", "\r\n"
-	iso := Understood{Encoding: "utf-8", DayForm: "jjjj-mm-dd"}
-	with := func(u Understood, change func(*Understood)) Understood { change(&u); return u }
-	comma := with(iso, func(u *Understood) { u.Delimiter = "komma" })
-	semicolon := with(iso, func(u *Understood) { u.Delimiter = "puntkomma" })
-	form := func(name string) Understood { return with(semicolon, func(u *Understood) { u.DayForm = name }) }
+	iso := schema.Understood{Encoding: "utf-8", DayForm: "jjjj-mm-dd"}
+	with := func(u schema.Understood, change func(*schema.Understood)) schema.Understood { change(&u); return u }
+	comma := with(iso, func(u *schema.Understood) { u.Delimiter = "komma" })
+	semicolon := with(iso, func(u *schema.Understood) { u.Delimiter = "puntkomma" })
+	form := func(name string) schema.Understood {
+		return with(semicolon, func(u *schema.Understood) { u.DayForm = name })
+	}
 	for _, d := range []dialect{
 		{name: "plain", delimiter: ",", end: nl, want: comma},
 		{name: "a Dutch Excel", delimiter: ";", end: crlf, before: "\ufeff", want: semicolon},
 		{name: "sep=", delimiter: ";", end: crlf, before: "sep=;\r\n", want: semicolon},
-		{name: "sep= after a mark, tabs", delimiter: "\t", end: crlf, before: "\ufeffSEP=\t\r\n", want: with(iso, func(u *Understood) { u.Delimiter = "tab" })},
-		{name: "tabs", delimiter: "\t", end: nl, want: with(iso, func(u *Understood) { u.Delimiter = "tab" })},
-		{name: "bars", delimiter: "|", end: nl, want: with(iso, func(u *Understood) { u.Delimiter = "sluisteken" })},
-		{name: "a delimiter that is said", delimiter: "#", end: nl, config: func(c *Config) { c.Comma = '#' }, want: with(iso, func(u *Understood) { u.Delimiter = "#" })},
-		{name: "Windows-1252", delimiter: ";", end: crlf, encode: latin, want: with(semicolon, func(u *Understood) { u.Encoding = "windows-1252" })},
-		{name: "DOS", delimiter: ";", end: crlf, encode: dos, config: func(c *Config) { c.Encoding = "CP850" }, want: with(semicolon, func(u *Understood) { u.Encoding = "cp850" })},
-		{name: "Unicode text", delimiter: "\t", end: crlf, encode: wide(unicode.LittleEndian, unicode.UseBOM), want: Understood{Encoding: "utf-16le", Delimiter: "tab", DayForm: "jjjj-mm-dd"}},
-		{name: "UTF-16, big end first", delimiter: ";", end: nl, encode: wide(unicode.BigEndian, unicode.UseBOM), want: Understood{Encoding: "utf-16be", Delimiter: "puntkomma", DayForm: "jjjj-mm-dd"}},
-		{name: "UTF-16 without a mark", delimiter: ";", end: nl, encode: wide(unicode.LittleEndian, unicode.IgnoreBOM), want: Understood{Encoding: "utf-16le", Delimiter: "puntkomma", DayForm: "jjjj-mm-dd"}},
+		{name: "sep= after a mark, tabs", delimiter: "\t", end: crlf, before: "\ufeffSEP=\t\r\n", want: with(iso, func(u *schema.Understood) { u.Delimiter = "tab" })},
+		{name: "tabs", delimiter: "\t", end: nl, want: with(iso, func(u *schema.Understood) { u.Delimiter = "tab" })},
+		{name: "bars", delimiter: "|", end: nl, want: with(iso, func(u *schema.Understood) { u.Delimiter = "sluisteken" })},
+		{name: "a delimiter that is said", delimiter: "#", end: nl, config: func(c *Config) { c.Comma = '#' }, want: with(iso, func(u *schema.Understood) { u.Delimiter = "#" })},
+		{name: "Windows-1252", delimiter: ";", end: crlf, encode: latin, want: with(semicolon, func(u *schema.Understood) { u.Encoding = "windows-1252" })},
+		{name: "DOS", delimiter: ";", end: crlf, encode: dos, config: func(c *Config) { c.Encoding = "CP850" }, want: with(semicolon, func(u *schema.Understood) { u.Encoding = "cp850" })},
+		{name: "Unicode text", delimiter: "\t", end: crlf, encode: wide(unicode.LittleEndian, unicode.UseBOM), want: schema.Understood{Encoding: "utf-16le", Delimiter: "tab", DayForm: "jjjj-mm-dd"}},
+		{name: "UTF-16, big end first", delimiter: ";", end: nl, encode: wide(unicode.BigEndian, unicode.UseBOM), want: schema.Understood{Encoding: "utf-16be", Delimiter: "puntkomma", DayForm: "jjjj-mm-dd"}},
+		{name: "UTF-16 without a mark", delimiter: ";", end: nl, encode: wide(unicode.LittleEndian, unicode.IgnoreBOM), want: schema.Understood{Encoding: "utf-16le", Delimiter: "puntkomma", DayForm: "jjjj-mm-dd"}},
 
 		{name: "day-month-year", delimiter: ";", end: nl, cell: days("02-01-2006"), want: form("dd-mm-jjjj")},
 		{name: "without zeros", delimiter: ";", end: nl, cell: days("2-1-2006"), want: form("dd-mm-jjjj")},
@@ -190,7 +194,7 @@ func TestExtraColumnsAreNamed(t *testing.T) {
 	c := benchConfig(t)
 	const data = "incidentcode;Straatnaam;datum;wijk;;memo\nA20;x;2018-04-09;w;;\"y;z\"\n"
 	_, _, _, err := run(t, c, data)
-	var wrong *UsageError
+	var wrong *table.UsageError
 	if !errors.As(err, &wrong) || !strings.Contains(wrong.Reason, `column 2, "Straatnaam"`) || !strings.Contains(wrong.Reason, `column 6, "memo"`) {
 		t.Fatal(err)
 	}
@@ -226,7 +230,7 @@ func TestDoubtIsRefusedWithTheChoices(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			out, _, _, err := run(t, benchConfig(t), try.data)
-			var wrong *UsageError
+			var wrong *table.UsageError
 			if !errors.As(err, &wrong) || !strings.Contains(wrong.Reason, try.want) || out != "" {
 				t.Errorf("%v, wrote %q; want %q", err, out, try.want)
 			}
@@ -256,7 +260,7 @@ func TestTheWholeFileIsLookedAt(t *testing.T) {
 func TestBrokenUTF16IsRejected(t *testing.T) {
 	text, _ := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().String("incidentcode;datum;wijk\nA20;2018-04-09;w\nA20;2018-04-09;")
 	out, rejects, _, err := run(t, benchConfig(t), text+"\x00\xd8\n\x00")
-	if err != nil || len(rejects) != 1 || rejects[0] != (Reject{3, badCharacter}) || strings.Contains(out, "\xfd\xff") {
+	if err != nil || len(rejects) != 1 || rejects[0] != (Reject{3, table.BadCharacter}) || strings.Contains(out, "\xfd\xff") {
 		t.Errorf("%q %v %v", out, rejects, err)
 	}
 }
@@ -270,17 +274,17 @@ func TestWhatASpreadsheetLeavesBehind(t *testing.T) {
 }
 
 func TestMapFile(t *testing.T) {
-	got, err := ReadMap([]byte("\ufeff# eigen namen\r\nStraat naam = locatiegegevens\r\nmemo=\r\na=b = wijk\r\n\r\n"))
+	got, err := schema.ReadMap([]byte("\ufeff# eigen namen\r\nStraat naam = locatiegegevens\r\nmemo=\r\na=b = wijk\r\n\r\n"))
 	if err != nil || len(got) != 3 || got["Straat naam"] != "locatiegegevens" || got["memo"] != "" || got["a=b"] != "wijk" {
 		t.Error(got, err)
 	}
 	for _, bad := range []string{"straat\n", "= wijk\n", "a = wijk\na = postcode\n", "\xff\n", "a\x00=b\n"} {
-		if _, err := ReadMap([]byte(bad)); err == nil {
+		if _, err := schema.ReadMap([]byte(bad)); err == nil {
 			t.Errorf("%q is read", bad)
 		}
 	}
 	wide, _ := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().String("nr = huisnummer\r\n")
-	if got, err := ReadMap([]byte(wide)); err != nil || got["nr"] != "huisnummer" {
+	if got, err := schema.ReadMap([]byte(wide)); err != nil || got["nr"] != "huisnummer" {
 		t.Error(got, err)
 	}
 }
@@ -308,7 +312,7 @@ func TestEveryDatasetEqualsOneDecisionPerCell(t *testing.T) {
 				c.Question = c.Question.With(f, engine.Truth(true))
 			}
 			var header, row, want []string
-			selected, err := selectorField(c.Register, d.ID)
+			selected, err := schema.SelectorField(c.Register, d.ID)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -7,29 +7,14 @@ package filter
 
 import (
 	"cmp"
-	"compress/gzip"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
-	"hash"
 	"io"
 	"time"
 
 	"doelbinding/engine"
-)
-
-// Dataset is what is filtered when the configuration names no dataset, and FieldDay the field by whose value a row is judged when it names no column.
-const (
-	Dataset  = "dagmonitor"
-	FieldDay = "datum"
-)
-
-// The formats of input and output.
-const (
-	CSV    = "csv"
-	NDJSON = "ndjson"
-	XLSX   = "xlsx"
+	"doelbinding/engine/filter/schema"
+	"doelbinding/engine/filter/table"
 )
 
 // Config says what is asked about every value, and how the dataset is written. What is left empty of the latter is found in the dataset.
@@ -42,8 +27,8 @@ type Config struct {
 	Day         engine.Day        // the day judged for every row; empty: the day of the row
 	Format      string            // CSV, NDJSON or XLSX, of what is read and of what is written
 	Comma       byte              // between the columns of CSV; zero: found in the header
-	Encoding    string            // of CSV, by a name that charsetOf knows; empty: found in the dataset
-	DayForm     string            // how days are written, by a name that dayFormOf knows; empty: found in the column
+	Encoding    string            // of CSV, by a name that [table.CharsetOf] knows; empty: found in the dataset
+	DayForm     string            // how days are written, by a name that [table.DayFormOf] knows; empty: found in the column
 	DayColumn   string            // the column with the day of the row; empty: that which holds FieldDay
 	Sheet       string            // of a spreadsheet; empty: the first that is not hidden
 	Map         map[string]string // column -> name of the field, where the column is called otherwise; an empty name leaves the column out
@@ -56,10 +41,8 @@ type Config struct {
 	MaxRows     int64             // more rows than this are refused; zero: any number is read
 	MaxBytes    int64             // more than this, unpacked, is refused; zero: any size of CSV and NDJSON, and 512 MiB of a spreadsheet
 
-	block    int     // how much of the dataset one worker filters at a time, in bytes; zero: blockSize
-	selector string  // the field that selects what a rule says; empty: the dataset has none
-	charset  charset // what the dataset is written in
-	day      dayForm // how its days are written
+	block   int            // how much of the dataset one worker filters at a time, in bytes; zero: blockSize
+	options schema.Options // how the dataset is read
 }
 
 // Progress is how far a run is.
@@ -81,41 +64,40 @@ func Run(ctx context.Context, c Config, in io.Reader, out io.Writer, reject func
 	if err != nil {
 		return nil, err
 	}
-	if c.Format == XLSX {
+	if c.Format == schema.XLSX {
 		return runSheet(ctx, c, in, out, reject)
 	}
-	src, err := newSource(ctx, in, c.readsTwice())
+	src, err := table.NewSource(ctx, in, c.options.ReadsTwice(), c.MaxBytes)
 	if err != nil {
 		return nil, err
 	}
-	src.most = c.MaxBytes
-	defer src.close()
-	read, written := &measured{hash: sha256.New()}, &measured{to: out, hash: sha256.New()}
-	u, err := c.understand(ctx, src)
+	defer src.Close()
+	read, written := table.NewMeasured(nil), table.NewMeasured(out)
+	u, err := c.options.Understand(ctx, src)
 	if err != nil {
 		return nil, err
 	}
-	c.charset, c.day = u.charset, u.day
+	c.options.Charset, c.options.Form = u.Charset, u.Form
 	j, err := newJudge(c)
 	if err != nil {
 		return nil, err
 	}
-	from, err := src.open(read)
+	from, err := src.Open(read)
 	if err != nil {
 		return nil, err
 	}
-	to, endPack := packed(written, c.Gzip)
-	to, endText := c.charset.writer(to)
+	to, endPack := table.Packed(written, c.Gzip)
+	to, endText := c.options.Charset.Writer(to)
 	if report := c.Progress; report != nil {
-		c.Progress = func(p Progress) { p.Bytes = read.bytes; report(p) }
+		c.Progress = func(p Progress) { p.Bytes = read.Bytes; report(p) }
 	}
-	p := &pipeline{config: c, judge: j, in: c.charset.reader(from), out: to, reject: reject, layout: u.layout}
+	p := &pipeline{config: c, judge: j, in: c.options.Charset.Reader(from), out: to, reject: reject, layout: u.Layout}
 	total, err := p.run(ctx)
 	if err != nil {
 		return nil, err
 	}
 	if c.MaxRows > 0 && total.rows > c.MaxRows {
-		return nil, tooMany(c.MaxRows)
+		return nil, table.TooMany(c.MaxRows)
 	}
 	if err := cmp.Or(endText(), endPack()); err != nil {
 		return nil, fmt.Errorf("write filtered rows: %w", err)
@@ -124,72 +106,29 @@ func Run(ctx context.Context, c Config, in io.Reader, out io.Writer, reject func
 	if err != nil {
 		return nil, err
 	}
-	r.Understood, r.Input, r.Output = u.Understood, read.sum(), written.sum()
+	r.Understood, r.Input, r.Output = u.Understood, read.Sum(), written.Sum()
 	return r, nil
 }
 
 // ready fills in what is not said, and refuses what cannot be.
 func (c Config) ready() (Config, error) {
-	c.Dataset = cmp.Or(c.Dataset, Dataset)
 	c.Workers = max(c.Workers, 1)
-	c.block = cmp.Or(c.block, blockSize)
-	c.charset, c.day = charsets[0], dayForms[0]
+	c.block = cmp.Or(c.block, schema.BlockSize)
 	var err error
-	if c.selector, err = selectorField(c.Register, c.Dataset); err != nil {
-		return c, err
+	c.options, err = c.reading().Ready()
+	c.Dataset = c.options.Dataset
+	return c, err
+}
+
+// reading is what a configuration says of the dataset and how it is written.
+func (c Config) reading() schema.Options {
+	return schema.Options{
+		Register: c.Register, Dataset: c.Dataset, Day: c.Day, Format: c.Format, Comma: c.Comma, Encoding: c.Encoding, DayForm: c.DayForm, DayColumn: c.DayColumn,
+		Sheet: c.Sheet, Map: c.Map, Kept: c.Kept, DropUnknown: c.DropUnknown, Zone: c.Zone, MaxRows: c.MaxRows, MaxBytes: c.MaxBytes, Block: c.block,
 	}
-	if c.Encoding != "" {
-		if c.charset, err = charsetOf(c.Encoding); err != nil {
-			return c, err
-		}
-	}
-	if c.DayForm != "" {
-		if c.day, err = dayFormOf(c.DayForm); err != nil {
-			return c, err
-		}
-	}
-	return c, nil
 }
 
-// readsTwice: what is written in an unknown way is looked through before it is filtered.
-func (c Config) readsTwice() bool {
-	if c.Format == NDJSON {
-		return c.DayForm == ""
-	}
-	return c.Comma == 0 || c.Encoding == "" || c.DayForm == ""
-}
-
-// measured counts and hashes what passes.
-type measured struct {
-	from  io.Reader
-	to    io.Writer
-	hash  hash.Hash
-	bytes int64
-}
-
-func (m *measured) Read(p []byte) (int, error) {
-	n, err := m.from.Read(p)
-	m.bytes += int64(n)
-	m.hash.Write(p[:n])
-	return n, err
-}
-
-func (m *measured) Write(p []byte) (int, error) {
-	n, err := m.to.Write(p)
-	m.bytes += int64(n)
-	m.hash.Write(p[:n])
-	return n, err
-}
-
-func (m *measured) sum() Measure {
-	return Measure{Bytes: m.bytes, SHA256: hex.EncodeToString(m.hash.Sum(nil))}
-}
-
-// packed gives a writer that packs, and what must be done at the end.
-func packed(to io.Writer, pack bool) (io.Writer, func() error) {
-	if !pack {
-		return to, func() error { return nil }
-	}
-	zip := gzip.NewWriter(to)
-	return zip, zip.Close
+// Look returns how a dataset would be understood, without judging or writing anything.
+func Look(ctx context.Context, c Config, in io.Reader) (*schema.Preview, error) {
+	return schema.Look(ctx, c.reading(), in)
 }

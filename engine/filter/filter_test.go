@@ -15,12 +15,14 @@ import (
 	"testing"
 
 	"doelbinding/engine"
+	"doelbinding/engine/filter/schema"
+	"doelbinding/engine/filter/table"
 )
 
 func sampleText(tb testing.TB, c Config, rows int) string {
 	tb.Helper()
 	var b strings.Builder
-	if err := Sample(c.Register, Dataset, &b, CSV, rows, 1, false); err != nil {
+	if err := Sample(c.Register, schema.Dataset, &b, schema.CSV, rows, 1, false); err != nil {
 		tb.Fatal(err)
 	}
 	return b.String()
@@ -64,7 +66,7 @@ func decided(tb testing.TB, c Config, header, row []string) []string {
 	kept := make([]string, len(row))
 	for i, v := range row {
 		q := c.Question
-		q.Field, q.Selector, q.Day = Dataset+"/"+header[i], row[0], engine.Day(row[2])
+		q.Field, q.Selector, q.Day = schema.Dataset+"/"+header[i], row[0], engine.Day(row[2])
 		d, err := c.Engine.Decide(context.Background(), c.Register, q)
 		if err != nil {
 			tb.Error(err)
@@ -118,7 +120,7 @@ func TestTwoThousandRowsEqualOneDecisionPerCell(t *testing.T) {
 
 func TestJSONLines(t *testing.T) {
 	c := benchConfig(t)
-	c.Format, c.Map = NDJSON, map[string]string{"code": "incidentcode"}
+	c.Format, c.Map = schema.NDJSON, map[string]string{"code": "incidentcode"}
 	const data = `{"code":"A20","datum":"2018-04-09","huisnummer": 12 , "wijk":"\u00e9n \"x\""}` + "\n" +
 		`{"huisnummer":"12a","code":"A22","datum":"2018-04-09","wijk":null}` + "\r\n" +
 		"\n" +
@@ -141,7 +143,7 @@ func TestJSONLines(t *testing.T) {
 	if got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
-	wantRejects := []Reject{{5, badValue}, {6, badJSON}, {7, badJSON}, {8, badCode}, {9, badCode}, {10, badDay}, {11, badField}, {12, badJSON}, {13, badUTF8}, {14, badJSON}}
+	wantRejects := []Reject{{5, table.BadValue}, {6, table.BadJSON}, {7, table.BadJSON}, {8, badCode}, {9, badCode}, {10, badDay}, {11, badField}, {12, table.BadJSON}, {13, table.BadUTF8}, {14, table.BadJSON}}
 	if fmt.Sprint(rejects) != fmt.Sprint(wantRejects) {
 		t.Errorf("got  %v\nwant %v", rejects, wantRejects)
 	}
@@ -162,10 +164,10 @@ func TestFormatsAgree(t *testing.T) {
 		t.Fatal(err)
 	}
 	var lines bytes.Buffer
-	if err := Sample(c.Register, Dataset, &lines, NDJSON, 3000, 1, false); err != nil {
+	if err := Sample(c.Register, schema.Dataset, &lines, schema.NDJSON, 3000, 1, false); err != nil {
 		t.Fatal(err)
 	}
-	c.Format = NDJSON
+	c.Format = schema.NDJSON
 	out, _, _, err = run(t, c, lines.String())
 	if err != nil {
 		t.Fatal(err)
@@ -241,7 +243,7 @@ func TestWhatCannotBeFilteredIsRefused(t *testing.T) {
 			c := benchConfig(t)
 			try.c(&c)
 			out, _, _, err := run(t, c, try.data)
-			var wrong *UsageError
+			var wrong *table.UsageError
 			if !errors.As(err, &wrong) || out != "" {
 				t.Errorf("%v, wrote %q", err, out)
 			}

@@ -9,6 +9,9 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"doelbinding/engine/filter/schema"
+	"doelbinding/engine/filter/table"
+
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
 )
@@ -28,7 +31,7 @@ func FuzzDialect(f *testing.F) {
 	f.Add([]byte(wide))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		out, rejects, report, err := run(t, c, string(data))
-		var wrong *UsageError
+		var wrong *table.UsageError
 		if err != nil {
 			if !errors.As(err, &wrong) && !strings.HasPrefix(err.Error(), "read dataset: ") {
 				t.Fatal(err)
@@ -77,7 +80,7 @@ func FuzzCellsInEveryDialect(f *testing.F) {
 			d.before = "\ufeffsep=" + d.delimiter + d.end
 		}
 		got, rejects, report, err := run(t, c, d.write(rows))
-		var wrong *UsageError
+		var wrong *table.UsageError
 		if errors.As(err, &wrong) {
 			return
 		}
@@ -90,7 +93,7 @@ func FuzzCellsInEveryDialect(f *testing.F) {
 // However rubbish lines of JSON are, they are refused as such, or all are accounted for and a look at them says the same as the run.
 func FuzzRecords(f *testing.F) {
 	c := benchConfig(f)
-	c.Format, c.Zone = NDJSON, time.UTC
+	c.Format, c.Zone = schema.NDJSON, time.UTC
 	for _, s := range []string{
 		"", `{"incidentcode":"A20","datum":"2018-04-09"}`, `{"Incident code":"A20","Datum":"9-4-2018","wijk":null}` + "\n{}\n[1]\n", "[{}]", "{\n", "\ufeff{}\r\n\r\n",
 		`{"incidentcode":"A20","datum":43199}`, `{"incidentcode":"A20","datum":"03-04-2018"}`, `{"datum":1e400,"incidentcode":"\ud800"}`, "\xff\xfe{\x00",
@@ -99,7 +102,7 @@ func FuzzRecords(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		_, rejects, report, err := run(t, c, string(data))
-		var wrong *UsageError
+		var wrong *table.UsageError
 		if err != nil {
 			if !errors.As(err, &wrong) && !strings.HasPrefix(err.Error(), "read dataset: ") {
 				t.Fatal(err)
@@ -116,23 +119,10 @@ func FuzzRecords(f *testing.F) {
 	})
 }
 
-// However rubbish a mapping is, it is read or refused, and what is read maps columns that have a name.
-func FuzzMap(f *testing.F) {
-	for _, s := range []string{"a = b\n", "\ufeffa=\r\n#x\r\n", "=\n", "a=b=c\n", "\xff\xfea\x00=\x00"} {
-		f.Add([]byte(s))
-	}
-	f.Fuzz(func(t *testing.T, src []byte) {
-		m, err := ReadMap(src)
-		if _, unnamed := m[""]; unnamed || err != nil && m != nil {
-			t.Error(m, err)
-		}
-	})
-}
-
 // However broken a spreadsheet is, it is refused as such, or all its rows are accounted for.
 func FuzzSheet(f *testing.F) {
 	c := benchConfig(f)
-	c.Format, c.DropUnknown = XLSX, true
+	c.Format, c.DropUnknown = schema.XLSX, true
 	kept, err := os.ReadFile("testdata/libreoffice/sheet.xlsx")
 	if err != nil {
 		f.Fatal(err)
@@ -142,7 +132,7 @@ func FuzzSheet(f *testing.F) {
 	f.Add([]byte("PK\x03\x04"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		_, rejects, report, err := run(t, c, string(data))
-		var wrong *UsageError
+		var wrong *table.UsageError
 		if err != nil {
 			if !errors.As(err, &wrong) {
 				t.Fatal(err)

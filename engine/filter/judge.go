@@ -10,6 +10,8 @@ import (
 	"sync/atomic"
 
 	"doelbinding/engine"
+	"doelbinding/engine/filter/schema"
+	"doelbinding/engine/filter/table"
 )
 
 // judge knows for every kind of code, field and day whether the value may stay. It asks the engine once per kind of code, field and span
@@ -18,7 +20,7 @@ type judge struct {
 	config Config
 	kinds  map[string]*kind // code of the agreement -> its kind
 	every  *kind            // all rows of a dataset without a selector
-	names  *names
+	names  *schema.FieldNames
 	like   map[string]string // field -> the one that is asked about for all that no clause tells apart from it
 }
 
@@ -40,14 +42,14 @@ type verdict struct {
 }
 
 func newJudge(c Config) (*judge, error) {
-	j := &judge{config: c, names: newNames(c), kinds: map[string]*kind{}, every: &kind{verdicts: map[string][]*verdict{}}, like: map[string]string{}}
-	if err := j.names.checkMap(nil); err != nil {
+	j := &judge{config: c, names: schema.NewFieldNames(c.options), kinds: map[string]*kind{}, every: &kind{verdicts: map[string][]*verdict{}}, like: map[string]string{}}
+	if err := j.names.CheckMap(nil); err != nil {
 		return nil, err
 	}
 	codes, fields, err := c.Engine.Alike(c.Register, c.Question, c.Dataset)
 	var unknown *engine.GapError
 	if errors.As(err, &unknown) {
-		return nil, &UsageError{Reason: gapsText(unknown.Gaps), Gaps: unknown.Gaps}
+		return nil, &table.UsageError{Reason: gapsText(unknown.Gaps), Gaps: unknown.Gaps}
 	}
 	if err != nil {
 		return nil, fmt.Errorf("filter: %w", err)

@@ -14,6 +14,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"doelbinding/engine"
+	"doelbinding/engine/filter/schema"
 )
 
 var update = flag.Bool("update", false, "keep what LibreOffice writes in testdata")
@@ -93,7 +94,7 @@ func TestWhatAnOfficeProgramWritesIsRead(t *testing.T) {
 			}
 			c := c
 			if strings.HasSuffix(name, ".xlsx") {
-				c.Format = XLSX
+				c.Format = schema.XLSX
 			} else if _, _, _, err := run(t, c, string(body)); err != nil { // LibreOffice shows a year in two digits, which is asked about
 				if !strings.Contains(err.Error(), "--date-format dd-mm-jj or") {
 					t.Fatal(err)
@@ -107,7 +108,7 @@ func TestWhatAnOfficeProgramWritesIsRead(t *testing.T) {
 			if got.Rows != want.Rows || !slices.EqualFunc(got.Fields, want.Fields, func(a, b FieldCount) bool { return a.Field == b.Field && a.Kept == b.Kept && a.Withheld == b.Withheld }) {
 				t.Errorf("%+v %+v\nwant %+v %+v", got.Rows, got.Fields, want.Rows, want.Fields)
 			}
-			if c.Format == XLSX {
+			if c.Format == schema.XLSX {
 				sheetsAgree(t, body, []byte(out))
 			} else if lines := strings.Split(out, "\n"); len(lines) < 3 || lines[1] != strings.Split(string(body), "\n")[1] { // A20: all stays
 				t.Errorf("a row of which all stays is %q", lines[1])
@@ -172,7 +173,7 @@ func bookOf(t *testing.T, rows [][]any, change func(*excelize.File)) string {
 // Only what passed is in what is written: no other sheet, no comment; and rows are rejected by the number that a spreadsheet shows.
 func TestSheets(t *testing.T) {
 	c := benchConfig(t)
-	c.Format = XLSX
+	c.Format = schema.XLSX
 	rows := [][]any{{"Incident code", "Datum", "Huisnummer", "Wijk", "memo"}, {"A20", 43199, 12, "w", "m"}, {}, {"A22", 43199, 12, `"aan"`, "geheim"}, {"A20", "morgen", 1, "w"}, {"A20", 43200, true, "0012"}, {"A20", 43200, 1, "w", "m", "te veel"}}
 	body := bookOf(t, rows, func(f *excelize.File) {
 		_, _ = f.NewSheet("Andere")
@@ -215,7 +216,7 @@ func TestSheets(t *testing.T) {
 // A spreadsheet that counts from 1904 is read by its own count.
 func TestSheetThatCountsFrom1904(t *testing.T) {
 	c := benchConfig(t)
-	c.Format = XLSX
+	c.Format = schema.XLSX
 	since := true
 	out, rejects, report, err := run(t, c, bookOf(t, [][]any{{"incidentcode", "datum"}, {"A20", 41737}}, func(f *excelize.File) {
 		_ = f.SetWorkbookProps(&excelize.WorkbookPropsOptions{Date1904: &since})

@@ -3,20 +3,18 @@ package filter
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"slices"
 	"sync"
-)
 
-// blockSize is how much of the dataset one worker filters at a time, unless a test says otherwise.
-const blockSize = 256 << 10
+	"doelbinding/engine/filter/schema"
+	"doelbinding/engine/filter/table"
+)
 
 // block is a run of whole records on its way through: read, filtered, written.
 type block struct {
-	data    []byte
-	line    int64 // of its first record
+	table.Chunk
 	out     []byte
 	rejects []Reject
 	err     error
@@ -32,7 +30,7 @@ type pipeline struct {
 	out    io.Writer
 	reject func(Reject) error
 
-	layout layout
+	layout schema.Layout
 	free   sync.Pool
 }
 
@@ -92,7 +90,7 @@ func (p *pipeline) filter(ctx context.Context, c *clerk, b *block) (err error) {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if p.config.Format == NDJSON {
+	if p.config.Format == schema.NDJSON {
 		return c.ndjsonRows(ctx, b)
 	}
 	return c.csvRows(ctx, p.layout, b)
@@ -118,124 +116,54 @@ func (p *pipeline) write(ctx context.Context, order <-chan *block) error {
 				return fmt.Errorf("write rejected row: %w", err)
 			}
 		}
-		b.data, b.out, b.rejects = b.data[:0], b.out[:0], b.rejects[:0]
+		b.Data, b.out, b.rejects = b.Data[:0], b.out[:0], b.rejects[:0]
 		p.free.Put(b)
 	}
 	return nil
 }
 
-func (p *pipeline) block(line int64) *block {
+func (p *pipeline) block() *block {
 	b, ok := p.free.Get().(*block)
 	if !ok {
-		b = &block{data: make([]byte, 0, p.config.block*3/2), out: make([]byte, 0, p.config.block*3/2)}
+		b = &block{Chunk: table.Chunk{Data: make([]byte, 0, p.config.block*3/2)}, out: make([]byte, 0, p.config.block*3/2)}
 	}
-	b.line, b.err, b.done = line, nil, make(chan struct{})
+	b.err, b.done = nil, make(chan struct{})
 	return b
 }
 
-// read cuts the dataset into blocks of whole records. What remains of a block that ends within a record is the beginning of the next.
+// read cuts the dataset into blocks.
 func (p *pipeline) read(ctx context.Context, send func(*block) bool) error {
-	var rest []byte
-	line, rows := int64(1), int64(0)
-	started := p.config.Format == NDJSON
-	for last := false; !last; {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		b := p.block(line)
-		b.data = append(b.data, rest...)
-		var err error
-		b.data, err = fill(p.in, b.data, p.config.block)
-		switch {
-		case errors.Is(err, io.EOF):
-			last = true
-		case err != nil:
-			return fmt.Errorf("read dataset: %w", err)
-		}
-		if !started {
-			before := preamble(b.data)
-			begin := min(before+p.layout.skip, len(b.data))
-			n, _ := recordEnd(b.data[begin:], p.layout.comma, last)
-			if n == 0 && !last {
-				rest = bytes.Clone(b.data)
-				continue
-			}
-			if started, err = true, p.head(b, before, begin, begin+n); err != nil {
-				return err
-			}
-		}
-		n := p.whole(b.data, last)
-		rest = append(rest[:0], b.data[n:]...)
-		b.data = b.data[:n]
-		lines := int64(bytes.Count(b.data, []byte("\n")))
-		line, rows = b.line+lines, rows+lines
-		if p.config.Progress != nil {
-			p.config.Progress(Progress{Rows: rows})
-		}
-		if n > 0 && !send(b) {
-			return ctx.Err()
-		}
+	c := &table.Cutter{In: p.in, Size: p.config.block, Lines: p.config.Format == schema.NDJSON, Comma: p.layout.Comma, Skip: p.layout.Skip, Head: p.head}
+	if report := p.config.Progress; report != nil {
+		c.Progress = func(rows int64) { report(Progress{Rows: rows}) }
 	}
-	return nil
+	var b *block
+	next := func() *table.Chunk {
+		b = p.block()
+		return &b.Chunk
+	}
+	return c.Cut(ctx, next, func() bool { return send(b) })
 }
 
-// head takes the header off the first block, with the titles above it and the mark and the line before those, and passes on what it says of the columns that are not left out.
-func (p *pipeline) head(b *block, before, begin, end int) error {
-	header := b.data[:end]
+// head passes on the header without the titles above it, with the mark and the line before those, and of it what is about columns that are not left
+// out.
+func (p *pipeline) head(data []byte, before, begin, end int) error {
+	header := data[:end]
 	switch {
-	case p.layout.whole && before < begin:
+	case p.layout.Whole && before < begin:
 		header = slices.Concat(header[:before], header[begin:])
-	case !p.layout.whole:
-		values, lineEnd := cells(header[begin:], p.layout.comma, nil)
+	case !p.layout.Whole:
+		values, lineEnd := table.Cells(header[begin:], p.layout.Comma, nil)
 		var kept [][]byte
 		for i, v := range values {
-			if p.layout.names[i] != "" {
+			if p.layout.Names[i] != "" {
 				kept = append(kept, v)
 			}
 		}
-		header = slices.Concat(header[:before], bytes.Join(kept, []byte{p.layout.comma}), lineEnd)
+		header = slices.Concat(header[:before], bytes.Join(kept, []byte{p.layout.Comma}), lineEnd)
 	}
 	if _, err := p.out.Write(header); err != nil {
 		return fmt.Errorf("write header: %w", err)
 	}
-	b.line += int64(bytes.Count(b.data[:end], []byte("\n")))
-	b.data = b.data[:copy(b.data, b.data[end:])]
 	return nil
-}
-
-// whole gives the length of the whole records that data begins with.
-func (p *pipeline) whole(data []byte, last bool) int {
-	if last {
-		return len(data)
-	}
-	if p.config.Format == NDJSON || bytes.IndexByte(data, '"') < 0 {
-		if n := bytes.LastIndexByte(data, '\n'); n >= 0 || len(data) < maxRow {
-			return n + 1
-		}
-		return len(data)
-	}
-	done := 0
-	for done < len(data) {
-		n, _ := recordEnd(data[done:], p.layout.comma, false)
-		if n == 0 {
-			break
-		}
-		done += n
-	}
-	return done
-}
-
-// fill reads until a block more is there, or to the end.
-func fill(in io.Reader, data []byte, block int) ([]byte, error) {
-	want := len(data) + block
-	for len(data) < want {
-		if cap(data) == len(data) {
-			data = append(data, 0)[:len(data)]
-		}
-		n, err := in.Read(data[len(data):min(cap(data), want)])
-		if data = data[:len(data)+n]; err != nil {
-			return data, err
-		}
-	}
-	return data, nil
 }

@@ -6,6 +6,9 @@ import (
 	"strings"
 	"testing"
 
+	"doelbinding/engine/filter/schema"
+	"doelbinding/engine/filter/table"
+
 	"github.com/xuri/excelize/v2"
 )
 
@@ -59,17 +62,17 @@ func TestDaysAsPeopleWriteThem(t *testing.T) {
 			"09-04-2018T00:30:00+02:00"},
 		"dd-maand-jjjj": {"9 april 2018", "maandag 9 april 2018", "9 april 2018 om 10:00", "9 Apr 2018 10.00 uur", "9 apr. 2018, 10:00", "9-apr-18 10:00:00", "8 april 2018 22:30Z"},
 	} {
-		f, err := dayFormOf(form)
+		f, err := table.DayFormOf(form)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, text := range days {
-			if d, ok := f.read(dayText(text), amsterdam(t)); !ok || d != "2018-04-09" {
+			if d, ok := f.Read(table.DayText(text), amsterdam(t)); !ok || d != "2018-04-09" {
 				t.Errorf("%q is %q as %s", text, d, form)
 			}
 		}
 		for _, text := range []string{"9-4-2018 25:00", "9-4-2018 10:60", "9 april 2018 24:00", "9-4-2018 10", "9-4-2018 morgen", "9 april 2018 of later", "x 9-4-2018"} {
-			if d, ok := f.read(dayText(text), amsterdam(t)); ok {
+			if d, ok := f.Read(table.DayText(text), amsterdam(t)); ok {
 				t.Errorf("%q is %q as %s", text, d, form)
 			}
 		}
@@ -79,7 +82,7 @@ func TestDaysAsPeopleWriteThem(t *testing.T) {
 // A sheet with titles and merged cells, as people lay it out.
 func TestSheetsAsPeopleLayThemOut(t *testing.T) {
 	c := benchConfig(t)
-	c.Format = XLSX
+	c.Format = schema.XLSX
 	out, rejects, report, err := run(t, c, bookOf(t, [][]any{
 		{"Dagmonitor week 15"}, {}, {"Incident", nil, "Plaats"}, {"Incident-\ncode", "Datum\n(dd-mm-jjjj)", "Wijk", "Huisnummer"},
 		{"A20", 43199, "Noorderhof", 12}, {nil, nil, "Zuid", 13}, {}, {"Totaal", nil, nil, 2},

@@ -8,6 +8,9 @@ import (
 	"strings"
 	"testing"
 
+	"doelbinding/engine/filter/schema"
+	"doelbinding/engine/filter/table"
+
 	"golang.org/x/text/encoding/unicode"
 )
 
@@ -31,7 +34,7 @@ func TestRecordsInEveryForm(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			c := benchConfig(t)
-			c.Format, c.Zone = NDJSON, amsterdam(t)
+			c.Format, c.Zone = schema.NDJSON, amsterdam(t)
 			data := try.change(plain)
 			for how, in := range map[string]io.Reader{"file": strings.NewReader(data), "pipe": io.MultiReader(strings.NewReader(data))} {
 				var out strings.Builder
@@ -75,9 +78,9 @@ func TestRecordsThatAreRefused(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			c := benchConfig(t)
-			c.Format = NDJSON
+			c.Format = schema.NDJSON
 			out, _, _, err := run(t, c, try.data)
-			var wrong *UsageError
+			var wrong *table.UsageError
 			if !errors.As(err, &wrong) || !strings.Contains(wrong.Reason, try.want) || out != "" {
 				t.Errorf("%v, wrote %q; want %q", err, out, try.want)
 			}
@@ -88,7 +91,7 @@ func TestRecordsThatAreRefused(t *testing.T) {
 // The first records do not tell the form of the days of a long dataset: the whole does.
 func TestAllRecordsAreLookedAt(t *testing.T) {
 	c := benchConfig(t)
-	c.Format = NDJSON
+	c.Format = schema.NDJSON
 	data := strings.Repeat(`{"incidentcode":"A20","datum":"03-04-2018"}`+"\n", 40000) + `{"incidentcode":"A20","datum":"13-04-2018"}` + "\n"
 	out, rejects, report, err := run(t, c, data)
 	if err != nil || len(rejects) > 0 || out != data || report.Understood.DayForm != "dd-mm-jjjj" {

@@ -8,22 +8,24 @@ import (
 	"strings"
 
 	"doelbinding/engine"
+	"doelbinding/engine/filter/schema"
+	"doelbinding/engine/filter/table"
 )
 
 // Report is what became of a dataset, for whoever delivers it and whoever receives it. It holds no values of the dataset.
 type Report struct {
-	Understood  *Understood      `json:"understood,omitempty"`
-	Asked       Asked            `json:"asked"`
-	Rows        Rows             `json:"rows"`
-	Dropped     map[string]int64 `json:"dropped"`  // rows per code that the agreement does not list
-	Rejected    map[string]int64 `json:"rejected"` // rows per reason
-	Fields      []FieldCount     `json:"fields"`
-	Withheld    []Withheld       `json:"withheld"`
-	Obligations []Obligation     `json:"obligations"`
-	Policy      string           `json:"policy_hash"`
-	Register    string           `json:"register_hash"`
-	Input       Measure          `json:"input"`
-	Output      Measure          `json:"output"`
+	Understood  *schema.Understood `json:"understood,omitempty"`
+	Asked       Asked              `json:"asked"`
+	Rows        Rows               `json:"rows"`
+	Dropped     map[string]int64   `json:"dropped"`  // rows per code that the agreement does not list
+	Rejected    map[string]int64   `json:"rejected"` // rows per reason
+	Fields      []FieldCount       `json:"fields"`
+	Withheld    []Withheld         `json:"withheld"`
+	Obligations []Obligation       `json:"obligations"`
+	Policy      string             `json:"policy_hash"`
+	Register    string             `json:"register_hash"`
+	Input       table.Measure      `json:"input"`
+	Output      table.Measure      `json:"output"`
 }
 
 // Asked is the question that was asked about every value.
@@ -75,12 +77,6 @@ type Obligation struct {
 	Bearer string     `json:"bearer"`
 	First  engine.Day `json:"first_deadline,omitempty"`
 	Last   engine.Day `json:"last_deadline,omitempty"`
-}
-
-// Measure is the size and the hash of a stream, as it was read or written.
-type Measure struct {
-	Bytes  int64  `json:"bytes"`
-	SHA256 string `json:"sha256"`
 }
 
 func (j *judge) report(ctx context.Context, t tally) (*Report, error) {

@@ -6,6 +6,8 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+
+	"doelbinding/engine/filter/table"
 )
 
 // made is a row as it is written, and what must become of it.
@@ -41,7 +43,7 @@ func odd(r *rand.Rand) made {
 	case 3:
 		bad(badQuotes, code, day, `"ab"c`, "1")
 	case 4:
-		bad(badUTF8, code, day, "\xff", number)
+		bad(table.BadUTF8, code, day, "\xff", number)
 	case 5:
 		bad(badCode, "", day, district, number)
 	case 6:

@@ -13,10 +13,12 @@ import (
 	"strings"
 
 	"doelbinding/engine"
+	"doelbinding/engine/filter/schema"
+	"doelbinding/engine/filter/table"
 )
 
 // The columns of a sample of a dataset that has them all, in the order in which they are written. A sample of another has its fields.
-var sampleColumns = []string{"incidentcode", "omschrijving", FieldDay, "wijk", "postcode", "huisnummer", "modus-operandi", "locatiegegevens"}
+var sampleColumns = []string{"incidentcode", "omschrijving", schema.FieldDay, "wijk", "postcode", "huisnummer", "modus-operandi", "locatiegegevens"}
 
 // Sample writes n made-up rows of a dataset. Where incidents are in it: every code of the agreement and a few outside it, over the days of a year and a handful
 // of districts, as often by weight as a police day would show. The same seed writes the same rows. Streets and districts do not exist.
@@ -24,14 +26,14 @@ var sampleColumns = []string{"incidentcode", "omschrijving", FieldDay, "wijk", "
 func Sample(reg engine.Register, dataset string, out io.Writer, format string, n int, seed uint64, pack bool) error {
 	//nolint:gosec // made-up rows that can be made again
 	s := &sampler{rand: rand.New(rand.NewPCG(seed, 2017)), codes: weights(reg)}
-	if _, err := selectorField(reg, dataset); err != nil {
+	if _, err := schema.SelectorField(reg, dataset); err != nil {
 		return err
 	}
-	s.choose(newNames(Config{Register: reg, Dataset: dataset}).fields)
-	to, end := packed(out, pack)
+	s.choose(schema.NewFieldNames(schema.Options{Register: reg, Dataset: dataset}).Fields)
+	to, end := table.Packed(out, pack)
 	buffered := bufio.NewWriterSize(to, 1<<16)
 	write := s.csv(buffered)
-	if format == NDJSON {
+	if format == schema.NDJSON {
 		write = s.ndjson(buffered)
 	} else if err := write(s.columns); err != nil {
 		return err

@@ -4,6 +4,8 @@ import (
 	"context"
 
 	"doelbinding/engine"
+	"doelbinding/engine/filter/schema"
+	"doelbinding/engine/filter/table"
 )
 
 // clerk filters the rows of one worker and keeps count. Nothing in it is shared, so counting a value takes no lock.
@@ -14,8 +16,8 @@ type clerk struct {
 	codes  map[string]*coded
 	every  *coded // of a dataset without a selector: every row
 	days   map[string]engine.Day
-	called map[string]meant // what members of objects are called
-	stays  []bool           // which values of the row at hand stay
+	called map[string]schema.Meaning // what members of objects are called
+	stays  []bool                    // which values of the row at hand stay
 	total  tally
 }
 
@@ -50,7 +52,7 @@ type tally struct {
 
 func newClerk(j *judge) *clerk {
 	return &clerk{
-		judge: j, fields: map[string]int{}, codes: map[string]*coded{}, every: &coded{kind: j.every}, days: map[string]engine.Day{}, called: map[string]meant{},
+		judge: j, fields: map[string]int{}, codes: map[string]*coded{}, every: &coded{kind: j.every}, days: map[string]engine.Day{}, called: map[string]schema.Meaning{},
 		total: newTally(),
 	}
 }
@@ -72,7 +74,7 @@ func (c *clerk) listed(code []byte) (r *coded, reason string) {
 	if r = c.codes[string(code)]; r != nil {
 		return r, ""
 	}
-	s := trimmed(string(code))
+	s := table.Trimmed(string(code))
 	if r = c.codes[s]; r != nil {
 		return r, ""
 	}
@@ -139,8 +141,8 @@ func (c *clerk) day(text []byte) (engine.Day, bool) {
 	if d, ok := c.days[string(text)]; ok {
 		return d, true
 	}
-	d, ok := c.judge.config.day.read(dayText(string(text)), c.judge.config.Zone)
-	if ok && len(c.days) < maxSeen {
+	d, ok := c.judge.config.options.Form.Read(table.DayText(string(text)), c.judge.config.Zone)
+	if ok && len(c.days) < table.MaxSeen {
 		c.days[string(text)] = d
 	}
 	return d, ok

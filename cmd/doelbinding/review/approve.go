@@ -13,6 +13,7 @@ import (
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine"
 	"doelbinding/engine/change"
+	"doelbinding/engine/change/approval"
 	"doelbinding/engine/policy/space"
 	"doelbinding/engine/register"
 )
@@ -40,7 +41,7 @@ func Approve(p *program.App) *cobra.Command {
 			if all {
 				return a.approveAll(c.Context(), dir)
 			}
-			return a.approveOpen(c.Context(), dir, base, change.Approval{Role: role, Why: why, From: engine.Day(from)})
+			return a.approveOpen(c.Context(), dir, base, approval.Approval{Role: role, Why: why, From: engine.Day(from)})
 		},
 	}
 	c.Flags().BoolVar(&all, "all", false, "make the present state the approved one")
@@ -57,9 +58,9 @@ func (a *app) approveAll(ctx context.Context, dir string) error {
 	if err != nil {
 		return err
 	}
-	before, _, err := change.ReadApproved(fsys)
+	before, _, err := approval.ReadApproved(fsys)
 	if err != nil {
-		before = change.Approved{} // it is made anew
+		before = approval.Approved{} // it is made anew
 	}
 	var mu sync.Mutex
 	n := 0
@@ -70,7 +71,7 @@ func (a *app) approveAll(ctx context.Context, dir string) error {
 		}
 		return cache.get(source)
 	}
-	approved, bundle, err := change.Approve(ctx, s, fsys, kept, func(clause string, t space.Table) {
+	approved, bundle, err := approval.Approve(ctx, s, fsys, kept, func(clause string, t space.Table) {
 		mu.Lock()
 		defer mu.Unlock()
 		n++
@@ -82,10 +83,10 @@ func (a *app) approveAll(ctx context.Context, dir string) error {
 	}
 	src, err := approved.JSON()
 	if err == nil {
-		err = writeWhole(filepath.Join(dir, change.BundleFile), bundle)
+		err = writeWhole(filepath.Join(dir, approval.BundleFile), bundle)
 	}
 	if err == nil {
-		err = writeWhole(filepath.Join(dir, change.ApprovedFile), src)
+		err = writeWhole(filepath.Join(dir, approval.ApprovedFile), src)
 	}
 	if err != nil {
 		return program.Undecided(fmt.Errorf("write approved state: %w", err))
@@ -111,7 +112,7 @@ func writeWhole(name string, src []byte) error {
 }
 
 // approveOpen shows what is not approved yet, and writes the approval when a role signs.
-func (a *app) approveOpen(ctx context.Context, dir, base string, by change.Approval) error {
+func (a *app) approveOpen(ctx context.Context, dir, base string, by approval.Approval) error {
 	today := a.Today()
 	if by.From == "" {
 		by.From = today
@@ -135,26 +136,26 @@ func (a *app) approveOpen(ctx context.Context, dir, base string, by change.Appro
 		return nil
 	}
 	if by.Role == "" {
-		list, _, err := change.Approvals(fsys)
+		list, _, err := approval.Read(fsys)
 		if err != nil {
 			return program.Undecided(err)
 		}
-		if signed, ok := change.Signed(list, d.Flips(), today); ok {
+		if signed, ok := approval.Signed(list, d.Flips(), today); ok {
 			fmt.Fprintf(a.Out, "Goedgekeurd in %s, door %s.\n", signed.File, signed.Role)
 			return nil
 		}
 		fmt.Fprintln(a.Out, "Nog niet goedgekeurd. Wie dat doet: --role FUNCTIE --why WAAROM --from DAG")
 		return program.Findings(nil)
 	}
-	approval := change.For(d, by.Role, by.Why, by.From)
-	if err := approval.Check(); err != nil {
+	signed := approval.For(d, by.Role, by.Why, by.From)
+	if err := signed.Check(); err != nil {
 		return program.Usage("%v", err)
 	}
-	src, err := approval.YAML()
+	src, err := signed.YAML()
 	if err != nil {
 		return program.Undecided(err)
 	}
-	name := filepath.Join(dir, filepath.FromSlash(approval.Name()))
+	name := filepath.Join(dir, filepath.FromSlash(signed.Name()))
 	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil { //nolint:gosec // as above
 		return program.Undecided(err)
 	}
@@ -167,13 +168,13 @@ func (a *app) approveOpen(ctx context.Context, dir, base string, by change.Appro
 
 // fromApproved compares the approved state with the present one. With a base it is the approved state of that revision, so that a change cannot
 // approve itself by writing approved.json anew.
-func (a *app) fromApproved(ctx context.Context, now change.State, r *register.Register, at fs.FS, base string, from asking) (d change.Diff, approved change.Approved, err error) {
+func (a *app) fromApproved(ctx context.Context, now change.State, r *register.Register, at fs.FS, base string, from asking) (d change.Diff, approved approval.Approved, err error) {
 	if base != "" {
 		if at, err = stateFS(ctx, base); err != nil {
 			return d, approved, err
 		}
 	}
-	approved, ok, err := change.ReadApproved(at)
+	approved, ok, err := approval.ReadApproved(at)
 	if err != nil {
 		return d, approved, program.Undecided(err)
 	}

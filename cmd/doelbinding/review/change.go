@@ -13,6 +13,7 @@ import (
 	"doelbinding/cmd/doelbinding/recording"
 	"doelbinding/engine"
 	"doelbinding/engine/change"
+	"doelbinding/engine/change/approval"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/sqlite"
 	"doelbinding/engine/register"
@@ -36,7 +37,7 @@ func stateFS(ctx context.Context, word string) (fs.FS, error) {
 		if err != nil {
 			return nil, program.Undecided(err)
 		}
-		fsys, err := change.Unpack(src)
+		fsys, err := approval.Unpack(src)
 		if err != nil {
 			return nil, program.Usage("%s: %v", word, err)
 		}
@@ -54,7 +55,7 @@ func stateFS(ctx context.Context, word string) (fs.FS, error) {
 	if err != nil {
 		return nil, program.Usage("%s is no folder, no bundle and no revision with a folder policies", word)
 	}
-	return change.Unpack(src)
+	return approval.Unpack(src)
 }
 
 // stateOf loads the policies that a word names, with the operator's entries added to their register.

@@ -11,6 +11,7 @@ import (
 
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine/change"
+	"doelbinding/engine/change/approval"
 	"doelbinding/engine/gate"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/register"
@@ -25,7 +26,7 @@ func (a *app) gateChange(ctx context.Context, p *policy.Policies, r *register.Re
 	now := change.Of(ctx, "deze regels", p, r.Snapshot())
 	d, approved, err := a.fromApproved(ctx, now, r, fsys, base, from)
 	if errors.Is(err, errNothingApproved) {
-		report.Add(gate.Approval, change.ApprovedFile, "%v", err)
+		report.Add(gate.Approval, approval.ApprovedFile, "%v", err)
 		return nil
 	}
 	if err != nil {
@@ -37,12 +38,12 @@ func (a *app) gateChange(ctx context.Context, p *policy.Policies, r *register.Re
 			report.Add(gate.Split, id, "onderscheidt te veel gevallen om alle te proberen: splits deze bepaling")
 		}
 	}
-	list, wrong, err := change.Approvals(fsys)
+	list, wrong, err := approval.Read(fsys)
 	if err != nil {
 		return program.Undecided(err)
 	}
 	for _, w := range wrong {
-		report.Add(gate.Approval, change.ApprovalsDir, "%v", w)
+		report.Add(gate.Approval, approval.Dir, "%v", w)
 	}
 	if base != "" {
 		if err := approvedAsItStands(fsys, now, approved, report); err != nil {
@@ -53,7 +54,7 @@ func (a *app) gateChange(ctx context.Context, p *policy.Policies, r *register.Re
 	if flips == "" {
 		return nil
 	}
-	signed, ok := change.Signed(list, flips, a.Today())
+	signed, ok := approval.Signed(list, flips, a.Today())
 	if ok {
 		return nil
 	}
@@ -68,13 +69,13 @@ func (a *app) gateChange(ctx context.Context, p *policy.Policies, r *register.Re
 }
 
 // approvedAsItStands refuses an approved state in a change that is neither that of its base nor that of the policies in the change itself.
-func approvedAsItStands(fsys fs.FS, now change.State, base change.Approved, report *gate.Report) error {
-	here, ok, err := change.ReadApproved(fsys)
+func approvedAsItStands(fsys fs.FS, now change.State, base approval.Approved, report *gate.Report) error {
+	here, ok, err := approval.ReadApproved(fsys)
 	if err != nil {
 		return program.Undecided(err)
 	}
 	if !ok || here.Bundle != base.Bundle && !here.Holds(now) {
-		report.Add(gate.Approval, change.ApprovedFile, "is de stand van iets anders dan deze regels of hun uitgangspunt: doelbinding approve --all legt haar opnieuw vast")
+		report.Add(gate.Approval, approval.ApprovedFile, "is de stand van iets anders dan deze regels of hun uitgangspunt: doelbinding approve --all legt haar opnieuw vast")
 	}
 	return nil
 }

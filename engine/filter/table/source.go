@@ -1,7 +1,8 @@
-package filter
+package table
 
 import (
 	"bufio"
+	"bytes"
 	"compress/gzip"
 	"context"
 	"errors"
@@ -10,25 +11,26 @@ import (
 	"os"
 )
 
-// source is a dataset that can be read more than once: what it is written in can only be told from the whole.
-type source struct {
+// Source is a dataset that can be read more than once: what it is written in can only be told from the whole.
+type Source struct {
 	in    io.ReadSeeker
 	start int64
 	close func()
 
 	stream io.Reader // a dataset that is read once; in is nil then
-	most   int64     // as in Config.MaxBytes
+	most   int64     // more than this, unpacked, is refused; zero: any size is read
 }
 
-// newSource takes a dataset. One that can only be read once and must be read twice, as a pipe, is copied to a file that no name leads to.
-func newSource(ctx context.Context, in io.Reader, twice bool) (*source, error) {
+// NewSource takes a dataset. One that can only be read once and must be read twice, as a pipe, is copied to a file that no name leads to. More
+// than most bytes, unpacked, are refused; zero: any size is read.
+func NewSource(ctx context.Context, in io.Reader, twice bool, most int64) (*Source, error) {
 	if s, ok := in.(io.ReadSeeker); ok {
 		if start, err := s.Seek(0, io.SeekCurrent); err == nil {
-			return &source{in: s, start: start, close: func() {}}, nil
+			return &Source{in: s, start: start, most: most, close: func() {}}, nil
 		}
 	}
 	if !twice {
-		return &source{stream: in, close: func() {}}, nil
+		return &Source{stream: in, most: most, close: func() {}}, nil
 	}
 	file, err := os.CreateTemp("", "doelbinding-*")
 	if err != nil {
@@ -50,11 +52,22 @@ func newSource(ctx context.Context, in io.Reader, twice bool) (*source, error) {
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("read dataset: %w", err), file.Close())
 	}
-	return &source{in: file, close: func() { _ = file.Close() }}, nil // only read from
+	return &Source{in: file, most: most, close: func() { _ = file.Close() }}, nil // only read from
 }
 
-// open reads the dataset from its beginning, unpacked when it begins as gzip does. The measure, if any, is of what is read as it is.
-func (s *source) open(m *measured) (io.Reader, error) {
+// Once reports whether the dataset can be read only once.
+func (s *Source) Once() bool { return s.in == nil }
+
+// Unread gives back what was read of a dataset that can be read only once.
+func (s *Source) Unread(begin []byte, rest io.Reader) {
+	s.stream = io.MultiReader(bytes.NewReader(begin), rest)
+}
+
+// Close closes the dataset.
+func (s *Source) Close() { s.close() }
+
+// Open reads the dataset from its beginning, unpacked when it begins as gzip does. The measure, if any, is of what is read as it is.
+func (s *Source) Open(m *Measured) (io.Reader, error) {
 	from := s.stream
 	if s.in != nil {
 		if _, err := s.in.Seek(s.start, io.SeekStart); err != nil {
@@ -69,7 +82,7 @@ func (s *source) open(m *measured) (io.Reader, error) {
 	if magic, err := b.Peek(2); err == nil && magic[0] == 0x1f && magic[1] == 0x8b {
 		z, err := gzip.NewReader(b)
 		if err != nil {
-			return nil, refuse(AboutFormat, "the dataset cannot be unpacked")
+			return nil, Refuse(AboutFormat, "the dataset cannot be unpacked")
 		}
 		return s.bounded(z), nil
 	}
@@ -77,7 +90,7 @@ func (s *source) open(m *measured) (io.Reader, error) {
 }
 
 // bounded refuses to read more than the most that is read.
-func (s *source) bounded(in io.Reader) io.Reader {
+func (s *Source) bounded(in io.Reader) io.Reader {
 	if s.most == 0 {
 		return in
 	}
@@ -92,7 +105,7 @@ type bounded struct {
 func (b *bounded) Read(p []byte) (int, error) {
 	n, err := b.in.Read(p)
 	if b.left -= int64(n); b.left < 0 {
-		return 0, refuse(AboutSize, "the dataset is too large, unpacked")
+		return 0, Refuse(AboutSize, "the dataset is too large, unpacked")
 	}
 	return n, err
 }

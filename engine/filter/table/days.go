@@ -1,4 +1,4 @@
-package filter
+package table
 
 import (
 	"fmt"
@@ -12,17 +12,17 @@ import (
 	"doelbinding/engine"
 )
 
-// dayForm is a way to write a day. Names are as Dutch programs show a form: d(ag), m(aand), j(aar).
-type dayForm struct {
-	name string
-	read func(text string, zone *time.Location) (engine.Day, bool)
+// DayForm is a way to write a day. Names are as Dutch programs show a form: d(ag), m(aand), j(aar).
+type DayForm struct {
+	Name string
+	Read func(text string, zone *time.Location) (engine.Day, bool)
 }
 
 // ISO is the form that needs no looking for: what is written so means one day only.
 const isoForm = "jjjj-mm-dd"
 
-// dayForms are all forms that can be told from a column, the more usual ones first.
-var dayForms = []dayForm{
+// DayForms are all forms that can be told from a column, the more usual ones first.
+var DayForms = []DayForm{
 	{isoForm, numbers(`(?P<j>\d{4})([-/.])(?P<m>\d{1,2})([-/.])(?P<d>\d{1,2})`)},
 	{"dd-mm-jjjj", numbers(`(?P<d>\d{1,2})([-/.])(?P<m>\d{1,2})([-/.])(?P<j>\d{4})`)},
 	{"mm-dd-jjjj", numbers(`(?P<m>\d{1,2})([-/.])(?P<d>\d{1,2})([-/.])(?P<j>\d{4})`)},
@@ -35,19 +35,19 @@ var dayForms = []dayForm{
 }
 
 // excel1904 is the form of a spreadsheet that counts days from 1904. No column shows it: the spreadsheet says so.
-var excel1904 = dayForm{"excel-1904", serial(time.Date(1904, 1, 1, 0, 0, 0, 0, time.UTC))}
+var excel1904 = DayForm{"excel-1904", serial(time.Date(1904, 1, 1, 0, 0, 0, 0, time.UTC))}
 
-// dayFormOf finds a form by its name, in Dutch or English letters.
-func dayFormOf(name string) (dayForm, error) {
+// DayFormOf finds a form by its name, in Dutch or English letters.
+func DayFormOf(name string) (DayForm, error) {
 	var names []string
 	asked := strings.NewReplacer("y", "j", "month", "maand", "iso", isoForm).Replace(strings.ToLower(strings.TrimSpace(name)))
-	for _, f := range append(slices.Clone(dayForms), excel1904) {
-		if f.name == asked || f.name == strings.NewReplacer("/", "-", ".", "-").Replace(asked) {
+	for _, f := range append(slices.Clone(DayForms), excel1904) {
+		if f.Name == asked || f.Name == strings.NewReplacer("/", "-", ".", "-").Replace(asked) {
 			return f, nil
 		}
-		names = append(names, f.name)
+		names = append(names, f.Name)
 	}
-	return dayForm{}, choose(AboutDayForm, names, "--date-format is one of %s", strings.Join(names, ", "))
+	return DayForm{}, Choose(AboutDayForm, names, "--date-format is one of %s", strings.Join(names, ", "))
 }
 
 // clock is the time that may follow a day, and the offset that may follow a time.
@@ -156,13 +156,13 @@ func serial(first time.Time) func(string, *time.Location) (engine.Day, bool) {
 	}
 }
 
-// dayText is what a cell says of a day: without the blanks around it, and the apostrophe with which a spreadsheet keeps a text a text.
-func dayText(cell string) string {
-	return strings.TrimPrefix(trimmed(cell), "'")
+// DayText is what a cell says of a day: without the blanks around it, and the apostrophe with which a spreadsheet keeps a text a text.
+func DayText(cell string) string {
+	return strings.TrimPrefix(Trimmed(cell), "'")
 }
 
-// trimmed takes off the blanks around a text, also the fixed space as UTF-8 and as encodings of one byte a character write it.
-func trimmed(text string) string {
+// Trimmed takes off the blanks around a text, also the fixed space as UTF-8 and as encodings of one byte a character write it.
+func Trimmed(text string) string {
 	for {
 		text = strings.Trim(text, " \t\r\n\u00a0")
 		r, n := utf8.DecodeRuneInString(text)

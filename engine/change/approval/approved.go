@@ -1,4 +1,4 @@
-package change
+package approval
 
 import (
 	"archive/zip"
@@ -14,6 +14,7 @@ import (
 	"slices"
 	"strings"
 
+	"doelbinding/engine/change"
 	"doelbinding/engine/policy/audit"
 	"doelbinding/engine/policy/space"
 	"doelbinding/engine/register"
@@ -23,7 +24,7 @@ import (
 const (
 	ApprovedFile = "approved.json"
 	BundleFile   = "approved.zip"
-	ApprovalsDir = "approvals"
+	Dir          = "approvals"
 )
 
 // Approved is the state of policies and register that was approved last.
@@ -115,18 +116,18 @@ func hashOf(src []byte) string {
 
 // Approve makes the approved state of a folder. Tables whose source did not change are taken from what is kept; the others are enumerated, each
 // told as it is done.
-func Approve(ctx context.Context, s State, fsys fs.FS, kept space.Kept, done func(clause string, t space.Table)) (a Approved, bundle []byte, err error) {
+func Approve(ctx context.Context, s change.State, fsys fs.FS, kept space.Kept, done func(clause string, t space.Table)) (a Approved, bundle []byte, err error) {
 	if bundle, err = Pack(fsys); err != nil {
 		return a, nil, err
 	}
 	a = Approved{Bundle: hashOf(bundle), Policies: s.Policies.Hash(), Register: CollectionHashes(s.Register)}
 	var known bool
-	if a.Decision, known = kept(DecisionRules, audit.DecisionHash(s.Policies)); !known {
+	if a.Decision, known = kept(change.DecisionRules, audit.DecisionHash(s.Policies)); !known {
 		if a.Decision, err = space.Decision(ctx, s.Policies); err != nil {
 			return a, nil, err
 		}
 		if done != nil {
-			done(DecisionRules, a.Decision)
+			done(change.DecisionRules, a.Decision)
 		}
 	}
 	a.Clauses, err = space.Tables(ctx, s.Policies, space.All(s.Register, s.Policies), kept, done)
@@ -150,7 +151,7 @@ func CollectionHashes(r *register.Snapshot) map[string]string {
 	}
 	out := map[string]string{}
 	for collection, b := range text {
-		out[collection] = "sha256:" + sum(b.String())
+		out[collection] = hashOf([]byte(b.String()))
 	}
 	return out
 }
@@ -158,7 +159,7 @@ func CollectionHashes(r *register.Snapshot) map[string]string {
 // Kept finds the tables of the state.
 func (a Approved) Kept(clause, source string) (space.Table, bool) {
 	t := a.Clauses[clause]
-	if clause == DecisionRules {
+	if clause == change.DecisionRules {
 		t = a.Decision
 	}
 	return t, t.Source == source && t.Points > 0
@@ -178,7 +179,7 @@ func (a Approved) Size() (points int, sampled []string) {
 }
 
 // Holds tells whether a state decides by the same files as the approved one, ledger and names aside: then nothing needs comparing.
-func (a Approved) Holds(s State) bool {
+func (a Approved) Holds(s change.State) bool {
 	if audit.DecisionHash(s.Policies) != a.Decision.Source || len(s.Policies.Clauses()) != len(a.Clauses) {
 		return false
 	}

@@ -1,7 +1,6 @@
-package filter
+package table
 
 import (
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -11,17 +10,17 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// newSheet begins a spreadsheet with one sheet, called as the one that is filtered.
-func newSheet(b *book) (*sheetWriter, error) {
+// NewSheet begins a spreadsheet with one sheet, called as the one that is filtered.
+func NewSheet(b *Workbook) (*SheetWriter, error) {
 	f := excelize.NewFile()
-	w := &sheetWriter{file: f}
-	since1904 := b.from.name == excel1904.name
-	err := f.SetSheetName(f.GetSheetName(0), b.sheet)
+	w := &SheetWriter{file: f}
+	since1904 := b.From.Name == excel1904.Name
+	err := f.SetSheetName(f.GetSheetName(0), b.Sheet)
 	if err == nil {
 		err = f.SetWorkbookProps(&excelize.WorkbookPropsOptions{Date1904: &since1904})
 	}
 	if err == nil {
-		w.stream, err = f.NewStreamWriter(b.sheet)
+		w.stream, err = f.NewStreamWriter(b.Sheet)
 	}
 	if err == nil {
 		err = w.stream.SetColWidth(1, 50, 16) // a day must fit
@@ -32,17 +31,18 @@ func newSheet(b *book) (*sheetWriter, error) {
 	return w, nil
 }
 
-type sheetWriter struct {
+// SheetWriter writes a spreadsheet with one sheet.
+type SheetWriter struct {
 	file   *excelize.File
 	stream *excelize.StreamWriter
 	rows   int
 }
 
-// add writes a row with the values that stay in it, each with the type it has in the book.
-func (w *sheetWriter) add(b *book, number int, row []string, l layout, stays []bool) error {
+// Add writes the columns of a row that go along, with the values that stay, each with the type it has in the book.
+func (w *SheetWriter) Add(b *Workbook, number int, row []string, along, stays []bool) error {
 	var values []any
-	for i, field := range l.fields {
-		if field == dropped {
+	for i, goes := range along {
+		if !goes {
 			continue
 		}
 		var v any
@@ -67,16 +67,16 @@ func (w *sheetWriter) add(b *book, number int, row []string, l layout, stays []b
 
 // brokenRow says that a part of the spreadsheet on which a row rests cannot be read.
 func brokenRow(number int) error {
-	return refuse(AboutFormat, "the spreadsheet is broken: row %d of the sheet cannot be read whole", number)
+	return Refuse(AboutFormat, "the spreadsheet is broken: row %d of the sheet cannot be read whole", number)
 }
 
 // cell gives a value with its type and the form in which it shows: a number stays a number, a day a day, and a text that looks like either a text.
-func (w *sheetWriter) cell(b *book, row, column int, raw string) (any, error) {
+func (w *SheetWriter) cell(b *Workbook, row, column int, raw string) (any, error) {
 	at, err := excelize.CoordinatesToCellName(column, row)
 	if err != nil {
 		return nil, err
 	}
-	kind, err := b.file.GetCellType(b.sheet, at)
+	kind, err := b.file.GetCellType(b.Sheet, at)
 	if err != nil {
 		return nil, brokenRow(row)
 	}
@@ -91,7 +91,7 @@ func (w *sheetWriter) cell(b *book, row, column int, raw string) (any, error) {
 	if notNumber != nil || len(strings.Trim(raw, "+-.")) > 17 { // more digits than a number keeps
 		return raw, nil //nolint:nilerr // it is written as the text that it is
 	}
-	old, err := b.file.GetCellStyle(b.sheet, at)
+	old, err := b.file.GetCellStyle(b.Sheet, at)
 	if err != nil {
 		return nil, brokenRow(row)
 	}
@@ -109,14 +109,17 @@ func (w *sheetWriter) cell(b *book, row, column int, raw string) (any, error) {
 	return excelize.Cell{StyleID: style, Value: number}, nil
 }
 
-// end writes the spreadsheet.
-func (w *sheetWriter) end(out io.Writer) (Measure, error) {
+// Close lets go of the spreadsheet.
+func (w *SheetWriter) Close() error { return w.file.Close() }
+
+// Finish writes the spreadsheet.
+func (w *SheetWriter) Finish(out io.Writer) (Measure, error) {
 	if err := w.stream.Flush(); err != nil {
 		return Measure{}, err
 	}
-	m := &measured{to: out, hash: sha256.New()}
+	m := NewMeasured(out)
 	if _, err := w.file.WriteTo(m); err != nil {
 		return Measure{}, err
 	}
-	return m.sum(), nil
+	return m.Sum(), nil
 }

@@ -1,4 +1,6 @@
-package change
+// Package approval keeps the state of policies and register that was approved last, and the files by which somebody answers for what a change
+// opens.
+package approval
 
 import (
 	"bytes"
@@ -12,6 +14,7 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"doelbinding/engine"
+	"doelbinding/engine/change"
 )
 
 // Approval is a file by which somebody, in a role, answers for the exact set of flips that it names.
@@ -57,15 +60,15 @@ func (a Approval) Signable() error {
 
 // Name gives the file that an approval is kept in.
 func (a Approval) Name() string {
-	return path.Join(ApprovalsDir, fmt.Sprintf("%s-%s.yaml", a.From, strings.TrimPrefix(a.Flips, "sha256:")[:12]))
+	return path.Join(Dir, fmt.Sprintf("%s-%s.yaml", a.From, strings.TrimPrefix(a.Flips, "sha256:")[:12]))
 }
 
 // YAML writes an approval for its file.
 func (a Approval) YAML() ([]byte, error) { return yaml.Marshal(a) }
 
-// Approvals reads every approval of a folder of policies, and what is wrong with the ones that cannot count.
-func Approvals(fsys fs.FS) (list []Approval, wrong []error, err error) {
-	files, err := fs.Glob(fsys, ApprovalsDir+"/*.yaml")
+// Read returns every approval of a folder of policies, and what is wrong with the ones that cannot count.
+func Read(fsys fs.FS) (list []Approval, wrong []error, err error) {
+	files, err := fs.Glob(fsys, Dir+"/*.yaml")
 	if err != nil {
 		return nil, nil, err
 	}
@@ -89,7 +92,7 @@ func Approvals(fsys fs.FS) (list []Approval, wrong []error, err error) {
 }
 
 // For makes the approval of what a difference opens.
-func For(d Diff, role, why string, from engine.Day) Approval {
+func For(d change.Diff, role, why string, from engine.Day) Approval {
 	a := Approval{Flips: d.Flips(), Role: role, Why: why, From: from}
 	for _, g := range d.Open() {
 		a.Shows = append(a.Shows, fmt.Sprintf("%s (%s, %s): %s", g.Subject, g.Direction, g.What, g.Witness))

@@ -1,4 +1,7 @@
-package filter
+// Package table reads and writes datasets as they are in files: CSV in the encodings and with the delimiters that programs write, lines of JSON, and
+// spreadsheets; and it reads days in the forms in which people write them. It knows rows and values, and nothing of what they are about: no register,
+// no question and no policy.
+package table
 
 import (
 	"fmt"
@@ -48,14 +51,15 @@ func Abouts() []About {
 
 func (e *UsageError) Error() string { return e.Reason }
 
-func refuse(about About, format string, args ...any) error {
+// Refuse returns a [UsageError] with a reason for the operator.
+func Refuse(about About, format string, args ...any) error {
 	return &UsageError{Reason: fmt.Sprintf(format, args...), About: about}
 }
 
-// choose refuses with what can be chosen instead.
-func choose(about About, choices []string, format string, args ...any) error {
+// Choose returns a [UsageError] with what can be chosen instead.
+func Choose(about About, choices []string, format string, args ...any) error {
 	return &UsageError{Reason: fmt.Sprintf(format, args...), About: about, Choices: choices}
 }
 
-// tooMany refuses a dataset of more rows than are read at once.
-func tooMany(most int64) error { return refuse(AboutSize, "the dataset has more than %d rows", most) }
+// TooMany refuses a dataset of more rows than are read at once.
+func TooMany(most int64) error { return Refuse(AboutSize, "the dataset has more than %d rows", most) }
