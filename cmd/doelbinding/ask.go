@@ -44,7 +44,7 @@ func (a *app) ask() *cobra.Command {
 }
 
 func (a *app) converse(ctx context.Context, f *decideFlags, scenarioFile string) error {
-	e, _, r, err := a.Load()
+	e, _, r, err := a.Load(ctx)
 	if err != nil {
 		return err
 	}

@@ -52,7 +52,7 @@ func (a *app) decideOne(c *cobra.Command, f *decideFlags, args []string) error {
 	if f.format != "text" && f.format != "json" {
 		return program.Usage("--format is text or json")
 	}
-	e, p, r, err := a.Load()
+	e, p, r, err := a.Load(c.Context())
 	if err != nil {
 		return err
 	}

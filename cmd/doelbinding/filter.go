@@ -21,8 +21,6 @@ import (
 	"doelbinding/engine"
 	"doelbinding/engine/filter"
 	"doelbinding/engine/journal"
-	"doelbinding/engine/policy"
-	"doelbinding/engine/register"
 	"doelbinding/engine/wire"
 )
 
@@ -96,7 +94,7 @@ func (a *app) filterDataset(c *cobra.Command, f *filterFlags, args []string) err
 	}
 	load := a.LoadPlanned
 	if f.dryRun || f.sample > 0 { // no question is decided
-		load = func(context.Context) (*engine.Engine, *policy.Policies, *register.Register, error) { return a.Load() }
+		load = a.Load
 	}
 	e, _, r, err := load(c.Context())
 	if err != nil {

@@ -22,7 +22,7 @@ func (a *app) find() *cobra.Command {
 		Long: "find lists the parties, roles, acts, purposes, fields and facts that words can mean, best first, with the id that a question takes.\n" +
 			"Without words it lists every name of the kinds given.",
 		Example: "  doelbinding find wijkagent\n  doelbinding find --kind rol\n  doelbinding find --kind gegeven huisnummers",
-		RunE: func(_ *cobra.Command, words []string) error {
+		RunE: func(c *cobra.Command, words []string) error {
 			for _, k := range kinds {
 				if !slices.Contains(kindsOf, k) {
 					return program.Usage("--kind is one of %s", strings.Join(kindsOf, ", "))
@@ -31,7 +31,7 @@ func (a *app) find() *cobra.Command {
 			if len(words) == 0 && len(kinds) == 0 {
 				return program.Usage("give words to find, or a --kind to list: %s", strings.Join(kindsOf, ", "))
 			}
-			_, _, r, err := a.Load()
+			_, _, r, err := a.Load(c.Context())
 			if err != nil {
 				return err
 			}

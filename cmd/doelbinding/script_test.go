@@ -1,8 +1,10 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -19,7 +21,8 @@ func TestMain(m *testing.M) {
 	})
 }
 
-// atHome runs the tests with a state directory of their own: a service that somebody runs beside them writes the journal of the default one.
+// atHome runs the tests with directories of their own for state and cache: a service that somebody runs beside them writes the journal of the
+// default one. What Go itself keeps stays where it is.
 type atHome struct{ m *testing.M }
 
 func (a atHome) Run() int {
@@ -28,8 +31,14 @@ func (a atHome) Run() int {
 		panic(err)
 	}
 	defer func() { _ = os.RemoveAll(dir) }() // the next run has its own
-	if err := os.Setenv("XDG_STATE_HOME", dir); err != nil {
+	user, err := os.UserCacheDir()
+	if err != nil {
 		panic(err)
+	}
+	for name, value := range map[string]string{"XDG_STATE_HOME": dir, "XDG_CACHE_HOME": dir, "GOCACHE": cmp.Or(os.Getenv("GOCACHE"), filepath.Join(user, "go-build"))} {
+		if err := os.Setenv(name, value); err != nil {
+			panic(err)
+		}
 	}
 	return a.m.Run()
 }
@@ -54,6 +63,10 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"status": status},
+		Setup: func(e *testscript.Env) error { // compiled policies are shared: each script would else compile them anew
+			e.Setenv("XDG_CACHE_HOME", os.Getenv("XDG_CACHE_HOME"))
+			return nil
+		},
 	})
 }
 

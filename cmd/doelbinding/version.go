@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"runtime"
 	"strings"
@@ -18,12 +19,12 @@ func (a *app) version() *cobra.Command {
 			"about the same day. --policies and --register count: the hashes are those of the policies and the register that would be used.",
 		Example: "  doelbinding version\n  doelbinding version --register overlay",
 		Args:    cobra.NoArgs,
-		RunE:    func(*cobra.Command, []string) error { return a.printVersion() },
+		RunE:    func(c *cobra.Command, _ []string) error { return a.printVersion(c.Context()) },
 	}
 }
 
-func (a *app) printVersion() error {
-	_, p, r, err := a.Load()
+func (a *app) printVersion(ctx context.Context) error {
+	_, p, r, err := a.Load(ctx)
 	if err != nil {
 		return err
 	}

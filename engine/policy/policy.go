@@ -123,6 +123,9 @@ func (p *Policies) Planned(ctx context.Context) (*Policies, error) {
 	return p.running(program), nil
 }
 
+// IsPlanned reports whether these policies are run by a plan.
+func (p *Policies) IsPlanned() bool { return p.kept != nil }
+
 // running gives the same policies, run by a program.
 func (p *Policies) running(program *plan.Program) *Policies {
 	out := *p

@@ -49,7 +49,7 @@ func (a *app) journalRecall(f *recording.Flags) *cobra.Command {
 }
 
 func (a *app) recall(ctx context.Context, s sealed.Store, f journal.Filter, notices string) error {
-	_, p, r, err := a.Load()
+	_, p, r, err := a.Load(ctx)
 	if err != nil {
 		return err
 	}
@@ -124,7 +124,7 @@ func (a *app) journalObligations(f *recording.Flags) *cobra.Command {
 				if err != nil {
 					return err
 				}
-				_, _, r, err := a.Load()
+				_, _, r, err := a.Load(c.Context())
 				if err != nil {
 					return err
 				}

@@ -43,7 +43,7 @@ func testApp(out io.Writer) *app {
 
 func (a *app) recorder(t *testing.T, file string) *recorder {
 	t.Helper()
-	e, p, r, err := a.Load()
+	e, p, r, err := a.Load(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,6 +2,7 @@ package processing
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -50,7 +51,7 @@ func (a *app) factsAdd() *cobra.Command {
 		Example: "  doelbinding facts add --party gemeente-utrecht --purpose subsidieverlening --fact doel_is_gemeentelijke_taak \\\n" +
 			"    --source 'Algemene subsidieverordening, art. 2' --by 'privacy officer' --overlay eigen",
 		Args: cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error { return a.addFacts(f, overlay) },
+		RunE: func(c *cobra.Command, _ []string) error { return a.addFacts(c.Context(), f, overlay) },
 	}
 	flags := c.Flags()
 	flags.StringVar(&f.party, "party", "", "whose processing it is")
@@ -73,7 +74,7 @@ func entryFlags(c *cobra.Command, by, from, overlay *string) {
 	c.Flags().StringVar(overlay, "overlay", "", "directory with your own entries to write to (default: that of --register)")
 }
 
-func (a *app) addFacts(f *settledFlags, overlay string) error {
+func (a *app) addFacts(ctx context.Context, f *settledFlags, overlay string) error {
 	for _, x := range []struct{ flag, value string }{{"party", f.party}, {"source", f.source}} {
 		if strings.TrimSpace(x.value) == "" {
 			return program.Usage("--%s is missing", x.flag)
@@ -89,7 +90,7 @@ func (a *app) addFacts(f *settledFlags, overlay string) error {
 	if err != nil {
 		return err
 	}
-	own, err := a.openOverlay(overlay)
+	own, err := a.openOverlay(ctx, overlay)
 	if err != nil {
 		return err
 	}
@@ -180,8 +181,8 @@ func (a *app) factsRemove() *cobra.Command {
 		Use:   "remove ID --overlay DIRECTORY",
 		Short: "Remove one of your own entries; shipped entries stay",
 		Args:  cobra.ExactArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error {
-			own, err := a.openOverlay(overlay)
+		RunE: func(c *cobra.Command, args []string) error {
+			own, err := a.openOverlay(c.Context(), overlay)
 			if err != nil {
 				return err
 			}
@@ -206,7 +207,7 @@ type overlay struct {
 }
 
 // openOverlay loads the register with the directory of the operator as it is now.
-func (a *app) openOverlay(dir string) (*overlay, error) {
+func (a *app) openOverlay(ctx context.Context, dir string) (*overlay, error) {
 	switch {
 	case dir == "" && a.RegisterDir == "":
 		return nil, program.Usage("--overlay is missing: the directory with your own entries")
@@ -219,7 +220,7 @@ func (a *app) openOverlay(dir string) (*overlay, error) {
 		return nil, err
 	}
 	a.RegisterDir = dir
-	_, sources, err := a.Sources()
+	_, sources, err := a.Sources(ctx)
 	if err != nil {
 		return nil, err
 	}

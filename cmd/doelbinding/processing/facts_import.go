@@ -1,6 +1,7 @@
 package processing
 
 import (
+	"context"
 	"errors"
 	"fmt"
 
@@ -28,7 +29,7 @@ func (a *app) factsImport() *cobra.Command {
 		Example: "  doelbinding facts import verwerkingenregister.xlsx --party gemeente-leeuwarden --dry-run\n" +
 			"  doelbinding facts import verwerkingenregister.xlsx --party gemeente-leeuwarden --by 'privacy officer' --overlay eigen",
 		Args: cobra.ExactArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error { return a.importFacts(f, args[0]) },
+		RunE: func(c *cobra.Command, args []string) error { return a.importFacts(c.Context(), f, args[0]) },
 	}
 	c.Flags().StringVar(&f.party, "party", "", "the controller (default: the one that each row names)")
 	entryFlags(c, &f.by, &f.from, &f.overlay)
@@ -37,7 +38,7 @@ func (a *app) factsImport() *cobra.Command {
 	return c
 }
 
-func (a *app) importFacts(f *importFlags, name string) error {
+func (a *app) importFacts(ctx context.Context, f *importFlags, name string) error {
 	if f.format != "text" && f.format != "json" {
 		return program.Usage("--format is text or json")
 	}
@@ -55,8 +56,8 @@ func (a *app) importFacts(f *importFlags, name string) error {
 	var own *overlay
 	var reg *register.Register
 	if f.dry && f.overlay == "" {
-		_, _, reg, err = a.Load()
-	} else if own, err = a.openOverlay(f.overlay); err == nil {
+		_, _, reg, err = a.Load(ctx)
+	} else if own, err = a.openOverlay(ctx, f.overlay); err == nil {
 		reg = own.register
 	}
 	if err != nil {

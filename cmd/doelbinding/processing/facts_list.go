@@ -3,6 +3,7 @@ package processing
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -27,8 +28,8 @@ func (a *app) factsList() *cobra.Command {
 			"its kind, for a purpose above it, or for any dataset.",
 		Example: "  doelbinding facts list leerplicht\n  doelbinding --register eigen facts list --party gemeente-leeuwarden --purpose woz-waardering",
 		Args:    cobra.MaximumNArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error {
-			return a.listFacts(f, strings.Join(args, ""), format)
+		RunE: func(c *cobra.Command, args []string) error {
+			return a.listFacts(c.Context(), f, strings.Join(args, ""), format)
 		},
 	}
 	flags := c.Flags()
@@ -40,11 +41,11 @@ func (a *app) factsList() *cobra.Command {
 	return c
 }
 
-func (a *app) listFacts(f *settledFlags, word, format string) error {
+func (a *app) listFacts(ctx context.Context, f *settledFlags, word, format string) error {
 	if format != "text" && format != "json" {
 		return program.Usage("--format is text or json")
 	}
-	_, _, r, err := a.Load()
+	_, _, r, err := a.Load(ctx)
 	if err != nil {
 		return err
 	}

@@ -27,15 +27,17 @@ type App struct {
 	PolicyDir   string                                                       // of --policies; if empty, the embedded policies are used
 	FeatureDir  string                                                       // of --features
 	RegisterDir string                                                       // of --register
+	CacheDir    string                                                       // of --cache: empty for the user's own, "off" for none
 	Store       func(ctx context.Context, name string) (sealed.Store, error) // opens a journal for writing
 }
 
 // Today returns the day in Amsterdam.
 func (a *App) Today() engine.Day { return engine.DayOf(a.Now(), wire.Amsterdam()) }
 
-// Load compiles the policies and validates the register.
-func (a *App) Load() (*engine.Engine, *policy.Policies, *register.Register, error) {
-	p, sources, err := a.Sources()
+// Load loads the policies and validates the register. Policies that were loaded before come from the cache, planned; without a cache they
+// are not planned, because that takes longer than a few questions do.
+func (a *App) Load(ctx context.Context) (*engine.Engine, *policy.Policies, *register.Register, error) {
+	p, sources, err := a.Sources(ctx)
 	if err != nil {
 		return nil, nil, nil, err
 	}
@@ -46,15 +48,15 @@ func (a *App) Load() (*engine.Engine, *policy.Policies, *register.Register, erro
 	return engine.New(p), p, r, nil
 }
 
-// Sources compiles the policies and returns the directories of the register: the shipped one, and that of --register.
-func (a *App) Sources() (*policy.Policies, []register.Source, error) {
+// Sources loads the policies, and returns the directories of the register: the shipped one, and that of --register.
+func (a *App) Sources(ctx context.Context) (*policy.Policies, []register.Source, error) {
 	fsys, err := a.PolicyFS()
 	if err != nil {
 		return nil, nil, err
 	}
-	p, err := policy.Load(fsys)
+	p, err := a.policies(ctx, fsys)
 	if err != nil {
-		return nil, nil, Undecided(err)
+		return nil, nil, err
 	}
 	shipped, err := fs.Sub(fsys, "register")
 	if err != nil {
@@ -70,9 +72,26 @@ func (a *App) Sources() (*policy.Policies, []register.Source, error) {
 	return p, sources, nil
 }
 
-// LoadPlanned loads the policies and compiles them to a plan, for commands that evaluate many questions.
+func (a *App) policies(ctx context.Context, fsys fs.FS) (*policy.Policies, error) {
+	c := openCache(a.cacheDir())
+	if c == nil {
+		p, err := policy.Load(fsys)
+		if err != nil {
+			return nil, Undecided(err)
+		}
+		return p, nil
+	}
+	p, notPlanned, err := policy.Open(ctx, fsys, c)
+	if err != nil {
+		return nil, Undecided(err)
+	}
+	a.warn(notPlanned)
+	return p, nil
+}
+
+// LoadPlanned is Load for commands that evaluate many questions: the policies are planned, with a cache or without.
 func (a *App) LoadPlanned(ctx context.Context) (*engine.Engine, *policy.Policies, *register.Register, error) {
-	_, p, r, err := a.Load()
+	_, p, r, err := a.Load(ctx)
 	if err != nil {
 		return nil, nil, nil, err
 	}
@@ -82,12 +101,21 @@ func (a *App) LoadPlanned(ctx context.Context) (*engine.Engine, *policy.Policies
 
 // Planned returns the policies compiled to a plan. If that fails it warns and returns them as they are: the answers are the same, but slower.
 func (a *App) Planned(ctx context.Context, p *policy.Policies) *policy.Policies {
+	if p.IsPlanned() {
+		return p
+	}
 	out, err := p.Planned(ctx)
 	if err != nil {
-		fmt.Fprintf(a.Err, "doelbinding: warning: these policies cannot be compiled to a plan, so each decision takes longer: %v\n", err)
+		a.warn(err)
 		return p
 	}
 	return out
+}
+
+func (a *App) warn(notPlanned error) {
+	if notPlanned != nil {
+		fmt.Fprintf(a.Err, "doelbinding: warning: these policies cannot be compiled to a plan, so each decision takes longer: %v\n", notPlanned)
+	}
 }
 
 // PolicyFS returns the files of --policies, or the embedded ones.

@@ -80,7 +80,7 @@ func (a *app) operator() []register.Source {
 
 // here loads the policies of this program, or of --policies.
 func (a *app) here(ctx context.Context) (change.State, *register.Register, fs.FS, error) {
-	_, p, r, err := a.Load()
+	_, p, r, err := a.Load(ctx)
 	if err != nil {
 		return change.State{}, nil, nil, err
 	}

@@ -2,6 +2,7 @@ package review
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"strings"
 
@@ -25,8 +26,8 @@ func Clauses(p *program.App) *cobra.Command {
 		Use:   "clauses",
 		Short: "List, show, search and cite the clauses",
 		Args:  cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
-			return a.listClauses(wanted)
+		RunE: func(c *cobra.Command, _ []string) error {
+			return a.listClauses(c.Context(), wanted)
 		},
 	}
 	c.PersistentFlags().BoolVar(&onlyAct, "only-act", false, "only clauses about one act or dataset that say nothing about similar ones; show gives the reason")
@@ -36,12 +37,12 @@ func Clauses(p *program.App) *cobra.Command {
 		&cobra.Command{
 			Use: "search WORDS", Short: "List the clauses with all these words in their title, gist, reading or id", Args: cobra.MinimumNArgs(1),
 			RunE: func(_ *cobra.Command, words []string) error {
-				return a.listClauses(func(c engine.Clause) bool { return wanted(c) && holdsWords(c, words) })
+				return a.listClauses(c.Context(), func(c engine.Clause) bool { return wanted(c) && holdsWords(c, words) })
 			},
 		},
 		&cobra.Command{
 			Use: "show CLAUSE", Short: "Show everything about one clause", Args: cobra.ExactArgs(1),
-			RunE: func(_ *cobra.Command, args []string) error { return a.showClause(args[0]) },
+			RunE: func(c *cobra.Command, args []string) error { return a.showClause(c.Context(), args[0]) },
 		},
 		a.cite(),
 	)
@@ -61,8 +62,8 @@ func holdsWords(c engine.Clause, words []string) bool {
 	return true
 }
 
-func (a *app) listClauses(keep func(engine.Clause) bool) error {
-	_, p, r, err := a.Load()
+func (a *app) listClauses(ctx context.Context, keep func(engine.Clause) bool) error {
+	_, p, r, err := a.Load(ctx)
 	if err != nil {
 		return err
 	}
@@ -124,8 +125,8 @@ func signature(c engine.Clause) string {
 	return "geen lezing gekozen"
 }
 
-func (a *app) showClause(id string) error {
-	_, p, r, err := a.Load()
+func (a *app) showClause(ctx context.Context, id string) error {
+	_, p, r, err := a.Load(ctx)
 	if err != nil {
 		return err
 	}
@@ -203,13 +204,13 @@ func (a *app) cite() *cobra.Command {
 		Short:   "Find the clause that a citation meant on a day, and warn if its letter has moved",
 		Example: "  doelbinding clauses cite 'Wpg 16 lid 1 onder c' --date 2017-06-01",
 		Args:    cobra.ExactArgs(1),
-		RunE:    func(_ *cobra.Command, args []string) error { return a.citeOn(args[0], date) },
+		RunE:    func(c *cobra.Command, args []string) error { return a.citeOn(c.Context(), args[0], date) },
 	}
 	c.Flags().StringVar(&date, "date", "", "day on which the citation was meant (default: today)")
 	return c
 }
 
-func (a *app) citeOn(text, date string) error {
+func (a *app) citeOn(ctx context.Context, text, date string) error {
 	day := a.Today()
 	if date != "" {
 		var err error
@@ -217,7 +218,7 @@ func (a *app) citeOn(text, date string) error {
 			return program.Usage("--date: %v", err)
 		}
 	}
-	_, p, r, err := a.Load()
+	_, p, r, err := a.Load(ctx)
 	if err != nil {
 		return err
 	}

@@ -73,7 +73,7 @@ type mutation struct {
 }
 
 func (a *app) newMutation(ctx context.Context) (*mutation, error) {
-	_, p, r, err := a.Load()
+	_, p, r, err := a.Load(ctx)
 	if err != nil {
 		return nil, err
 	}

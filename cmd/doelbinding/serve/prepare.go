@@ -66,6 +66,11 @@ func (a *app) prepare(ctx context.Context, c *config, log *slog.Logger) (*prepar
 		out.differs.Store(true)
 		log.Error("decisions are slower from now on; report this", "error", err, "policy_hash", p.Hash())
 	}))
+	go func() { // OPA's evaluator takes a second to make ready; until then no question is also put to it
+		if err := p.Prepare(); err != nil {
+			log.Error("decisions are not checked against OPA's evaluator", "error", err, "policy_hash", p.Hash())
+		}
+	}()
 	return out, c.known(out.register.Snapshot())
 }
 
