@@ -5,7 +5,13 @@
 #   passing on, and passing on is receiving seen from the other party. A gate names the widest act that it means.
 package lib.act
 
-# For a gate: the act judged is one of these, or a way of doing one of these, from whichever party it is seen.
+# METADATA
+# description: >-
+#   For a gate: the act judged is one of these, or a way of doing one of these, from whichever party it is seen.
+# scope: document
+# custom:
+#   makes: condition
+#   compares: action
 under(acts) if {
 	some act in input.action.within
 	act in acts

@@ -5,9 +5,20 @@
 #   body, and gives no check on a day outside its validity. A state always means compliance.
 package lib.check
 
+# METADATA
+# description: The check of a clause.
+# scope: document
+# custom:
+#   makes: check
 of(chain, element) := with_obligations(chain, element, set())
 
-# chain[0] is the rule, chain[1] its package: in a clause only the package carries an annotation.
+# METADATA
+# description: >-
+#   The check of a clause, with what a yes brings along. chain[0] is the rule, chain[1] its package: in a clause only the package carries an
+#   annotation.
+# scope: document
+# custom:
+#   makes: check
 with_obligations(chain, element, obligations) := {
 	"clause": about.labels.clause,
 	"effect": about.custom.effect,
@@ -29,6 +40,11 @@ with_obligations(chain, element, obligations) := {
 	input.time <= object.get(about.custom, "valid_until", _forever)
 }
 
+# METADATA
+# description: What a yes brings along, without a day.
+# scope: document
+# custom:
+#   makes: obligation
 obligation(kind, bearer) := {"kind": kind, "bearer": bearer, "counted_from": "", "deadline": ""}
 
 _states := {"yes": "met", "no": "violated", "unknown": "unknown", "open": "judgement"}

@@ -7,6 +7,12 @@ package lib.purpose
 
 import data.lib.truth
 
+# METADATA
+# description: Between two days, both included.
+# scope: document
+# custom:
+#   makes: element
+#   compares: purpose
 within(purposes) := truth.yes if {
 	_at_or_below(purposes)
 } else := truth.unknown("purpose") if {
@@ -20,7 +26,13 @@ listed := truth.yes if {
 	input.purpose.listed == "wide"
 } else := truth.no
 
-# For a gate: the purpose asked is one of these, below, above, or was not given.
+# METADATA
+# description: >-
+#   For a gate: the purpose asked is one of these, below, above, or was not given.
+# scope: document
+# custom:
+#   makes: condition
+#   compares: purpose
 touches(purposes) if _at_or_below(purposes)
 
 touches(purposes) if {

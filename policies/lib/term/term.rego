@@ -6,31 +6,60 @@ package lib.term
 import data.lib.fact
 import data.lib.truth
 
+# METADATA
+# description: Between two days, both included.
+# scope: document
+# custom:
+#   makes: element
 within(from, until) := truth.yes if {
 	from <= input.time
 	input.time <= until
 } else := truth.no
 
-# A term that runs from a date fact; unknown while nobody gave the date.
+# METADATA
+# description: A term that runs from a date fact; unknown while nobody gave the date.
+# scope: document
+# custom:
+#   makes: element
+#   reads: [1]
 running_from(name, years, months) := truth.yes if {
 	input.time <= last_day(fact.said(name), years, months)
 } else := truth.no if {
 	fact.given(name)
 } else := truth.unknown(name)
 
-# The same for a term in days.
+# METADATA
+# description: The same for a term in days.
+# scope: document
+# custom:
+#   makes: element
+#   reads: [1]
 running_days(name, days) := truth.yes if {
 	input.time <= _days_after(fact.said(name), days)
 } else := truth.no if {
 	fact.given(name)
 } else := truth.unknown(name)
 
-# For using what should be gone once its term is over: the term has run out only when somebody said from when it ran. Keeping asks the day.
+# METADATA
+# description: >-
+#   For using what should be gone once its term is over: the term has run out only when somebody said from when it ran. Keeping asks
+#   the day.
+# scope: document
+# custom:
+#   makes: element
+#   reads: [1]
+#   silence: absent
 not_run_out(name, years, months) := truth.presume(truth.yes, name) if {
 	not fact.given(name)
 } else := running_from(name, years, months)
 
-# The same for a term in days.
+# METADATA
+# description: The same for a term in days.
+# scope: document
+# custom:
+#   makes: element
+#   reads: [1]
+#   silence: absent
 not_run_out_days(name, days) := truth.presume(truth.yes, name) if {
 	not fact.given(name)
 } else := running_days(name, days)
@@ -55,8 +84,13 @@ delivered := truth.all([
 	fact.at_most("verstrekt_op", input.time),
 ])
 
-# Delivered within the agreement, and the term since then has not run out. The day is asked only where it can matter: nothing can have been
-# delivered before the agreement, and whatever was delivered under it until today counts while it was not ended.
+# METADATA
+# description: >-
+#   Delivered within the agreement, and the term since then has not run out. The day is asked only where it can matter: nothing can
+#   have been delivered before the agreement, and whatever was delivered under it until today counts while it was not ended.
+# scope: document
+# custom:
+#   makes: element
 kept_within(years, months) := truth.no if {
 	not fact.given("verstrekt_op")
 	not _some_day_counts(years, months)
@@ -108,8 +142,14 @@ _before_the_withdrawal := truth.no if {
 	input.known.afspraken_ingetrokken.from <= fact.said("verstrekt_op")
 } else := truth.yes
 
-# An obligation whose deadline runs from a date fact; from the day judged when the source itself hands over; else the day is not known
-# and the obligation says so.
+# METADATA
+# description: >-
+#   An obligation whose deadline runs from a date fact; from the day judged when the source itself hands over; else the day is not
+#   known and the obligation says so.
+# scope: document
+# custom:
+#   makes: obligation
+#   counts: [3]
 due(kind, bearer, name, years, months) := {
 	"kind": kind,
 	"bearer": bearer,
@@ -131,7 +171,12 @@ due(kind, bearer, name, years, months) := {
 	"deadline": "",
 }
 
-# The same for a term in days.
+# METADATA
+# description: The same for a term in days.
+# scope: document
+# custom:
+#   makes: obligation
+#   counts: [3]
 due_days(kind, bearer, name, days) := {
 	"kind": kind,
 	"bearer": bearer,
@@ -141,7 +186,13 @@ due_days(kind, bearer, name, days) := {
 	fact.given(name)
 } else := {"kind": kind, "bearer": bearer, "counted_from": "unknown", "deadline": ""}
 
-# The same for a term in months that is longer once it was extended, as a fact says. What is not complex is no reason to extend.
+# METADATA
+# description: >-
+#   The same for a term in months that is longer once it was extended, as a fact says. What is not complex is no reason to extend.
+# scope: document
+# custom:
+#   makes: obligation
+#   counts: [3, 5]
 due_extended(kind, bearer, name, terms, extended) := due(kind, bearer, name, 0, terms.extended) if {
 	fact.holds(extended).is == "yes"
 	fact.undenied("ingewikkeld").is == "yes"

@@ -12,7 +12,12 @@ no := {"is": "no", "missing": set(), "norms": set(), "presumed": set(), "weighed
 
 unknown(fact) := {"is": "unknown", "missing": {fact}, "norms": set(), "presumed": set(), "weighed": set()}
 
-# A norm is a slug that the clause explains: who weighs, and on what.
+# METADATA
+# description: >-
+#   A norm is a slug that the clause explains: who weighs, and on what.
+# scope: document
+# custom:
+#   makes: element
 open(norm) := {"is": "open", "missing": set(), "norms": {norm}, "presumed": set(), "weighed": set()}
 
 # Silence read as an answer. The caller is told, so every use travels with the element.
@@ -21,8 +26,13 @@ presume(element, fact) := {"is": element.is, "missing": set(), "norms": set(), "
 # A weighing that the caller made: the fact is the weighing itself.
 weighed(fact) := {"is": "yes", "missing": set(), "norms": set(), "presumed": set(), "weighed": {fact}}
 
-# The order inside a conjunction is the order of outcomes: no, unknown, open, yes. A plain no, that presumes and weighs nothing, decides
-# alone: what the others presume or weigh changes nothing, and neither does a no that needs more.
+# METADATA
+# description: >-
+#   The order inside a conjunction is the order of outcomes: no, unknown, open, yes. A plain no, that presumes and weighs nothing,
+#   decides alone: what the others presume or weigh changes nothing, and neither does a no that needs more.
+# scope: document
+# custom:
+#   makes: element
 all(elements) := no if {
 	no in elements
 } else := yes if {
@@ -38,6 +48,11 @@ all(elements) := no if {
 	element.is == "open"
 } else := _joined("yes", elements)
 
+# METADATA
+# description: One of the elements is so.
+# scope: document
+# custom:
+#   makes: element
 any(elements) := yes if {
 	yes in elements
 } else := no if {
@@ -53,19 +68,33 @@ any(elements) := yes if {
 	element.is == "open"
 } else := _joined("no", elements)
 
-# What is asked only once something else holds: as long as that is unknown it alone is asked, unless the rest says no already. In full: the bare
-# name is taken for a deprecated built-in when the file is formatted.
+# METADATA
+# description: >-
+#   What is asked only once something else holds: as long as that is unknown it alone is asked, unless the rest says no already. In
+#   full: the bare name is taken for a deprecated built-in when the file is formatted.
+# scope: document
+# custom:
+#   makes: element
 after(first, rest) := first if {
 	first.is == "unknown"
 	rest.is != "no"
 } else := data.lib.truth.all([first, rest])
 
-# What nobody said and something else rules out, is not so.
+# METADATA
+# description: What nobody said and something else rules out, is not so.
+# scope: document
+# custom:
+#   makes: element
 possible(element, ruled_out) := no if {
 	element.is == "unknown"
 	ruled_out.is == "yes"
 } else := element
 
+# METADATA
+# description: The element is not so.
+# scope: document
+# custom:
+#   makes: element
 negate(element) := object.union(element, {"is": "no"}) if {
 	element.is == "yes"
 } else := object.union(element, {"is": "yes"}) if {
