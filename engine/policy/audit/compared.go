@@ -122,7 +122,7 @@ func (c *comparisons) rule(owner string, m *ast.Module, r *ast.Rule) {
 func (c *comparisons) carried(r *ast.Rule) map[*ast.Term]bool {
 	out := map[*ast.Term]bool{}
 	ast.WalkTerms(r, func(t *ast.Term) bool {
-		if call, ok := t.Value.(ast.Call); ok && slices.Contains(source.Obligers, call[0].String()) {
+		if call, ok := t.Value.(ast.Call); ok && c.bundle.Library[call[0].String()].Makes == source.MakesObligation {
 			for _, a := range call[1:] {
 				out[a] = true
 			}
@@ -219,20 +219,13 @@ func (c *comparisons) expressions(owner string, r *ast.Rule) {
 	})
 }
 
-// comparing gives, per function of the library that compares a member of the input with its argument, that member.
-var comparing = map[string]string{
-	"fact.field": "field.name", "fact.dataset": "field.dataset", "fact.action": "action", "act.under": "action",
-	"fact.receiver": "receiver.id", "fact.receiver_kind": "receiver.kind", "fact.receiver_sort": "receiver.sort",
-	"fact.holder_is": "holder.id", "fact.holder": "holder.kind", "purpose.within": "purpose", "purpose.touches": "purpose",
-}
-
 // call notes what a function of the library is to compare a member, a number or a term with.
 func (c *comparisons) call(owner string, call ast.Call) {
 	if len(call) < 2 {
 		return
 	}
 	op := call[0].String()
-	if member, ok := comparing[op]; ok {
+	if member := c.bundle.Library[op].Compares; member != "" {
 		c.add(member, c.reader.Values(owner, call[1])...)
 		return
 	}

@@ -28,7 +28,54 @@ func Lint(p *policy.Policies, declared func(fact string) bool) []Finding {
 			out = append(out, Finding{Where: id, What: s})
 		}
 	}
-	return append(out, hiddenLists(p)...)
+	return slices.Concat(out, hiddenLists(p), hiddenReaders(p))
+}
+
+// hiddenReaders finds functions of the library that read a fact whose name they are given, and do not say so: the engine would not know which
+// facts a clause reads.
+func hiddenReaders(p *policy.Policies) (out []Finding) {
+	b := p.Bundle()
+	for _, name := range slices.Sorted(maps.Keys(b.Modules)) {
+		if !strings.HasPrefix(name, "lib/") {
+			continue
+		}
+		owner := source.OwnerOf(name)
+		for _, r := range b.Modules[name].Rules {
+			said := b.Library[owner+"."+r.Head.Name.String()]
+			reads := append(slices.Clone(said.Reads), said.Counts...)
+			for i, arg := range r.Head.Args {
+				if !slices.Contains(reads, i+1) && !strings.HasPrefix(r.Head.Name.String(), "_") && namesAFact(b, owner, r, arg) {
+					out = append(out, Finding{Where: "lib/" + owner, What: fmt.Sprintf("%s: reads the fact that argument %d names, and its METADATA does not say so", r.Head.Name, i+1)})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// namesAFact reports whether a rule reads the fact that one of its arguments names.
+func namesAFact(b *source.Bundle, owner string, r *ast.Rule, arg *ast.Term) (found bool) {
+	v, ok := arg.Value.(ast.Var)
+	if !ok {
+		return false
+	}
+	ast.WalkTerms(r, func(t *ast.Term) bool {
+		switch x := t.Value.(type) {
+		case ast.Ref: // input.facts[name], input.known[name]
+			at := slices.IndexFunc(x, func(t *ast.Term) bool { return t.Value.Compare(v) == 0 })
+			found = found || at > 1 && x.HasPrefix(ast.InputRootRef)
+		case ast.Call:
+			name := x[0].String()
+			if !strings.Contains(name, ".") { // of the same package
+				name = owner + "." + name
+			}
+			for _, i := range b.Library[name].Reads {
+				found = found || i < len(x) && x[i].Value.Compare(v) == 0
+			}
+		}
+		return found
+	})
+	return found
 }
 
 // hiddenLists finds comparisons with a list that cannot be read from the text, in clauses and libraries. The engine tells values apart by
@@ -46,7 +93,7 @@ func hiddenLists(p *policy.Policies) (out []Finding) {
 				return false
 			}
 			reader := call[0].String()
-			if _, member := source.Named[reader]; member || reader == "fact.among" {
+			if p.Bundle().Library[reader].Member() != "" || reader == "fact.among" {
 				if len(r.Values(owner, call[len(call)-1])) == 0 {
 					out = append(out, Finding{Where: owner, What: fmt.Sprintf("%s: its list is written out, or named in the same package, a library or the data beside the clause", t)})
 				}
@@ -166,14 +213,6 @@ func constant(t *ast.Term) bool {
 	return false
 }
 
-// made lists the library functions that make an element, an obligation or a list; nothing else may stand in a clause.
-var made = []string{
-	"act.under", "check.obligation", "check.of", "check.with_obligations", "fact.action", "fact.among", "fact.at_least", "fact.at_most", "fact.dataset", "fact.derived", "fact.equals", "fact.field", "fact.holder",
-	"fact.holder_is", "fact.holds", "fact.needed", "fact.reached", "fact.receiver", "fact.receiver_kind", "fact.receiver_sort", "fact.stated",
-	"fact.undenied", "fact.weighed", "purpose.touches", "purpose.within", "rego.metadata.chain",
-	"term.due", "term.due_days", "term.due_extended", "term.kept_within", "term.not_run_out", "term.not_run_out_days", "term.running_days", "term.running_from", "term.within", "truth.after", "truth.all", "truth.any", "truth.negate", "truth.open", "truth.possible",
-}
-
 // element: a rule that is one expression of the library, and so always defined.
 func (l *linter) element(r *ast.Rule, name string) {
 	if !isTotal(r) {
@@ -229,7 +268,8 @@ func (l *linter) call(name string, call ast.Call) {
 	if slices.Contains([]string{"equal", "neq", "internal.member_2", "eq", "assign"}, op) {
 		return // conditions of a gate; terms says where they may stand
 	}
-	if !slices.Contains(made, op) {
+	f := l.data.Library[op]
+	if f.Makes == "" && op != "rego.metadata.chain" {
 		l.say("%s: %s is no function of the library that a clause may call", name, op)
 		return
 	}
@@ -238,10 +278,9 @@ func (l *linter) call(name string, call ast.Call) {
 			l.say("%s: not a norm of the register, written out: %s", name, call[1])
 		}
 	}
-	if slices.Contains(source.FactReaders, op) {
-		s, ok := call[1].Value.(ast.String)
-		if !ok || !l.declared(string(s)) {
-			l.say("%s: not a fact of the register, written out: %s", name, call[1])
+	for _, i := range f.Reads {
+		if s, ok := call[i].Value.(ast.String); !ok || !l.declared(string(s)) {
+			l.say("%s: not a fact of the register, written out: %s", name, call[i])
 		}
 	}
 }

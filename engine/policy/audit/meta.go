@@ -60,7 +60,7 @@ func Meta(ctx context.Context, p *policy.Policies, s Surroundings) ([]Finding, e
 
 // inventory lists the clauses with what they say and what they do.
 func inventory(p *policy.Policies, s Surroundings) map[string]any {
-	silent := source.NewSilence(p.Bundle(), source.NewReader(p.Bundle()), source.SilenceReaders)
+	silent := source.NewSilence(p.Bundle(), source.NewReader(p.Bundle()), source.ReadsSilence)
 	modules := p.Bundle().ClauseModules()
 	var clauses []any
 	for _, c := range p.Clauses() {

@@ -63,6 +63,7 @@ type Bundle struct {
 	Data    map[string]any
 	Schema  any // of the resolved input
 	Hash    string
+	Library Library
 	tests   *testFiles
 }
 
@@ -73,6 +74,10 @@ func (f *Files) Read() (*Bundle, error) {
 		if err := b.add(name, f.contents[name]); err != nil {
 			return nil, fmt.Errorf("load policies: %w", err)
 		}
+	}
+	var err error
+	if b.Library, err = newLibrary(b); err != nil {
+		return nil, fmt.Errorf("load policies: %w", err)
 	}
 	return b, b.refuseForgedData()
 }

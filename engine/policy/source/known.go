@@ -47,7 +47,7 @@ type Deriver struct {
 // NewDeriver reads the library of a bundle, which every clause needs.
 func NewDeriver(b *Bundle) Deriver {
 	reads := NewReader(b)
-	return Deriver{reads, NewSilence(b, reads, YesReaders)}
+	return Deriver{reads, NewSilence(b, reads, SilenceIsYes)}
 }
 
 // Clause derives what is known of a clause, and puts its gates into the index.

@@ -7,9 +7,6 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 )
 
-// Obligers are the functions of the library that make an obligation of their first argument.
-var Obligers = []string{"check.obligation", "term.due", "term.due_extended", "term.due_days"}
-
 // obligationsIn lists the kinds of obligations that rules can bring: those they name where they make one.
 func obligationsIn(b *Bundle) []string {
 	kinds := map[string]bool{}
@@ -17,7 +14,7 @@ func obligationsIn(b *Bundle) []string {
 		ast.WalkTerms(m, func(t *ast.Term) bool {
 			switch v := t.Value.(type) {
 			case ast.Call:
-				if len(v) > 1 && slices.Contains(Obligers, v[0].String()) {
+				if len(v) > 1 && b.Library[v[0].String()].Makes == MakesObligation {
 					addText(kinds, v[1])
 				}
 			case ast.Object:

@@ -16,24 +16,15 @@ import (
 // rule that it uses; the lint sees to it that there is no other way.
 type Reader struct {
 	data    map[string]any
+	calls   Library
 	library map[string]map[string]bool // library rule -> facts that it reads, itself or through others
 	groups  map[string]groups          // library rule -> lists of values that it tells apart, itself or through others
 	lists   map[string][]string        // rule that is a list of values, of a library or of a clause ("clause/id.name") -> those
 }
 
-// FactReaders are the functions whose first argument is the name of a fact.
-var FactReaders = []string{"fact.said", "fact.given", "fact.holds", "fact.equals", "fact.among", "fact.at_least", "fact.at_most", "fact.derived", "fact.stated", "fact.undenied", "fact.reached", "fact.needed",
-	"fact.weighed", "term.running_from", "term.running_days", "term.not_run_out", "term.not_run_out_days"}
-
-// SilenceReaders read silence as an answer; the clause says so in presumes.
-var SilenceReaders = []string{"fact.stated", "fact.undenied", "fact.reached", "fact.needed", "term.not_run_out", "term.not_run_out_days"}
-
-// YesReaders are those of them that take silence for yes.
-var YesReaders = []string{"fact.undenied", "fact.needed"}
-
 // NewReader reads the library, which the reading of every clause needs.
 func NewReader(b *Bundle) *Reader {
-	r := &Reader{data: b.Data, library: map[string]map[string]bool{}, groups: map[string]groups{}, lists: map[string][]string{}}
+	r := &Reader{data: b.Data, calls: b.Library, library: map[string]map[string]bool{}, groups: map[string]groups{}, lists: map[string][]string{}}
 	for name, m := range b.Modules {
 		if strings.HasSuffix(name, "_test.rego") {
 			continue
@@ -47,7 +38,7 @@ func NewReader(b *Bundle) *Reader {
 			}
 		}
 	}
-	own, calls := r.literals(b, FactReaders)
+	own, calls := r.literals(b, ReadsFacts)
 	for rule := range own {
 		r.library[rule] = closure(rule, own, calls, map[string]bool{})
 		r.groups[rule] = r.groupsBehind(b, rule, calls, map[string]bool{})
@@ -90,7 +81,7 @@ func (g groups) add(more groups) {
 }
 
 // literals gives per library rule the facts that it names in a call of one of the readers, and the library rules that it uses.
-func (r *Reader) literals(b *Bundle, readers []string) (own map[string]map[string]bool, calls map[string][]string) {
+func (r *Reader) literals(b *Bundle, is func(Callable) bool) (own map[string]map[string]bool, calls map[string][]string) {
 	own, calls = map[string]map[string]bool{}, map[string][]string{}
 	for name, m := range b.Modules {
 		if !strings.HasPrefix(name, "lib/") {
@@ -103,7 +94,7 @@ func (r *Reader) literals(b *Bundle, readers []string) (own map[string]map[strin
 				own[key] = map[string]bool{}
 			}
 			ast.WalkTerms(rule, func(t *ast.Term) bool {
-				r.literal(t, readers, own[key])
+				r.literal(t, is, own[key])
 				calls[key] = append(calls[key], LibraryRule(t)...)
 				if v, ok := t.Value.(ast.Var); ok && len(RulesNamed(m, string(v))) > 0 { // a rule of the same package
 					calls[key] = append(calls[key], short+"."+string(v))
@@ -115,18 +106,15 @@ func (r *Reader) literals(b *Bundle, readers []string) (own map[string]map[strin
 	return own, calls
 }
 
-// literal notes the fact that a call names.
-func (r *Reader) literal(t *ast.Term, readers []string, into map[string]bool) {
+// literal notes the facts that a call names, if the function is one of those meant.
+func (r *Reader) literal(t *ast.Term, is func(Callable) bool, into map[string]bool) {
 	call, ok := t.Value.(ast.Call)
-	if !ok || len(call) < 2 || !slices.Contains(readers, call[0].String()) {
+	if !ok {
 		return
 	}
-	if s, ok := call[1].Value.(ast.String); ok {
-		into[string(s)] = true
-	}
-	if call[0].String() == "fact.derived" {
-		if s, ok := call[2].Value.(ast.String); ok {
-			into[string(s)] = true
+	if c := r.calls[call[0].String()]; is(c) {
+		for _, name := range arguments(call, c.Reads) {
+			into[name] = true
 		}
 	}
 }
@@ -145,27 +133,12 @@ func LibraryRule(t *ast.Term) []string {
 }
 
 // deadlines gives the facts from which an obligation counts its term, or that extend it. They change no outcome.
-func deadlines(m *ast.Module) []string {
+func (r *Reader) deadlines(m *ast.Module) []string {
 	out := map[string]bool{}
 	ast.WalkTerms(m, func(t *ast.Term) bool {
-		call, ok := t.Value.(ast.Call)
-		if !ok || len(call) < 4 {
-			return false
-		}
-		names := []int{3}
-		switch call[0].String() {
-		case "term.due", "term.due_days":
-		case "term.due_extended":
-			names = append(names, 5)
-		default:
-			return false
-		}
-		for _, i := range names {
-			if i >= len(call) {
-				continue
-			}
-			if s, ok := call[i].Value.(ast.String); ok {
-				out[string(s)] = true
+		if call, ok := t.Value.(ast.Call); ok {
+			for _, name := range arguments(call, r.calls[call[0].String()].Counts) {
+				out[name] = true
 			}
 		}
 		return false
@@ -178,7 +151,7 @@ func (r *Reader) fill(c *engine.Clause, m *ast.Module) {
 	facts := map[string]bool{}
 	told := groups{}
 	ast.WalkTerms(m, func(t *ast.Term) bool {
-		r.literal(t, FactReaders, facts)
+		r.literal(t, ReadsFacts, facts)
 		for _, rule := range LibraryRule(t) {
 			maps.Copy(facts, r.library[rule])
 			told.add(r.groups[rule])
@@ -194,7 +167,7 @@ func (r *Reader) fill(c *engine.Clause, m *ast.Module) {
 	})
 	c.Groups = told
 	c.Facts = slices.Sorted(maps.Keys(facts))
-	c.Counts = deadlines(m)
+	c.Counts = r.deadlines(m)
 	c.Terms = termsIn(r.Own(c.ID))
 }
 
@@ -225,10 +198,10 @@ func (g groups) gate(c Condition) {
 }
 
 // presumed gives the facts whose silence a clause reads as an answer, by itself or through the library.
-func (r *Reader) presumed(m *ast.Module, readers []string, silent map[string]map[string]bool) []string {
+func (r *Reader) presumed(m *ast.Module, is func(Callable) bool, silent map[string]map[string]bool) []string {
 	out := map[string]bool{}
 	ast.WalkTerms(m, func(t *ast.Term) bool {
-		r.literal(t, readers, out)
+		r.literal(t, is, out)
 		for _, rule := range LibraryRule(t) {
 			maps.Copy(out, silent[rule])
 		}
@@ -237,18 +210,11 @@ func (r *Reader) presumed(m *ast.Module, readers []string, silent map[string]map
 	return slices.Sorted(maps.Keys(out))
 }
 
-// Named gives the functions that compare a member of the question with one list.
-var Named = map[string]string{
-	"fact.field": engine.MemberField, "purpose.within": engine.MemberPurpose,
-	"fact.receiver": engine.MemberReceiver, "fact.receiver_sort": engine.MemberReceiver, "fact.receiver_kind": engine.MemberReceiver,
-	"fact.holder": engine.MemberParty, "fact.holder_is": engine.MemberParty,
-}
-
 // group notes the list of values in fact.equals and fact.among: written out, a rule of the same package, or the data of the clause.
 func (r *Reader) group(owner string, into groups, t *ast.Term) {
 	call, ok := t.Value.(ast.Call)
 	if ok && len(call) == 2 {
-		if member, ok := Named[call[0].String()]; ok {
+		if member := r.calls[call[0].String()].Member(); member != "" {
 			into[member] = append(into[member], r.Values(owner, call[1]))
 		}
 	}

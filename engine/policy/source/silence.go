@@ -9,14 +9,14 @@ import (
 // Silence knows which facts' silence a clause reads as an answer, by itself or through the library.
 type Silence struct {
 	reader  *Reader
-	readers []string
+	is      func(Callable) bool
 	library map[string]map[string]bool
 }
 
 // NewSilence reads the library for some of the functions that read silence.
-func NewSilence(b *Bundle, r *Reader, readers []string) *Silence {
-	s := &Silence{reader: r, readers: readers, library: map[string]map[string]bool{}}
-	own, calls := r.literals(b, readers)
+func NewSilence(b *Bundle, r *Reader, is func(Callable) bool) *Silence {
+	s := &Silence{reader: r, is: is, library: map[string]map[string]bool{}}
+	own, calls := r.literals(b, is)
 	for rule := range own {
 		s.library[rule] = closure(rule, own, calls, map[string]bool{})
 	}
@@ -24,7 +24,7 @@ func NewSilence(b *Bundle, r *Reader, readers []string) *Silence {
 }
 
 // Of returns the facts whose silence a clause reads as an answer.
-func (s *Silence) Of(m *ast.Module) []string { return s.reader.presumed(m, s.readers, s.library) }
+func (s *Silence) Of(m *ast.Module) []string { return s.reader.presumed(m, s.is, s.library) }
 
 // closure gives what a library rule reads itself and through what it calls.
 func closure(rule string, own map[string]map[string]bool, calls map[string][]string, seen map[string]bool) map[string]bool {
