@@ -21,14 +21,14 @@ var shape = plan.Shape{Day: "time", Objects: [][]string{
 	{"field"}, {"agreement"}, {"facts"}, {"known"}, {"settled"}, {"caller"}, {"caller", "fulfils"},
 }}
 
-func (p *Policies) keptAnswer(ctx context.Context, in engine.Input) (found engine.Findings, err error) {
+func (p *Policies) keptAnswer(ctx context.Context, in engine.Input, turns func(day string, after bool)) (found engine.Findings, err error) {
 	defer recovered(&err)
 	o := Input(in)
 	input, rules, err := p.keptInput(o, p.candidates.of(p, o))
 	if err != nil {
 		return found, err
 	}
-	whole, err := p.kept.Eval(ctx, input, rules, answerRule, "candidates", readAnswer)
+	whole, err := p.kept.Eval(ctx, input, rules, answerRule, "candidates", readAnswer, turns)
 	if err != nil {
 		return found, err
 	}

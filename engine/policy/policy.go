@@ -102,7 +102,7 @@ func (p *Policies) Clauses() []engine.Clause {
 // Evaluate asks data.decision. A result that is undefined, or not of the agreed shape, is an error and never an answer.
 func (p *Policies) Evaluate(ctx context.Context, in engine.Input) (engine.Findings, error) {
 	if p.fast() {
-		return p.keptAnswer(ctx, in)
+		return p.keptAnswer(ctx, in, nil)
 	}
 	return p.decide(ctx, in)
 }
@@ -152,6 +152,10 @@ func (p *Policies) Checks(ctx context.Context, in engine.Input, ids []string) ([
 // Trace evaluates and gathers the bounds of every comparison with the day judged, in order.
 func (p *Policies) Trace(ctx context.Context, in engine.Input) (engine.Findings, []engine.Day, error) {
 	t := newDayTracer(in.Day)
+	if p.fast() {
+		found, err := p.keptAnswer(ctx, in, t.note)
+		return found, slices.Sorted(maps.Keys(t.bounds)), err
+	}
 	found, err := p.decide(ctx, in, rego.EvalQueryTracer(t))
 	return found, slices.Sorted(maps.Keys(t.bounds)), err
 }

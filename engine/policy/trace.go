@@ -83,11 +83,16 @@ func (t *dayTracer) day(e topdown.Event, operand *ast.Term) (string, bool) {
 
 // turns notes when a comparison of the day judged with another day comes out differently.
 func (t *dayTracer) turns(op, other string) {
+	t.note(other, later[op])
+}
+
+// note takes down a bound: another day, or the day after it.
+func (t *dayTracer) note(other string, after bool) {
 	d, err := engine.ParseDay(other)
 	if err != nil || !d.Judgeable() {
 		return
 	}
-	if later[op] {
+	if after {
 		d = d.AddDays(1)
 	}
 	t.bounds[d] = true

@@ -82,9 +82,10 @@ func (k *Kept) Read(input ast.Object) (*Input, error) {
 }
 
 // Eval gives what an entry point comes to for an input, as it was read. It is made of parts: rules without arguments, which it calls by the
-// names that stand in a member of the input, aside.
-func (k *Kept) Eval(ctx context.Context, in *Input, parts []string, entrypoint, aside string, read func(ast.Value) (any, error)) (any, error) {
-	e := &evaluation{kept: k, in: in, ctx: ctx}
+// names that stand in a member of the input, aside. Turns, if there, takes each day with which the day judged was compared on the way, and
+// whether the comparison turns on that day or the day after; nothing else that depends on the day judged is read.
+func (k *Kept) Eval(ctx context.Context, in *Input, parts []string, entrypoint, aside string, read func(ast.Value) (any, error), turns func(day string, after bool)) (any, error) {
+	e := &evaluation{kept: k, in: in, ctx: ctx, turns: turns}
 	defer e.end()
 	leaves, err := e.parts(parts)
 	if err != nil {
@@ -131,6 +132,20 @@ type evaluation struct {
 	ctx  context.Context
 	run  *run // nil: nothing had to be run
 	keep bool // what is run is traced, and kept
+
+	turns func(day string, after bool) // nil: nobody asks
+}
+
+// told passes on the comparisons with the day judged.
+func (e *evaluation) told(list []access) {
+	for _, a := range list {
+		if e.turns != nil && a.turns&onTheDay != 0 {
+			e.turns(a.against, false)
+		}
+		if e.turns != nil && a.turns&theDayAfter != 0 {
+			e.turns(a.against, true)
+		}
+	}
 }
 
 func (e *evaluation) begin() *run {
@@ -167,15 +182,18 @@ func (e *evaluation) parts(names []string) ([]*leaf, error) {
 	e.in.fit(k)
 	for i, name := range names {
 		t := k.parts[name]
-		if out[i] = t.walk(e.in); out[i] == nil {
-			missing++
-			if t.promising() {
-				promising++
-			}
+		if n := t.walk(e.in); n != nil {
+			out[i] = n.leaf
+			e.told(n.turns)
+			continue
+		}
+		missing++
+		if t.promising() {
+			promising++
 		}
 	}
 	k.mu.RUnlock()
-	e.keep = 2*promising >= missing || k.asked.Add(1)%nowAndThen == 0
+	e.keep = 2*promising >= missing || k.asked.Add(1)%nowAndThen == 0 || e.turns != nil
 	for i, name := range names {
 		if missing == 0 || out[i] != nil {
 			continue
@@ -204,7 +222,8 @@ func (e *evaluation) whole(entrypoint, aside string, names []string, leaves []*l
 		known := t.walk(e.in)
 		k.mu.RUnlock()
 		if known != nil {
-			return known.as(read)
+			e.told(known.turns)
+			return known.leaf.as(read)
 		}
 		e.keep = e.keep || e.run == nil
 	}
@@ -249,6 +268,7 @@ func (e *evaluation) call(whole bool, key, name, aside string) (*leaf, error) {
 		return leaf, nil
 	}
 	reads := r.trace.read(f.index)
+	e.told(turnsIn(reads))
 	if aside != "" {
 		reads = slices.DeleteFunc(reads, func(a access) bool { return a == access{key: aside} })
 	}

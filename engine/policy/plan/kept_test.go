@@ -123,7 +123,7 @@ func differences(t *testing.T, p *plan.Program, k *plan.Kept, names []string, n 
 				parts++
 			}
 		}
-		got, err := k.Eval(context.Background(), in, names, "p/all", "", asIs)
+		got, err := k.Eval(context.Background(), in, names, "p/all", "", asIs, nil)
 		if err != nil {
 			t.Fatal(err)
 		}

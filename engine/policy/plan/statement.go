@@ -308,7 +308,7 @@ func (b *builder) builtin(name string, arguments []operand, slot int) {
 		x, y := arguments[0], arguments[1]
 		b.emit(func(r *run) int {
 			if r.trace != nil {
-				r.trace.compared(x.get(r), y.get(r))
+				r.trace.compared(turning[name], x.get(r), y.get(r))
 			}
 			r.locals[slot] = ast.InternedTerm(holds(ast.Compare(x.get(r).Value, y.get(r).Value)))
 			return next
@@ -326,6 +326,9 @@ func (b *builder) builtin(name string, arguments []operand, slot int) {
 			values[i] = a.get(r)
 		}
 		r.all(values...)
+		if r.trace != nil && (name == "min" || name == "max") {
+			r.trace.extreme(values[0])
+		}
 		r.locals[slot] = nil
 		if err := f(r.context, values, func(v *ast.Term) error { r.locals[slot] = v; return nil }); err != nil {
 			return r.fail(fmt.Errorf("evaluate policies: %s: %w", name, err))

@@ -9,6 +9,27 @@ type access struct {
 	key       string
 	of        kind
 	against   string // the other day
+	turns     turns  // of an order: on which days it comes out differently
+}
+
+// turns says on which days a comparison of the day judged with another comes out differently: on that day, the day after, or neither.
+type turns byte
+
+const (
+	onTheDay turns = 1 << iota
+	theDayAfter
+)
+
+// turning gives the turns of a comparison whose left side is the day judged.
+var turning = map[string]turns{"lt": onTheDay, "gte": onTheDay, "lte": theDayAfter, "gt": theDayAfter}
+
+// mirrored gives the turns with the day judged on the right side.
+var mirrored = map[turns]turns{onTheDay: theDayAfter, theDayAfter: onTheDay}
+
+// known gives what is read, without what it turns on: the order of two days is the same for every comparison of them.
+func (a access) known() access {
+	a.turns = 0
+	return a
 }
 
 type kind byte
@@ -148,17 +169,45 @@ func (t *trace) whole(of *ast.Term) {
 	}
 }
 
-// compared notes that two terms were put in order.
-func (t *trace) compared(x, y *ast.Term) {
+// compared notes that two terms were put in order, by a comparison that turns so if the first is the day judged.
+func (t *trace) compared(on turns, x, y *ast.Term) {
 	if y == t.day {
-		x, y = y, x
+		x, y, on = y, x, mirrored[on]
 	}
 	if other, ok := y.Value.(ast.String); ok && x == t.day && y != t.day {
-		t.note(access{container: t.asDay.container, key: t.asDay.key, of: theDay, against: string(other)})
+		t.note(access{container: t.asDay.container, key: t.asDay.key, of: theDay, against: string(other), turns: on})
 		return
 	}
 	t.whole(x)
 	t.whole(y)
+	t.ordered(on, x, y)
+	t.ordered(mirrored[on], y, x)
+}
+
+// ordered notes a comparison in which the first term holds the day judged, though it was not read straight from the input.
+func (t *trace) ordered(on turns, x, y *ast.Term) {
+	if x == nil || y == nil || t.day == nil || !equal(x, t.day) {
+		return
+	}
+	if other, ok := y.Value.(ast.String); ok {
+		t.note(access{container: t.asDay.container, key: t.asDay.key, of: theDay, against: string(other), turns: on})
+	}
+}
+
+// extreme notes that the first or the last was taken of a collection: if the day judged is in it, it was compared with all others.
+func (t *trace) extreme(of *ast.Term) {
+	var list []*ast.Term
+	switch v := of.Value.(type) {
+	case ast.Set:
+		list = v.Slice()
+	case *ast.Array:
+		v.Foreach(func(x *ast.Term) { list = append(list, x) })
+	}
+	for _, x := range list {
+		for _, y := range list {
+			t.ordered(onTheDay|theDayAfter, x, y)
+		}
+	}
 }
 
 // all notes that terms were used, if what is read is noted at all.

@@ -34,6 +34,7 @@ type node struct {
 	key    *ast.Term // of what is read
 	number int       // of what is read
 	leaf   *leaf
+	turns  []access // the comparisons with the day judged on the way to the leaf
 	few    []branch
 	many   map[found]*node // instead of few, when there are many
 }
@@ -114,8 +115,18 @@ func (in *Input) look(a access, key *ast.Term) found {
 	}
 }
 
-// walk gives the leaf for an input; nil: it is not known.
-func (t *tree) walk(in *Input) *leaf {
+// turnsIn gives those of what was read that are comparisons with the day judged.
+func turnsIn(reads []access) (out []access) {
+	for _, a := range reads {
+		if a.turns != 0 {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// walk gives the node of the leaf for an input; nil: it is not known.
+func (t *tree) walk(in *Input) *node {
 	if t == nil {
 		return nil
 	}
@@ -127,7 +138,7 @@ func (t *tree) walk(in *Input) *leaf {
 		return nil
 	}
 	t.found.Add(1)
-	return n.leaf
+	return n
 }
 
 func (n *node) next(f found) *node {
@@ -175,16 +186,19 @@ func (t *tree) add(in *Input, reads []access, l *leaf) (made int) {
 		return 0
 	}
 	t.added++
-	left := make([]*node, len(reads))
-	for i, a := range reads {
-		left[i] = &node{read: a, key: ast.StringTerm(a.key), number: t.number(a)}
+	left := make([]*node, 0, len(reads))
+	for _, a := range reads {
+		a = a.known()
+		if n := t.number(a); !slices.ContainsFunc(left, func(x *node) bool { return x.number == n }) {
+			left = append(left, &node{read: a, key: ast.StringTerm(a.key), number: n})
+		}
 	}
 	at, set := t.root, func(n *node) { t.root = n }
 	for {
 		if at == nil {
 			made++
 			if len(left) == 0 {
-				set(&node{leaf: l})
+				set(&node{leaf: l, turns: turnsIn(reads)})
 				return made
 			}
 			at = left[0]

@@ -1,0 +1,46 @@
+package policy_test
+
+import (
+	"math/rand/v2"
+	"reflect"
+	"slices"
+	"testing"
+
+	"doelbinding/engine/enginetest"
+	"doelbinding/engine/policy/policytest"
+	"doelbinding/policies"
+)
+
+// The plan names the same days on which an answer can turn as OPA's evaluator does, or more of them; what it says is the same.
+func TestThePlanNamesEveryDayOnWhichAnAnswerTurns(t *testing.T) {
+	s := enginetest.Load(t)
+	reg := s.Register.Snapshot()
+	slow := policytest.Load(t, policies.FS)
+	random := rand.New(rand.NewPCG(17, 26))
+	more := 0
+	for range 300 {
+		in, err := s.Engine.Input(reg, enginetest.Random(random, reg))
+		if err != nil {
+			continue
+		}
+		want, wanted, err := slow.Trace(t.Context(), in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, how := range []string{"first", "from what is kept"} {
+			got, bounds, err := s.Policies.Trace(t.Context(), in)
+			if err != nil || !reflect.DeepEqual(got, want) {
+				t.Fatalf("%s: %+v, %v; want %+v", how, got, err, want)
+			}
+			for _, d := range wanted {
+				if !slices.Contains(bounds, d) {
+					t.Errorf("%s: %v lacks %s", how, in, d)
+				}
+			}
+			if len(bounds) > len(wanted) {
+				more++
+			}
+		}
+	}
+	t.Logf("more days of %d", more)
+}
