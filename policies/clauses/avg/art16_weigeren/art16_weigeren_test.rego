@@ -2,21 +2,18 @@ package clauses.avg.art16_weigeren_test
 
 import data.clauses.avg.art16_weigeren as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("weigeren-verzoek"),
 	"time": "2021-06-01",
-	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
-	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
-	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
-	"purpose": {"id": "rectificatie", "lineage": {"rectificatie": true}, "below": {}, "listed": "no"},
-	"field": {"id": "leiden/eigen-persoonsgegevens", "dataset": "leiden", "name": "eigen-persoonsgegevens", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("gemeente-leiden", "gemeente"),
+	"giver": example.source("gemeente-leiden", "gemeente"),
+	"receiver": example.body("gemeente-leiden", "gemeente"),
+	"purpose": example.purpose("rectificatie"),
+	"field": example.field("leiden/eigen-persoonsgegevens", "avg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

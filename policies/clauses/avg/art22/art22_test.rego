@@ -2,21 +2,18 @@ package clauses.avg.art22_test
 
 import data.clauses.avg.art22 as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("geautomatiseerd-besluiten"),
 	"time": "2021-06-01",
-	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
-	"field": {"id": "leiden/persoonsgegevens", "dataset": "leiden", "name": "persoonsgegevens", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.source("gemeente-leiden", "gemeente"),
+	"giver": example.source("gemeente-leiden", "gemeente"),
+	"receiver": example.source("gemeente-leiden", "gemeente"),
+	"purpose": example.purpose("taakuitvoering-gemeente"),
+	"field": example.field("leiden/persoonsgegevens", "avg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

@@ -2,21 +2,18 @@ package clauses.avg.art28_lid3_uitbesteden_test
 
 import data.clauses.avg.art28_lid3_uitbesteden as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("uitbesteden"),
 	"time": "2021-06-01",
-	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
-	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
-	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
-	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
-	"field": {"id": "leiden/naam", "dataset": "leiden", "name": "naam", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("gemeente-leiden", "gemeente"),
+	"giver": example.source("gemeente-leiden", "gemeente"),
+	"receiver": example.body("gemeente-leiden", "gemeente"),
+	"purpose": example.purpose("taakuitvoering-gemeente"),
+	"field": example.field("leiden/naam", "avg"),
+})
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 

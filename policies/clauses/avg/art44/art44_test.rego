@@ -3,21 +3,18 @@ package clauses.avg.art44_test
 import data.clauses.avg.art44 as clause
 import data.lib.act_test
 import data.lib.country
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("doorverstrekken"),
 	"time": "2021-06-01",
-	"party": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
-	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"receiver": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
-	"holder": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
-	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
-	"field": {"id": "leiden/persoonsgegevens", "dataset": "leiden", "name": "persoonsgegevens", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("woningcorporatie", "vereniging"),
+	"giver": example.source("gemeente-leiden", "gemeente"),
+	"receiver": example.body("woningcorporatie", "vereniging"),
+	"purpose": example.purpose("taakuitvoering-gemeente"),
+	"field": example.field("leiden/persoonsgegevens", "avg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

@@ -2,21 +2,18 @@ package clauses.avg.art5_lid1_e_vernietigen_test
 
 import data.clauses.avg.art5_lid1_e_vernietigen as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("vernietigen"),
 	"time": "2021-06-01",
-	"party": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
-	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
-	"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
-	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
-	"field": {"id": "dagmonitor/huisnummer", "dataset": "dagmonitor", "name": "huisnummer", "regime": "wpg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("gemeente-utrecht", "gemeente"),
+	"giver": example.source("gemeente-leiden", "gemeente"),
+	"receiver": example.body("gemeente-utrecht", "gemeente"),
+	"purpose": example.purpose("taakuitvoering-gemeente"),
+	"field": example.field("dagmonitor/huisnummer", "wpg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

@@ -2,21 +2,18 @@ package clauses.bewerkersovereenkomst_vis.art10_lid1_uitbesteden_test
 
 import data.clauses.bewerkersovereenkomst_vis.art10_lid1_uitbesteden as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("uitbesteden"),
 	"time": "2018-04-09",
-	"party": {"id": "gemeente-almere", "kind": "gemeente", "sort": "gemeente-almere", "body": true, "source": false},
-	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
-	"receiver": {"id": "gemeente-almere", "kind": "gemeente", "sort": "gemeente-almere", "body": true, "source": false},
-	"holder": {"id": "gemeente-almere", "kind": "gemeente", "sort": "gemeente-almere", "body": true, "source": false},
-	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}, "below": {}, "listed": "yes"},
-	"field": {"id": "dagmonitor/postcode", "dataset": "dagmonitor", "name": "postcode", "regime": "wpg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("gemeente-almere", "gemeente"),
+	"giver": example.source("politie-eenheid-midden-nederland", "politie"),
+	"receiver": example.body("gemeente-almere", "gemeente"),
+	"purpose": example.use("handhaving-openbare-orde"),
+	"field": example.field("dagmonitor/postcode", "wpg"),
+})
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 

@@ -2,21 +2,18 @@ package clauses.bewerkersovereenkomst_vis.art12_looptijd_test
 
 import data.clauses.bewerkersovereenkomst_vis.art12_looptijd as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("opslaan"),
 	"time": "2018-04-09",
 	"supplier": {"id": "", "kind": "", "sort": "", "body": false, "source": false},
 	"giver": {"id": "", "kind": "", "sort": "", "body": false, "source": false},
-	"receiver": {"id": "ultimum-bv", "kind": "bedrijf", "sort": "ultimum-bv", "body": true, "source": false},
-	"holder": {"id": "ultimum-bv", "kind": "bedrijf", "sort": "ultimum-bv", "body": true, "source": false},
-	"purpose": {"id": "vis-ontsluiting", "lineage": {"vis-ontsluiting": true}, "below": {}, "listed": "yes"},
-	"field": {"id": "dagmonitor/postcode", "dataset": "dagmonitor", "name": "postcode", "regime": "wpg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"receiver": example.body("ultimum-bv", "bedrijf"),
+	"purpose": example.use("vis-ontsluiting"),
+	"field": example.field("dagmonitor/postcode", "wpg"),
+})
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 

@@ -2,21 +2,18 @@ package clauses.brp.art2_59_test
 
 import data.clauses.brp.art2_59 as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("aanvragen-geheimhouding"),
 	"time": "2021-06-01",
-	"party": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
-	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
-	"holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
-	"purpose": {"id": "geheimhouding", "lineage": {"geheimhouding": true}, "below": {}, "listed": "no"},
-	"field": {"id": "brp/brp-gegevens", "dataset": "brp", "name": "brp-gegevens", "regime": "brp"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("betrokkene", "persoon"),
+	"giver": example.source("gemeente-leeuwarden", "gemeente"),
+	"receiver": example.body("betrokkene", "persoon"),
+	"purpose": example.purpose("geheimhouding"),
+	"field": example.field("brp/brp-gegevens", "brp"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

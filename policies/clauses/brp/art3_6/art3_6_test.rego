@@ -2,21 +2,18 @@ package clauses.brp.art3_6_test
 
 import data.clauses.brp.art3_6 as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("doorverstrekken"),
 	"time": "2021-06-01",
-	"party": {"id": "sportvereniging", "kind": "vereniging", "sort": "sportvereniging", "body": true, "source": false},
-	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"receiver": {"id": "sportvereniging", "kind": "vereniging", "sort": "sportvereniging", "body": true, "source": false},
-	"holder": {"id": "sportvereniging", "kind": "vereniging", "sort": "sportvereniging", "body": true, "source": false},
-	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
-	"field": {"id": "brp/brp-adresgegevens", "dataset": "brp", "name": "brp-adresgegevens", "regime": "brp"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("sportvereniging", "vereniging"),
+	"giver": example.source("gemeente-leeuwarden", "gemeente"),
+	"receiver": example.body("sportvereniging", "vereniging"),
+	"purpose": example.purpose("taakuitvoering-gemeente"),
+	"field": example.field("brp/brp-adresgegevens", "brp"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

@@ -2,21 +2,18 @@ package clauses.convenant_midden_nederland.par4_4_bezoek_benadeelde_test
 
 import data.clauses.convenant_midden_nederland.par4_4_bezoek_benadeelde as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("gebruiken"),
 	"time": "2018-04-09",
-	"party": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
-	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
-	"receiver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
-	"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
-	"purpose": {"id": "persoonlijk-bezoek-preventieadvies", "lineage": {"persoonlijk-bezoek-preventieadvies": true}, "below": {}, "listed": "yes"},
-	"field": {"id": "dagmonitor/postcode", "dataset": "dagmonitor", "name": "postcode", "regime": "wpg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("gemeente-utrecht", "gemeente"),
+	"giver": example.source("politie-eenheid-midden-nederland", "politie"),
+	"receiver": example.body("gemeente-utrecht", "gemeente"),
+	"purpose": example.use("persoonlijk-bezoek-preventieadvies"),
+	"field": example.field("dagmonitor/postcode", "wpg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

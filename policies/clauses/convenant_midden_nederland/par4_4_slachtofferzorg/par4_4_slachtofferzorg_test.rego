@@ -2,20 +2,17 @@ package clauses.convenant_midden_nederland.par4_4_slachtofferzorg_test
 
 import data.clauses.convenant_midden_nederland.par4_4_slachtofferzorg as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("gebruiken"),
 	"time": "2018-04-09",
 	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "", "body": true, "source": true},
-	"receiver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
-	"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
-	"purpose": {"id": "slachtofferzorg", "lineage": {"slachtofferzorg": true}, "below": {}, "listed": "yes"},
-	"field": {"id": "dagmonitor/postcode", "dataset": "dagmonitor", "name": "postcode", "regime": "wpg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"receiver": example.body("gemeente-utrecht", "gemeente"),
+	"purpose": example.use("slachtofferzorg"),
+	"field": example.field("dagmonitor/postcode", "wpg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

@@ -2,20 +2,17 @@ package clauses.convenant_midden_nederland.par4_4_woningcorporatie_huisnummer_te
 
 import data.clauses.convenant_midden_nederland.par4_4_woningcorporatie_huisnummer as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("doorverstrekken"),
 	"time": "2018-04-09",
 	"giver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "", "body": true, "source": false},
 	"receiver": {"id": "portaal", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
-	"holder": {"id": "portaal", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
-	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}, "below": {}, "listed": "yes"},
-	"field": {"id": "dagmonitor/huisnummer", "dataset": "dagmonitor", "name": "huisnummer", "regime": "wpg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"purpose": example.use("handhaving-openbare-orde"),
+	"field": example.field("dagmonitor/huisnummer", "wpg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

@@ -2,21 +2,18 @@ package clauses.convenant_midden_nederland.par8_vis_almere_test
 
 import data.clauses.convenant_midden_nederland.par8_vis_almere as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("ontvangen"),
 	"time": "2018-04-09",
-	"party": {"id": "gemeente-almere", "kind": "gemeente", "sort": "gemeente-almere", "body": true, "source": false},
-	"giver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
-	"receiver": {"id": "gemeente-almere", "kind": "gemeente", "sort": "gemeente-almere", "body": true, "source": false},
-	"holder": {"id": "gemeente-almere", "kind": "gemeente", "sort": "gemeente-almere", "body": true, "source": false},
-	"purpose": {"id": "vis-ontsluiting", "lineage": {"vis-ontsluiting": true}, "below": {}, "listed": "yes"},
-	"field": {"id": "dagmonitor/postcode", "dataset": "dagmonitor", "name": "postcode", "regime": "wpg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("gemeente-almere", "gemeente"),
+	"giver": example.body("gemeente-utrecht", "gemeente"),
+	"receiver": example.body("gemeente-almere", "gemeente"),
+	"purpose": example.use("vis-ontsluiting"),
+	"field": example.field("dagmonitor/postcode", "wpg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

@@ -2,21 +2,18 @@ package clauses.leeuwarden_privacyverklaring.brp_velden_test
 
 import data.clauses.leeuwarden_privacyverklaring.brp_velden as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("gebruiken"),
 	"time": "2023-06-01",
-	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"purpose": {"id": "basisregistratie", "lineage": {"basisregistratie": true}, "below": {}, "listed": "no"},
-	"field": {"id": "leeuwarden/bsn", "dataset": "leeuwarden", "name": "bsn", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.source("gemeente-leeuwarden", "gemeente"),
+	"giver": example.source("gemeente-leeuwarden", "gemeente"),
+	"receiver": example.source("gemeente-leeuwarden", "gemeente"),
+	"purpose": example.purpose("basisregistratie"),
+	"field": example.field("leeuwarden/bsn", "avg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

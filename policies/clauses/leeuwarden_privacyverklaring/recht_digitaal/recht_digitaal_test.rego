@@ -2,22 +2,20 @@ package clauses.leeuwarden_privacyverklaring.recht_digitaal_test
 
 import data.clauses.leeuwarden_privacyverklaring.recht_digitaal as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.right("eisen"),
 	"time": "2023-06-01",
 	"party": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false},
-	"supplier": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
-	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
+	"supplier": example.body("gemeente-leeuwarden", "gemeente"),
+	"giver": example.source("gemeente-leeuwarden", "gemeente"),
 	"receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false},
-	"holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false},
-	"purpose": {"id": "dataportabiliteit", "lineage": {"dataportabiliteit": true}, "below": {}, "listed": "no"},
-	"field": {"id": "leeuwarden/eigen-digitale-gegevens", "dataset": "leeuwarden", "name": "eigen-digitale-gegevens", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
-	"facts": {},
-	"known": {},
-}
+	"purpose": example.purpose("dataportabiliteit"),
+	"field": example.field("leeuwarden/eigen-digitale-gegevens", "avg"),
+	"agreement": example.agreement_that_runs,
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

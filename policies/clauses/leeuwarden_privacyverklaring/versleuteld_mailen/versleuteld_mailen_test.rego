@@ -2,22 +2,20 @@ package clauses.leeuwarden_privacyverklaring.versleuteld_mailen_test
 
 import data.clauses.leeuwarden_privacyverklaring.versleuteld_mailen as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("doorverstrekken"),
 	"time": "2023-06-01",
-	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
-	"supplier": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
-	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"receiver": {"id": "uwv", "kind": "overheid", "sort": "uwv", "body": true, "source": false},
-	"holder": {"id": "uwv", "kind": "overheid", "sort": "uwv", "body": true, "source": false},
-	"purpose": {"id": "recht-op-uitkering", "lineage": {"recht-op-uitkering": true}, "below": {}, "listed": "no"},
-	"field": {"id": "leeuwarden/naw-gegevens", "dataset": "leeuwarden", "name": "naw-gegevens", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("gemeente-leeuwarden", "gemeente"),
+	"supplier": example.body("gemeente-leeuwarden", "gemeente"),
+	"giver": example.source("gemeente-leeuwarden", "gemeente"),
+	"receiver": example.body("uwv", "overheid"),
+	"purpose": example.purpose("recht-op-uitkering"),
+	"field": example.field("leeuwarden/naw-gegevens", "avg"),
+	"agreement": example.agreement_that_runs,
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

@@ -2,22 +2,20 @@ package clauses.leeuwarden_privacyverklaring.verzoek_algemeen_test
 
 import data.clauses.leeuwarden_privacyverklaring.verzoek_algemeen as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("eisen"),
 	"time": "2023-06-01",
-	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
-	"supplier": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
-	"giver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
-	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
-	"purpose": {"id": "verificatie-identiteit", "lineage": {"verificatie-identiteit": true}, "below": {}, "listed": "no"},
-	"field": {"id": "leeuwarden/bsn", "dataset": "leeuwarden", "name": "bsn", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("gemeente-leeuwarden", "gemeente"),
+	"supplier": example.body("gemeente-leeuwarden", "gemeente"),
+	"giver": example.source("gemeente-leeuwarden", "gemeente"),
+	"receiver": example.body("gemeente-leeuwarden", "gemeente"),
+	"purpose": example.purpose("verificatie-identiteit"),
+	"field": example.field("leeuwarden/bsn", "avg"),
+	"agreement": example.agreement_that_runs,
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

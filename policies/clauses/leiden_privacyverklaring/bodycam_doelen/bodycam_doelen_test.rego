@@ -2,22 +2,20 @@ package clauses.leiden_privacyverklaring.bodycam_doelen_test
 
 import data.clauses.leiden_privacyverklaring.bodycam_doelen as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("gebruiken"),
 	"time": "2021-06-01",
-	"party": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
-	"supplier": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
-	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
-	"holder": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": false},
-	"purpose": {"id": "klachtbehandeling", "lineage": {"klachtbehandeling": true}, "below": {}, "listed": "no"},
-	"field": {"id": "bodycam-leiden/bodycambeelden", "dataset": "bodycam-leiden", "name": "bodycambeelden", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("gemeente-leiden", "gemeente"),
+	"supplier": example.body("gemeente-leiden", "gemeente"),
+	"giver": example.source("gemeente-leiden", "gemeente"),
+	"receiver": example.body("gemeente-leiden", "gemeente"),
+	"purpose": example.purpose("klachtbehandeling"),
+	"field": example.field("bodycam-leiden/bodycambeelden", "avg"),
+	"agreement": example.agreement_that_runs,
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

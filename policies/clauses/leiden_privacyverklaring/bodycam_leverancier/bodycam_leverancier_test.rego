@@ -2,21 +2,18 @@ package clauses.leiden_privacyverklaring.bodycam_leverancier_test
 
 import data.clauses.leiden_privacyverklaring.bodycam_leverancier as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("inzien"),
 	"time": "2021-06-01",
-	"party": {"id": "leverancier-bodycam", "kind": "bedrijf", "sort": "leverancier-bodycam", "body": true, "source": false},
-	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"receiver": {"id": "leverancier-bodycam", "kind": "bedrijf", "sort": "leverancier-bodycam", "body": true, "source": false},
-	"holder": {"id": "leverancier-bodycam", "kind": "bedrijf", "sort": "leverancier-bodycam", "body": true, "source": false},
-	"purpose": {"id": "veilige-publieke-taak", "lineage": {"veilige-publieke-taak": true}, "below": {}, "listed": "no"},
-	"field": {"id": "bodycam-leiden/bodycambeelden", "dataset": "bodycam-leiden", "name": "bodycambeelden", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("leverancier-bodycam", "bedrijf"),
+	"giver": example.source("gemeente-leiden", "gemeente"),
+	"receiver": example.body("leverancier-bodycam", "bedrijf"),
+	"purpose": example.purpose("veilige-publieke-taak"),
+	"field": example.field("bodycam-leiden/bodycambeelden", "avg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

@@ -2,21 +2,18 @@ package clauses.leiden_privacyverklaring.bodycam_verspreiden_test
 
 import data.clauses.leiden_privacyverklaring.bodycam_verspreiden as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("doorverstrekken"),
 	"time": "2021-06-01",
-	"party": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
-	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"receiver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
-	"holder": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
-	"purpose": {"id": "opsporing-en-vervolging", "lineage": {"opsporing-en-vervolging": true}, "below": {}, "listed": "no"},
-	"field": {"id": "bodycam-leiden/bodycambeelden", "dataset": "bodycam-leiden", "name": "bodycambeelden", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.source("politie-eenheid-midden-nederland", "politie"),
+	"giver": example.source("gemeente-leiden", "gemeente"),
+	"receiver": example.source("politie-eenheid-midden-nederland", "politie"),
+	"purpose": example.purpose("opsporing-en-vervolging"),
+	"field": example.field("bodycam-leiden/bodycambeelden", "avg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

@@ -2,22 +2,20 @@ package clauses.lms_privacyverklaring.par8_beveiliging_test
 
 import data.clauses.lms_privacyverklaring.par8_beveiliging as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("inzien"),
 	"time": "2021-06-01",
-	"party": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
-	"supplier": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
-	"giver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": true},
-	"receiver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
-	"holder": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
-	"purpose": {"id": "technisch-beheer", "lineage": {"technisch-beheer": true}, "below": {}, "listed": "no"},
-	"field": {"id": "lms/naam", "dataset": "lms", "name": "naam", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2099-12-31"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("lms", "overheid"),
+	"supplier": example.body("lms", "overheid"),
+	"giver": example.source("lms", "overheid"),
+	"receiver": example.body("lms", "overheid"),
+	"purpose": example.purpose("technisch-beheer"),
+	"field": example.field("lms/naam", "avg"),
+	"agreement": example.agreement_that_runs,
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

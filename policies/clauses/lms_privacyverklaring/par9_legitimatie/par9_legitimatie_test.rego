@@ -2,21 +2,18 @@ package clauses.lms_privacyverklaring.par9_legitimatie_test
 
 import data.clauses.lms_privacyverklaring.par9_legitimatie as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("eisen"),
 	"time": "2021-06-01",
-	"party": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
-	"giver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
-	"receiver": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
-	"holder": {"id": "lms", "kind": "overheid", "sort": "lms", "body": true, "source": false},
-	"purpose": {"id": "verificatie-identiteit", "lineage": {"verificatie-identiteit": true}, "below": {}, "listed": "no"},
-	"field": {"id": "lms/id-bewijs", "dataset": "lms", "name": "id-bewijs", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("lms", "overheid"),
+	"giver": example.body("lms", "overheid"),
+	"receiver": example.body("lms", "overheid"),
+	"purpose": example.purpose("verificatie-identiteit"),
+	"field": example.field("lms/id-bewijs", "avg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

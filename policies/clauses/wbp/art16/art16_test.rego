@@ -2,21 +2,18 @@ package clauses.wbp.art16_test
 
 import data.clauses.wbp.art16 as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("gebruiken"),
 	"time": "2017-06-01",
-	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
-	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
-	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": false},
-	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
-	"field": {"id": "leeuwarden/gezondheidsgegevens", "dataset": "leeuwarden", "name": "gezondheidsgegevens", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("gemeente-leeuwarden", "gemeente"),
+	"giver": example.source("gemeente-leiden", "gemeente"),
+	"receiver": example.body("gemeente-leeuwarden", "gemeente"),
+	"purpose": example.purpose("taakuitvoering-gemeente"),
+	"field": example.field("leeuwarden/gezondheidsgegevens", "avg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

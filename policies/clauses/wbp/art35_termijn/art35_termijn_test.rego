@@ -2,22 +2,19 @@ package clauses.wbp.art35_termijn_test
 
 import data.clauses.wbp.art35_termijn as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("inzien"),
 	"time": "2017-06-01",
-	"party": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
-	"supplier": {"id": "s", "kind": "gemeente", "sort": "s", "body": true, "source": true},
-	"giver": {"id": "gemeente-leiden", "kind": "gemeente", "sort": "gemeente-leiden", "body": true, "source": true},
-	"receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
-	"holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": true, "source": false},
-	"purpose": {"id": "inzage", "lineage": {"inzage": true}, "below": {}, "listed": "no"},
-	"field": {"id": "leiden/eigen-persoonsgegevens", "dataset": "leiden", "name": "eigen-persoonsgegevens", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("betrokkene", "persoon"),
+	"supplier": example.source("s", "gemeente"),
+	"giver": example.source("gemeente-leiden", "gemeente"),
+	"receiver": example.body("betrokkene", "persoon"),
+	"purpose": example.purpose("inzage"),
+	"field": example.field("leiden/eigen-persoonsgegevens", "avg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

@@ -2,21 +2,18 @@ package clauses.wbp.art9_lid4_test
 
 import data.clauses.wbp.art9_lid4 as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("ontvangen"),
 	"time": "2018-04-09",
-	"party": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
-	"giver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
-	"receiver": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
-	"holder": {"id": "woningcorporatie", "kind": "vereniging", "sort": "woningcorporatie", "body": true, "source": false},
-	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}, "below": {}, "listed": "no"},
-	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("woningcorporatie", "vereniging"),
+	"giver": example.body("gemeente-utrecht", "gemeente"),
+	"receiver": example.body("woningcorporatie", "vereniging"),
+	"purpose": example.purpose("handhaving-openbare-orde"),
+	"field": example.field("politiegegevens/casusgegevens", "wpg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

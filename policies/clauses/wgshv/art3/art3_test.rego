@@ -2,21 +2,18 @@ package clauses.wgshv.art3_test
 
 import data.clauses.wgshv.art3 as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("ontvangen"),
 	"time": "2022-06-01",
-	"party": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"giver": {"id": "vitens", "kind": "bedrijf", "sort": "vitens", "body": true, "source": false},
-	"receiver": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"holder": {"id": "gemeente-leeuwarden", "kind": "gemeente", "sort": "gemeente-leeuwarden", "body": true, "source": true},
-	"purpose": {"id": "vroegsignalering-schulden", "lineage": {"vroegsignalering-schulden": true}, "below": {}, "listed": "no"},
-	"field": {"id": "leeuwarden/betalingsachterstand", "dataset": "leeuwarden", "name": "betalingsachterstand", "regime": "avg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.source("gemeente-leeuwarden", "gemeente"),
+	"giver": example.body("vitens", "bedrijf"),
+	"receiver": example.source("gemeente-leeuwarden", "gemeente"),
+	"purpose": example.purpose("vroegsignalering-schulden"),
+	"field": example.field("leeuwarden/betalingsachterstand", "avg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

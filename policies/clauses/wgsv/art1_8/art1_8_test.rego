@@ -2,22 +2,19 @@ package clauses.wgsv.art1_8_test
 
 import data.clauses.wgsv.art1_8 as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("bewaren"),
 	"time": "2031-06-01",
-	"party": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
-	"supplier": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": true},
-	"giver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": true},
-	"receiver": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
-	"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false},
-	"purpose": {"id": "aanpak-ondermijning", "lineage": {"aanpak-ondermijning": true}, "below": {}, "listed": "no"},
-	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("gemeente-utrecht", "gemeente"),
+	"supplier": example.source("politie", "politie"),
+	"giver": example.source("politie", "politie"),
+	"receiver": example.body("gemeente-utrecht", "gemeente"),
+	"purpose": example.purpose("aanpak-ondermijning"),
+	"field": example.field("politiegegevens/casusgegevens", "wpg"),
+})
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 

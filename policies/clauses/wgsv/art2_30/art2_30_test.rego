@@ -2,21 +2,18 @@ package clauses.wgsv.art2_30_test
 
 import data.clauses.wgsv.art2_30 as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("doorverstrekken"),
 	"time": "2026-06-01",
-	"party": {"id": "zorg-en-veiligheidshuis", "kind": "overheid", "sort": "zorg-en-veiligheidshuis", "body": true, "source": false},
-	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
-	"receiver": {"id": "zorg-en-veiligheidshuis", "kind": "overheid", "sort": "zorg-en-veiligheidshuis", "body": true, "source": false},
-	"holder": {"id": "zorg-en-veiligheidshuis", "kind": "overheid", "sort": "zorg-en-veiligheidshuis", "body": true, "source": false},
-	"purpose": {"id": "veiligheidshuis", "lineage": {"veiligheidshuis": true}, "below": {}, "listed": "no"},
-	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("zorg-en-veiligheidshuis", "overheid"),
+	"giver": example.source("politie-eenheid-midden-nederland", "politie"),
+	"receiver": example.body("zorg-en-veiligheidshuis", "overheid"),
+	"purpose": example.purpose("veiligheidshuis"),
+	"field": example.field("politiegegevens/casusgegevens", "wpg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

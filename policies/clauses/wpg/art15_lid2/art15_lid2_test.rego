@@ -2,21 +2,18 @@ package clauses.wpg.art15_lid2_test
 
 import data.clauses.wpg.art15_lid2 as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("ontvangen"),
 	"time": "2018-04-09",
-	"party": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false},
-	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
-	"receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false},
-	"holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false},
-	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}, "below": {}, "listed": "no"},
-	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("politie", "politie"),
+	"giver": example.source("politie-eenheid-midden-nederland", "politie"),
+	"receiver": example.body("politie", "politie"),
+	"purpose": example.purpose("handhaving-openbare-orde"),
+	"field": example.field("politiegegevens/casusgegevens", "wpg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

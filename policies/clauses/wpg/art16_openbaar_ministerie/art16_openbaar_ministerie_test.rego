@@ -2,21 +2,18 @@ package clauses.wpg.art16_openbaar_ministerie_test
 
 import data.clauses.wpg.art16_openbaar_ministerie as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("ontvangen"),
 	"time": "2018-04-09",
-	"party": {"id": "openbaar-ministerie", "kind": "overheid", "sort": "openbaar-ministerie", "body": true, "source": false},
-	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
-	"receiver": {"id": "openbaar-ministerie", "kind": "overheid", "sort": "openbaar-ministerie", "body": true, "source": false},
-	"holder": {"id": "openbaar-ministerie", "kind": "overheid", "sort": "openbaar-ministerie", "body": true, "source": false},
-	"purpose": {"id": "opsporing-en-vervolging", "lineage": {"opsporing-en-vervolging": true}, "below": {}, "listed": "no"},
-	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("openbaar-ministerie", "overheid"),
+	"giver": example.source("politie-eenheid-midden-nederland", "politie"),
+	"receiver": example.body("openbaar-ministerie", "overheid"),
+	"purpose": example.purpose("opsporing-en-vervolging"),
+	"field": example.field("politiegegevens/casusgegevens", "wpg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

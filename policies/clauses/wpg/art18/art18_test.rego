@@ -2,21 +2,18 @@ package clauses.wpg.art18_test
 
 import data.clauses.wpg.art18 as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("ontvangen"),
 	"time": "2017-06-01",
-	"party": {"id": "buurtpreventiegroep", "kind": "vereniging", "sort": "buurtpreventiegroep", "body": true, "source": false},
-	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
-	"receiver": {"id": "buurtpreventiegroep", "kind": "vereniging", "sort": "buurtpreventiegroep", "body": true, "source": false},
-	"holder": {"id": "buurtpreventiegroep", "kind": "vereniging", "sort": "buurtpreventiegroep", "body": true, "source": false},
-	"purpose": {"id": "taakuitvoering-gemeente", "lineage": {"taakuitvoering-gemeente": true}, "below": {}, "listed": "no"},
-	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("buurtpreventiegroep", "vereniging"),
+	"giver": example.source("politie-eenheid-midden-nederland", "politie"),
+	"receiver": example.body("buurtpreventiegroep", "vereniging"),
+	"purpose": example.purpose("taakuitvoering-gemeente"),
+	"field": example.field("politiegegevens/casusgegevens", "wpg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

@@ -2,21 +2,18 @@ package clauses.wpg.art20_lid3_test
 
 import data.clauses.wpg.art20_lid3 as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("ontvangen"),
 	"time": "2026-01-01",
-	"party": {"id": "bureau-rvs", "kind": "samenwerking", "sort": "bureau-rvs", "body": true, "source": false},
-	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
-	"receiver": {"id": "bureau-rvs", "kind": "samenwerking", "sort": "bureau-rvs", "body": true, "source": false},
-	"holder": {"id": "bureau-rvs", "kind": "samenwerking", "sort": "bureau-rvs", "body": true, "source": false},
-	"purpose": {"id": "handhaving-openbare-orde", "lineage": {"handhaving-openbare-orde": true}, "below": {}, "listed": "no"},
-	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.body("bureau-rvs", "samenwerking"),
+	"giver": example.source("politie-eenheid-midden-nederland", "politie"),
+	"receiver": example.body("bureau-rvs", "samenwerking"),
+	"purpose": example.purpose("handhaving-openbare-orde"),
+	"field": example.field("politiegegevens/casusgegevens", "wpg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

@@ -2,21 +2,18 @@ package clauses.wpg.art27_test
 
 import data.clauses.wpg.art27 as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("weigeren-inzage"),
 	"time": "2021-06-01",
-	"party": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
-	"giver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
-	"receiver": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
-	"holder": {"id": "politie-eenheid-midden-nederland", "kind": "politie", "sort": "politie-eenheid-midden-nederland", "body": true, "source": true},
-	"purpose": {"id": "inzage", "lineage": {"inzage": true}, "below": {}, "listed": "no"},
-	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.source("politie-eenheid-midden-nederland", "politie"),
+	"giver": example.source("politie-eenheid-midden-nederland", "politie"),
+	"receiver": example.source("politie-eenheid-midden-nederland", "politie"),
+	"purpose": example.purpose("inzage"),
+	"field": example.field("politiegegevens/casusgegevens", "wpg"),
+})
 
 test_silent_where_one_condition_fails if {
 	every change in [

@@ -2,22 +2,19 @@ package clauses.wpg.art27_tot_2019_test
 
 import data.clauses.wpg.art27_tot_2019 as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("weigeren-inzage"),
 	"time": "2018-06-01",
-	"party": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": true},
-	"supplier": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": true},
-	"giver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": true},
-	"receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": true},
-	"holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": true},
-	"purpose": {"id": "inzage", "lineage": {"inzage": true}, "below": {}, "listed": "no"},
-	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"party": example.source("politie", "politie"),
+	"supplier": example.source("politie", "politie"),
+	"giver": example.source("politie", "politie"),
+	"receiver": example.source("politie", "politie"),
+	"purpose": example.purpose("inzage"),
+	"field": example.field("politiegegevens/casusgegevens", "wpg"),
+})
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 

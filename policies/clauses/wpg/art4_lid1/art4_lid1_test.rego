@@ -2,22 +2,19 @@ package clauses.wpg.art4_lid1_test
 
 import data.clauses.wpg.art4_lid1 as clause
 import data.lib.act_test
+import data.lib.example_test as example
 
 # A question that the clause speaks about; each test changes one thing in it.
-_asked := {
+_asked := example.ask({
 	"action": act_test.asked("ontvangen"),
 	"time": "2021-06-01",
 	"party": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false},
-	"supplier": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": true},
-	"giver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": true},
+	"supplier": example.source("politie", "politie"),
+	"giver": example.source("politie", "politie"),
 	"receiver": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false},
-	"holder": {"id": "betrokkene", "kind": "persoon", "sort": "betrokkene", "body": false, "source": false},
-	"purpose": {"id": "preventie", "lineage": {"preventie": true}, "below": {}, "listed": "no"},
-	"field": {"id": "politiegegevens/casusgegevens", "dataset": "politiegegevens", "name": "casusgegevens", "regime": "wpg"},
-	"agreement": {"id": "x", "from": "2017-03-01", "first_until": "2018-02-28", "until": "2020-02-29"},
-	"facts": {},
-	"known": {},
-}
+	"purpose": example.purpose("preventie"),
+	"field": example.field("politiegegevens/casusgegevens", "wpg"),
+})
 
 _state(change) := [check.state | some check in clause.checks with input as object.union(_asked, change)]
 
