@@ -19,9 +19,10 @@ import (
 // prohibition; these are errors, not advice.
 func Lint(p *policy.Policies, declared func(fact string) bool) []Finding {
 	modules := p.Bundle().ClauseModules()
+	reads := source.NewReader(p.Bundle())
 	var out []Finding
 	for _, id := range slices.Sorted(maps.Keys(modules)) {
-		l := &linter{module: modules[id], declared: declared, data: p.Bundle()}
+		l := &linter{module: modules[id], declared: declared, data: p.Bundle(), reads: reads}
 		l.run()
 		slices.Sort(l.out)
 		for _, s := range slices.Compact(l.out) {
@@ -108,6 +109,7 @@ type linter struct {
 	module   *ast.Module
 	declared func(fact string) bool
 	data     *source.Bundle
+	reads    *source.Reader
 	out      []string
 	total    map[string]bool
 	gates    map[string]bool
@@ -196,21 +198,20 @@ func (l *linter) gateCondition(e *ast.Expr) bool {
 	}
 	switch op := terms[0].String(); {
 	case op == "purpose.touches" || op == "act.under":
-		return len(terms) == 2 && constant(terms[1])
+		return len(terms) == 2 && l.constant(terms[1])
 	case op == "equal" || op == "neq" || op == "internal.member_2":
-		return len(terms) == 3 && gateInputs.MatchString(terms[1].String()) && constant(terms[2])
+		return len(terms) == 3 && gateInputs.MatchString(terms[1].String()) && l.constant(terms[2])
 	}
 	return false
 }
 
-func constant(t *ast.Term) bool {
-	switch v := t.Value.(type) {
-	case ast.String:
+// constant reports whether a term is a text, or a set of texts that is written out or that the library names.
+func (l *linter) constant(t *ast.Term) bool {
+	if _, ok := t.Value.(ast.String); ok {
 		return true
-	case ast.Set:
-		return !slices.ContainsFunc(v.Slice(), func(x *ast.Term) bool { _, ok := x.Value.(ast.String); return !ok })
 	}
-	return false
+	_, ok := l.reads.Set(t)
+	return ok
 }
 
 // element: a rule that is one expression of the library, and so always defined.

@@ -125,7 +125,7 @@ func (x Index) Members() (out []ast.Ref) {
 	return out
 }
 
-func (x Index) add(id string, m *ast.Module) {
+func (x Index) add(id string, m *ast.Module, reads *Reader) {
 	for _, r := range m.Rules {
 		if r.Head.Ref().String() != "checks" {
 			continue
@@ -139,7 +139,7 @@ func (x Index) add(id string, m *ast.Module) {
 			if rules := RulesNamed(m, gate.String()); len(rules) > 0 {
 				gates = nil
 				for _, g := range rules {
-					gates = append(gates, reachOf(g.Body))
+					gates = append(gates, gateOf(g.Body, reads))
 				}
 			}
 		}
@@ -157,20 +157,20 @@ func RulesNamed(m *ast.Module, name string) (out []*ast.Rule) {
 	return out
 }
 
-func reachOf(body ast.Body) (r Gate) {
+func gateOf(body ast.Body, reads *Reader) (g Gate) {
 	for _, e := range body {
-		if c, ok := ConditionOf(e); ok {
-			r = append(r, c)
+		if c, ok := reads.Condition(e); ok {
+			g = append(g, c)
 		}
 	}
-	return r
+	return g
 }
 
-// ConditionOf reads an expression of a gate as a condition, and reports whether it is one that the index understands.
-func ConditionOf(e *ast.Expr) (Condition, bool) {
+// Condition reads an expression of a gate as a condition, and reports whether it is one that the index understands.
+func (r *Reader) Condition(e *ast.Expr) (Condition, bool) {
 	terms, ok := e.Terms.([]*ast.Term)
 	if ok && !e.Negated && len(terms) == 2 && (terms[0].String() == ActUnder || terms[0].String() == PurposeTouches) {
-		values, ok := textsOf(terms[1])
+		values, ok := r.Set(terms[1])
 		return Condition{Library: terms[0].String(), Values: values}, ok
 	}
 	if !ok || e.Negated || len(terms) != 3 {
@@ -190,7 +190,7 @@ func ConditionOf(e *ast.Expr) (Condition, bool) {
 		c.Values, c.Not = map[string]bool{string(v): true}, op == "neq"
 		return c, op == "equal" || op == "neq"
 	}
-	c.Values, ok = textsOf(terms[2])
+	c.Values, ok = r.Set(terms[2])
 	return c, ok && strings.HasPrefix(op, "internal.member_2")
 }
 
@@ -206,13 +206,19 @@ func textsIn(path ast.Ref) (out []string, ok bool) {
 	return out, true
 }
 
-// textsOf reads a set of texts.
-func textsOf(t *ast.Term) (map[string]bool, bool) {
+// Set reads a set of texts: written out, or one that the library names.
+func (r *Reader) Set(t *ast.Term) (map[string]bool, bool) {
+	out := map[string]bool{}
+	if rules := LibraryRule(t); len(rules) == 1 {
+		for _, v := range r.lists[rules[0]] {
+			out[v] = true
+		}
+		return out, len(out) > 0
+	}
 	set, ok := t.Value.(ast.Set)
 	if !ok {
 		return nil, false
 	}
-	out := map[string]bool{}
 	for _, x := range set.Slice() {
 		s, ok := x.Value.(ast.String)
 		if !ok {

@@ -57,7 +57,7 @@ func (d Deriver) Clause(id string, m *ast.Module, x Index) (engine.Clause, error
 		return c, err
 	}
 	d.reads.fill(&c, m)
-	x.add(id, m)
+	x.add(id, m, d.reads)
 	c.SilentYes = d.yes.Of(m)
 	c.Specific = x.specific(id)
 	return c, nil

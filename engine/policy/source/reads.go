@@ -32,8 +32,8 @@ func NewReader(b *Bundle) *Reader {
 		owner := OwnerOf(name)
 		for _, rule := range m.Rules {
 			if rule.Head.Value != nil {
-				if _, ok := rule.Head.Value.Value.(ast.Set); ok {
-					r.lists[owner+"."+rule.Head.Name.String()] = r.Values(owner, rule.Head.Value)
+				if texts, ok := r.Set(rule.Head.Value); ok { // one that holds anything else is no list
+					r.lists[owner+"."+rule.Head.Name.String()] = slices.Sorted(maps.Keys(texts))
 				}
 			}
 		}
@@ -160,7 +160,7 @@ func (r *Reader) fill(c *engine.Clause, m *ast.Module) {
 		return false
 	})
 	ast.WalkExprs(m, func(e *ast.Expr) bool { // a gate compares with the name of the field itself
-		if c, ok := ConditionOf(e); ok {
+		if c, ok := r.Condition(e); ok {
 			told.gate(c)
 		}
 		return false
