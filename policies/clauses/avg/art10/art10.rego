@@ -31,6 +31,7 @@
 package clauses.avg.art10
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -39,16 +40,16 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_from_police, fact.stated("samenwerkingsverband_met_waarborgen"), fact.stated("tegen_eigen_organisatie"), _own_request, _excepted])) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.name in {"casusgegevens", "naam-verdachte", "strafrechtelijke-gegevens"}
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }
 
 # Images in which somebody is looked for after an offence are data on that offence.
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.name == "camerabeelden-gebouw"
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 	purpose.touches({"identificeren-bezoeker"})
 }
 

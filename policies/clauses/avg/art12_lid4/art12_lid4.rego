@@ -18,6 +18,7 @@
 package clauses.avg.art12_lid4
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.term
@@ -27,7 +28,7 @@ checks contains check.with_obligations(rego.metadata.chain(), fact.undenied("red
 _applies if {
 	act.under({"weigeren-inzage", "weigeren-overdracht", "weigeren-verzoek"})
 	input.field.regime != "brp"
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }
 
 _tell := term.due("meedelen-van-de-weigering", input.party.id, "ontvangen_op", 0, 1)

@@ -19,6 +19,7 @@
 package clauses.avg.art12_lid5
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.refusal
@@ -29,5 +30,5 @@ checks contains check.of(rego.metadata.chain(), truth.all([refusal.abuse, fact.w
 _applies if {
 	act.under({"weigeren-inzage", "weigeren-overdracht", "weigeren-verzoek"})
 	input.field.regime != "brp"
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }

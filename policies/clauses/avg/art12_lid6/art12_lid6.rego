@@ -15,6 +15,7 @@
 package clauses.avg.art12_lid6
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -25,5 +26,5 @@ checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"veri
 _applies if {
 	act.under({"eisen"})
 	input.field.regime != "brp"
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }

@@ -17,6 +17,7 @@
 package clauses.avg.art15_lid4
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.refusal
@@ -27,5 +28,5 @@ checks contains check.of(rego.metadata.chain(), truth.all([refusal.others, fact.
 _applies if {
 	act.under({"weigeren-inzage"})
 	input.field.regime != "brp"
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }

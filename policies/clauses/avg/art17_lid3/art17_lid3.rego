@@ -22,6 +22,7 @@
 package clauses.avg.art17_lid3
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -33,7 +34,7 @@ checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"verw
 _applies if {
 	act.under({"weigeren-verzoek"})
 	input.field.regime != "brp"
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }
 
 _period_of_law := truth.all([fact.stated("wettelijke_termijn"), truth.negate(fact.stated("onrechtmatig_verwerkt"))])

@@ -21,6 +21,7 @@
 package clauses.avg.art17_lid3_vernietigen
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.footage
@@ -30,5 +31,5 @@ checks contains check.of(rego.metadata.chain(), truth.all([truth.negate(fact.sta
 
 _applies if {
 	act.under({"vernietigen"})
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }

@@ -16,6 +16,7 @@
 package clauses.avg.art20_lid3
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -25,7 +26,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([_other_basis, truth.n
 _applies if {
 	act.under({"weigeren-overdracht"})
 	input.field.regime == "avg"
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }
 
 _other_basis := truth.negate(fact.among("grondslag", {"overeenkomst", "toestemming"}))

@@ -21,6 +21,7 @@
 package clauses.avg.art21_lid1_weigeren
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -32,7 +33,7 @@ checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"bezw
 _applies if {
 	act.under({"weigeren-verzoek"})
 	input.field.regime != "brp"
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }
 
 _no_such_right := truth.negate(fact.among("grondslag", {"gerechtvaardigd-belang", "wettelijke-taak"}))

@@ -24,6 +24,7 @@
 package clauses.avg.art22
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -32,7 +33,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("menselijk
 
 _applies if {
 	act.under({"geautomatiseerd-besluiten"})
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }
 
 _allowed := truth.all([fact.holds("geautomatiseerd_toegestaan"), truth.any([_ordinary, fact.among("art9_uitzondering", {"a", "g"})])])

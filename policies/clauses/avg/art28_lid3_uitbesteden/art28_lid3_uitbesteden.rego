@@ -21,6 +21,7 @@
 package clauses.avg.art28_lid3_uitbesteden
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -29,5 +30,5 @@ checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("verwerker
 
 _applies if {
 	act.under({"uitbesteden"})
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }

@@ -20,6 +20,7 @@
 package clauses.avg.art29
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -27,6 +28,6 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.undenied("bevoegd"), fact.undenied("geautoriseerd"), fact.undenied("nodig_voor_functie")])) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	act.under(act.handling)
+	input.holder.kind in body.civil
 }

@@ -27,7 +27,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"opsporing-en-vervolging"}), fact.holds("behoeft_om")])) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.action.id != "openbaarmaken"
 	input.holder.sort == "openbaar-ministerie"
 }

@@ -14,6 +14,7 @@
 package clauses.avg.art30
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.truth
 
@@ -21,7 +22,7 @@ checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_duty}
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken"})
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }
 
 _duty := check.obligation("register-bijhouden", input.holder.id)

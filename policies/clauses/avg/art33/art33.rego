@@ -16,6 +16,7 @@
 package clauses.avg.art33
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 
@@ -23,7 +24,7 @@ checks contains check.with_obligations(rego.metadata.chain(), fact.holds("meldpl
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken"})
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }
 
 _duty := check.obligation("inbreuk-melden", input.holder.id)

@@ -34,6 +34,7 @@ package clauses.avg.art44
 
 import data.clauses.avg.art44.adequate
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.country
 import data.lib.fact
@@ -48,7 +49,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([country.not_said, _la
 _applies if {
 	act.under({"doorverstrekken"})
 	input.field.regime == "avg"
-	input.receiver.kind in {"bedrijf", "media", "vereniging", "zorg"}
+	input.receiver.kind in body.private
 }
 
 checks contains check.of(rego.metadata.chain(), truth.all([truth.any([country.not_said, _lawful]), _stored])) if _outsourced
@@ -56,7 +57,7 @@ checks contains check.of(rego.metadata.chain(), truth.all([truth.any([country.no
 _outsourced if {
 	act.under({"uitbesteden"})
 	input.field.regime in {"avg", "brp", "wpg"}
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }
 
 # Where nothing points abroad, the country is not asked.

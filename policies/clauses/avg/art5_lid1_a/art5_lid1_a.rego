@@ -20,6 +20,7 @@
 package clauses.avg.art5_lid1_a
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.processor
@@ -30,13 +31,13 @@ checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("rechtmati
 checks contains check.of(rego.metadata.chain(), truth.any([fact.undenied("rechtmatig_ontvangen"), _received_now])) if _applies_to_authorities
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset in {"dagmonitor", "politiegegevens"}
-	input.holder.kind in {"bedrijf", "media", "vereniging", "zorg"}
+	input.holder.kind in body.private
 }
 
 _applies_to_authorities if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset in {"dagmonitor", "politiegegevens"}
 	input.holder.kind in {"gemeente", "overheid", "samenwerking"}
 }

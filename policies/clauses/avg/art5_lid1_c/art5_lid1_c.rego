@@ -20,6 +20,7 @@ package clauses.avg.art5_lid1_c
 
 import data.lib.act
 import data.lib.basis
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.investigation
@@ -32,13 +33,13 @@ checks contains check.of(rego.metadata.chain(), truth.all([_needed, _no_more])) 
 checks contains check.of(rego.metadata.chain(), _no_more) if _applies_elsewhere
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
-	input.holder.kind in {"gemeente", "overheid"}
+	act.under(act.handling)
+	input.holder.kind in body.public
 	input.holder.sort != "openbaar-ministerie"
 }
 
 _applies_elsewhere if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.holder.kind in {"bedrijf", "media", "samenwerking", "vereniging", "zorg"}
 }
 

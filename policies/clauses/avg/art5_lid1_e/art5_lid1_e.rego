@@ -20,6 +20,7 @@
 package clauses.avg.art5_lid1_e
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.keeping
@@ -37,6 +38,6 @@ _used := truth.all([
 ])
 
 _applies if {
-	act.under({"bewaren", "gebruiken"})
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	act.under(act.processing)
+	input.holder.kind in body.civil
 }

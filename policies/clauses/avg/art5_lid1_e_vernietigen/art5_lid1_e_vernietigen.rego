@@ -19,6 +19,7 @@
 package clauses.avg.art5_lid1_e_vernietigen
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -27,5 +28,5 @@ checks contains check.of(rego.metadata.chain(), truth.negate(fact.stated("nog_no
 
 _applies if {
 	act.under({"vernietigen"})
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }

@@ -21,6 +21,7 @@ package clauses.avg.art6_lid1_b
 
 import data.lib.act
 import data.lib.basis
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -28,8 +29,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.after(basis.contract, fact.holds("nodig_voor_overeenkomst"))) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.action.id != "openbaarmaken"
 	input.field.regime != "wpg"
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }

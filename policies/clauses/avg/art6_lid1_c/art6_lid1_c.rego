@@ -23,6 +23,7 @@ package clauses.avg.art6_lid1_c
 
 import data.lib.act
 import data.lib.basis
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -31,11 +32,11 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.after(basis.duty, truth.all([fact.holds("wettelijk_nodig"), fact.undenied("wettelijke_grondslag"), truth.any([_ordinary, _public_duty])]))) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.action.id != "openbaarmaken"
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }
 
 _ordinary := truth.negate(truth.any([fact.dataset("dagmonitor"), fact.dataset("politiegegevens")]))
 
-_public_duty := truth.all([fact.holder({"gemeente", "overheid"}), purpose.within({"archief", "wettelijke-bekendmaking", "wettelijke-verstrekking"})])
+_public_duty := truth.all([fact.holder(body.public), purpose.within({"archief", "wettelijke-bekendmaking", "wettelijke-verstrekking"})])

@@ -25,6 +25,7 @@ package clauses.avg.art6_lid1_e
 
 import data.lib.act
 import data.lib.basis
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.investigation
@@ -37,7 +38,7 @@ checks contains check.of(rego.metadata.chain(), truth.all([_own_task, necessity.
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren", "vernietigen"})
-	input.holder.kind in {"gemeente", "overheid"}
+	input.holder.kind in body.public
 }
 
 _own_task := truth.any([_public_order, _municipal_task, _statutory_task, _investigation])

@@ -20,12 +20,13 @@
 package clauses.avg.art6_lid1_f
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 
 checks contains check.of(rego.metadata.chain(), fact.weighed("gerechtvaardigd_belang")) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
-	input.holder.kind in {"bedrijf", "media", "vereniging", "zorg"}
+	act.under(act.handling)
+	input.holder.kind in body.private
 }

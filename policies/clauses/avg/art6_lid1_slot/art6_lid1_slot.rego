@@ -24,6 +24,7 @@ package clauses.avg.art6_lid1_slot
 
 import data.lib.act
 import data.lib.basis
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -31,8 +32,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.after(basis.interest, truth.all([fact.holds("handelt_buiten_taak"), fact.weighed("gerechtvaardigd_belang")]))) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.action.id != "openbaarmaken"
 	input.field.regime == "avg"
-	input.holder.kind in {"gemeente", "overheid"}
+	input.holder.kind in body.public
 }

@@ -26,6 +26,7 @@
 package clauses.avg.art6_lid4
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.processor
@@ -37,8 +38,8 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_listed, processor.acts, purpose.within({"archief"}), _as_received, reuse.by_consent, reuse.anonymous_research, reuse.by_statute, fact.weighed("past_bij_oorspronkelijk_doel")])) if _applies
 
 _applies if {
-	act.under({"bewaren", "gebruiken"})
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	act.under(act.processing)
+	input.holder.kind in body.civil
 }
 
 # The list is of whoever made it; another that holds the data has a purpose of its own.

@@ -19,6 +19,7 @@
 package clauses.avg.art7
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.consent
 import data.lib.fact
@@ -27,7 +28,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.stated("toestemming_vereist")), consent.stands])) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.regime == "avg"
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }

@@ -20,6 +20,7 @@
 package clauses.avg.art7_lid3
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.consent
 import data.lib.fact
@@ -28,6 +29,6 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(consent.claimed), truth.negate(fact.reached("ingetrokken_per"))])) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	act.under(act.handling)
+	input.holder.kind in body.civil
 }

@@ -15,13 +15,14 @@
 package clauses.avg.art9
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 
 checks contains check.of(rego.metadata.chain(), fact.among("art9_uitzondering", {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"})) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.name in {"gezondheidsgegevens", "godsdienst", "politieke-gezindheid", "seksuele-geaardheid"}
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }

@@ -40,7 +40,7 @@ _outsources if {
 
 _engaged if {
 	input.field.dataset in {"dagmonitor", "politiegegevens"}
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.holder.kind in {"bedrijf", "overheid"}
 	input.holder.id != "ultimum-bv"
 	purpose.touches({"vis-ontsluiting"})

@@ -32,7 +32,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([_no_processor, truth.
 
 _applies if {
 	input.field.dataset in {"dagmonitor", "politiegegevens"}
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.holder.id == "gemeente-almere"
 }
 

@@ -30,7 +30,7 @@ checks contains check.of(rego.metadata.chain(), truth.all([_stores, _in_vis, fac
 
 _applies if {
 	input.field.dataset in {"dagmonitor", "politiegegevens"}
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.holder.id == "ultimum-bv"
 }
 

@@ -30,7 +30,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([_no_processor, _instr
 
 _applies if {
 	input.field.dataset in {"dagmonitor", "politiegegevens"}
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.holder.id in {"gemeente-almere", "ultimum-bv"}
 }
 

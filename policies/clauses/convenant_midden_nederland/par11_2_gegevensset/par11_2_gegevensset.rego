@@ -26,7 +26,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([_unchanged, _already_
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 }
 
 _unchanged := truth.negate(fact.stated("gegevensset_aangepast"))

@@ -54,7 +54,7 @@ _receives if {
 
 _holds if {
 	input.field.dataset == "dagmonitor"
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.holder.kind == "gemeente"
 }
 

@@ -28,5 +28,5 @@ checks contains check.of(rego.metadata.chain(), giver.source_if_police) if _appl
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 }

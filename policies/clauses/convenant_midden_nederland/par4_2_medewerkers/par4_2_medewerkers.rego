@@ -46,7 +46,7 @@ _passes if {
 
 _uses if {
 	input.field.dataset == "dagmonitor"
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.holder.kind == "gemeente"
 	input.receiver.id == ""
 }

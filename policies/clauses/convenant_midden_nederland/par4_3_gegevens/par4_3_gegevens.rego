@@ -39,7 +39,7 @@ checks contains check.of(rego.metadata.chain(), truth.all([_field, _code, _house
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 }
 
 _field := fact.field(fields)

@@ -31,7 +31,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _pers
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	purpose.touches({"schriftelijk-aanbod-preventieadvies"})
 }
 

@@ -32,7 +32,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _welc
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	purpose.touches({"persoonlijk-bezoek-preventieadvies"})
 }
 

@@ -36,7 +36,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([necessity.listed, sec
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 }
 
 # At the end of the contract the processor returns what it holds.

@@ -32,7 +32,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, truth
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	purpose.touches({"preventiebrieven-in-buurt"})
 }
 

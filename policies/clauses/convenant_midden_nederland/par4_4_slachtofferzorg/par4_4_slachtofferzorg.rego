@@ -25,7 +25,7 @@ checks contains check.of(rego.metadata.chain(), truth.negate(_victim_care)) if _
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.holder.kind == "gemeente"
 	purpose.touches({"slachtofferzorg"})
 }

@@ -37,13 +37,13 @@ checks contains check.of(rego.metadata.chain(), truth.any([_clean, truth.negate(
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	purpose.touches({"analyse", "sturingsinformatie"})
 }
 
 _figures if {
 	input.field.dataset == "feiten-en-cijfers"
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	purpose.touches({"analyse", "sturingsinformatie"})
 }
 

@@ -29,7 +29,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(truth.an
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.holder.sort == "woningcorporatie"
 }
 

@@ -30,7 +30,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([_high_enough, fact.un
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 }
 
 _high_enough := fact.among("beveiligingsniveau", {"bio", "klasse-ii", "klasse-iii"})

@@ -43,7 +43,7 @@ _receives if {
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.receiver.id == ""
 	input.holder.kind != "politie"
 }

@@ -29,7 +29,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("strikt_no
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 }
 
 _nothing_recorded := truth.all([truth.negate(fact.action({"opslaan"})), fact.undenied("strikt_nodig")])

@@ -27,7 +27,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.hol
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 }
 
 _nothing_merged := truth.all([

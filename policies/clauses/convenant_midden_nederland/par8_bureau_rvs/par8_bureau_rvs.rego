@@ -32,7 +32,7 @@ checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("rvs_toest
 
 _applies if {
 	input.field.dataset == "dagmonitor"
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.holder.id == "bureau-rvs"
 }
 

@@ -32,7 +32,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_other_purpose, _mayor, _for_the_mayor, _as_such, _kept])) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.holder.kind == "gemeente"
 	purpose.touches({"handhaving-openbare-orde"})
 }

@@ -30,7 +30,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([purpose.listed, reuse.anonymous_research, _no_use, _same_or_fits])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset in {"bodycam-leeuwarden", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.id == "gemeente-leeuwarden"
 }

@@ -23,7 +23,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.negate(purpose.within({"gemeentelijke-belasting"}))) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "leeuwarden"
 	input.field.name in {"postcode-inkomen", "wijkcriminaliteit"}
 	input.holder.id == "gemeente-leeuwarden"
@@ -32,7 +32,7 @@ _applies if {
 
 # What the page promises of data binds whoever processes them for the organisation too.
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.dataset == "leeuwarden"
 	input.field.name in {"postcode-inkomen", "wijkcriminaliteit"}
 	purpose.touches({"gemeentelijke-belasting"})

@@ -21,7 +21,7 @@ import data.lib.truth
 checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_secrecy, _security}) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset in {"bodycam-leeuwarden", "brp", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.id == "gemeente-leeuwarden"
 }

@@ -31,7 +31,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_kept, _use, _for_itself])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset in {"gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.id == "gemeente-leeuwarden"
 }
@@ -44,7 +44,7 @@ _applies if {
 
 # What the page promises of data binds whoever processes them for the organisation too.
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.dataset in {"gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.kind == "bedrijf"
 }

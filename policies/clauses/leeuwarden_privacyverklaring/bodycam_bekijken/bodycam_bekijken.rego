@@ -24,7 +24,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_listed, _logged])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "bodycam-leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 }

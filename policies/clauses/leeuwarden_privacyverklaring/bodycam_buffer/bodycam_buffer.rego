@@ -21,7 +21,7 @@ import data.lib.fact
 checks contains check.of(rego.metadata.chain(), fact.at_most("bufferduur", 60)) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "bodycam-leeuwarden"
 	input.field.name == "bufferbeelden"
 	input.holder.id == "gemeente-leeuwarden"

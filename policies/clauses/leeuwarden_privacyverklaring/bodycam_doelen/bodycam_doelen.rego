@@ -25,7 +25,7 @@ import data.lib.purpose
 checks contains check.of(rego.metadata.chain(), purpose.within({"inzage", "klachtbehandeling", "opsporing-en-vervolging", "veiligheid-handhaver"})) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "bodycam-leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 }
@@ -38,7 +38,7 @@ _applies if {
 
 # What the page promises of data binds whoever processes them for the organisation too.
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.dataset == "bodycam-leeuwarden"
 	input.holder.kind == "bedrijf"
 }

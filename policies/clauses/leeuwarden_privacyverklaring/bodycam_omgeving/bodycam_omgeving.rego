@@ -27,7 +27,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.holds("dienst_beeindigd")), fact.equals("locatie", "beveiligde-omgeving"), _use, _as_declared])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "bodycam-leeuwarden"
 	input.field.name == "bodycambeelden"
 	input.holder.id == "gemeente-leeuwarden"

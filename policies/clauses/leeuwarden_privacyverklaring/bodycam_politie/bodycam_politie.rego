@@ -23,7 +23,7 @@ import data.lib.fact
 checks contains check.of(rego.metadata.chain(), fact.holds("overgedragen_aan_politie")) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "bodycam-leeuwarden"
 	input.holder.kind == "politie"
 }

@@ -24,7 +24,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(purpose.within({"websiteanalyse"})), truth.negate(fact.holds("ip_opgeslagen")), truth.all([fact.holds("toestemming_betrokkene"), fact.holds("toestemming_vrij_en_geinformeerd")])])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "leeuwarden"
 	input.field.name == "ip-adres"
 	input.holder.id == "gemeente-leeuwarden"
@@ -33,7 +33,7 @@ _applies if {
 
 # What the page promises of data binds whoever processes them for the organisation too.
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.dataset == "leeuwarden"
 	input.field.name == "ip-adres"
 	purpose.touches({"websiteanalyse"})

@@ -24,7 +24,7 @@ import data.lib.fact
 checks contains check.of(rego.metadata.chain(), fact.holds("doel_is_gemeentelijke_taak")) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.dataset in {"bodycam-leeuwarden", "brp", "leeuwarden"}
 	input.holder.id == "gemeente-leeuwarden"
 }

@@ -19,6 +19,7 @@
 package clauses.leeuwarden_privacyverklaring.eer_doorgifte
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.country
 import data.lib.fact
@@ -34,4 +35,4 @@ _applies if {
 }
 
 # A business, a medium, an association and a care organisation can be anywhere; of others only a named country refuses.
-_at_home := truth.all([truth.negate(fact.receiver_kind({"bedrijf", "media", "vereniging", "zorg"})), said.received_in_eea])
+_at_home := truth.all([truth.negate(fact.receiver_kind(body.private)), said.received_in_eea])

@@ -31,7 +31,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([fact.among("opslagland", country.eea), _own_centre, _use, _as_declared])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset in {"bodycam-leeuwarden", "brp", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.id == "gemeente-leeuwarden"
 }
@@ -46,7 +46,7 @@ _applies if {
 checks contains check.of(rego.metadata.chain(), said.stored_in_eea) if _applies_to_companies
 
 _applies_to_companies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset in {"bodycam-leeuwarden", "brp", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.kind == "bedrijf"
 	input.holder.id != "gemeente-leeuwarden"

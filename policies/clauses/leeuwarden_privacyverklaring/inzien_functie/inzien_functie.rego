@@ -25,7 +25,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_function, _conduct])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset in {"bodycam-leeuwarden", "brp", "gebouwcamera-leeuwarden", "leeuwarden"}
 	input.holder.id == "gemeente-leeuwarden"
 }

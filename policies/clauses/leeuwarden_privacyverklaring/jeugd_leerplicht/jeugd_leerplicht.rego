@@ -28,7 +28,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(purpose.within({"leerplicht"})), truth.all([_officer, _age])])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "leeuwarden"
 	input.field.name in {"leerplichtgegevens", "verzuimgegevens"}
 	input.holder.id == "gemeente-leeuwarden"

@@ -28,7 +28,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(purpose.within({"jeugdhulp", "leerlingenvervoer", "leerplicht"})), _of_a_child, _of_a_parent])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 	purpose.touches({"jeugdhulp", "leerlingenvervoer", "leerplicht"})

@@ -27,7 +27,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(_called_back), truth.all([fact.holds("nummer_achtergelaten"), _known])])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "leeuwarden"
 	purpose.touches({"terugbellen", "vraag-beantwoorden"})
 	input.holder.id == "gemeente-leeuwarden"

@@ -27,7 +27,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(purpose.within({"re-integratie", "recht-op-uitkering", "schuldhulpverlening", "vroegsignalering-schulden"})), fact.field(fields), _health, _offences, _arrears, _other])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "leeuwarden"
 	input.holder.id == "gemeente-leeuwarden"
 	purpose.touches({"re-integratie", "recht-op-uitkering", "schuldhulpverlening", "vroegsignalering-schulden"})

@@ -30,7 +30,7 @@ import data.lib.truth
 checks contains check.with_obligations(rego.metadata.chain(), truth.any([term.running_days("opgenomen_op", 28), _complaint, _use]), {_destroy}) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "bodycam-leiden"
 	input.holder.id == "gemeente-leiden"
 }
@@ -43,7 +43,7 @@ _applies if {
 
 # What the page promises of data binds whoever processes them for the organisation too.
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.dataset == "bodycam-leiden"
 	input.holder.kind == "bedrijf"
 }

@@ -28,14 +28,14 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([purpose.within({"opsporing-en-vervolging", "veilige-publieke-taak"}), _complaint])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "bodycam-leiden"
 	input.holder.id == "gemeente-leiden"
 }
 
 # What the page promises of data binds whoever processes them for the organisation too.
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.dataset == "bodycam-leiden"
 	input.holder.kind == "bedrijf"
 }

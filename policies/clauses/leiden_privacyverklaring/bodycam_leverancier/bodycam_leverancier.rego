@@ -21,7 +21,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.negate(fact.holder_is("leverancier-bodycam"))) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.dataset == "bodycam-leiden"
 	input.holder.kind == "bedrijf"
 }

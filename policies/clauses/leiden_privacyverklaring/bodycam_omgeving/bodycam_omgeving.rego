@@ -28,7 +28,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([fact.equals("locatie", "beveiligde-omgeving"), truth.negate(fact.holds("dienst_beeindigd")), _use, _as_declared])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "bodycam-leiden"
 	input.holder.id == "gemeente-leiden"
 }

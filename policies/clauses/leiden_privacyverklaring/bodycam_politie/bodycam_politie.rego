@@ -26,7 +26,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("overgedragen_aan_politie"), fact.undenied("onderdeel_proces_verbaal")])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "bodycam-leiden"
 	input.holder.kind == "politie"
 }

@@ -26,7 +26,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_newsletter, _survey])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "leiden"
 	input.holder.id == "gemeente-leiden"
 }

@@ -27,14 +27,14 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_permit, _driving_licence, _question, _newsletter, _survey, _another_service])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "leiden"
 	input.holder.id == "gemeente-leiden"
 }
 
 # What the page promises of data binds whoever processes them for the organisation too.
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.dataset == "leiden"
 	input.holder.kind == "bedrijf"
 }

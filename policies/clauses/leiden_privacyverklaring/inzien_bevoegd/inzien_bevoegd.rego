@@ -25,7 +25,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("bevoegd"), _other_use])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset in {"gespreksopname-leiden", "leiden", "website-leiden"}
 	input.holder.id == "gemeente-leiden"
 }

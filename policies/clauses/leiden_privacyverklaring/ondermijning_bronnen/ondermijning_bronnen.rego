@@ -27,7 +27,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_started, _open_first])) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.dataset == "ondermijning-leiden"
 	input.holder.id == "gemeente-leiden"
 }

@@ -25,7 +25,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_listed, fact.undenied("bevoegd")])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "ondermijning-leiden"
 	input.holder.id == "gemeente-leiden"
 }

@@ -25,7 +25,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.holds("verslag_gereed")), _use])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "gespreksopname-leiden"
 	input.holder.id == "gemeente-leiden"
 }
@@ -38,7 +38,7 @@ _applies if {
 
 # What the page promises of data binds whoever processes them for the organisation too.
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.dataset == "gespreksopname-leiden"
 	input.holder.kind == "bedrijf"
 }

@@ -28,7 +28,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_announced, _memory])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "gespreksopname-leiden"
 	input.holder.id == "gemeente-leiden"
 }

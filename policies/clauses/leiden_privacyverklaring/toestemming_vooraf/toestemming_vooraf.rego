@@ -26,7 +26,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_required, _claimed])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset in {"bodycam-leiden", "gespreksopname-leiden", "leiden", "ondermijning-leiden", "website-leiden"}
 	input.holder.id == "gemeente-leiden"
 }

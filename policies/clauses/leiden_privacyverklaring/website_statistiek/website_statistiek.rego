@@ -30,14 +30,14 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_statistics, _address, _log])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "website-leiden"
 	input.holder.id == "gemeente-leiden"
 }
 
 # What the page promises of data binds whoever processes them for the organisation too.
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.dataset == "website-leiden"
 	input.holder.kind == "bedrijf"
 }

@@ -27,7 +27,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([fact.holds("screening_geldig"), term.running_from("einddatum_screening", 0, 0)])) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.dataset == "lms"
 	input.holder.kind == "bedrijf"
 	input.holder.id != "lms"

@@ -29,7 +29,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_visitor, _supplier_staff, _contact, _in_a_system])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "lms"
 	input.holder.id == "lms"
 }
@@ -38,7 +38,7 @@ _applies if {
 checks contains check.of(rego.metadata.chain(), _of_some_category) if _applies_to_companies
 
 _applies_to_companies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.dataset == "lms"
 	input.holder.kind == "bedrijf"
 	input.holder.id != "lms"

@@ -29,7 +29,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_kept, _use])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "lms"
 	input.holder.id == "lms"
 }
@@ -42,7 +42,7 @@ _applies if {
 
 # What the page promises of data binds whoever processes them for the organisation too.
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.dataset == "lms"
 	input.holder.kind == "bedrijf"
 }

@@ -28,7 +28,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.all([_line, _place, _need])) if _applies
 
 _applies if {
-	act.under({"gebruiken", "bewaren"})
+	act.under(act.processing)
 	input.field.dataset == "lms"
 	input.holder.id == "lms"
 }

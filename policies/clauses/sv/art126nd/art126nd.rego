@@ -22,6 +22,7 @@
 package clauses.sv.art126nd
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.claim
 import data.lib.fact
@@ -34,7 +35,7 @@ _applies if {
 	input.action.id != "openbaarmaken"
 	input.field.regime in {"avg", "wpg"}
 	input.receiver.kind in {"overheid", "politie"}
-	input.giver.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.giver.kind in body.civil
 }
 
 # A demand is made for an investigation, whatever the holder had the data for; a purpose that is nobody's task shows that it was not.

@@ -14,6 +14,7 @@
 package clauses.uavg.art34
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.truth
 
@@ -22,7 +23,7 @@ checks contains check.with_obligations(rego.metadata.chain(), truth.yes, {_decid
 _applies if {
 	act.under({"weigeren-inzage", "weigeren-overdracht", "weigeren-verzoek"})
 	input.field.regime != "brp"
-	input.holder.kind in {"gemeente", "overheid"}
+	input.holder.kind in body.public
 }
 
 _decide := check.obligation("besluit-nemen-met-rechtsmiddelen", input.party.id)

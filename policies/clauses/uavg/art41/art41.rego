@@ -23,6 +23,7 @@
 package clauses.uavg.art41
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.refusal
@@ -33,7 +34,7 @@ checks contains check.of(rego.metadata.chain(), truth.any([_interest, _another_s
 _applies if {
 	act.under({"weigeren-inzage", "weigeren-overdracht", "weigeren-verzoek"})
 	input.field.regime != "brp"
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }
 
 _interest := truth.all([refusal.interest, _same_letter, fact.weighed("art23_belang"), fact.weighed("weigering_noodzakelijk"), fact.holds("gedeeltelijk_ingewilligd")])

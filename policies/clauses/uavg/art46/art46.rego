@@ -21,6 +21,7 @@
 package clauses.uavg.art46
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -31,11 +32,11 @@ checks contains check.of(rego.metadata.chain(), truth.any([_own_task, _prescribe
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren", "eisen"})
 	input.field.name in {"bsn", "bsn-benadeelde"}
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }
 
 _own_task := truth.all([
-	fact.holder({"gemeente", "overheid"}),
+	fact.holder(body.public),
 	truth.any([purpose.within({"handhaving-openbare-orde"}), fact.holds("doel_is_gemeentelijke_taak"), fact.holds("wettelijke_taak")]),
 	truth.negate(_demanded_to_verify),
 ])
@@ -44,7 +45,7 @@ _own_task := truth.all([
 # is not asked, but who names one is believed.
 _prescribed := truth.any([
 	fact.stated("bsn_wettelijk_voorgeschreven"),
-	truth.all([fact.holder({"gemeente", "overheid"}), truth.negate(_demanded_to_verify), fact.holds("bsn_wettelijk_voorgeschreven")]),
+	truth.all([fact.holder(body.public), truth.negate(_demanded_to_verify), fact.holds("bsn_wettelijk_voorgeschreven")]),
 ])
 
 # Whoever asks for his own data is not made to give the number to show who he is.

@@ -19,12 +19,13 @@
 package clauses.wbp.art11
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 
 checks contains check.of(rego.metadata.chain(), fact.undenied("beperkt_tot_nodig")) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	act.under(act.handling)
+	input.holder.kind in body.civil
 }

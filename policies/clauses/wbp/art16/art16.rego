@@ -20,6 +20,7 @@
 package clauses.wbp.art16
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -27,9 +28,9 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([fact.equals("wbp_uitzondering", "art-23"), _own_article])) if _applies
 
 _applies if {
-	act.under({"doorverstrekken", "gebruiken", "bewaren"})
+	act.under(act.handling)
 	input.field.name in {"gezondheidsgegevens", "godsdienst", "politieke-gezindheid", "seksuele-geaardheid"}
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }
 
 # Each kind of data has an article of its own; that on somebody's sexual life has none.

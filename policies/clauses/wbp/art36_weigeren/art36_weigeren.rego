@@ -16,6 +16,7 @@
 package clauses.wbp.art36_weigeren
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.purpose
@@ -26,7 +27,7 @@ checks contains check.of(rego.metadata.chain(), truth.all([purpose.within({"bepe
 _applies if {
 	act.under({"weigeren-verzoek"})
 	input.field.regime != "brp"
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }
 
 _no_fault := truth.all([truth.negate(fact.holds("gegevens_onjuist")), fact.holds("nog_noodzakelijk"), truth.negate(fact.holds("onrechtmatig_verwerkt"))])

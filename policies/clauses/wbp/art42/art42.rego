@@ -22,6 +22,7 @@
 package clauses.wbp.art42
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.truth
@@ -30,5 +31,5 @@ checks contains check.of(rego.metadata.chain(), truth.any([fact.holds("menselijk
 
 _applies if {
 	act.under({"geautomatiseerd-besluiten"})
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }

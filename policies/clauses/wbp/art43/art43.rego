@@ -21,6 +21,7 @@
 package clauses.wbp.art43
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.refusal
@@ -31,5 +32,5 @@ checks contains check.of(rego.metadata.chain(), truth.all([refusal.earlier_inter
 _applies if {
 	act.under({"weigeren-inzage"})
 	input.field.regime != "brp"
-	input.holder.kind in {"bedrijf", "gemeente", "media", "overheid", "samenwerking", "vereniging", "zorg"}
+	input.holder.kind in body.civil
 }

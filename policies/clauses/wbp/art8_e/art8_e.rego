@@ -22,6 +22,7 @@
 package clauses.wbp.art8_e
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.investigation
@@ -33,7 +34,7 @@ checks contains check.of(rego.metadata.chain(), truth.all([_public_task, necessi
 
 _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren", "vernietigen"})
-	input.holder.kind in {"gemeente", "overheid"}
+	input.holder.kind in body.public
 }
 
 _public_task := truth.any([_public_order, investigation.named, fact.holds("wettelijke_taak"), _municipal])

@@ -28,7 +28,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([truth.negate(fact.stated("verband_wgs")), _kept, _used])) if _applies
 
 _applies if {
-	act.under({"bewaren", "gebruiken"})
+	act.under(act.processing)
 	input.field.dataset == "politiegegevens"
 	input.holder.kind in {"gemeente", "overheid", "samenwerking", "zorg"}
 }

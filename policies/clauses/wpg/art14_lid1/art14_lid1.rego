@@ -39,7 +39,7 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_kept, _used])) if _applies
 
 _applies if {
-	act.under({"bewaren", "gebruiken"})
+	act.under(act.processing)
 	input.field.regime == "wpg"
 	input.holder.kind == "politie"
 }

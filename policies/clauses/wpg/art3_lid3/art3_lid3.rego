@@ -30,14 +30,14 @@ import data.lib.truth
 checks contains check.of(rego.metadata.chain(), truth.any([_for_its_origin, _provided, _employer])) if _applies
 
 _applies if {
-	act.under({"bewaren", "gebruiken"})
+	act.under(act.processing)
 	input.field.regime == "wpg"
 	input.holder.kind == "politie"
 }
 
 # What another handed over for the task of the police has become police data.
 _applies if {
-	act.under({"bewaren", "gebruiken"})
+	act.under(act.processing)
 	purpose.touches({"handhaving-openbare-orde", "hulpverlening", "opsporing-en-vervolging", "preventie", "toezicht-en-handhaving"})
 	input.holder.kind == "politie"
 }

@@ -20,6 +20,7 @@
 package clauses.wpg.art46_lid1
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.investigation
@@ -31,5 +32,5 @@ _applies if {
 	act.under({"doorverstrekken", "gebruiken", "bewaren", "vernietigen"})
 	input.action.id != "openbaarmaken"
 	input.field.dataset == "politiegegevens"
-	input.holder.kind in {"gemeente", "overheid"}
+	input.holder.kind in body.public
 }

@@ -21,6 +21,7 @@
 package clauses.wpg.art46_lid2
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.investigation
@@ -33,5 +34,5 @@ _applies if {
 	input.action.id != "openbaarmaken"
 	input.field.dataset == "politiegegevens"
 	input.giver.kind == "politie"
-	input.receiver.kind in {"gemeente", "overheid"}
+	input.receiver.kind in body.public
 }

@@ -23,6 +23,7 @@
 package clauses.wpg.art46_lid2_tussenperiode
 
 import data.lib.act
+import data.lib.body
 import data.lib.check
 import data.lib.fact
 import data.lib.investigation
@@ -35,7 +36,7 @@ _applies if {
 	input.action.id != "openbaarmaken"
 	input.field.dataset == "politiegegevens"
 	input.giver.kind == "politie"
-	input.receiver.kind in {"gemeente", "overheid"}
+	input.receiver.kind in body.public
 }
 
 _investigation := truth.all([investigation.conducted, fact.holds("nodig_voor_opsporing")])
