@@ -16,7 +16,7 @@ import (
 func (s *Service) observe(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		ctx, request := s.Telemetry.Begin(c.Request(), s.Now())
-		c.SetRequest(c.Request().WithContext(withTrace(ctx, c.Request().Header, request.TraceID, request.SpanID)))
+		c.SetRequest(c.Request().WithContext(withTrace(ctx, request)))
 		if s.stopping.Load() {
 			c.Response().Header().Set("Connection", "close") // so that the client sends its next question to another instance
 		}
