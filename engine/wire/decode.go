@@ -105,8 +105,9 @@ func (d *decoder) question(root *node, now time.Time) (out Decoded) {
 	q.Limited, q.Fulfils = d.obligations(m.context)
 	out.Activity = d.optional(act, "processing_activity_id")
 	d.optional(act, "algorithm_id")
-	given, ok := d.optional(m.context, "traceparent"), false
-	if out.Trace, ok = ParseTraceparent(given); ok {
+	given := d.optional(m.context, "traceparent")
+	if trace, ok := ParseTraceparent(given); ok {
+		out.Trace = trace
 		d.optional(m.context, "tracestate")
 	} else if given != "" {
 		d.forget(m.context, "traceparent")
