@@ -90,13 +90,13 @@ func WithNote(err error, n Note) error {
 	return noted{err, n}
 }
 
-// Fail takes the note of an error, and discards the answer, so that the error can replace it.
+// Fail takes the note of an error, and discards the answer with its content, so that the error can replace it.
 func (a *Answer) Fail(err error) {
 	var n noted
 	if errors.As(err, &n) {
 		a.note = n.note
 	}
-	a.status = 0
+	a.status, a.content = 0, Content{}
 	a.body.Reset()
 	a.header.Del(echo.HeaderContentType)
 }
