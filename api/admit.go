@@ -1,65 +1,24 @@
 package api
 
 import (
+	"context"
 	"errors"
+	"fmt"
 	"net"
 	"net/http"
-	"net/netip"
+	"slices"
+	"strconv"
+	"time"
 
 	"github.com/labstack/echo/v4"
-	"github.com/labstack/echo/v4/middleware"
 
 	"doelbinding/api/admission"
+	"doelbinding/api/caller"
 	"doelbinding/api/identity"
 	"doelbinding/api/problem"
+	"doelbinding/engine"
+	"doelbinding/engine/wire"
 )
-
-// errLate reports that a decision was not made in time.
-var errLate = errors.New("a decision was not made in time")
-
-// Server returns a server for the service with its limits: a slow header, an endless body, a slow reader and an idle connection are closed, and
-// of too many connections the one that has been silent longest.
-func (s *Service) Server() *http.Server {
-	server := admission.Server(s, s.Limits)
-	s.conns.Watch(server)
-	return server
-}
-
-// early refuses a question that would get no turn, before its body is read or a signature is checked: under overload most of the work would
-// otherwise go into refusals.
-func (s *Service) early(next echo.HandlerFunc) echo.HandlerFunc {
-	return func(c echo.Context) error {
-		if c.Request().Method == http.MethodPost && s.plain.Full() {
-			return admission.ErrBusy
-		}
-		return next(c)
-	}
-}
-
-// here refuses a request that was not meant for this service, or that a page of another site makes a browser send. A service with clients needs
-// the second check too, because a browser adds a client certificate by itself; the first is then up to its own certificate. What is public may
-// be read from anywhere.
-func (s *Service) here(next echo.HandlerFunc) echo.HandlerFunc {
-	return func(c echo.Context) error {
-		r := c.Request()
-		if admission.TwoLengths(r) {
-			s.refused("framing")
-			c.Response().Header().Set("Connection", "close") // the next request may begin anywhere
-			return problem.New(http.StatusBadRequest, "twee-lengten", "De vraag heeft Content-Length en Transfer-Encoding tegelijk. Stuur een van beide, en na elkaar.")
-		}
-		if s.Clients == nil && !s.guard.Ours(r.Host) {
-			s.refused("host")
-			return problem.New(http.StatusMisdirectedRequest, "andere-host",
-				"Deze dienst heet niet zoals in de header Host staat. Gebruik localhost of 127.0.0.1, of zet de naam bij de instelling hosts.")
-		}
-		if (r.Method != http.MethodGet || !isPublic(r.URL.Path)) && s.guard.Elsewhere(r) {
-			s.refused("origin")
-			return problem.New(http.StatusForbidden, "andere-herkomst",
-				"Deze vraag komt van een webpagina van een ander adres (Origin, Sec-Fetch-Site). Alleen pagina's van deze dienst, of van een naam bij de instelling hosts, mogen hier vragen.")
-		}
-		return next(c)
-	}
-}
 
 // ratesOf returns the rates of the clients that have one.
 func ratesOf(clients *identity.Clients) (out admission.Rates[*identity.Client]) {
@@ -71,33 +30,114 @@ func ratesOf(clients *identity.Clients) (out admission.Rates[*identity.Client]) 
 	return out
 }
 
-// addressOf returns how to find the address of a client. X-Forwarded-For can be forged, unless a known proxy wrote it.
-func addressOf(proxies []netip.Prefix) echo.IPExtractor {
-	if len(proxies) == 0 {
-		return echo.ExtractIPDirect()
+// authenticate puts the client into the context of a request, or refuses the request. Without a list of clients every client may ask; the program
+// then listens on loopback only.
+func (s *Service) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		r := c.Request()
+		if _, known := caller.Known(r.Context()); known {
+			return next(c)
+		}
+		if s.Clients == nil {
+			ip := net.ParseIP(c.RealIP())
+			return next(withCaller(c, caller.Caller{Any: true, Reads: ip != nil && ip.IsLoopback()}))
+		}
+		if isPublic(r.URL.Path) {
+			return next(c)
+		}
+		found, err := s.Clients.Identify(r)
+		if err != nil {
+			return s.stranger(c, err)
+		}
+		withCaller(c, caller.Caller{ID: found.ID, Any: found.Any, Parties: found.Parties, Facts: found.Facts, Limited: found.Facts != nil, Reads: found.Reads})
+		if wait := s.rates.Spend(found.Client, s.Now()); wait > 0 {
+			s.refused("rate")
+			c.Response().Header().Set(echo.HeaderRetryAfter, strconv.Itoa(int((wait+time.Second-1)/time.Second)))
+			return problem.New(http.StatusTooManyRequests, "te-veel-vragen", "Deze afnemer stelt te veel vragen tegelijk. Probeer het later opnieuw; er is geen besluit genomen.")
+		}
+		return next(c)
 	}
-	trust := []echo.TrustOption{echo.TrustLoopback(false), echo.TrustLinkLocal(false), echo.TrustPrivateNet(false)}
-	for _, p := range proxies {
-		trust = append(trust, echo.TrustIPRange(&net.IPNet{IP: p.Masked().Addr().AsSlice(), Mask: net.CIDRMask(p.Bits(), p.Addr().BitLen())}))
-	}
-	return echo.ExtractIPFromXFFHeader(trust...)
 }
 
-// recovered turns a panic into a 500; the service goes on.
-func (s *Service) recovered() echo.MiddlewareFunc {
-	return middleware.RecoverWithConfig(middleware.RecoverConfig{
-		DisablePrintStack: true,
-		LogErrorFunc: func(_ echo.Context, err error, _ []byte) error {
-			s.Log.Error("panic", "error", err)
-			return echo.ErrInternalServerError
-		},
-	})
+// withCaller puts a client into the context of a request.
+func withCaller(c echo.Context, client caller.Caller) echo.Context {
+	r := c.Request()
+	c.SetRequest(r.WithContext(caller.With(r.Context(), client)))
+	return c
 }
 
-// gauges reports how near the limits are.
-func (s *Service) gauges() {
-	s.Telemetry.Gauge("questions_deciding", "Questions being decided.", func() float64 { return float64(s.plain.Taken() + s.full.Taken()) })
-	s.Telemetry.Gauge("questions_waiting", "Questions waiting for a turn.", func() float64 { return float64(s.plain.Waiting() + s.full.Waiting()) })
-	s.Telemetry.Gauge("connections", "Open connections.", func() float64 { return float64(s.conns.Open()) })
-	s.Telemetry.Info(map[string]string{"policy_hash": s.Engine.Policy().Hash(), "register_hash": s.Register().Hash()})
+// stranger refuses a client without valid credentials. The answer does not say what is wrong with them.
+func (s *Service) stranger(c echo.Context, err error) error {
+	switch {
+	case errors.Is(err, identity.ErrNone), errors.Is(err, identity.ErrInvalid):
+		s.refused("credentials")
+		challenge := s.Clients.Challenge()
+		if errors.Is(err, identity.ErrInvalid) {
+			challenge += `, error="invalid_token"`
+		}
+		c.Response().Header().Set(echo.HeaderWWWAuthenticate, challenge)
+		return problem.New(http.StatusUnauthorized, "niet-herkend", "Stuur een geldig clientcertificaat of toegangstoken mee.")
+	case errors.Is(err, identity.ErrUnknown):
+		s.refused("unknown_client")
+		return problem.New(http.StatusForbidden, "geen-afnemer", "Deze afnemer staat niet in de lijst van wie hier mag vragen.")
+	case errors.Is(err, identity.ErrNoKeys):
+		s.refused("no_keys")
+		return problem.New(http.StatusServiceUnavailable, "geen-sleutels", "Het toegangstoken is nu niet te controleren. Probeer het zo opnieuw; er is geen besluit genomen.")
+	}
+	return err
+}
+
+// admitted is an authorised question, with the facts that were dropped because this client may not assert them.
+type admitted struct {
+	wire.Decoded
+	dropped []string
+}
+
+// admit returns the question as this client may ask it, or refuses it. In a search the member searched for is empty, so that only the fixed side
+// counts. Searches and the filter call it too.
+func (s *Service) admit(ctx context.Context, q wire.Decoded) (admitted, error) {
+	question, dropped, err := s.allow(ctx, q.Question)
+	if err != nil {
+		return admitted{}, err
+	}
+	adopt(ctx, q.Trace)
+	q.Question = question
+	if check := s.CheckActivity; check != nil && q.Activity != "" {
+		switch known, err := check(q.Activity); {
+		case err != nil:
+			return admitted{}, fmt.Errorf("register of processing: %w", err)
+		case !known:
+			return admitted{}, &wire.Error{Problems: []wire.Problem{{Code: wire.WrongValue, Pointer: "/action/properties/processing_activity_id"}}}
+		}
+	}
+	return admitted{q, dropped}, nil
+}
+
+// allow returns the question as this client may ask it, with the names of the facts that were dropped, or refuses it. An unknown party and a party of
+// another client are refused alike.
+func (s *Service) allow(ctx context.Context, q engine.Question) (engine.Question, []string, error) {
+	client := caller.Of(ctx)
+	q, dropped := client.DropFacts(q)
+	if !client.MayAsk(q) {
+		s.refused("not_its_party")
+		return q, nil, problem.New(http.StatusForbidden, "niet-bevoegd",
+			"Deze afnemer mag alleen vragen naar wat een partij aangaat waarvoor hij spreekt: als aanvrager, verstrekker of ontvanger.")
+	}
+	return q, dropped, nil
+}
+
+// droppedAssumed refuses a decision that takes the absence of a fact for an answer if the fact was given but dropped. A dropped fact is unknown, and
+// unknown must not become "no" that way.
+func droppedAssumed(d engine.Decision, dropped []string) error {
+	p := problem.New(http.StatusForbidden, "feit-niet-bevoegd",
+		"Deze afnemer mag een feit niet stellen waarvan ook het zwijgen iets zou betekenen. Laat het weg, of laat het stellen door wie dat mag.")
+	for _, a := range d.Assumed {
+		if slices.Contains(dropped, a.What) {
+			p.Errors = append(p.Errors, problem.Fault{Pointer: "/context/facts/" + a.What, Code: "feit-niet-bevoegd", Title: "Dit feit mag deze afnemer niet stellen."})
+		}
+	}
+	if len(p.Errors) == 0 {
+		return nil
+	}
+	return p
 }

@@ -2,18 +2,22 @@
 //
 // A question passes through these steps, each in one file:
 //
-//	receive  api.go        the middleware: count and log, set headers, refuse what was not meant for the service
-//	admit    admit.go      is there a turn at all (package admission); caller.go: which client, may it ask this, which facts may it assert
-//	decode   evaluation.go the body against the description (document.go), by package wire
-//	decide   decide.go     a turn, a time limit, and the engine
-//	record   record.go     the answer is held until the journal has it
-//	answer   body.go       the bytes that were recorded; fail.go for errors
+//	receive  receive.go  the middleware: refuse what was not meant for the service or would get no turn, set headers, read the body (package body)
+//	decode   decode.go   once: the form by the description (package description), the members by package wire
+//	admit    admit.go    which client is it, before its body is read; may it ask this, and which facts may it assert (package caller), after decoding
+//	decide   decide.go   a turn (package admission), a time limit, and the engine
+//	record   record.go   the answer is held (package held) until the journal has it
+//	answer   answer.go   the bytes that were recorded; fail.go: every error, as package problem has it
+//
+// The order of the middleware is in New. The routes are in evaluation.go, search.go, interview.go, opa.go, discovery.go and health.go, and in the
+// packages catalogue, delivery (the filter) and records (the journal). A handler returns what its record must have beside its answer (held.Content).
 //
 // A refusal is 200 with decision false. Every error is application/problem+json with a stable type, a Dutch title and JSON pointers, and
 // never repeats a value. There are no redirects: a path that is not exactly a route is 404.
 package api
 
 import (
+	"context"
 	"log/slog"
 	"net/http"
 	"net/netip"
@@ -26,8 +30,11 @@ import (
 
 	"doelbinding/api/admission"
 	"doelbinding/api/catalogue"
+	"doelbinding/api/delivery"
+	"doelbinding/api/description"
 	"doelbinding/api/identity"
-	"doelbinding/api/problem"
+	"doelbinding/api/paging"
+	"doelbinding/api/records"
 	"doelbinding/api/spec"
 	v1 "doelbinding/api/spec/v1"
 	"doelbinding/api/telemetry"
@@ -59,16 +66,16 @@ type Config struct {
 // Service is the HTTP handler.
 type Service struct {
 	Config
-	echo     *echo.Echo
-	plain    *admission.Turns // for plain answers
-	full     *admission.Turns // for explanations, which take a hundred times as long
-	rates    admission.Rates[*identity.Client]
-	conns    *admission.Connections
-	guard    *admission.Guard
-	stopping atomic.Bool
-	document *document
-	pages    pages
-	recall   *lru.Cache[string, []wire.Entity] // results of searches
+	echo        *echo.Echo
+	plain       *admission.Turns // for plain answers
+	full        *admission.Turns // for explanations, which take a hundred times as long
+	rates       admission.Rates[*identity.Client]
+	conns       *admission.Connections
+	guard       *admission.Guard
+	stopping    atomic.Bool
+	description *description.Description
+	pages       paging.Pages
+	recall      *lru.Cache[string, []wire.Entity] // results of searches
 }
 
 // New returns a service that is ready to answer.
@@ -89,7 +96,7 @@ func New(c Config) *Service {
 		s.Decider = engineDecider{s}
 	}
 	s.guard = admission.NewGuard(false, append(slices.Clone(c.Hosts), admission.HostOf(c.URL))...)
-	s.document, s.pages, s.recall = described(), newPages(c.TokenKey), newRecall()
+	s.description, s.pages, s.recall = described(), paging.New(c.TokenKey), newRecall()
 	s.gauges()
 	e := s.echo
 	e.Binder = binder{}
@@ -97,9 +104,9 @@ func New(c Config) *Service {
 	e.IPExtractor = addressOf(c.Proxies)
 	e.HTTPErrorHandler = s.fail
 	e.Use(s.observe, headers, s.recovered(), echoID, s.here, s.early, s.authenticate, s.record, s.recovered(), fitID)
-	spec.RegisterHandlersWithBaseURL(e, spec.NewStrictHandler(server{s, catalogue.Catalogue{Register: s.Register, Policy: s.Engine.Policy(), Now: s.Now}}, []spec.StrictMiddlewareFunc{catalogue.Exact}), base)
-	v1.RegisterHandlersWithBaseURL(e, v1Server{s}, v1Base)
-	e.POST(v1Base+"/data/decision", s.opaDecision)
+	spec.RegisterHandlersWithBaseURL(e, spec.NewStrictHandler(server{s, catalogue.Catalogue{Register: s.Register, Policy: s.Engine.Policy(), Now: s.Now}}, []spec.StrictMiddlewareFunc{catalogue.Exact}), description.Base)
+	v1.RegisterHandlersWithBaseURL(e, v1Server{s, s.records(), s.delivery()}, description.V1Base)
+	e.POST(description.V1Base+"/data/decision", s.opaDecision)
 	e.GET("/.well-known/authzen-configuration", s.metadata)
 	e.GET("/health", s.opaHealth)
 	e.GET("/", s.index)
@@ -110,57 +117,52 @@ func New(c Config) *Service {
 	return s
 }
 
+// server implements the operations of openapi.yaml.
+type server struct {
+	*Service
+	catalogue.Catalogue
+}
+
+var _ spec.StrictServerInterface = server{}
+
+// v1Server implements the operations of openapi-v1.yaml.
+type v1Server struct {
+	*Service
+	records.Records
+	delivery.Delivery
+}
+
+var _ v1.ServerInterface = v1Server{}
+
+func (s *Service) records() records.Records {
+	return records.Records{Journal: s.Journal, Now: s.Now, Turn: s.full.Take}
+}
+
+func (s *Service) delivery() delivery.Delivery {
+	return delivery.Delivery{Engine: s.Engine, Register: s.Register, Now: s.Now, Turn: s.full.Take, Admit: func(ctx context.Context, q wire.Decoded) (engine.Question, []string, error) {
+		asked, err := s.admit(ctx, q)
+		return asked.Question, asked.dropped, err
+	}}
+}
+
 // ServeHTTP implements http.Handler.
 func (s *Service) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.conns.Serve(w, r, s.echo) }
 
 // Stop makes the service report that it is not ready. Requests are still answered.
 func (s *Service) Stop() { s.stopping.Store(true) }
 
-// headers sets the headers of every answer, errors included.
-func headers(next echo.HandlerFunc) echo.HandlerFunc {
-	return func(c echo.Context) error {
-		h := c.Response().Header()
-		h.Set("Cache-Control", "no-store")
-		h.Set("X-Content-Type-Options", "nosniff")
-		h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-		if c.Request().TLS != nil { // RFC 6797 7.2: never over plain HTTP, which can be changed on the way
-			h.Set("Strict-Transport-Security", "max-age=31536000")
-		}
-		h.Set("X-Frame-Options", "DENY")
-		h.Set("Referrer-Policy", "no-referrer")
-		h.Set("API-Version", Version)
-		return next(c)
-	}
+// Server returns a server for the service with its limits: a slow header, an endless body, a slow reader and an idle connection are closed, and
+// of too many connections the one that has been silent longest.
+func (s *Service) Server() *http.Server {
+	server := admission.Server(s, s.Limits)
+	s.conns.Watch(server)
+	return server
 }
 
-// echoID returns the X-Request-ID of the request on every answer, unchanged, if that is safe.
-func echoID(next echo.HandlerFunc) echo.HandlerFunc {
-	return func(c echo.Context) error {
-		if ids := c.Request().Header.Values(echo.HeaderXRequestID); len(ids) == 1 && visible(ids[0]) {
-			c.Response().Header().Set(echo.HeaderXRequestID, ids[0])
-		}
-		return next(c)
-	}
-}
-
-// fitID refuses a request with an X-Request-ID that is not safe to return.
-func fitID(next echo.HandlerFunc) echo.HandlerFunc {
-	return func(c echo.Context) error {
-		if ids := c.Request().Header.Values(echo.HeaderXRequestID); len(ids) > 1 || len(ids) == 1 && !visible(ids[0]) {
-			return problem.New(http.StatusBadRequest, "ongeldige-header", "De header X-Request-ID heeft meer dan 128 tekens of een teken dat niet mag.")
-		}
-		return next(c)
-	}
-}
-
-func visible(s string) bool {
-	if s == "" || len(s) > 128 {
-		return false
-	}
-	for i := range len(s) {
-		if s[i] < '!' || s[i] > '~' {
-			return false
-		}
-	}
-	return true
+// gauges reports how near the limits are.
+func (s *Service) gauges() {
+	s.Telemetry.Gauge("questions_deciding", "Questions being decided.", func() float64 { return float64(s.plain.Taken() + s.full.Taken()) })
+	s.Telemetry.Gauge("questions_waiting", "Questions waiting for a turn.", func() float64 { return float64(s.plain.Waiting() + s.full.Waiting()) })
+	s.Telemetry.Gauge("connections", "Open connections.", func() float64 { return float64(s.conns.Open()) })
+	s.Telemetry.Info(map[string]string{"policy_hash": s.Engine.Policy().Hash(), "register_hash": s.Register().Hash()})
 }

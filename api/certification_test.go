@@ -51,7 +51,11 @@ func (f fixture) Evaluate(_ context.Context, q wire.Evaluation) (api.Verdict, er
 	return api.Verdict{Decision: d, JSON: out}, err
 }
 
-func (f fixture) Search(_ context.Context, q wire.Search) (found []wire.Entity, _ error) {
+func (f fixture) Search(q wire.Search) (api.Search, error) {
+	return api.Search{State: "fixture", Find: func(context.Context) (api.Results, error) { return api.Results{Entities: f.found(q)}, nil }}, nil
+}
+
+func (f fixture) found(q wire.Search) (found []wire.Entity) {
 	subject, action, resource := q.Entity(wire.Subject), q.Entity(wire.Action), q.Entity(wire.Resource)
 	switch q.Searched() {
 	case wire.Subject:
@@ -73,10 +77,8 @@ func (f fixture) Search(_ context.Context, q wire.Search) (found []wire.Entity, 
 			}
 		}
 	}
-	return found, nil
+	return found
 }
-
-func (fixture) State(wire.Evaluation) (string, error) { return "fixture", nil }
 
 // step is one request of the scenario and what must come back.
 type step struct {

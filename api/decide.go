@@ -4,26 +4,40 @@ import (
 	"context"
 	"crypto/rand"
 	"errors"
-	"fmt"
 	"net/http"
 	"runtime"
 
 	"golang.org/x/sync/errgroup"
 
+	"doelbinding/api/held"
 	"doelbinding/api/problem"
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
 )
 
+// errLate reports that a decision was not made in time.
+var errLate = errors.New("a decision was not made in time")
+
 // Decider answers AuthZEN questions. The service has one that uses the engine; a test of the protocol has its own.
 type Decider interface {
 	// Evaluate decides one question. An error means that it could not be decided.
 	Evaluate(ctx context.Context, q wire.Evaluation) (Verdict, error)
-	// Search returns everything that an evaluation would permit, in a fixed order.
-	Search(ctx context.Context, s wire.Search) ([]wire.Entity, error)
-	// State returns a text that changes if the same question may get another answer.
-	State(q wire.Evaluation) (string, error)
+	// Search decodes a search.
+	Search(s wire.Search) (Search, error)
+}
+
+// Search is a decoded search.
+type Search struct {
+	State string // changes if the same search may get another answer
+	// Find returns everything that an evaluation would permit, in a fixed order.
+	Find func(ctx context.Context) (Results, error)
+}
+
+// Results are what a search found.
+type Results struct {
+	Entities []wire.Entity
+	kept     held.Content // for the record of the call
 }
 
 // Verdict is a decision as it is sent.
@@ -38,8 +52,7 @@ type engineDecider struct{ *Service }
 
 // Evaluate implements Decider.
 func (l engineDecider) Evaluate(ctx context.Context, q wire.Evaluation) (Verdict, error) {
-	reg := l.Register()
-	decoded, err := q.Decode(reg, l.Now())
+	reg, decoded, err := l.decode(q)
 	if err != nil {
 		return Verdict{}, err
 	}
@@ -58,21 +71,6 @@ func (l engineDecider) answer(ctx context.Context, reg engine.Register, decoded 
 	}}, err
 }
 
-// faults returns everything that is wrong with a question, in its form and in its names, so that a client can correct all of it at once.
-func (l engineDecider) faults(body []byte, found error) error {
-	if _, err := wire.Decode(body, l.Register(), l.Now()); err != nil {
-		return err
-	}
-	return found
-}
-
-// State returns the policies, the register and the day: the next page of a search must be about the same.
-func (l engineDecider) State(q wire.Evaluation) (string, error) {
-	reg := l.Register()
-	decoded, err := q.Decode(reg, l.Now())
-	return l.Engine.Policy().Hash() + " " + reg.Hash() + " " + string(decoded.Question.Day), err
-}
-
 // ask decides every question that comes over HTTP: a single one, one of a batch, or one of a client of OPA.
 func (s *Service) ask(ctx context.Context, reg engine.Register, q wire.Decoded) (engine.Decision, admitted, wire.Mark, error) {
 	a, err := s.admit(ctx, q)
@@ -82,32 +80,6 @@ func (s *Service) ask(ctx context.Context, reg engine.Register, q wire.Decoded) 
 	mark := wire.Mark{ID: rand.Text(), At: s.Now()}
 	d, err := s.decide(ctx, reg, a)
 	return d, a, mark, err
-}
-
-// admitted is an authorised question, with the facts that were dropped because this client may not assert them.
-type admitted struct {
-	wire.Decoded
-	dropped []string
-}
-
-// admit returns the question as this client may ask it, or refuses it. In a search the member searched for is empty, so that only the fixed side
-// counts. Searches and the filter call it too.
-func (s *Service) admit(ctx context.Context, q wire.Decoded) (admitted, error) {
-	question, dropped, err := s.allow(ctx, q.Question)
-	if err != nil {
-		return admitted{}, err
-	}
-	adopt(ctx, q.Trace)
-	q.Question = question
-	if check := s.CheckActivity; check != nil && q.Activity != "" {
-		switch known, err := check(q.Activity); {
-		case err != nil:
-			return admitted{}, fmt.Errorf("register of processing: %w", err)
-		case !known:
-			return admitted{}, &wire.Error{Problems: []wire.Problem{{Code: wire.WrongValue, Pointer: "/action/properties/processing_activity_id"}}}
-		}
-	}
-	return admitted{q, dropped}, nil
 }
 
 // decide waits for a turn and evaluates. Explanations have turns of their own: they take a hundred times as long, and must not delay plain answers.

@@ -1,13 +1,18 @@
 package api
 
 import (
+	"context"
+	"embed"
 	"net"
 	"net/http"
 	"strings"
+	"sync"
 
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/api/description"
 	"doelbinding/api/problem"
+	"doelbinding/api/spec"
 	"doelbinding/engine/wire"
 )
 
@@ -20,11 +25,11 @@ func (s *Service) metadata(c echo.Context) error {
 	c.Response().Header().Set("Cache-Control", "max-age=3600")
 	about := map[string]any{
 		"policy_decision_point":       url,
-		"access_evaluation_endpoint":  url + base + "/evaluation",
-		"access_evaluations_endpoint": url + base + "/evaluations",
-		"search_subject_endpoint":     url + base + "/search/subject",
-		"search_resource_endpoint":    url + base + "/search/resource",
-		"search_action_endpoint":      url + base + "/search/action",
+		"access_evaluation_endpoint":  url + description.Base + "/evaluation",
+		"access_evaluations_endpoint": url + description.Base + "/evaluations",
+		"search_subject_endpoint":     url + description.Base + "/search/subject",
+		"search_resource_endpoint":    url + description.Base + "/search/resource",
+		"search_action_endpoint":      url + description.Base + "/search/action",
 	}
 	if kinds := s.obligations(); len(kinds) > 0 { // a member without a value must be left out
 		about["supported_obligations"] = kinds
@@ -33,17 +38,17 @@ func (s *Service) metadata(c echo.Context) error {
 }
 
 // descriptionLinks is a Link header to the descriptions (RFC 8631).
-const descriptionLinks = "<" + base + `/openapi.json>; rel="service-desc", <` + v1Base + `/openapi.json>; rel="service-desc"`
+const descriptionLinks = "<" + description.Base + `/openapi.json>; rel="service-desc", <` + description.V1Base + `/openapi.json>; rel="service-desc"`
 
 // index answers GET / and GET /docs: what this service is, and where it is described.
 func (s *Service) index(c echo.Context) error {
 	c.Response().Header().Set("Link", descriptionLinks)
 	return c.JSON(http.StatusOK, map[string]any{
 		"service": "doelbinding", "question": "Mag deze partij dit gegeven voor dit doel ontvangen of gebruiken?",
-		"ask":          http.MethodPost + " " + base + "/evaluation",
-		"descriptions": []string{base + "/openapi.json", v1Base + "/openapi.json"},
+		"ask":          http.MethodPost + " " + description.Base + "/evaluation",
+		"descriptions": []string{description.Base + "/openapi.json", description.V1Base + "/openapi.json"},
 		"metadata":     "/.well-known/authzen-configuration",
-		"names":        base + "/names?soort=handeling",
+		"names":        description.Base + "/names?soort=handeling",
 		"guide":        "api/README.md",
 	})
 }
@@ -73,4 +78,27 @@ func (s *Service) obligations() (types []string) {
 		types = append(types, wire.ObligationType+kind)
 	}
 	return types
+}
+
+//go:embed openapi.yaml openapi-v1.yaml
+var descriptions embed.FS
+
+// described parses the embedded descriptions. It panics if one is invalid, which is an error of the build.
+var described = sync.OnceValue(func() *description.Description {
+	d, err := description.New(descriptions)
+	if err != nil {
+		panic(err)
+	}
+	return d
+})
+
+// GetDescription serves the description of the AuthZEN interface.
+func (s server) GetDescription(context.Context, spec.GetDescriptionRequestObject) (spec.GetDescriptionResponseObject, error) {
+	return answerOf(s.description.JSON), nil
+}
+
+// GetDescription answers GET /v1/openapi.json. Pages of any origin may read it.
+func (s v1Server) GetDescription(c echo.Context) error {
+	c.Response().Header().Set(echo.HeaderAccessControlAllowOrigin, "*")
+	return c.JSONBlob(http.StatusOK, s.description.V1)
 }

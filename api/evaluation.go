@@ -8,57 +8,34 @@ import (
 	"net/http"
 
 	"doelbinding/api/admission"
-	"doelbinding/api/catalogue"
+	"doelbinding/api/held"
 	"doelbinding/api/problem"
 	"doelbinding/api/spec"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
 )
 
-// server implements the operations of openapi.yaml.
-type server struct {
-	*Service
-	catalogue.Catalogue
-}
-
-var _ spec.StrictServerInterface = server{}
-
 // Evaluate answers POST /evaluation.
 func (s server) Evaluate(ctx context.Context, r spec.EvaluateRequestObject) (spec.EvaluateResponseObject, error) {
-	q, err := wire.ParseEvaluation(*r.Body)
-	if err == nil {
-		err = s.document.check("EvaluationRequest", q.Value())
-	}
+	q, err := s.question(*r.Body)
 	if err != nil {
-		if l, ok := s.Decider.(engineDecider); ok {
-			err = l.faults(*r.Body, err)
-		}
 		return nil, err
 	}
-	v, err := s.single(ctx, q)
-	return answer(v.JSON), err
-}
-
-// single decides the one question of a call.
-func (s *Service) single(ctx context.Context, q wire.Evaluation) (Verdict, error) {
 	v, err := s.Decider.Evaluate(ctx, q)
-	addDecisions(ctx, v)
-	return v, err
+	return answerOf(v.JSON, v), err
 }
 
 // EvaluateBatch answers POST /evaluations. A question that cannot be decided is a refusal in its place, with the error.
 func (s server) EvaluateBatch(ctx context.Context, r spec.EvaluateBatchRequestObject) (spec.EvaluateBatchResponseObject, error) {
-	b, err := wire.ParseBatch(*r.Body)
-	if err == nil {
-		err = s.document.check("EvaluationsRequest", b.Value())
-	}
+	b, err := s.questions(*r.Body)
 	if err != nil {
 		return nil, err
 	}
 	if b.Single {
-		callOf(ctx).Event = journal.EventEvaluation
-		v, err := s.single(ctx, b.Items[0].Evaluation)
-		return answer(v.JSON), err
+		v, err := s.Decider.Evaluate(ctx, b.Items[0].Evaluation)
+		out := answerOf(v.JSON, v)
+		out.note.Event = journal.EventEvaluation
+		return out, held.WithNote(err, out.note)
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.Limits.Batch)
 	defer cancel()
@@ -66,12 +43,11 @@ func (s server) EvaluateBatch(ctx context.Context, r spec.EvaluateBatchRequestOb
 	if err != nil {
 		return nil, late(ctx, err)
 	}
-	addDecisions(ctx, verdicts...)
 	parts := make([][]byte, 0, len(verdicts))
 	for _, v := range verdicts {
 		parts = append(parts, v.JSON)
 	}
-	return answer(append(append([]byte(`{"evaluations":[`), bytes.Join(parts, []byte(","))...), "]}"...)), nil
+	return answerOf(append(append([]byte(`{"evaluations":[`), bytes.Join(parts, []byte(","))...), "]}"...), verdicts...), nil
 }
 
 // batch decides the items: all of them, or in order up to the first one that ends the batch.
@@ -108,10 +84,7 @@ type itemError struct {
 // item decides one question of a batch. Its own error is a refusal with the reason; if the service has no time, or the client has gone, the batch
 // fails.
 func (s server) item(ctx context.Context, item wire.Item) (Verdict, error) {
-	err := item.Err
-	if err == nil {
-		err = s.document.check("EvaluationRequest", item.Value())
-	}
+	_, err := s.formed(item.Evaluation, item.Err)
 	var v Verdict
 	if err == nil {
 		if v, err = s.Decider.Evaluate(ctx, item.Evaluation); err == nil {

@@ -9,6 +9,8 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"doelbinding/api/admission"
+	"doelbinding/api/body"
+	"doelbinding/api/description"
 	"doelbinding/api/problem"
 	"doelbinding/engine"
 	"doelbinding/engine/wire"
@@ -20,10 +22,10 @@ func (s *Service) fail(err error, c echo.Context) {
 		return
 	}
 	p := s.reported(c, err)
-	drain(c.Request())
-	body, err := json.Marshal(p)
+	body.Drain(c.Request())
+	text, err := json.Marshal(p)
 	if err == nil {
-		err = c.Blob(p.Status, "application/problem+json", body)
+		err = c.Blob(p.Status, "application/problem+json", text)
 	}
 	if err != nil {
 		s.Log.Error("write problem", "error", err)
@@ -73,7 +75,7 @@ func (s *Service) problemOf(err error) *problem.Problem {
 		s.refused("late")
 		return problem.New(http.StatusServiceUnavailable, "te-laat", "De beslissing duurde te lang. Probeer het zo opnieuw; er is geen besluit genomen.")
 	case errors.As(err, &h) && h.Code == http.StatusNotFound:
-		return problem.New(h.Code, "niet-gevonden", "Op dit pad is niets; een pad moet precies kloppen. Wat er is, staat in "+base+"/openapi.json en "+v1Base+"/openapi.json.")
+		return problem.New(h.Code, "niet-gevonden", "Op dit pad is niets; een pad moet precies kloppen. Wat er is, staat in "+description.Base+"/openapi.json en "+description.V1Base+"/openapi.json.")
 	case errors.As(err, &h) && h.Code == http.StatusBadRequest: // the text of the error holds the value
 		return problem.New(h.Code, "ongeldige-parameter", "Een onderdeel van het pad, de query of de headers heeft niet de vorm die de beschrijving voorschrijft.")
 	case errors.As(err, &h) && h.Code == http.StatusMethodNotAllowed:

@@ -9,6 +9,9 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/api/body"
+	"doelbinding/api/caller"
+	"doelbinding/api/held"
 	v1 "doelbinding/api/spec/v1"
 	"doelbinding/engine"
 	"doelbinding/engine/interview"
@@ -60,12 +63,12 @@ type staysOpen struct {
 // Interview answers POST /v1/interview with one step. A question to the user decides nothing and is not recorded; the last step is a decision like
 // any other.
 func (s v1Server) Interview(c echo.Context, _ v1.InterviewParams) error {
-	body, err := readBody(c, echo.MIMEApplicationJSON, wire.MaxBytes)
+	sent, err := body.Read(c, echo.MIMEApplicationJSON, wire.MaxBytes)
 	if err != nil {
 		return err
 	}
-	ctx, reg := c.Request().Context(), s.Register()
-	in, err := wire.DecodeInterview(body, reg, s.Now())
+	ctx, reg := c.Request().Context(), s.Service.Register()
+	in, err := wire.DecodeInterview(sent, reg, s.Service.Now())
 	if err != nil {
 		return err
 	}
@@ -74,14 +77,14 @@ func (s v1Server) Interview(c echo.Context, _ v1.InterviewParams) error {
 		return err
 	}
 	if step.Ask != nil {
-		callOf(ctx).Event = nothingYet
+		held.Of(c.Response()).Keep(held.Content{Nothing: true})
 		return c.JSON(http.StatusOK, questionBack(reg, *step.Ask, in))
 	}
-	v, err := engineDecider(s).answer(ctx, reg, in.Decoded)
+	v, err := engineDecider{s.Service}.answer(ctx, reg, in.Decoded)
 	if err != nil {
 		return err
 	}
-	addDecisions(ctx, v)
+	held.Of(c.Response()).Keep(decisionsOf(v))
 	out := []staysOpen{}
 	for _, o := range step.Open {
 		out = append(out, staysOpen(o))
@@ -99,9 +102,9 @@ func (s v1Server) step(ctx context.Context, reg engine.Register, in wire.Intervi
 		return interview.Step{}, nil // another type of subject or resource: there is nothing to ask
 	}
 	unknown := in.Unknown
-	if client := callerOf(ctx); client.limited {
+	if client := caller.Of(ctx); client.Limited {
 		for _, f := range reg.Facts() {
-			if !f.Member && !slices.Contains(client.facts, f.Name) {
+			if !f.Member && !slices.Contains(client.Facts, f.Name) {
 				unknown = append(unknown, f.Name)
 			}
 		}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/api/caller"
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/journal"
@@ -40,7 +41,7 @@ func TestAReaderSeesItsOwnRecordsOnly(t *testing.T) {
 		}
 	}
 	s := New(Config{Hosts: []string{"example.com"}, Engine: shipped.Engine, Register: func() engine.Register { return reg }, Journal: j, Now: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
-	who := caller{id: "zeist", reads: true, parties: []string{"gemeente-zeist", "gemeente-utrecht"}}
+	who := caller.Caller{ID: "zeist", Reads: true, Parties: []string{"gemeente-zeist", "gemeente-utrecht"}}
 	s.echo.Pre(func(next echo.HandlerFunc) echo.HandlerFunc {
 		return func(c echo.Context) error { return next(withCaller(c, who)) }
 	})
@@ -56,7 +57,7 @@ func TestAReaderSeesItsOwnRecordsOnly(t *testing.T) {
 			`"resource":{"type":"gegeven","id":"dagmonitor/wijk"},"context":{"time":"2018-04-09"}}`).Header().Get(HeaderJournal)
 	}
 	own, other := ask("gemeente-zeist"), ask("gemeente-utrecht")
-	who.parties = who.parties[:1] // from here on it speaks for one
+	who.Parties = who.Parties[:1] // from here on it speaks for one
 	for path, want := range map[string]int{
 		"/v1/journal/records/" + own: 200, "/v1/journal/records/" + other: 404, "/v1/journal/records/" + other + "/proof": 404, "/v1/journal/obligations": 200,
 	} {
@@ -70,7 +71,7 @@ func TestAReaderSeesItsOwnRecordsOnly(t *testing.T) {
 	if w := call(http.MethodPost, "/v1/journal/obligations/"+other+".0.0/fulfilled", ""); w.Code != 404 {
 		t.Errorf("fulfils another's obligation: %d", w.Code)
 	}
-	who.reads = false
+	who.Reads = false
 	for _, path := range []string{"/v1/journal/records", "/v1/journal/records/" + own, "/v1/journal/obligations", "/v1/journal/checkpoint"} {
 		if w := call(http.MethodGet, path, ""); w.Code != http.StatusForbidden {
 			t.Errorf("without the scope %s: %d", path, w.Code)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/api/caller"
 	"doelbinding/engine/journal"
 )
 
@@ -15,7 +16,7 @@ import (
 func (s *Service) observe(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		ctx, request := s.Telemetry.Begin(c.Request(), s.Now())
-		c.SetRequest(c.Request().WithContext(withTrace(ctx, c.Request().Header, request.TraceID, request.SpanID)))
+		c.SetRequest(c.Request().WithContext(withTrace(ctx, request)))
 		if s.stopping.Load() {
 			c.Response().Header().Set("Connection", "close") // so that the client sends its next question to another instance
 		}
@@ -43,7 +44,7 @@ func (s *Service) observe(next echo.HandlerFunc) echo.HandlerFunc {
 		s.Log.LogAttrs(ctx, level, "request",
 			slog.String("route", route), slog.String("method", method), slog.Int("status", c.Response().Status),
 			slog.Int64("bytes", c.Response().Size), slog.Float64("ms", float64(took.Microseconds())/1000),
-			slog.String("client", callerOf(c.Request().Context()).id), slog.String("address", c.RealIP()),
+			slog.String("client", caller.Of(c.Request().Context()).ID), slog.String("address", c.RealIP()),
 			slog.String("request_id", id),
 			slog.String("trace_id", trace.ID), slog.String("span_id", trace.Span))
 		return nil

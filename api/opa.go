@@ -6,6 +6,8 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/api/body"
+	"doelbinding/api/held"
 	"doelbinding/api/problem"
 	"doelbinding/engine/wire"
 )
@@ -26,22 +28,20 @@ func (s *Service) opaDecision(c echo.Context) error {
 		code := map[bool]string{true: "internal_error", false: "invalid_parameter"}[p.Status >= http.StatusInternalServerError]
 		return c.JSON(p.Status, opaError{code, p.Title + " " + p.Detail, p})
 	}
+	held.Of(c.Response()).Keep(decisionsOf(v))
 	return c.JSON(http.StatusOK, map[string]json.RawMessage{"result": v.JSON})
 }
 
 func (s *Service) opaVerdict(c echo.Context) (Verdict, error) {
-	body, err := readBody(c, echo.MIMEApplicationJSON, wire.MaxBytes)
+	sent, err := body.Read(c, echo.MIMEApplicationJSON, wire.MaxBytes)
 	if err != nil {
 		return Verdict{}, err
 	}
-	q, err := wire.Input(body)
-	if err == nil {
-		err = s.document.check("EvaluationRequest", q.Value())
-	}
+	q, err := s.opaInput(sent)
 	if err != nil {
 		return Verdict{}, err
 	}
-	return s.single(c.Request().Context(), q)
+	return s.Decider.Evaluate(c.Request().Context(), q)
 }
 
 // opaHealth answers GET /health as OPA does once its policies are loaded.

@@ -7,8 +7,12 @@ import (
 	"fmt"
 	"slices"
 
+	lru "github.com/hashicorp/golang-lru/v2"
+
+	"doelbinding/api/held"
 	"doelbinding/api/spec"
 	"doelbinding/engine"
+	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
 )
 
@@ -28,38 +32,26 @@ func (s server) SearchAction(ctx context.Context, r spec.SearchActionRequestObje
 }
 
 func (s server) search(ctx context.Context, body []byte, searched, schema string) (answer, error) {
-	q, err := wire.ParseSearch(body, searched)
-	if err == nil {
-		err = s.document.check(schema, q.Value())
-	}
+	q, err := s.searched(body, searched, schema)
 	if err != nil {
-		return nil, err
+		return answer{}, err
 	}
-	state, err := s.Decider.State(q.Evaluation)
+	search, err := s.Decider.Search(q)
 	if err != nil {
-		return nil, err
+		return answer{}, err
 	}
-	at, err := s.pages.open(q, state)
+	at, err := s.pages.Open(q, search.State)
 	if err != nil {
-		return nil, err
+		return answer{}, err
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.Limits.Batch)
 	defer cancel()
-	found, err := s.Decider.Search(ctx, q)
+	found, err := search.Find(ctx)
 	if err != nil {
-		return nil, late(ctx, err)
+		return answer{}, late(ctx, err)
 	}
-	return json.Marshal(s.pages.cut(found, at))
-}
-
-// fixed returns the fixed side of a search as this client may ask it: the question without the member searched for.
-func (s *Service) fixed(ctx context.Context, reg engine.Register, q wire.Search) (admitted, error) {
-	decoded, err := q.Decode(reg, s.Now())
-	if err != nil {
-		return admitted{}, err
-	}
-	decoded.Question.Full, decoded.Question.Ways = false, false
-	return s.admit(ctx, decoded)
+	out, err := json.Marshal(s.pages.Cut(found.Entities, at))
+	return answer{body: out, kept: found.kept}, err
 }
 
 // candidate is a possible result, and the question that decides whether it is one.
@@ -68,17 +60,31 @@ type candidate struct {
 	question engine.Question
 }
 
-// Search decides about every party, field, or act and purpose of the register. Of candidates that no policy distinguishes it decides one. If the
-// register does not know a name, the result is empty.
-func (l engineDecider) Search(ctx context.Context, q wire.Search) ([]wire.Entity, error) {
-	reg := l.Register()
-	fixed, err := l.fixed(ctx, reg, q)
+// Search implements Decider. The state names the policies, the register and the day: the next page of a search must be about the same.
+func (l engineDecider) Search(q wire.Search) (Search, error) {
+	reg, decoded, err := l.decode(q.Evaluation)
 	if err != nil {
-		return nil, err
+		return Search{}, err
 	}
-	if err := l.addSearch(ctx, reg, fixed); err != nil || len(fixed.Gaps) > 0 {
-		return nil, err
-	}
+	state := l.Engine.Policy().Hash() + " " + reg.Hash() + " " + string(decoded.Question.Day)
+	decoded.Question.Full, decoded.Question.Ways = false, false
+	return Search{state, func(ctx context.Context) (out Results, err error) {
+		fixed, err := l.admit(ctx, decoded) // the question without the member searched for
+		if err != nil {
+			return out, err
+		}
+		out.kept = held.Content{Policies: l.Engine.Policy().Hash(), Register: reg.Hash()}
+		if out.kept.Request, err = journal.TypedQuestion(fixed.Question, fixed.Gaps, "gegeven"); err != nil || len(fixed.Gaps) > 0 {
+			return out, err
+		}
+		out.Entities, err = l.find(ctx, reg, q, fixed)
+		return out, err
+	}}, nil
+}
+
+// find decides about every party, field, or act and purpose of the register. Of candidates that no policy distinguishes it decides one. If the
+// register does not know a name, the result is empty.
+func (l engineDecider) find(ctx context.Context, reg engine.Register, q wire.Search, fixed admitted) ([]wire.Entity, error) {
 	key := l.key(reg, q, fixed.Question)
 	if len(fixed.dropped) == 0 { // a client whose facts were dropped must not learn what their absence means
 		if found, ok := l.recall.Get(key); ok {
@@ -186,4 +192,22 @@ func (l engineDecider) alike(ctx context.Context, reg engine.Register, list []ca
 		groups[g] = append(groups[g], i)
 	}
 	return groups, nil
+}
+
+// recalled is how many searches have their results kept. Results are ids of the register, and the same question to the same policies and register
+// has the same answer, so the next page needs no new decisions.
+const recalled = 32
+
+// newRecall returns an empty cache of the results of searches.
+func newRecall() *lru.Cache[string, []wire.Entity] {
+	c, err := lru.New[string, []wire.Entity](recalled)
+	if err != nil {
+		panic(err) // only for a size below one
+	}
+	return c
+}
+
+// key names everything that results depend on: what is asked, as this client may ask it, and what is law.
+func (l engineDecider) key(reg engine.Register, q wire.Search, fixed engine.Question) string {
+	return fmt.Sprintf("%s %q %s %s %#v", q.Searched(), q.Entity(q.Searched()).Type, l.Engine.Policy().Hash(), reg.Hash(), fixed)
 }

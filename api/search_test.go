@@ -266,14 +266,16 @@ func TestWhatTakesTooLongIsNoAnswer(t *testing.T) {
 }
 
 // slow answers when the time is up.
-type slow struct{ fixture }
+type slow struct{}
 
 func (slow) Evaluate(ctx context.Context, _ wire.Evaluation) (api.Verdict, error) {
 	<-ctx.Done()
 	return api.Verdict{}, ctx.Err()
 }
 
-func (slow) Search(ctx context.Context, _ wire.Search) ([]wire.Entity, error) {
-	<-ctx.Done()
-	return []wire.Entity{{Type: "user", ID: "alice"}}, ctx.Err()
+func (slow) Search(wire.Search) (api.Search, error) {
+	return api.Search{Find: func(ctx context.Context) (api.Results, error) {
+		<-ctx.Done()
+		return api.Results{Entities: []wire.Entity{{Type: "user", ID: "alice"}}}, ctx.Err()
+	}}, nil
 }

@@ -2,10 +2,11 @@ package api
 
 import (
 	"context"
-	"net/http"
 	"sync/atomic"
 
+	"doelbinding/api/telemetry"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/wire"
 )
 
 // trace is the trace context of a request: of its header, else of the first question in it that has one, else a new one. The log and the journal have
@@ -17,21 +18,15 @@ type trace struct {
 
 type traceKey struct{}
 
-// withTrace puts the trace of a request into its context, with the ids that telemetry uses. Telemetry ignores a malformed header.
-func withTrace(ctx context.Context, header http.Header, id, span string) context.Context {
-	t := &trace{own: journal.Trace{ID: id, Span: span}}
-	if given := journal.ParseTrace(header.Get("traceparent")); given.ID == id {
-		t.own.Parent = given.Parent
-	}
-	return context.WithValue(ctx, traceKey{}, t)
+// withTrace puts the trace of a request into its context, as telemetry read it from the header.
+func withTrace(ctx context.Context, r *telemetry.Request) context.Context {
+	return context.WithValue(ctx, traceKey{}, &trace{own: journal.Trace{ID: r.TraceID, Span: r.SpanID, Parent: r.ParentID}})
 }
 
 // adopt uses the traceparent of a question if the header of the request has none.
-func adopt(ctx context.Context, traceparent string) {
-	t, ok := ctx.Value(traceKey{}).(*trace)
-	if given := journal.ParseTrace(traceparent); ok && given.Parent != "" {
-		given.Span = t.own.Span
-		t.question.CompareAndSwap(nil, &given)
+func adopt(ctx context.Context, given wire.Traceparent) {
+	if t, ok := ctx.Value(traceKey{}).(*trace); ok && given.Span != "" {
+		t.question.CompareAndSwap(nil, &journal.Trace{ID: given.Trace, Parent: given.Span, Span: t.own.Span})
 	}
 }
 

@@ -18,6 +18,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"doelbinding/api"
+	"doelbinding/api/description"
 )
 
 // verified is the service with every answer held against its description, the schemas of AuthZEN and the rules for headers. What it let
@@ -84,7 +85,7 @@ func (v verified) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 func (v verified) check(r *http.Request, asked []byte, answer *http.Response, body []byte) {
 	for name, want := range map[string]string{
-		"API-Version": api.Version, "X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer",
+		"API-Version": description.Version, "X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer",
 		"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'", "Strict-Transport-Security": map[bool]string{true: "max-age=31536000"}[r.TLS != nil],
 	} {
 		if got := answer.Header.Get(name); got != want {

@@ -124,19 +124,24 @@ func (t *Telemetry) Shutdown(ctx context.Context) error { return t.provider.Shut
 
 // Request is one request being answered.
 type Request struct {
-	t       *Telemetry
-	span    trace.Span
-	begun   time.Time
-	TraceID string
-	SpanID  string
+	t        *Telemetry
+	span     trace.Span
+	begun    time.Time
+	TraceID  string
+	SpanID   string
+	ParentID string // the span of the caller; empty if its traceparent is absent or malformed
 }
 
 // Begin goes on with the caller's trace, or starts one when it has none or one that is malformed.
 func (t *Telemetry) Begin(r *http.Request, now time.Time) (context.Context, *Request) {
 	ctx := t.carrier.Extract(r.Context(), propagation.HeaderCarrier(r.Header))
+	parent := ""
+	if caller := trace.SpanContextFromContext(ctx); caller.IsValid() {
+		parent = caller.SpanID().String()
+	}
 	ctx, span := t.tracer.Start(ctx, r.Method, trace.WithSpanKind(trace.SpanKindServer), trace.WithTimestamp(now))
 	at := span.SpanContext()
-	return ctx, &Request{t: t, span: span, begun: now, TraceID: at.TraceID().String(), SpanID: at.SpanID().String()}
+	return ctx, &Request{t: t, span: span, begun: now, TraceID: at.TraceID().String(), SpanID: at.SpanID().String(), ParentID: parent}
 }
 
 // End counts the request. The route is the pattern, not the path: a path that is no route can hold anything.

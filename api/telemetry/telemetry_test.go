@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -62,5 +63,28 @@ func TestWithoutACollectorThereAreIDs(t *testing.T) {
 	_, b := x.Begin(httptest.NewRequest(http.MethodGet, "/", nil), time.Now())
 	if len(a.TraceID) != 32 || a.TraceID == b.TraceID || len(a.SpanID) != 16 {
 		t.Errorf("%+v %+v", a, b)
+	}
+}
+
+// A call goes on with the trace of its header, or has one of its own if the header is malformed.
+func TestTraceparentIsFollowedOrReplaced(t *testing.T) {
+	const id, span = "4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"
+	for header, follows := range map[string]bool{
+		"00-" + id + "-" + span + "-00":                      true, // not sampled is recorded all the same
+		"00-" + id + "-" + span + "-01":                      true,
+		"01-" + id + "-" + span + "-01-more":                 true,
+		"00-" + id + "-" + span + "-01-more":                 false,
+		"ff-" + id + "-" + span + "-01":                      false,
+		"00-" + strings.ToUpper(id) + "-" + span:             false,
+		"00-" + strings.Repeat("0", 32) + "-" + span + "-01": false,
+		"00-" + id + "-" + strings.Repeat("0", 16) + "-01":   false,
+		"": false, "rubbish": false, strings.Repeat("a-", 50_000): false,
+	} {
+		r := httptest.NewRequest(http.MethodGet, "/", nil)
+		r.Header.Set("traceparent", header)
+		_, got := telemetry.Discard().Begin(r, time.Now())
+		if (got.TraceID == id && got.ParentID == span) != follows || (got.ParentID != "") != follows || len(got.TraceID) != 32 || len(got.SpanID) != 16 || got.SpanID == span {
+			t.Errorf("%.60q: %+v", header, got)
+		}
 	}
 }

@@ -9,7 +9,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -38,21 +37,6 @@ func NewTrace() Trace {
 	_, _ = rand.Read(b[:]) // it never fails
 	return Trace{ID: hex.EncodeToString(b[:16]), Span: hex.EncodeToString(b[16:])}
 }
-
-// ParseTrace continues the trace of a traceparent header. It starts a new trace if the header is malformed. The sampled flag does not matter: every
-// call is recorded.
-func ParseTrace(traceparent string) Trace {
-	t := NewTrace()
-	p := strings.Split(traceparent, "-")
-	if len(p) < 4 || p[0] == "ff" || !hexOf(p[0], 2) || !hexOf(p[1], 32) || !hexOf(p[2], 16) || !hexOf(p[3], 2) || p[0] == "00" && len(p) != 4 ||
-		strings.Trim(p[1], "0") == "" || strings.Trim(p[2], "0") == "" {
-		return t
-	}
-	t.ID, t.Parent = p[1], p[2]
-	return t
-}
-
-func hexOf(s string, n int) bool { return len(s) == n && strings.Trim(s, "0123456789abcdef") == "" }
 
 // Call is one call, with all of its decisions.
 type Call struct {

@@ -24,8 +24,8 @@ type Decoded struct {
 	Gaps     []engine.Gap // subject or resource of a type that is not judged
 	Ignored  int          // members that nobody looks at
 
-	Activity string // the id of the caller's processing in its register of processing; empty: not said
-	Trace    string // a W3C traceparent that stood in the context; empty: none that is well-formed
+	Activity string      // the id of the caller's processing in its register of processing; empty: not said
+	Trace    Traceparent // of the context; the zero value if it is absent or malformed
 }
 
 // Decode reads a question. Facts are typed by the register; now is the moment of asking, which also is the moment judged when the question
@@ -105,10 +105,11 @@ func (d *decoder) question(root *node, now time.Time) (out Decoded) {
 	q.Limited, q.Fulfils = d.obligations(m.context)
 	out.Activity = d.optional(act, "processing_activity_id")
 	d.optional(act, "algorithm_id")
-	if t := d.optional(m.context, "traceparent"); Traceparent(t) {
-		out.Trace = t
+	given := d.optional(m.context, "traceparent")
+	if trace, ok := ParseTraceparent(given); ok {
+		out.Trace = trace
 		d.optional(m.context, "tracestate")
-	} else if t != "" {
+	} else if given != "" {
 		d.forget(m.context, "traceparent")
 	}
 	d.optional(m.context, "mim")
@@ -124,11 +125,18 @@ var organisations = map[string]bool{
 	"https://identifier.overheid.nl/tooi/def/ont/Provincie":            true,
 }
 
-var traceparent = regexp.MustCompile(`^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$`)
+// Traceparent is the parts of a traceparent as W3C Trace Context has it that say where a call comes from.
+type Traceparent struct{ Trace, Span string }
 
-// Traceparent tells whether a text is a traceparent as W3C Trace Context has it. One that is not is no error: it just traces nothing.
-func Traceparent(s string) bool {
-	return traceparent.MatchString(s) && s[:2] != "ff" && strings.Trim(s[3:35], "0") != "" && strings.Trim(s[36:52], "0") != ""
+var traceparent = regexp.MustCompile(`^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}$`)
+
+// ParseTraceparent returns the parts of a traceparent, and reports whether it is well-formed. One that is not is no error: it just traces nothing.
+func ParseTraceparent(s string) (t Traceparent, ok bool) {
+	p := traceparent.FindStringSubmatch(s)
+	if p == nil || p[1] == "ff" || strings.Trim(p[2], "0") == "" || strings.Trim(p[3], "0") == "" {
+		return t, false
+	}
+	return Traceparent{p[2], p[3]}, true
 }
 
 // party gives the id of a party that is named by its TOOI URI; any other name stays as it is.

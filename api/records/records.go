@@ -1,6 +1,8 @@
-package api
+// Package records is the journal over HTTP: the records that a client may read, their proofs, the newest checkpoint, and the obligations.
+package records
 
 import (
+	"context"
 	"errors"
 	"net/http"
 	"regexp"
@@ -12,6 +14,10 @@ import (
 	"github.com/labstack/echo/v4"
 	openapi_types "github.com/oapi-codegen/runtime/types"
 
+	"doelbinding/api/body"
+	"doelbinding/api/caller"
+	"doelbinding/api/description"
+	"doelbinding/api/held"
 	"doelbinding/api/problem"
 	v1 "doelbinding/api/spec/v1"
 	"doelbinding/engine"
@@ -20,30 +26,26 @@ import (
 	"doelbinding/engine/wire"
 )
 
-// v1Server implements the operations of openapi-v1.yaml.
-type v1Server struct{ *Service }
+// Base is the path of the journal. Each read of the journal is a call, and recorded as one.
+const Base = description.V1Base + "/journal/"
 
-var _ v1.ServerInterface = v1Server{}
-
-// GetDescription answers GET /v1/openapi.json. Pages of any origin may read it.
-func (s v1Server) GetDescription(c echo.Context) error {
-	c.Response().Header().Set(echo.HeaderAccessControlAllowOrigin, "*")
-	return c.JSONBlob(http.StatusOK, s.document.v1)
+// Records implements the operations of the journal of package v1. Its methods are promoted into the server of package api.
+type Records struct {
+	Journal *journal.Journal // nil: there is no journal, and every read is refused
+	Now     func() time.Time
+	Turn    func(context.Context) (leave func(), err error) // a turn for what reads the whole journal
 }
 
-// journalBase is the path of the journal. Each read of the journal is a call, and recorded as one.
-const journalBase = v1Base + "/journal/"
-
 // reader returns the client if it may read the journal, and has the read recorded. Each parameter of the query may occur once.
-func (s v1Server) reader(c echo.Context, names ...string) (caller, error) {
-	client := callerOf(c.Request().Context())
+func (s Records) reader(c echo.Context, names ...string) (caller.Caller, error) {
+	client := caller.Of(c.Request().Context())
 	if s.Journal == nil {
 		return client, problem.New(http.StatusNotFound, "geen-journaal", "Deze dienst houdt geen journaal bij.")
 	}
-	if !client.reads {
+	if !client.Reads {
 		return client, problem.New(http.StatusForbidden, "geen-inzage", "U mag het journaal niet inzien.")
 	}
-	callOf(c.Request().Context()).Look = strings.TrimPrefix(c.Path(), journalBase)
+	held.Of(c.Response()).Note(held.Note{Look: strings.TrimPrefix(c.Path(), Base)})
 	for name, values := range c.QueryParams() {
 		if len(values) != 1 || !slices.Contains(names, name) || !identifier.MatchString(values[0]) {
 			return client, badTerm()
@@ -120,7 +122,7 @@ const (
 )
 
 // ListRecords answers GET /v1/journal/records, newest first, a page at a time. Next is where the following page begins.
-func (s v1Server) ListRecords(c echo.Context, p v1.ListRecordsParams) error {
+func (s Records) ListRecords(c echo.Context, p v1.ListRecordsParams) error {
 	client, err := s.reader(c, "party", "clause", "field", "outcome", "policyHash", "from", "until", "before")
 	if err != nil {
 		return err
@@ -132,7 +134,7 @@ func (s v1Server) ListRecords(c echo.Context, p v1.ListRecordsParams) error {
 		return badTerm()
 	}
 	f := journal.Filter{
-		Parties: client.sees(), Party: value(p.Party), Clause: value(p.Clause), Field: value(p.Field), Policies: value(p.PolicyHash),
+		Parties: client.Sees(), Party: value(p.Party), Clause: value(p.Clause), Field: value(p.Field), Policies: value(p.PolicyHash),
 		Outcome: engine.Outcome(value(p.Outcome)), Range: sealed.Range{Until: value(p.Before), Backwards: true},
 	}
 	if p.From != nil {
@@ -180,12 +182,12 @@ func dayStart(d *openapi_types.Date, later int) time.Time {
 }
 
 // seen returns a call if the client may see it; a call that it may not see is not found.
-func (s v1Server) seen(c echo.Context, seq v1.Record) (*journal.Seen, error) {
+func (s Records) seen(c echo.Context, seq v1.Record) (*journal.Seen, error) {
 	client, err := s.reader(c)
 	if err != nil {
 		return nil, err
 	}
-	f := journal.Filter{Parties: client.sees(), Range: sealed.Range{From: max(0, seq), Until: max(0, seq) + 1}}
+	f := journal.Filter{Parties: client.Sees(), Range: sealed.Range{From: max(0, seq), Until: max(0, seq) + 1}}
 	for seen, err := range journal.NewReader(s.Journal.Store).Calls(c.Request().Context(), f) {
 		return seen, err
 	}
@@ -193,7 +195,7 @@ func (s v1Server) seen(c echo.Context, seq v1.Record) (*journal.Seen, error) {
 }
 
 // GetRecord answers GET /v1/journal/records/{record}.
-func (s v1Server) GetRecord(c echo.Context, seq v1.Record, _ v1.GetRecordParams) error {
+func (s Records) GetRecord(c echo.Context, seq v1.Record, _ v1.GetRecordParams) error {
 	seen, err := s.seen(c, seq)
 	if err != nil {
 		return err
@@ -203,7 +205,7 @@ func (s v1Server) GetRecord(c echo.Context, seq v1.Record, _ v1.GetRecordParams)
 
 // GetProof answers with the proof of a record, which anybody with the verifier key can check. The proof of a batch is only for a client that may
 // see all of its decisions.
-func (s v1Server) GetProof(c echo.Context, seq v1.Record, _ v1.GetProofParams) error {
+func (s Records) GetProof(c echo.Context, seq v1.Record, _ v1.GetProofParams) error {
 	seen, err := s.seen(c, seq)
 	if err != nil {
 		return err
@@ -229,7 +231,7 @@ func notSealed(detail string) error {
 }
 
 // GetCheckpoint answers with the newest signed checkpoint, for a witness that fetches it.
-func (s v1Server) GetCheckpoint(c echo.Context, _ v1.GetCheckpointParams) error {
+func (s Records) GetCheckpoint(c echo.Context, _ v1.GetCheckpointParams) error {
 	if _, err := s.reader(c); err != nil {
 		return err
 	}
@@ -244,7 +246,7 @@ func (s v1Server) GetCheckpoint(c echo.Context, _ v1.GetCheckpointParams) error 
 }
 
 // ListObligations answers GET /v1/journal/obligations: what is open, due and overdue today.
-func (s v1Server) ListObligations(c echo.Context, p v1.ListObligationsParams) error {
+func (s Records) ListObligations(c echo.Context, p v1.ListObligationsParams) error {
 	client, err := s.reader(c, "status")
 	if err != nil {
 		return err
@@ -252,7 +254,7 @@ func (s v1Server) ListObligations(c echo.Context, p v1.ListObligationsParams) er
 	if p.Status != nil && !p.Status.Valid() {
 		return problem.NotAmong("status", v1.Open, v1.Due, v1.Overdue, v1.Fulfilled)
 	}
-	leave, err := s.full.Take(c.Request().Context()) // it reads the whole journal
+	leave, err := s.Turn(c.Request().Context()) // it reads the whole journal
 	if err != nil {
 		return err
 	}
@@ -261,8 +263,8 @@ func (s v1Server) ListObligations(c echo.Context, p v1.ListObligationsParams) er
 	if err != nil {
 		return err
 	}
-	if client.sees() != nil {
-		list = slices.DeleteFunc(list, func(o journal.Obligation) bool { return !slices.Contains(client.sees(), o.Bearer) })
+	if client.Sees() != nil {
+		list = slices.DeleteFunc(list, func(o journal.Obligation) bool { return !slices.Contains(client.Sees(), o.Bearer) })
 	}
 	if p.Status != nil {
 		list = slices.DeleteFunc(list, func(o journal.Obligation) bool { return string(o.Status) != string(*p.Status) })
@@ -271,14 +273,14 @@ func (s v1Server) ListObligations(c echo.Context, p v1.ListObligationsParams) er
 }
 
 // FulfilObligation answers POST /v1/journal/obligations/{id}/fulfilled. The body is empty, or {}.
-func (s v1Server) FulfilObligation(c echo.Context, id string, _ v1.FulfilObligationParams) error {
+func (s Records) FulfilObligation(c echo.Context, id string, _ v1.FulfilObligationParams) error {
 	client, err := s.reader(c)
 	if err != nil {
 		return err
 	}
-	body, err := readBody(c, echo.MIMEApplicationJSON, wire.MaxBytes) // a page of another origin cannot send this type without a preflight
+	sent, err := body.Read(c, echo.MIMEApplicationJSON, wire.MaxBytes) // a page of another origin cannot send this type without a preflight
 	if err == nil {
-		err = wire.DecodeNothing(body)
+		err = wire.DecodeNothing(sent)
 	}
 	if err != nil {
 		return err
@@ -288,12 +290,12 @@ func (s v1Server) FulfilObligation(c echo.Context, id string, _ v1.FulfilObligat
 		return err
 	}
 	i := slices.IndexFunc(list, func(o journal.Obligation) bool { return o.ID == id })
-	if i < 0 || !client.bears(list[i].Bearer) {
+	if i < 0 || !client.Bears(list[i].Bearer) {
 		return problem.New(http.StatusNotFound, "niet-gevonden", "Deze verplichting is er niet, is al nagekomen, of is niet van u.")
 	}
-	receipt, err := s.Journal.Fulfil(c.Request().Context(), client.id, list[i].ID)
+	receipt, err := s.Journal.Fulfil(c.Request().Context(), client.ID, list[i].ID)
 	if err != nil {
-		return notRecorded(err)
+		return held.NotRecorded(err)
 	}
 	return c.JSON(http.StatusOK, map[string]any{"id": list[i].ID, "status": journal.StatusFulfilled, "record": receipt.Seq})
 }

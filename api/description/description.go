@@ -1,54 +1,43 @@
-package api
+// Package description is the description of the interface (openapi.yaml, openapi-v1.yaml): it is served, and requests are validated with it.
+package description
 
 import (
 	"bytes"
-	"context"
-	"embed"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"strings"
-	"sync"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/santhosh-tekuri/jsonschema/v6/kind"
 	"go.yaml.in/yaml/v4"
 
-	"doelbinding/api/spec"
 	"doelbinding/engine/wire"
 )
 
-// base is the path of the AuthZEN interface, v1Base that of the rest. Version is the version of both descriptions; every answer has it as API-Version.
+// Base is the path of the AuthZEN interface, V1Base that of the rest.
 const (
-	base    = "/access/v1"
-	v1Base  = "/v1"
-	Version = "1.0.0"
+	Base   = "/access/v1"
+	V1Base = "/v1"
 )
 
-//go:embed openapi.yaml openapi-v1.yaml
-var descriptions embed.FS
+// Version is the version of both descriptions.
+const Version = "1.0.0"
 
-// document is the description of the interface, as it is served and as requests are validated with it.
-type document struct {
-	json, v1 []byte
+// Description is the description of the interface, as it is served and as requests are validated with it.
+type Description struct {
+	JSON, V1 []byte // the two documents
 	schemas  map[string]*jsonschema.Schema
 }
 
-// described parses the embedded descriptions. It panics if one is invalid, which is an error of the build.
-var described = sync.OnceValue(func() *document {
-	d, err := newDocument()
-	if err != nil {
-		panic(err)
-	}
-	return d
-})
-
-func newDocument() (*document, error) {
-	raw, err := asJSON("openapi.yaml")
+// New parses the descriptions openapi.yaml and openapi-v1.yaml.
+func New(fsys fs.FS) (*Description, error) {
+	raw, err := asJSON(fsys, "openapi.yaml")
 	if err != nil {
 		return nil, err
 	}
-	v1, err := asJSON("openapi-v1.yaml")
+	v1, err := asJSON(fsys, "openapi-v1.yaml")
 	if err != nil {
 		return nil, err
 	}
@@ -60,7 +49,7 @@ func newDocument() (*document, error) {
 	if err := c.AddResource("openapi.json", tree); err != nil {
 		return nil, fmt.Errorf("read openapi.yaml: %w", err)
 	}
-	d := &document{json: raw, v1: v1, schemas: map[string]*jsonschema.Schema{}}
+	d := &Description{JSON: raw, V1: v1, schemas: map[string]*jsonschema.Schema{}}
 	for _, name := range []string{"EvaluationRequest", "EvaluationsRequest", "SubjectSearchRequest", "ResourceSearchRequest", "ActionSearchRequest"} {
 		if d.schemas[name], err = c.Compile("openapi.json#/components/schemas/" + name); err != nil {
 			return nil, fmt.Errorf("read openapi.yaml: %w", err)
@@ -69,8 +58,8 @@ func newDocument() (*document, error) {
 	return d, nil
 }
 
-func asJSON(name string) ([]byte, error) {
-	src, err := descriptions.ReadFile(name)
+func asJSON(fsys fs.FS, name string) ([]byte, error) {
+	src, err := fs.ReadFile(fsys, name)
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", name, err)
 	}
@@ -85,8 +74,8 @@ func asJSON(name string) ([]byte, error) {
 	return raw, nil
 }
 
-// check validates a request with the description. The error names everything that is wrong, and no values.
-func (d *document) check(schema string, value any) error {
+// Check validates a request with the description. The error names everything that is wrong, and no values.
+func (d *Description) Check(schema string, value any) error {
 	err := d.schemas[schema].Validate(value)
 	var invalid *jsonschema.ValidationError
 	if errors.As(err, &invalid) {
@@ -126,9 +115,4 @@ func problemsOf(e *jsonschema.ValidationError) (out []wire.Problem) {
 		return []wire.Problem{p}
 	}
 	return []wire.Problem{wire.ProblemAt(wire.WrongValue, at)}
-}
-
-// GetDescription serves the description itself.
-func (s server) GetDescription(context.Context, spec.GetDescriptionRequestObject) (spec.GetDescriptionResponseObject, error) {
-	return answer(s.document.json), nil
 }

@@ -1,4 +1,4 @@
-package api
+package caller
 
 import (
 	"testing"
@@ -8,12 +8,12 @@ import (
 
 // What a client may ask is one rule, for a question and for a search, in which what is searched for is empty.
 func TestMayAskJudgesTheFixedSide(t *testing.T) {
-	utrecht := caller{parties: []string{"gemeente-utrecht"}}
+	utrecht := Caller{Parties: []string{"gemeente-utrecht"}}
 	receiver := func(id string) map[string]engine.Value {
 		return map[string]engine.Value{engine.FactReceiver: engine.Text(id)}
 	}
 	for name, c := range map[string]struct {
-		who  caller
+		who  Caller
 		q    engine.Question
 		want bool
 	}{
@@ -25,11 +25,11 @@ func TestMayAskJudgesTheFixedSide(t *testing.T) {
 		"who may pass on to Zeist":            {utrecht, engine.Question{Facts: receiver("gemeente-zeist")}, false},
 		"who may do this, with nobody fixed":  {utrecht, engine.Question{Field: "dagmonitor/wijk"}, false},
 		"a receiver that is no text":          {utrecht, engine.Question{Facts: map[string]engine.Value{engine.FactReceiver: engine.Truth(true)}}, false},
-		"nobody, about nothing":               {caller{}, engine.Question{}, false},
-		"who speaks for no party, of no name": {caller{parties: []string{""}}, engine.Question{}, false},
-		"an auditor, with nobody fixed":       {caller{any: true}, engine.Question{}, true},
+		"nobody, about nothing":               {Caller{}, engine.Question{}, false},
+		"who speaks for no party, of no name": {Caller{Parties: []string{""}}, engine.Question{}, false},
+		"an auditor, with nobody fixed":       {Caller{Any: true}, engine.Question{}, true},
 	} {
-		if got := c.who.mayAsk(c.q); got != c.want {
+		if got := c.who.MayAsk(c.q); got != c.want {
 			t.Errorf("%s: %v", name, got)
 		}
 	}
@@ -38,16 +38,16 @@ func TestMayAskJudgesTheFixedSide(t *testing.T) {
 // What a party had to do is reported done by who speaks for it: an auditor sees it, and cannot.
 func TestOnlyWhoSpeaksForThePartyReportsItDone(t *testing.T) {
 	for name, try := range map[string]struct {
-		who  caller
+		who  Caller
 		want bool
 	}{
-		"for itself":        {caller{id: "utrecht", parties: []string{"gemeente-utrecht"}, reads: true}, true},
-		"for another":       {caller{id: "zeist", parties: []string{"gemeente-zeist"}, reads: true}, false},
-		"an auditor":        {caller{id: "inspectie", any: true, reads: true}, false},
-		"on this machine":   {caller{any: true, reads: true}, true},
-		"nobody in general": {caller{}, false},
+		"for itself":        {Caller{ID: "utrecht", Parties: []string{"gemeente-utrecht"}, Reads: true}, true},
+		"for another":       {Caller{ID: "zeist", Parties: []string{"gemeente-zeist"}, Reads: true}, false},
+		"an auditor":        {Caller{ID: "inspectie", Any: true, Reads: true}, false},
+		"on this machine":   {Caller{Any: true, Reads: true}, true},
+		"nobody in general": {Caller{}, false},
 	} {
-		if got := try.who.bears("gemeente-utrecht"); got != try.want {
+		if got := try.who.Bears("gemeente-utrecht"); got != try.want {
 			t.Errorf("%s: %v", name, got)
 		}
 	}

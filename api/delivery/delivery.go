@@ -1,4 +1,6 @@
-package api
+// Package delivery is the filter over HTTP: a dataset, as lines of JSON or as a file, goes through the policy, and what may not be delivered is left
+// out.
+package delivery
 
 import (
 	"bytes"
@@ -8,13 +10,17 @@ import (
 	"mime"
 	"net/http"
 	"strings"
+	"time"
 
 	"github.com/labstack/echo/v4"
 
+	"doelbinding/api/body"
+	"doelbinding/api/held"
 	"doelbinding/api/problem"
 	v1 "doelbinding/api/spec/v1"
 	"doelbinding/engine"
 	"doelbinding/engine/filter"
+	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
 )
 
@@ -44,10 +50,19 @@ type filteredFile struct {
 	filtered
 }
 
+// Delivery implements the operation of the filter of package v1. Its method is promoted into the server of package api.
+type Delivery struct {
+	Engine   *engine.Engine
+	Register func() engine.Register // returns one snapshot
+	Now      func() time.Time
+	Admit    func(context.Context, wire.Decoded) (q engine.Question, dropped []string, err error) // as for any other question
+	Turn     func(context.Context) (leave func(), err error)
+}
+
 // FilterRecords answers POST /v1/filter. As lines of JSON the first is a question about a dataset, and the others are its records: the answer has
 // the records with what may stay, in their order, and as its last line the report. As one JSON object it is a question and a file, as a spreadsheet
 // writes it: the answer has the file with what may stay, and the report.
-func (s v1Server) FilterRecords(c echo.Context, _ v1.FilterRecordsParams) error {
+func (s Delivery) FilterRecords(c echo.Context, _ v1.FilterRecordsParams) error {
 	switch media, _, err := mime.ParseMediaType(c.Request().Header.Get(echo.HeaderContentType)); {
 	case err == nil && media == echo.MIMEApplicationJSON:
 		return s.filterFile(c)
@@ -58,12 +73,12 @@ func (s v1Server) FilterRecords(c echo.Context, _ v1.FilterRecordsParams) error 
 		"Stuur een vraag met records als Content-Type: "+mimeNDJSON+", of een vraag met een bestand (CSV, .xlsx) als Content-Type: "+echo.MIMEApplicationJSON+".")
 }
 
-func (s v1Server) filterLines(c echo.Context) error {
-	body, err := readBody(c, mimeNDJSON, maxFilterBytes)
+func (s Delivery) filterLines(c echo.Context) error {
+	sent, err := body.Read(c, mimeNDJSON, maxFilterBytes)
 	if err != nil {
 		return err
 	}
-	first, records, _ := bytes.Cut(body, []byte("\n"))
+	first, records, _ := bytes.Cut(sent, []byte("\n"))
 	if bytes.Count(bytes.TrimRight(records, "\r\n"), []byte("\n")) >= maxRecords {
 		return tooManyRecords()
 	}
@@ -77,7 +92,7 @@ func (s v1Server) filterLines(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	answer, out, err := s.filter(c.Request().Context(), decoded, filter.Config{Register: reg, Format: filter.NDJSON}, records)
+	answer, out, err := s.filter(c, decoded, filter.Config{Register: reg, Format: filter.NDJSON}, records)
 	if err != nil {
 		return datasetProblem(err, "")
 	}
@@ -94,13 +109,13 @@ func (s v1Server) filterLines(c echo.Context) error {
 	return c.Blob(http.StatusOK, mimeNDJSON, append(append(out, last...), '\n'))
 }
 
-func (s v1Server) filterFile(c echo.Context) error {
-	body, err := readBody(c, echo.MIMEApplicationJSON, int64(wire.MaxDeliveryBytes(maxFilterBytes)))
+func (s Delivery) filterFile(c echo.Context) error {
+	sent, err := body.Read(c, echo.MIMEApplicationJSON, int64(wire.MaxDeliveryBytes(maxFilterBytes)))
 	if err != nil {
 		return err
 	}
 	reg := s.Register()
-	d, err := wire.DecodeDelivery(body, maxFilterBytes, reg, s.Now())
+	d, err := wire.DecodeDelivery(sent, maxFilterBytes, reg, s.Now())
 	if err != nil {
 		return err
 	}
@@ -122,7 +137,7 @@ func (s v1Server) filterFile(c echo.Context) error {
 			return datasetProblem(err, "/question")
 		}
 	}
-	answer, out, err := s.filter(c.Request().Context(), d.Decoded, config, d.Content)
+	answer, out, err := s.filter(c, d.Decoded, config, d.Content)
 	if err != nil {
 		return datasetProblem(err, "/question")
 	}
@@ -130,24 +145,25 @@ func (s v1Server) filterFile(c echo.Context) error {
 }
 
 // filter puts a dataset through the policy, for the caller that asks.
-func (s v1Server) filter(ctx context.Context, decoded wire.Decoded, config filter.Config, dataset []byte) (answer filtered, out []byte, err error) {
-	asked, err := s.admit(ctx, decoded)
+func (s Delivery) filter(c echo.Context, decoded wire.Decoded, config filter.Config, dataset []byte) (answer filtered, out []byte, err error) {
+	ctx := c.Request().Context()
+	question, dropped, err := s.Admit(ctx, decoded)
 	if err != nil {
 		return answer, nil, err
 	}
 	if len(decoded.Gaps) > 0 {
 		return answer, nil, &filter.UsageError{Gaps: decoded.Gaps}
 	}
-	if len(asked.dropped) > 0 {
+	if len(dropped) > 0 {
 		return answer, nil, problem.New(http.StatusForbidden, "feit-niet-bevoegd", "De vraag stelt een feit dat deze afnemer niet mag stellen.")
 	}
-	config.Engine, config.Question, config.Zone = s.Engine, asked.Question, wire.Amsterdam()
-	config.Dataset, config.MaxRows, config.MaxBytes = asked.Question.Field, maxRecords, maxUnpacked
+	config.Engine, config.Question, config.Zone = s.Engine, question, wire.Amsterdam()
+	config.Dataset, config.MaxRows, config.MaxBytes = question.Field, maxRecords, maxUnpacked
 	if !decoded.Question.Assumed {
 		config.Day = decoded.Question.Day
 	}
 	config.Question.Assumed, config.Question.Full, config.Question.Ways = false, false, false
-	leave, err := s.full.Take(ctx)
+	leave, err := s.Turn(ctx)
 	if err != nil {
 		return answer, nil, err
 	}
@@ -161,7 +177,19 @@ func (s v1Server) filter(ctx context.Context, decoded wire.Decoded, config filte
 	if err != nil {
 		return answer, nil, err
 	}
-	return answer, to.Bytes(), addDelivery(ctx, asked.Question, answer.Report)
+	kept, err := contentOf(question, answer.Report)
+	held.Of(c.Response()).Keep(kept)
+	return answer, to.Bytes(), err
+}
+
+// contentOf returns what the record of a delivery has: the question, the report and the hash of the answer, never a row.
+func contentOf(q engine.Question, report *filter.Report) (out held.Content, err error) {
+	if out.Request, err = journal.TypedQuestion(q, nil, "gegevensset"); err != nil {
+		return out, err
+	}
+	out.Policies, out.Register = report.Policy, report.Register
+	out.Report, err = json.Marshal(report)
+	return out, err
 }
 
 func tooManyRecords() error {
