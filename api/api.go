@@ -39,13 +39,14 @@ import (
 	v1 "doelbinding/api/spec/v1"
 	"doelbinding/api/telemetry"
 	"doelbinding/engine"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
 )
 
 // Config is what the service needs.
 type Config struct {
-	Engine    *engine.Engine
+	Engine    *explain.Engine
 	Register  func() engine.Register // returns one snapshot, for one decision
 	Now       func() time.Time
 	Log       *slog.Logger

@@ -22,6 +22,7 @@ import (
 	"doelbinding/api/problem"
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/wire"
 )
 
@@ -289,7 +290,7 @@ func TestWhatCannotBeDecidedIsNoAnswer(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := post(api.New(api.Config{
-				Hosts: []string{"example.com"}, Engine: engine.New(p), Register: func() engine.Register { return s.Register.Snapshot() }, Now: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+				Hosts: []string{"example.com"}, Engine: explain.New(p), Register: func() engine.Register { return s.Register.Snapshot() }, Now: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
 			}), question)
 			isProblem(t, w, 500)
 			if w.Code != 500 || strings.Contains(w.Body.String(), "geheim") {

@@ -9,8 +9,8 @@ import (
 
 	"doelbinding/api"
 	"doelbinding/api/problem"
-	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
+	"doelbinding/engine/explain"
 )
 
 type batchAnswer struct {
@@ -44,7 +44,7 @@ func TestAnItemThatIsNotUnderstoodIsANoInItsPlace(t *testing.T) {
 func TestAnItemThatCannotBeDecidedIsANo(t *testing.T) {
 	shipped := enginetest.Load(t)
 	c := config(shipped)
-	c.Engine = engine.New(broken{shipped.Policies})
+	c.Engine = explain.New(broken{shipped.Policies})
 	for _, d := range call[batchAnswer](t, verify(t, api.New(c)), batch, json.RawMessage(`{"evaluations":[`+question+`,`+question+`]}`)).Evaluations {
 		if e := d.Context.Error; *d.Decision || e == nil || e.Status != 500 || strings.Contains(e.Message, "geheim") {
 			t.Errorf("%+v", d)

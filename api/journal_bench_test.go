@@ -20,6 +20,7 @@ import (
 	"doelbinding/api"
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/journaltest"
 	"doelbinding/engine/journal/sealed"
@@ -49,7 +50,7 @@ func BenchmarkJournal(b *testing.B) {
 	const connections, perRound = 128, 12800
 	shipped := enginetest.Load(b)
 	reg := shipped.Register.Snapshot()
-	decided := engine.New(remembered{shipped.Policies, &sync.Map{}})
+	decided := explain.New(remembered{shipped.Policies, &sync.Map{}})
 	start := func(o *sqlite.Options) string {
 		c := api.Config{Hosts: []string{"example.com"}, Engine: decided, Register: func() engine.Register { return reg }, Now: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil))}
 		if o != nil {

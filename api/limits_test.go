@@ -22,6 +22,7 @@ import (
 	"doelbinding/api/telemetry"
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
+	"doelbinding/engine/explain"
 )
 
 // lines keeps a JSON log.
@@ -148,7 +149,7 @@ func TestAnAnswerUnderWayIsNotPushedOut(t *testing.T) {
 	slow := make(chan struct{})
 	s := logged(t, &lines{}, func(c *api.Config) {
 		c.Limits.Connections = 8
-		c.Engine = engine.New(waits{c.Engine.Policy(), slow})
+		c.Engine = explain.New(waits{c.Engine.Policy(), slow})
 	})
 	address := serving(t, s)
 	answered := make(chan string, 1)
@@ -209,7 +210,7 @@ func TestWhenItIsBusy(t *testing.T) {
 	turn := make(chan struct{})
 	s := logged(t, &lines{}, func(c *api.Config) {
 		c.Limits.AtOnce, c.Limits.Queue, c.Limits.Wait = 1, 1, 50*time.Millisecond
-		c.Engine = engine.New(waits{c.Engine.Policy(), turn})
+		c.Engine = explain.New(waits{c.Engine.Policy(), turn})
 	})
 	first := make(chan *httptest.ResponseRecorder, 1)
 	go func() { first <- post(s, question) }()
@@ -231,7 +232,7 @@ func TestAFullQueueRefusesBeforeReading(t *testing.T) {
 	turn := make(chan struct{})
 	s := logged(t, &lines{}, func(c *api.Config) {
 		c.Limits.AtOnce, c.Limits.Queue, c.Limits.Wait = 1, 1, time.Hour
-		c.Engine = engine.New(waits{c.Engine.Policy(), turn})
+		c.Engine = explain.New(waits{c.Engine.Policy(), turn})
 	})
 	answers := make(chan *httptest.ResponseRecorder, 2)
 	for range 2 {
@@ -261,7 +262,7 @@ func (unread) Read([]byte) (int, error) { return 0, io.EOF }
 func TestADecisionThatTakesTooLong(t *testing.T) {
 	s := logged(t, &lines{}, func(c *api.Config) {
 		c.Limits.Decide = 20 * time.Millisecond
-		c.Engine = engine.New(waits{c.Engine.Policy(), nil})
+		c.Engine = explain.New(waits{c.Engine.Policy(), nil})
 	})
 	w := post(s, question)
 	isProblem(t, w, http.StatusServiceUnavailable)

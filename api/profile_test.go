@@ -15,8 +15,8 @@ import (
 
 	"doelbinding/api"
 	"doelbinding/api/problem"
-	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/wire"
 )
 
@@ -182,7 +182,7 @@ func TestATraceIsFollowed(t *testing.T) {
 	} {
 		var log bytes.Buffer
 		c := config(shipped)
-		c.Engine, c.Log = engine.New(broken{shipped.Policies}), slog.New(slog.NewJSONHandler(&log, nil))
+		c.Engine, c.Log = explain.New(broken{shipped.Policies}), slog.New(slog.NewJSONHandler(&log, nil))
 		headers := []string{"X-Request-ID", "x"}
 		if try.header != "" {
 			headers = append(headers, "traceparent", try.header)

@@ -16,6 +16,7 @@ import (
 	"doelbinding/api"
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/wire"
 )
 
@@ -208,7 +209,7 @@ func TestAPageIsNotDecidedTwice(t *testing.T) {
 	shipped := enginetest.Load(t)
 	var asked atomic.Int64
 	c := config(shipped)
-	c.Engine = engine.New(counts{shipped.Policies, &asked})
+	c.Engine = explain.New(counts{shipped.Policies, &asked})
 	reg := engine.Register(shipped.Register.Snapshot())
 	c.Register = func() engine.Register { return reg }
 	s := verify(t, api.New(c))
@@ -237,7 +238,7 @@ func TestAPageIsNotDecidedTwice(t *testing.T) {
 func TestASearchThatCannotBeDecidedGivesNoList(t *testing.T) {
 	shipped := enginetest.Load(t)
 	c := config(shipped)
-	c.Engine = engine.New(broken{shipped.Policies})
+	c.Engine = explain.New(broken{shipped.Policies})
 	r := httptest.NewRequest(http.MethodPost, searchS, strings.NewReader(burgemeesters))
 	r.Header.Set("Content-Type", "application/json")
 	w := httptest.NewRecorder()

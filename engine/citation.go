@@ -14,7 +14,7 @@ type Citation struct {
 
 // Cite writes out a citation id. The second part of a statute's id is the article; a number after it is a paragraph (lid), a letter an
 // item (onderdeel), a number after a letter a sub-item. An agreement is cited by paragraph, and words in its id speak for themselves.
-func Cite(reg Register, id string, day Day) Citation {
+func Cite(reg Names, id string, day Day) Citation {
 	parts := strings.Split(id, ":")
 	in, ok := reg.Instrument(parts[0])
 	if !ok {

@@ -53,7 +53,7 @@ type Bound struct {
 const TimeMember = "time"
 
 // Contradictions lists what in a question contradicts what, in the order of the facts' names. A member that is empty contradicts nothing.
-func Contradictions(reg Register, q Question) (out []Contradiction) {
+func Contradictions(reg Names, q Question) (out []Contradiction) {
 	say := func(one, other, why string) {
 		out = append(out, Contradiction{One: one, Other: other, Why: why})
 	}
@@ -102,7 +102,7 @@ func Contradictions(reg Register, q Question) (out []Contradiction) {
 }
 
 // tells gives the member of a question that a name stands in: its purpose, or one above it, or its field.
-func tells(reg Register, q Question, name string) string {
+func tells(reg Names, q Question, name string) string {
 	if name == q.Field {
 		return "field"
 	}
@@ -122,7 +122,7 @@ func denied(q Question, names []string) string {
 }
 
 // dayOf gives the day that a relation names, and the member of the question it hangs on.
-func dayOf(reg Register, q Question, name string) (day, member string) {
+func dayOf(reg Names, q Question, name string) (day, member string) {
 	if name == TimeMember {
 		return string(q.Day), TimeMember
 	}
@@ -137,15 +137,4 @@ func dayOf(reg Register, q Question, name string) (day, member string) {
 		return "", ""
 	}
 	return string(a.Periods[0].From), "field"
-}
-
-// firstPossible gives the first day on which the question does not contradict itself by naming a later day as past.
-func firstPossible(reg Register, q Question) Day {
-	first := FirstDay
-	for _, f := range reg.Facts() {
-		if slices.Contains(f.Relations.NotAfter, TimeMember) {
-			first = max(first, Day(q.Facts[f.Name].text))
-		}
-	}
-	return first
 }

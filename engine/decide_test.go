@@ -142,7 +142,7 @@ func TestADayOutsideTheKnownLawIsNoDecision(t *testing.T) {
 func TestReceivingAndPassingOnAreOneAct(t *testing.T) {
 	s := enginetest.Load(t)
 	reg := s.Register.Snapshot()
-	r := seeded(7)
+	r := enginetest.Seeded(7)
 	compared := 0
 	parties := reg.Parties()
 	for n := range 40 * len(parties) { // every party supplies forty times
@@ -196,7 +196,7 @@ func statesOf(d engine.Decision, side string) string {
 func TestReasonsAreShortAndNameAPlace(t *testing.T) {
 	s := enginetest.Load(t)
 	reg := s.Register.Snapshot()
-	r := seeded(11)
+	r := enginetest.Seeded(11)
 	for range 500 {
 		d := decide(t, s, enginetest.Random(r, reg))
 		if n := utf8.RuneCountInString(d.Reason); n == 0 || n > 120 {

@@ -106,3 +106,32 @@ type Flip struct {
 	Alike   []Value
 	Outcome Outcome
 }
+
+// Way is a set of facts that would make a question permitted; with any one of them left as it is, it would not be.
+type Way struct {
+	Facts   []Given
+	Text    string   // the facts in Dutch, as scenarios say them
+	Clauses []string // those that were not complied with before and are by this, in order
+}
+
+// Given is a value that a fact would have to have. A value that is not known takes back what was said.
+type Given struct {
+	Fact  string
+	Value Value
+	Alike []Value // further values that every clause looked at treats the same
+}
+
+// Next is the question whose answer settles most: of the facts that are missing, or of the weighings that are due.
+type Next struct {
+	Fact, Question string
+	Why            string     // in Dutch, what the answers lead to
+	Answers        []Answered // what each answer leads to; empty where the answers cannot be listed
+}
+
+// Answered says what an answer to a question leads to.
+type Answered struct {
+	Value   Value
+	Alike   []Value
+	Outcome Outcome
+	Left    int // how many questions are then left; 0 when the outcome is a yes or a no
+}

@@ -3,7 +3,8 @@
 // The nouns of the domain live here, and the one verb, [Engine.Decide]. A [Question] is resolved against one snapshot of the
 // [Register] into an [Input], the [Policy] evaluates that input, and the [Findings] become a [Decision] with its reason, citations of
 // the day judged, obligations and what is missing. The law itself is Rego, under policies/: nothing in this package permits or
-// forbids. A refusal is a Decision; an error means that no decision could be made, and the caller must refuse.
+// forbids. A refusal is a Decision; an error means that no decision could be made, and the caller must refuse. Package explain says why
+// a decision is what it is, and what would make it another.
 //
 // Decide is a pure function of the policy hash, the register hash, the question and its day. Names are resolved here, time never is:
 // nothing in the input depends on the day judged except that day.

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -10,7 +11,13 @@ import (
 
 // Policy is the law as executable policies, compiled once. engine/policy implements it.
 type Policy interface {
+	Evaluator
+	Clauses
 	Hash() string
+}
+
+// Evaluator asks policies about a resolved question.
+type Evaluator interface {
 	// Evaluate asks the policies. It gives the findings of data.decision, or an error when there are none to trust.
 	Evaluate(ctx context.Context, in Input) (Findings, error)
 	// Checks asks some clauses only, without deciding.
@@ -21,12 +28,16 @@ type Policy interface {
 	Candidates(in Input) []string
 	// Likeness is equal for inputs that must come to the same outcome: they differ in names that no policy tells apart.
 	Likeness(in Input) string
+}
+
+// Clauses describes the clauses of policies.
+type Clauses interface {
 	Clause(id string) (Clause, bool)
 	Clauses() []Clause     // in the order of their ids
 	Obligations() []string // the kinds that a yes can bring along, in order
 }
 
-// Engine decides by one set of policies. It holds no state besides and may be shared.
+// Engine decides by one set of policies. It holds no state besides and may be shared. It does not explain: package explain has an engine that does.
 type Engine struct{ policy Policy }
 
 // New gives an engine over compiled policies.
@@ -37,40 +48,41 @@ func (e *Engine) Policy() Policy { return e.policy }
 
 // Decide answers one question from one snapshot. A refusal is a decision; an error means that no decision could be made, and the caller
 // must refuse. A name that the register does not know makes the decision insufficient, with the gap.
-func (e *Engine) Decide(ctx context.Context, reg Register, q Question) (Decision, error) {
+func (e *Engine) Decide(ctx context.Context, reg Names, q Question) (Decision, error) {
 	return e.DecideWith(ctx, reg, q, nil)
 }
 
 // DecideWith decides like [Engine.Decide], with gaps that were found before the question could be asked: a subject or resource of a type
 // that is not judged.
-func (e *Engine) DecideWith(ctx context.Context, reg Register, q Question, gaps []Gap) (Decision, error) {
-	return e.decide(ctx, reg, q, gaps, e.policy.Evaluate)
+func (e *Engine) DecideWith(ctx context.Context, reg Names, q Question, gaps []Gap) (Decision, error) {
+	return e.DecideBy(ctx, reg, q, gaps, e.policy.Evaluate)
 }
 
-// evaluation asks the policies about a resolved question.
-type evaluation func(context.Context, Input) (Findings, error)
-
-func (e *Engine) decide(ctx context.Context, reg Register, q Question, gaps []Gap, evaluate evaluation) (Decision, error) {
+// DecideBy decides like [Engine.DecideWith], by the findings that evaluate returns of the resolved question.
+func (e *Engine) DecideBy(ctx context.Context, reg Names, q Question, gaps []Gap, evaluate func(context.Context, Input) (Findings, error)) (Decision, error) {
+	if q.Full || q.Ways {
+		return Decision{}, errors.New("decide: an explanation is asked of an engine that gives none")
+	}
 	if !q.Day.Judgeable() {
 		return Decision{}, fmt.Errorf("decide: the day judged lies outside %s to %s", FirstDay, LastDay)
 	}
-	r := resolve(reg, q)
-	r.gaps = append(gaps, r.gaps...)
+	r := Resolve(reg, q)
+	r.Gaps = append(gaps, r.Gaps...)
 	d := Decision{
-		Outcome: Insufficient, Day: q.Day, Announced: q.Asked != "" && q.Day > q.Asked, Gaps: r.gaps, Assumed: r.assumed,
+		Outcome: Insufficient, Day: q.Day, Announced: q.Asked != "" && q.Day > q.Asked, Gaps: r.Gaps, Assumed: r.assumed,
 		PolicyHash: e.policy.Hash(), RegisterHash: reg.Hash(),
 	}
 	if q.Assumed {
 		d.Assumed = append(d.Assumed, Assumption{What: "time", Value: Text(string(q.Day))})
 	}
-	if len(r.gaps) > 0 {
-		d.Reason = gapReason(r.gaps)
+	if len(r.Gaps) > 0 {
+		d.Reason = gapReason(r.Gaps)
 		return d, nil
 	}
 	if against := Contradictions(reg, q); len(against) > 0 {
 		return Decision{}, &ContradictionError{against}
 	}
-	found, err := evaluate(ctx, r.input)
+	found, err := evaluate(ctx, r.Input)
 	if err != nil {
 		return Decision{}, fmt.Errorf("decide: %w", err)
 	}
@@ -79,15 +91,7 @@ func (e *Engine) decide(ctx context.Context, reg Register, q Question, gaps []Ga
 	}
 	e.fill(&d, reg, r, found)
 	d.Reason = e.reason(reg, d)
-	if q.Ways || q.Full {
-		if d.Ways, d.Next, err = e.ways(ctx, reg, q, d, nil, inPassing); err != nil {
-			return d, fmt.Errorf("find the ways to a yes: %w", err)
-		}
-	}
-	if q.Full {
-		d.Full, err = e.full(ctx, reg, q, r, d, found)
-	}
-	return d, err
+	return d, nil
 }
 
 // GapError says which names of a question the register does not know.
@@ -96,12 +100,12 @@ type GapError struct{ Gaps []Gap }
 func (e *GapError) Error() string { return "resolve: " + gapReason(e.Gaps) }
 
 // Input resolves a question without deciding it: for stock OPA beside the service. A name that the register does not know is a [GapError].
-func (e *Engine) Input(reg Register, q Question) (Input, error) {
-	r := resolve(reg, q)
-	if len(r.gaps) > 0 {
-		return Input{}, &GapError{r.gaps}
+func (e *Engine) Input(reg Names, q Question) (Input, error) {
+	r := Resolve(reg, q)
+	if len(r.Gaps) > 0 {
+		return Input{}, &GapError{r.Gaps}
 	}
-	return r.input, nil
+	return r.Input, nil
 }
 
 // trust refuses findings that a sound policy set cannot give: two checks of one clause, a check of no clause, a check without citation.
@@ -125,7 +129,7 @@ func (e *Engine) trust(f Findings) error {
 	return nil
 }
 
-func (e *Engine) fill(d *Decision, reg Register, r resolution, f Findings) {
+func (e *Engine) fill(d *Decision, reg Names, r Resolution, f Findings) {
 	d.Outcome, d.Grounds, d.Refusals, d.Obligations = f.Outcome, f.Grounds, f.Refusals, f.Obligations
 	d.ReasonCode = f.ReasonCode
 	d.Checks = slices.Clone(f.Checks)
@@ -135,7 +139,7 @@ func (e *Engine) fill(d *Decision, reg Register, r resolution, f Findings) {
 		c := &d.Checks[i]
 		c.Missing = slices.Clone(c.Missing) // the findings stay as the policies gave them
 		for j, m := range c.Missing {
-			c.Missing[j] = r.asked(m)
+			c.Missing[j] = r.Asked(m)
 		}
 		for _, id := range c.Citations {
 			if !cited[id] {
@@ -145,13 +149,13 @@ func (e *Engine) fill(d *Decision, reg Register, r resolution, f Findings) {
 		}
 	}
 	d.Missing = missing(reg, r, d.Checks, f)
-	d.Norms = open(reg, f.Norms)
+	d.Norms = OpenNorms(reg, f.Norms)
 	e.provenance(d, reg, r, f)
 	d.Unread = e.unread(r, d.Checks)
 }
 
 // unread lists the facts that the caller stated and that no clause which spoke reads: a caller who states a fact believes that it counts.
-func (e *Engine) unread(r resolution, checks []Check) (out []string) {
+func (e *Engine) unread(r Resolution, checks []Check) (out []string) {
 	read := map[string]bool{}
 	if r.action.Passes == fromParty {
 		read[FactReceiver] = true
@@ -159,10 +163,10 @@ func (e *Engine) unread(r resolution, checks []Check) (out []string) {
 	for _, c := range checks {
 		clause, _ := e.policy.Clause(c.Clause)
 		for _, f := range slices.Concat(clause.Facts, clause.Counts) {
-			read[r.asked(f)] = true
+			read[r.Asked(f)] = true
 		}
 	}
-	for _, name := range slices.Sorted(maps.Keys(r.input.Facts)) {
+	for _, name := range slices.Sorted(maps.Keys(r.Input.Facts)) {
 		if !read[name] && name != MemberRole && name != MemberCode && name != memberGiverRole {
 			out = append(out, name)
 		}
@@ -192,10 +196,10 @@ func (e *Engine) byWeight(a, b Check) int {
 }
 
 // missing lists the decisive facts in the order of the checks that miss them, so that the first question is the most telling one.
-func missing(reg Register, r resolution, checks []Check, f Findings) []Missing {
+func missing(reg Names, r Resolution, checks []Check, f Findings) []Missing {
 	decisive := map[string]bool{}
 	for _, m := range f.Missing {
-		decisive[r.asked(m)] = true
+		decisive[r.Asked(m)] = true
 	}
 	var out []Missing
 	add := func(name string) {
@@ -211,13 +215,13 @@ func missing(reg Register, r resolution, checks []Check, f Findings) []Missing {
 		}
 	}
 	for _, m := range f.Missing {
-		add(r.asked(m))
+		add(r.Asked(m))
 	}
 	return out
 }
 
-// open says of every open norm who weighs, and on what. A weighing fact that was not given is a norm too.
-func open(reg Register, ids []string) (out []OpenNorm) {
+// OpenNorms says of every open norm who weighs, and on what. A weighing fact that was not given is a norm too.
+func OpenNorms(reg Names, ids []string) (out []OpenNorm) {
 	for _, id := range ids {
 		n, ok := reg.Norm(id)
 		if !ok {
@@ -230,17 +234,17 @@ func open(reg Register, ids []string) (out []OpenNorm) {
 }
 
 // provenance says of every fact where it came from, and what silence was taken to mean.
-func (e *Engine) provenance(d *Decision, reg Register, r resolution, f Findings) {
+func (e *Engine) provenance(d *Decision, reg Names, r Resolution, f Findings) {
 	for _, fact := range reg.Facts() {
 		name := fact.Name
-		claim := r.input.Facts[name]
+		claim := r.Input.Facts[name]
 		if known, ok := f.Registered[name]; ok {
 			d.Facts = append(d.Facts, FactUsed{Fact: name, Value: Truth(known), Source: "register"})
 			if slices.Contains(f.Conflicts, name) {
 				d.Conflicts = append(d.Conflicts, Conflict{Fact: name, Register: Truth(known), Caller: claim})
 			}
 		} else if slices.Contains(f.Settled, name) {
-			k, _ := knownOn(r.input.Settled[name], d.Day)
+			k, _ := KnownOn(r.Input.Settled[name], d.Day)
 			d.Facts = append(d.Facts, FactUsed{Fact: name, Value: k.Value, Source: k.How, Origin: k.Origin})
 			if slices.Contains(f.Conflicts, name) {
 				d.Conflicts = append(d.Conflicts, Conflict{Fact: name, Register: k.Value, Caller: claim})
@@ -251,6 +255,17 @@ func (e *Engine) provenance(d *Decision, reg Register, r resolution, f Findings)
 	}
 	for _, name := range f.Presumed {
 		fact, _ := reg.Fact(name)
-		d.Assumed = append(d.Assumed, Assumption{What: name, Value: e.presumed(fact, f.Checks)})
+		d.Assumed = append(d.Assumed, Assumption{What: name, Value: e.Presumed(fact, f.Checks)})
 	}
+}
+
+// Presumed is what silence about a fact was taken to mean by the clauses that read it.
+func (e *Engine) Presumed(f Fact, by []Check) Value {
+	if f.Type != TypeBoolean {
+		return Text("absent")
+	}
+	return Truth(slices.ContainsFunc(by, func(c Check) bool {
+		clause, _ := e.policy.Clause(c.Clause)
+		return slices.Contains(c.Presumed, f.Name) && slices.Contains(clause.SilentYes, f.Name)
+	}))
 }

@@ -152,7 +152,7 @@ func (f *filler) values(q engine.Question, fact engine.Fact) (out []engine.Value
 			}
 		}
 	default:
-		out = othersOf(fact, engine.Value{})
+		out = enginetest.Others(fact, engine.Value{})
 	}
 	return slices.DeleteFunc(out, func(v engine.Value) bool { return !v.Known() })
 }

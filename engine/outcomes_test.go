@@ -61,7 +61,7 @@ func TestOutcomesAreAsReviewed(t *testing.T) {
 var more = flag.Int("more", 0, "with -update: add this many questions to outcomes.golden, out of the register as it is")
 
 func moreQuestions(t *testing.T, s enginetest.Shipped, from, n int) (out []string) {
-	r := seeded(uint64(2017 + from))
+	r := enginetest.Seeded(uint64(2017 + from))
 	reg := s.Register.Snapshot()
 	for i := range n {
 		q := spread(reg, enginetest.Random(r, reg), i)

@@ -4,7 +4,7 @@ import "slices"
 
 // organisation gives the party that is judged where a natural person acts for an organisation: that organisation. Where it could be one of
 // several the caller has to say which.
-func (r *resolution) organisation(reg Register, member string, p Party) Party {
+func (r *Resolution) organisation(reg Names, member string, p Party) Party {
 	switch len(p.ActsFor) {
 	case 0:
 		return p
@@ -12,14 +12,14 @@ func (r *resolution) organisation(reg Register, member string, p Party) Party {
 		org, _ := reg.Party(p.ActsFor[0])
 		return org
 	}
-	r.gaps = append(r.gaps, Gap{Member: member, Kind: KindParty, Nearest: p.ActsFor,
+	r.Gaps = append(r.Gaps, Gap{Member: member, Kind: KindParty, Nearest: p.ActsFor,
 		Hint: "Wie voor een organisatie werkt, vraagt als die organisatie, in zijn rol daar."})
 	return p
 }
 
 // mixed gives the gaps of a question that makes one person both a data subject and the staff of an organisation: then it cannot be said whose
 // act is judged. Of a question that is asked again the values are not there, and the gaps that were found are.
-func mixed(reg Register, q Question) (out []Gap) {
+func mixed(reg Names, q Question) (out []Gap) {
 	p, _ := reg.Party(q.Party)
 	if g, ok := again(q, "role"); ok {
 		out = append(out, g)

@@ -17,7 +17,7 @@ func TestAPersonThatActsForAnOrganisationIsThatOrganisation(t *testing.T) {
 		t.Errorf("%+v %v", in.Party, err)
 	}
 	if d := decide(t, s, q); d.Permitted() || state(d, "lms_privacyverklaring/par3_screening") == "" || state(d, "avg/art15_lid1") != "" {
-		t.Errorf("%s", view(d))
+		t.Errorf("%s", enginetest.View(d))
 	}
 	given := engine.Question{Party: "lms", Action: "doorverstrekken", Field: "lms/naam", Day: "2024-04-09", Facts: map[string]engine.Value{"ontvanger": engine.Text("contactpersoon")}}
 	if in, err := s.Engine.Input(reg, given); err != nil || in.Receiver.ID != "leverancier" {

@@ -33,7 +33,7 @@ func gapReason(gaps []Gap) string {
 }
 
 // reason says in one Dutch sentence why, and names the deciding clause by its citation of the day.
-func (e *Engine) reason(reg Register, d Decision) string {
+func (e *Engine) reason(reg Names, d Decision) string {
 	cite := func(c Check) string { return Cite(reg, c.Citations[0], d.Day).Text }
 	switch d.Outcome {
 	case Permitted:

@@ -2,37 +2,47 @@ package engine
 
 import "slices"
 
-// Register is one immutable snapshot of what is true apart from the question: it does not change under a decision. It declares what
-// the engine needs; engine/register implements it.
+// Register is one immutable snapshot of what is true apart from the question: it does not change under a decision. engine/register
+// implements it.
 type Register interface {
+	Names
+	Catalogue
+}
+
+// Names is what decoding a question and deciding it need of a register: what a name stands for, and what is known besides.
+type Names interface {
 	Hash() string
 	Party(id string) (Party, bool)
 	PartyOf(tooi string) (Party, bool) // by the URI that TOOI gives the organisation
-	Parties() []Party
 	Role(id string) (Role, bool)
 	Action(id string) (Action, bool)
-	Actions() []Action
 	Purpose(id string) (Purpose, bool)
-	Purposes() []Purpose
 	Field(id string) (Field, bool)
 	Dataset(id string) (Dataset, bool)
-	Datasets() []Dataset
 	Code(id string) (Code, bool)
-	Codes() []Code
-	Fields() []Field
-	Roles() []Role
-	Facts() []Fact
 	Fact(name string) (Fact, bool) // facts of a caller and members of the question alike
+	Facts() []Fact
 	Agreement(id string) (Agreement, bool)
-	Agreements() []Agreement
 	Norm(id string) (Norm, bool)
 	Settled() []Settled
 	Participation(party, agreement string) (Participation, bool)
 	Instrument(id string) (Instrument, bool)
-	// Find lists what words can mean among the names of some kinds, best first; of no words, all names of those kinds.
-	Find(words string, kinds ...string) []Found
 	// Nearest gives at most three ids of a kind that look most like a word.
 	Nearest(kind, word string) []string
+}
+
+// Catalogue lists and searches what a register holds.
+type Catalogue interface {
+	Parties() []Party
+	Roles() []Role
+	Actions() []Action
+	Purposes() []Purpose
+	Fields() []Field
+	Datasets() []Dataset
+	Codes() []Code
+	Agreements() []Agreement
+	// Find lists what words can mean among the names of some kinds, best first; of no words, all names of those kinds.
+	Find(words string, kinds ...string) []Found
 }
 
 // Found is a name that words can mean.

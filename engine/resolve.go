@@ -38,16 +38,16 @@ var codeForm = regexp.MustCompile(`^[A-Z][0-9]{2,3}$`)
 // IsCode tells whether a text has the form of an incident code, listed or not.
 func IsCode(s string) bool { return codeForm.MatchString(s) }
 
-// resolution is what became of the names in a question.
-type resolution struct {
-	input   Input
-	gaps    []Gap
+// Resolution is what became of the names in a question.
+type Resolution struct {
+	Input   Input
+	Gaps    []Gap
 	assumed []Assumption
 	action  Action
 }
 
-// asked gives the name under which the caller can supply what a clause misses: in an act that gives, the role judged is the receiver's.
-func (r resolution) asked(fact string) string {
+// Asked gives the name under which the caller can supply what a clause misses: in an act that gives, the role judged is the receiver's.
+func (r Resolution) Asked(fact string) string {
 	if r.action.Passes == fromParty {
 		switch fact {
 		case MemberRole:
@@ -59,8 +59,8 @@ func (r resolution) asked(fact string) string {
 	return fact
 }
 
-// clauseName is the other way round: the name under which clauses read what the caller supplies.
-func (r resolution) clauseName(asked string) string {
+// ClauseName is the other way round: the name under which clauses read what the caller supplies.
+func (r Resolution) ClauseName(asked string) string {
 	if r.action.Passes == fromParty {
 		switch asked {
 		case FactReceiverRole:
@@ -72,15 +72,15 @@ func (r resolution) clauseName(asked string) string {
 	return asked
 }
 
-// resolve looks up every name of a question in one snapshot. It collects all gaps, and never looks at the day.
-func resolve(reg Register, q Question) resolution {
-	r := resolution{}
+// Resolve looks up every name of a question in one snapshot. It collects all gaps, and never looks at the day.
+func Resolve(reg Names, q Question) Resolution {
+	r := Resolution{}
 	gap := func(member, kind, word string) {
 		if g, ok := q.Withheld[member]; ok {
-			r.gaps = append(r.gaps, g)
+			r.Gaps = append(r.Gaps, g)
 			return
 		}
-		r.gaps = append(r.gaps, Gap{Member: member, Kind: kind, Nearest: reg.Nearest(kind, word)})
+		r.Gaps = append(r.Gaps, Gap{Member: member, Kind: kind, Nearest: reg.Nearest(kind, word)})
 	}
 	party, ok := reg.Party(q.Party)
 	if !ok {
@@ -110,12 +110,12 @@ func resolve(reg Register, q Question) resolution {
 	}
 	supplier := r.supplier(reg, q, dataset, gap)
 	receiver := r.facts(reg, q, gap)
-	r.gaps = append(r.gaps, mixed(reg, q)...)
-	if len(r.gaps) > 0 {
+	r.Gaps = append(r.Gaps, mixed(reg, q)...)
+	if len(r.Gaps) > 0 {
 		return r
 	}
 
-	in := &r.input
+	in := &r.Input
 	in.Action, in.Day = q.Action, q.Day
 	in.Party, in.Supplier = actor(party, dataset), actor(supplier, dataset)
 	in.Holder = in.Party
@@ -141,8 +141,8 @@ func resolve(reg Register, q Question) resolution {
 
 // calculus says what the act judged is. What a data subject does is a right, and a way of doing nothing else. Looking into what another
 // holds is receiving it, whatever the caller calls it.
-func (r *resolution) calculus(reg Register, q Question, party Party) {
-	in := &r.input
+func (r *Resolution) calculus(reg Names, q Question, party Party) {
+	in := &r.Input
 	in.Within, in.Sides = r.action.Within, r.action.Sides
 	if party.DataSubject {
 		if r.action.Passes == "" {
@@ -157,7 +157,7 @@ func (r *resolution) calculus(reg Register, q Question, party Party) {
 	}
 }
 
-func (r *resolution) supplier(reg Register, q Question, dataset Dataset, gap func(member, kind, word string)) Party {
+func (r *Resolution) supplier(reg Names, q Question, dataset Dataset, gap func(member, kind, word string)) Party {
 	id := q.Supplier
 	if id == "" && len(dataset.Sources) > 0 {
 		id = dataset.Sources[0]
@@ -171,8 +171,8 @@ func (r *resolution) supplier(reg Register, q Question, dataset Dataset, gap fun
 }
 
 // facts copies what the caller vouches for, and gives the receiver that a fact names.
-func (r *resolution) facts(reg Register, q Question, gap func(member, kind, word string)) (receiver Party) {
-	r.input.Facts = map[string]Value{}
+func (r *Resolution) facts(reg Names, q Question, gap func(member, kind, word string)) (receiver Party) {
+	r.Input.Facts = map[string]Value{}
 	for _, name := range slices.Sorted(maps.Keys(q.Facts)) { // gaps come in the same order each time
 		v := q.Facts[name]
 		f, _ := reg.Fact(name)
@@ -190,14 +190,14 @@ func (r *resolution) facts(reg Register, q Question, gap func(member, kind, word
 				gap("facts."+name, KindRole, id)
 			}
 		}
-		r.input.Facts[name] = v
+		r.Input.Facts[name] = v
 	}
 	return receiver
 }
 
 // members turns role and selector into facts. The role judged is that of whoever receives or uses.
-func (r *resolution) members(q Question, selector string) {
-	facts := r.input.Facts
+func (r *Resolution) members(q Question, selector string) {
+	facts := r.Input.Facts
 	role := Text(q.Role)
 	if r.action.Passes == fromParty {
 		if q.Role != "" {
@@ -253,7 +253,7 @@ func listed(a Agreement, p Purpose) string {
 
 // known lists what the register knows of this question, each fact with the period in which it is true: dates travel, the policies
 // compare them with the day judged.
-func known(reg Register, in *Input, agreement Agreement, selector string) map[string]Period {
+func known(reg Names, in *Input, agreement Agreement, selector string) map[string]Period {
 	out := map[string]Period{}
 	municipality := participant(in)
 	for _, f := range reg.Facts() {
@@ -264,7 +264,7 @@ func known(reg Register, in *Input, agreement Agreement, selector string) map[st
 	return out
 }
 
-func knownAs(reg Register, how string, in *Input, agreement Agreement, municipality Actor, selector string) (Period, bool) {
+func knownAs(reg Names, how string, in *Input, agreement Agreement, municipality Actor, selector string) (Period, bool) {
 	truth := func(b bool) Period {
 		if b {
 			return Period{}

@@ -61,9 +61,9 @@ func (s Settled) narrow() (n int) {
 	return n
 }
 
-// narrowest puts the narrower entry before the wider one; a purpose is narrower than the one above it. Of two that are as narrow the operator's
+// Narrowest puts the narrower entry before the wider one; a purpose is narrower than the one above it. Of two that are as narrow the operator's
 // goes before what is shipped.
-func narrowest(list []Settled, lineage []string) {
+func Narrowest(list []Settled, lineage []string) {
 	slices.SortStableFunc(list, func(a, b Settled) int {
 		operator := 0
 		if a.Operator != b.Operator {
@@ -76,34 +76,9 @@ func narrowest(list []Settled, lineage []string) {
 	})
 }
 
-// SettledFor gives what is settled on a day for what a party does for a purpose, in whatever dataset and with whomever, the narrowest first. An
-// entry that a narrower one about the same dataset, field and partner says everything of is left out.
-func SettledFor(reg Register, p Party, purpose Purpose, day Day) []Settled {
-	var about, out []Settled
-	for _, s := range reg.Settled() {
-		if (s.Party == "" || s.Party == p.ID) && (s.Kind == "" || s.Kind == p.Kind) && (s.Purpose == "" || slices.Contains(purpose.Lineage, s.Purpose)) && s.Period.Contains(day) {
-			about = append(about, s)
-		}
-	}
-	narrowest(about, purpose.Lineage)
-	said := map[[4]string]bool{}
-	for _, s := range about {
-		facts := map[string]Value{}
-		for name, v := range s.Facts {
-			if key := [4]string{s.Dataset, s.Field, s.Partner, name}; !said[key] {
-				said[key], facts[name] = true, v
-			}
-		}
-		if s.Facts = facts; len(facts) > 0 {
-			out = append(out, s)
-		}
-	}
-	return out
-}
-
 // settled gathers what is known of a question besides what the caller said: what is settled for this processing, and what follows from the
 // question itself. Periods travel along: the policies compare them with the day judged.
-func settled(reg Register, q Question, in *Input) map[string][]KnownFact {
+func settled(reg Names, q Question, in *Input) map[string][]KnownFact {
 	out := map[string][]KnownFact{}
 	var about []Settled
 	for _, s := range reg.Settled() {
@@ -111,7 +86,7 @@ func settled(reg Register, q Question, in *Input) map[string][]KnownFact {
 			about = append(about, s)
 		}
 	}
-	narrowest(about, in.Lineage)
+	Narrowest(about, in.Lineage)
 	for _, s := range about {
 		for name, v := range s.Facts {
 			for _, p := range beside(s.Period.Closed(), out[name]) {
@@ -150,8 +125,8 @@ func beside(p Period, taken []KnownFact) []Period {
 	return left
 }
 
-// knownOn gives the fact that is known on a day, if there is one.
-func knownOn(list []KnownFact, day Day) (KnownFact, bool) {
+// KnownOn gives the fact that is known on a day, if there is one.
+func KnownOn(list []KnownFact, day Day) (KnownFact, bool) {
 	for _, k := range list {
 		if k.Period.Contains(day) {
 			return k, true
@@ -162,7 +137,7 @@ func knownOn(list []KnownFact, day Day) (KnownFact, bool) {
 
 // derived gives the facts that follow from what a question says, by the relations that the register declares. What the caller states itself is
 // left to it; what contradicts that was refused before.
-func derived(reg Register, q Question) map[string]KnownFact {
+func derived(reg Names, q Question) map[string]KnownFact {
 	out := map[string]KnownFact{}
 	value := func(name string) Value {
 		if d, ok := out[name]; ok {

@@ -8,6 +8,7 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
+	"doelbinding/engine/processing"
 	"doelbinding/engine/register"
 	"doelbinding/policies"
 )
@@ -97,7 +98,7 @@ b-narrow: {party: gemeente-leeuwarden, purpose: woz-waardering, facts: {grondsla
 	party, _ := reg.Party("gemeente-leeuwarden")
 	purpose, _ := reg.Purpose("woz-waardering")
 	got := map[string]string{}
-	for _, e := range engine.SettledFor(reg, party, purpose, "2024-02-01") {
+	for _, e := range processing.SettledFor(reg, party, purpose, "2024-02-01") {
 		for name, v := range e.Facts {
 			if got[name] != "" {
 				t.Errorf("%s twice", name)

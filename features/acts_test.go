@@ -6,6 +6,7 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/scenario"
 	"doelbinding/features"
 )
@@ -32,7 +33,7 @@ func TestEveryActIsPermittedAndRefusedSomewhere(t *testing.T) {
 		t.Fatal(err)
 	}
 	seen := map[string]map[engine.Outcome]bool{}
-	s := suite(t, func(e *engine.Engine) scenario.Driver { return witness{direct{e}, seen} })
+	s := suite(t, func(e *explain.Engine) scenario.Driver { return witness{direct{e}, seen} })
 	s.Run(all, func(scenario.Result) {})
 	for _, act := range enginetest.Register(t).Snapshot().Actions() {
 		for _, want := range []engine.Outcome{engine.Permitted, engine.Forbidden} {

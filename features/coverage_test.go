@@ -13,8 +13,8 @@ import (
 	"github.com/open-policy-agent/opa/v1/cover"
 	"github.com/open-policy-agent/opa/v1/topdown"
 
-	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/policy/audit"
 	"doelbinding/engine/scenario"
 	"doelbinding/features"
@@ -73,7 +73,7 @@ func TestEveryLineAndBothValuesOfEveryConditionAreSeen(t *testing.T) {
 		t.Fatal(err, problems)
 	}
 	suite := scenario.Suite{
-		Driver: direct{engine.New(p)}, Register: s.Register.Snapshot(), Today: "2026-11-21",
+		Driver: direct{explain.New(p)}, Register: s.Register.Snapshot(), Today: "2026-11-21",
 		With: func(entries ...any) (scenario.Register, error) { return s.Register.With(entries...) },
 	}
 	suite.Run(all, func(scenario.Result) {})

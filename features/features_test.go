@@ -22,19 +22,20 @@ import (
 	"doelbinding/api"
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/scenario"
 	"doelbinding/features"
 )
 
 // direct asks the engine.
-type direct struct{ engine *engine.Engine }
+type direct struct{ engine *explain.Engine }
 
 func (d direct) Decide(ctx context.Context, reg scenario.Register, q engine.Question) (engine.Decision, error) {
 	return d.engine.Decide(ctx, reg, q)
 }
 
 // overHTTP asks the service, in the process, over the register of the scenario.
-type overHTTP struct{ engine *engine.Engine }
+type overHTTP struct{ engine *explain.Engine }
 
 func (d overHTTP) Decide(_ context.Context, reg scenario.Register, q engine.Question) (engine.Decision, error) {
 	service := api.New(api.Config{
@@ -156,7 +157,7 @@ func value(v any) engine.Value {
 	return engine.Value{}
 }
 
-func suite(t *testing.T, driver func(*engine.Engine) scenario.Driver) scenario.Suite {
+func suite(t *testing.T, driver func(*explain.Engine) scenario.Driver) scenario.Suite {
 	t.Helper()
 	s := enginetest.Load(t)
 	return scenario.Suite{
@@ -165,9 +166,9 @@ func suite(t *testing.T, driver func(*engine.Engine) scenario.Driver) scenario.S
 	}
 }
 
-var drivers = map[string]func(*engine.Engine) scenario.Driver{
-	"engine": func(e *engine.Engine) scenario.Driver { return direct{e} },
-	"http":   func(e *engine.Engine) scenario.Driver { return overHTTP{e} },
+var drivers = map[string]func(*explain.Engine) scenario.Driver{
+	"engine": func(e *explain.Engine) scenario.Driver { return direct{e} },
+	"http":   func(e *explain.Engine) scenario.Driver { return overHTTP{e} },
 }
 
 type worldKey struct{}

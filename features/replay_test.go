@@ -9,6 +9,7 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/journaltest"
 	"doelbinding/engine/journal/sqlite"
@@ -19,7 +20,7 @@ import (
 
 // recording asks the engine, and records what it says. The register of a scenario has no files: it is kept under a hash of its own, here.
 type recording struct {
-	engine    *engine.Engine
+	engine    *explain.Engine
 	journal   *journal.Journal
 	registers map[string]engine.Register
 }
@@ -72,7 +73,7 @@ func TestScenariosReplayToTheSameBytes(t *testing.T) {
 		t.Fatal(err)
 	}
 	d := &recording{s.Engine, j, map[string]engine.Register{}}
-	suite(t, func(*engine.Engine) scenario.Driver { return d }).Run(all, func(r scenario.Result) {
+	suite(t, func(*explain.Engine) scenario.Driver { return d }).Run(all, func(r scenario.Result) {
 		if r.Err != nil {
 			t.Errorf("%s: %v", r.Scenario.Name, r.Err)
 		}

@@ -19,8 +19,8 @@ import (
 	"github.com/open-policy-agent/opa/v1/storage/inmem"
 	"go.yaml.in/yaml/v4"
 
-	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/policy/audit"
 	"doelbinding/engine/scenario"
@@ -93,7 +93,7 @@ func TestEveryWeakeningOfAClauseIsNoticed(t *testing.T) {
 			t.Run(clause+" "+what, func(t *testing.T) {
 				t.Parallel()
 				suite := scenario.Suite{
-					Driver: direct{engine.New(p)}, Register: s.Register.Snapshot(), Today: "2026-11-21",
+					Driver: direct{explain.New(p)}, Register: s.Register.Snapshot(), Today: "2026-11-21",
 					With: func(entries ...any) (scenario.Register, error) { return s.Register.With(entries...) },
 				}
 				if fails(suite, all, clause, true) {

@@ -12,6 +12,7 @@ import (
 	"doelbinding/api"
 	"doelbinding/api/client"
 	"doelbinding/engine"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/register"
 	"doelbinding/policies"
@@ -29,7 +30,7 @@ func serve() (address string, end func()) {
 		panic(err)
 	}
 	server := httptest.NewServer(api.New(api.Config{
-		Engine: engine.New(p), Register: func() engine.Register { return r.Snapshot() }, Now: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Engine: explain.New(p), Register: func() engine.Register { return r.Snapshot() }, Now: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
 	}))
 	return server.URL, server.Close
 }

@@ -19,6 +19,7 @@ import (
 	"doelbinding/api/problem"
 	v1 "doelbinding/api/spec/v1"
 	"doelbinding/engine"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/filter"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
@@ -52,7 +53,7 @@ type filteredFile struct {
 
 // Delivery implements the operation of the filter of package v1. Its method is promoted into the server of package api.
 type Delivery struct {
-	Engine   *engine.Engine
+	Engine   *explain.Engine
 	Register func() engine.Register // returns one snapshot
 	Now      func() time.Time
 	Admit    func(context.Context, wire.Decoded) (q engine.Question, dropped []string, err error) // as for any other question

@@ -11,6 +11,7 @@ import (
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/cmd/doelbinding/question"
 	"doelbinding/engine"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/interview"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/scenario"
@@ -25,7 +26,7 @@ type conclusion struct {
 }
 
 // conclude decides the question of the interview as decide does, and writes it in every form in which it can be asked again.
-func (a *app) conclude(ctx context.Context, e *engine.Engine, reg engine.Register, f *decideFlags, c conclusion) error {
+func (a *app) conclude(ctx context.Context, e *explain.Engine, reg engine.Register, f *decideFlags, c conclusion) error {
 	if !interview.Complete(c.state.Question) {
 		fmt.Fprintf(a.Out, "\n%s\n\nZonder dit is niets te zeggen.\n", strings.ToUpper(engine.Insufficient.Dutch()))
 		printOpen(a.Out, c.step.Open)

@@ -19,6 +19,7 @@ import (
 	"doelbinding/cmd/doelbinding/question"
 	"doelbinding/cmd/doelbinding/recording"
 	"doelbinding/engine"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/filter"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
@@ -209,7 +210,7 @@ func (a *app) writeSample(f *filterFlags, reg engine.Register) error {
 }
 
 // written describes how the dataset is written.
-func (f *filterFlags) written(reg engine.Register, e *engine.Engine) (filter.Config, error) {
+func (f *filterFlags) written(reg engine.Register, e *explain.Engine) (filter.Config, error) {
 	config := filter.Config{
 		Engine: e, Register: reg, Dataset: f.dataset, Format: f.format, Encoding: f.encoding, DayForm: f.dateFormat, DayColumn: f.dayColumn, Sheet: f.sheet,
 		Map: map[string]string{}, DropUnknown: f.dropUnknown, Zone: wire.Amsterdam(), Day: engine.Day(f.date), Workers: runtime.GOMAXPROCS(0),

@@ -14,7 +14,7 @@ import (
 
 // ReadQuestions reads questions, one a line, as [Line] writes them; behind " => " stands how it came out. What a register does not know of a
 // fact is left out as well: a question of one state may name what another lacks.
-func ReadQuestions(reg engine.Register, r io.Reader) ([]Asked, error) {
+func ReadQuestions(reg engine.Names, r io.Reader) ([]Asked, error) {
 	var out []Asked
 	lines := bufio.NewScanner(r)
 	lines.Buffer(nil, 1<<20)
@@ -54,7 +54,7 @@ func Line(n int, q engine.Question) string {
 }
 
 // ParseLine reads what [Line] writes. Facts that the register does not know are left out of the question, and given.
-func ParseLine(reg engine.Register, line string) (q engine.Question, unknown []string, err error) {
+func ParseLine(reg engine.Names, line string) (q engine.Question, unknown []string, err error) {
 	f := strings.Fields(line)
 	if len(f) < 6 {
 		return q, nil, fmt.Errorf("not a question")

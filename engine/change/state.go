@@ -10,6 +10,7 @@ import (
 	"io/fs"
 
 	"doelbinding/engine"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/register"
 )
@@ -20,7 +21,7 @@ type State struct {
 	Policies *policy.Policies
 	Register *register.Snapshot
 	Whole    *register.Register // the register that the snapshot is of; nil when only that is known
-	Engine   *engine.Engine
+	Engine   *explain.Engine
 }
 
 // Load loads the state of a folder of policies, with entries that an operator adds to its register.
@@ -52,7 +53,7 @@ func Of(ctx context.Context, name string, p *policy.Policies, r *register.Snapsh
 	if planned, err := p.Planned(ctx); err == nil {
 		p = planned
 	}
-	return State{Name: name, Policies: p, Register: r, Engine: engine.New(p)}
+	return State{Name: name, Policies: p, Register: r, Engine: explain.New(p)}
 }
 
 // answer is what a state makes of a question.

@@ -11,7 +11,7 @@ import (
 )
 
 // tell writes a question in one Dutch sentence.
-func tell(reg engine.Register, q engine.Question) string {
+func tell(reg engine.Names, q engine.Question) string {
 	name := func(id, as string) string {
 		if as == "" {
 			return id

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"doelbinding/engine"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/register"
 	"doelbinding/policies"
@@ -18,7 +19,7 @@ import (
 
 // Shipped is what the product ships, loaded.
 type Shipped struct {
-	Engine   *engine.Engine
+	Engine   *explain.Engine
 	Policies *policy.Policies
 	Register *register.Register
 }
@@ -52,7 +53,7 @@ var shipped = sync.OnceValues(func() (Shipped, error) {
 		return Shipped{}, err
 	}
 	r, err := shippedRegister()
-	return Shipped{Engine: engine.New(p), Policies: p, Register: r}, err
+	return Shipped{Engine: explain.New(p), Policies: p, Register: r}, err
 })
 
 var shippedRegister = sync.OnceValues(func() (*register.Register, error) {

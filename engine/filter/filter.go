@@ -17,9 +17,17 @@ import (
 	"doelbinding/engine/filter/table"
 )
 
+// Engine decides, and knows between which days and for which codes and fields a decision is the same. engine/explain implements it.
+type Engine interface {
+	Decide(ctx context.Context, reg engine.Register, q engine.Question) (engine.Decision, error)
+	Span(ctx context.Context, reg engine.Register, q engine.Question) (engine.Decision, engine.Period, error)
+	Alike(reg engine.Register, q engine.Question, dataset string) (codes, fields [][]string, err error)
+	Policy() engine.Policy
+}
+
 // Config says what is asked about every value, and how the dataset is written. What is left empty of the latter is found in the dataset.
 type Config struct {
-	Engine   *engine.Engine
+	Engine   Engine
 	Register engine.Register
 	// Question is asked about every value; field, selector and, unless Day is set, the day are those of the value.
 	Question    engine.Question

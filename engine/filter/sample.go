@@ -83,7 +83,7 @@ type weighted struct {
 var outside = []string{"Z99", "D10", "H40"}
 
 // weights: what is said of homes and cars comes often, the rest now and then, and what the agreement does not list seldom.
-func weights(reg engine.Register) []weighted {
+func weights(reg engine.Catalogue) []weighted {
 	var out []weighted
 	total := 0
 	add := func(c engine.Code, w int) {

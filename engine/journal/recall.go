@@ -34,7 +34,7 @@ type Supply struct {
 
 // Recall returns the parties that were permitted to receive a field, under a clause that was met, in a period: those to notify if that turns out to be
 // wrong. Only acts of disclosure count.
-func Recall(ctx context.Context, s sealed.Store, reg engine.Register, f Filter) ([]Recipient, error) {
+func Recall(ctx context.Context, s sealed.Store, reg engine.Names, f Filter) ([]Recipient, error) {
 	clause := f.Clause
 	f.Clause, f.Outcome = "", ""
 	found := map[[2]string]*Recipient{}
@@ -95,7 +95,7 @@ func Recall(ctx context.Context, s sealed.Store, reg engine.Register, f Filter) 
 // Notice is the letter to one recipient. The regime of the data determines the duty to notify.
 type Notice struct {
 	Recipient Recipient
-	Register  engine.Register
+	Register  engine.Names
 	Clause    engine.Clause // the clause that was wrong; may be empty
 	On        engine.Day
 	Zone      *time.Location

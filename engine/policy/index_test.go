@@ -9,6 +9,7 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/policy/policytest"
 )
@@ -79,7 +80,7 @@ func TestUnrelatedClausesAreNotAsked(t *testing.T) {
 func TestAnAnnouncedClauseSpeaksFromItsDay(t *testing.T) {
 	p := policytest.Load(t, withClauses(policytest.Shipped(t), map[string]string{"aangekondigd": extra("aangekondigd", "2030-07-01", "politiegegevens")}))
 	reg := enginetest.Register(t).Snapshot()
-	e := engine.New(p)
+	e := explain.New(p)
 	q := engine.Question{
 		Party: "gemeente-utrecht", Role: "burgemeester", Action: "ontvangen", Purpose: "handhaving-openbare-orde",
 		Field: "politiegegevens/casusgegevens", Day: "2026-11-21", Asked: "2026-11-21", Full: true,

@@ -12,7 +12,7 @@ import (
 type Gap struct{ Agreement, Purpose string }
 
 // Gaps looks at every agreement on the first day it runs.
-func Gaps(ctx context.Context, e *engine.Engine, reg Register) ([]Gap, error) {
+func Gaps(ctx context.Context, e Engine, reg engine.Register) ([]Gap, error) {
 	var out []Gap
 	for _, a := range reg.Agreements() {
 		d := New(e, reg, a.Periods[0].From)

@@ -16,13 +16,11 @@ import (
 	"doelbinding/engine"
 )
 
-// Register is what the derivation reads besides a decision's register.
-type Register interface {
-	engine.Register
-	Parties() []engine.Party
-	Purposes() []engine.Purpose
-	Datasets() []engine.Dataset
-	Agreements() []engine.Agreement
+// Engine decides, and knows which fields of a dataset get the same decision. engine/explain implements it.
+type Engine interface {
+	Decide(ctx context.Context, reg engine.Register, q engine.Question) (engine.Decision, error)
+	Alike(reg engine.Register, q engine.Question, dataset string) (codes, fields [][]string, err error)
+	Policy() engine.Policy
 }
 
 // Activity is one entry: an organisation that processes for a purpose.
@@ -55,15 +53,15 @@ func Columns() []Column {
 
 // Deriver derives entries; those of organisations that no clause tells apart are derived once.
 type Deriver struct {
-	engine *engine.Engine
-	reg    Register
+	engine Engine
+	reg    engine.Register
 	day    engine.Day
 	needed map[string]engine.Value // every necessity, supposed to be there
 	done   map[string][]Activity
 }
 
 // New gives a deriver for one state of policies and register, on one day.
-func New(e *engine.Engine, reg Register, day engine.Day) *Deriver {
+func New(e Engine, reg engine.Register, day engine.Day) *Deriver {
 	d := &Deriver{engine: e, reg: reg, day: day, needed: map[string]engine.Value{}, done: map[string][]Activity{}}
 	for _, f := range reg.Facts() {
 		if f.Necessity {
@@ -105,7 +103,7 @@ func (d *Deriver) Of(ctx context.Context, p engine.Party) ([]Activity, error) {
 	for i, a := range out {
 		out[i].ID, out[i].Organisation = p.ID+"/"+a.Purpose.ID, p
 		out[i].Cells = slices.Clone(a.Cells)
-		out[i].Settled = engine.SettledFor(d.reg, p, a.Purpose, d.day)
+		out[i].Settled = SettledFor(d.reg, p, a.Purpose, d.day)
 		for c, column := range Columns() {
 			switch column.Key {
 			case "controller":

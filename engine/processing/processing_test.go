@@ -132,7 +132,7 @@ func TestAUseForWhichNothingCanBePermittedIsAGap(t *testing.T) {
 }
 
 // promising lists publication among the uses of a recorded conversation, which the clauses forbid.
-type promising struct{ processing.Register }
+type promising struct{ engine.Register }
 
 func (p promising) Agreements() []engine.Agreement {
 	list := slices.Clone(p.Register.Agreements())

@@ -8,10 +8,11 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/scenario"
 )
 
-type direct struct{ engine *engine.Engine }
+type direct struct{ engine *explain.Engine }
 
 func (d direct) Decide(ctx context.Context, reg scenario.Register, q engine.Question) (engine.Decision, error) {
 	return d.engine.Decide(ctx, reg, q)

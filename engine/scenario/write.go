@@ -9,7 +9,7 @@ import (
 
 // Write gives a question and its outcome as a feature with one scenario, in the sentences that [Steps] reads. What only the register knows is not
 // in it: that stands in the register.
-func Write(reg engine.Register, q engine.Question, d engine.Decision) string {
+func Write(reg engine.Names, q engine.Question, d engine.Decision) string {
 	party, _ := reg.Party(q.Party)
 	field, _ := reg.Field(q.Field)
 	dataset, _ := reg.Dataset(field.Dataset)
@@ -68,7 +68,7 @@ func Write(reg engine.Register, q engine.Question, d engine.Decision) string {
 }
 
 // named gives a value by the name that a sentence has for it, where that is not the value itself.
-func named(reg engine.Register, f engine.Fact, v engine.Value) engine.Value {
+func named(reg engine.Names, f engine.Fact, v engine.Value) engine.Value {
 	id, _ := v.Any().(string)
 	name := ""
 	switch f.Type {

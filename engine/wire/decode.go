@@ -30,7 +30,7 @@ type Decoded struct {
 
 // Decode reads a question. Facts are typed by the register; now is the moment of asking, which also is the moment judged when the question
 // does not name one. The error is always an *[Error].
-func Decode(body []byte, reg engine.Register, now time.Time) (Decoded, error) {
+func Decode(body []byte, reg engine.Names, now time.Time) (Decoded, error) {
 	root, p := parse(body, MaxBytes, MaxDepth)
 	if p != nil {
 		return Decoded{}, &Error{Problems: []Problem{*p}}
@@ -39,7 +39,7 @@ func Decode(body []byte, reg engine.Register, now time.Time) (Decoded, error) {
 }
 
 // DecodeDataset reads a question about every value of a dataset: its resource is of type gegevensset, and Field is the id of the dataset.
-func DecodeDataset(body []byte, reg engine.Register, now time.Time) (Decoded, error) {
+func DecodeDataset(body []byte, reg engine.Names, now time.Time) (Decoded, error) {
 	root, p := parse(body, MaxBytes, MaxDepth)
 	if p != nil {
 		return Decoded{}, &Error{Problems: []Problem{*p}}
@@ -48,15 +48,15 @@ func DecodeDataset(body []byte, reg engine.Register, now time.Time) (Decoded, er
 }
 
 // Decode reads the question as the law is asked it. In a search the member that is looked for stays empty.
-func (e Evaluation) Decode(reg engine.Register, now time.Time) (Decoded, error) {
+func (e Evaluation) Decode(reg engine.Names, now time.Time) (Decoded, error) {
 	return decode(e.root, reg, now, "gegeven", e.searched)
 }
 
-func decode(root *node, reg engine.Register, now time.Time, resource, searched string) (Decoded, error) {
+func decode(root *node, reg engine.Names, now time.Time, resource, searched string) (Decoded, error) {
 	return decodeForm(newForm(searched), root, reg, now, resource)
 }
 
-func decodeForm(f *form, root *node, reg engine.Register, now time.Time, resource string) (Decoded, error) {
+func decodeForm(f *form, root *node, reg engine.Names, now time.Time, resource string) (Decoded, error) {
 	d := &decoder{form: f, reg: reg, resource: resource}
 	out := d.question(root, now)
 	d.misnamed()
@@ -73,7 +73,7 @@ func decodeForm(f *form, root *node, reg engine.Register, now time.Time, resourc
 // decoder reads a question of AuthZEN's form as one that the law knows.
 type decoder struct {
 	*form
-	reg      engine.Register
+	reg      engine.Names
 	resource string // the type of resource that is judged
 }
 

@@ -32,7 +32,7 @@ func MaxDeliveryBytes(dataset int) int { return base64.StdEncoding.EncodedLen(da
 const maxColumns = 500
 
 // DecodeDelivery reads a question about a dataset with the dataset, which has at most so many bytes. The error is always an *[Error].
-func DecodeDelivery(body []byte, most int, reg engine.Register, now time.Time) (Delivery, error) {
+func DecodeDelivery(body []byte, most int, reg engine.Names, now time.Time) (Delivery, error) {
 	root, p := parse(body, MaxDeliveryBytes(most), MaxDepth+1)
 	if p != nil {
 		return Delivery{}, &Error{Problems: []Problem{*p}}

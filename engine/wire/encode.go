@@ -159,12 +159,12 @@ type Mark struct {
 func (m Mark) Moment() string { return m.At.UTC().Format(time.RFC3339Nano) }
 
 // Encode writes a decision as one line of JSON, the same bytes for the same decision.
-func Encode(d engine.Decision, policy engine.Policy, ignored int) ([]byte, error) {
+func Encode(d engine.Decision, policy engine.Clauses, ignored int) ([]byte, error) {
 	return EncodeMarked(d, policy, ignored, Mark{})
 }
 
 // EncodeMarked writes a decision like [Encode], with which evaluation it comes from.
-func EncodeMarked(d engine.Decision, policy engine.Policy, ignored int, mark Mark) ([]byte, error) {
+func EncodeMarked(d engine.Decision, policy engine.Clauses, ignored int, mark Mark) ([]byte, error) {
 	answer := answerOf(d, policy, ignored)
 	if mark.ID != "" {
 		answer.Context.EvaluationID, answer.Context.EvaluatedAt = mark.ID, mark.Moment()
@@ -185,7 +185,7 @@ func Indent(b []byte) ([]byte, error) {
 	return append(v, '\n'), nil
 }
 
-func answerOf(d engine.Decision, policy engine.Policy, ignored int) Answer {
+func answerOf(d engine.Decision, policy engine.Clauses, ignored int) Answer {
 	c := context{
 		Outcome: d.Outcome, Reason: d.Reason, ReasonCode: d.ReasonCode, Time: d.Day, Announced: d.Announced, PolicyHash: d.PolicyHash,
 		Register: d.RegisterHash, Ignored: ignored + len(d.Ignored), Unheard: d.Ignored, Unread: d.Unread, Facts: map[string]factUsed{}, Assumed: map[string]value{},

@@ -39,7 +39,7 @@ func Place(member string) string {
 }
 
 // DecodePart reads a question of which any member may still be missing. What is there is read as strictly as in a whole one.
-func DecodePart(body []byte, reg engine.Register, now time.Time) (Decoded, error) {
+func DecodePart(body []byte, reg engine.Names, now time.Time) (Decoded, error) {
 	root, p := parse(body, MaxBytes, MaxDepth)
 	if p != nil {
 		return Decoded{}, &Error{Problems: []Problem{*p}}
@@ -47,14 +47,14 @@ func DecodePart(body []byte, reg engine.Register, now time.Time) (Decoded, error
 	return part(root, reg, now)
 }
 
-func part(root *node, reg engine.Register, now time.Time) (Decoded, error) {
+func part(root *node, reg engine.Names, now time.Time) (Decoded, error) {
 	f := newForm("")
 	f.partial = true
 	return decodeForm(f, root, reg, now, "gegeven")
 }
 
 // DecodeInterview reads where an interview stands. The error is always an *[Error].
-func DecodeInterview(body []byte, reg engine.Register, now time.Time) (Interview, error) {
+func DecodeInterview(body []byte, reg engine.Names, now time.Time) (Interview, error) {
 	root, p := parse(body, MaxBytes, MaxDepth+1)
 	if p != nil {
 		return Interview{}, &Error{Problems: []Problem{*p}}
@@ -83,7 +83,7 @@ func DecodeInterview(body []byte, reg engine.Register, now time.Time) (Interview
 }
 
 // members reads names of facts and members.
-func (f *form) members(list *node, reg engine.Register) (out []string) {
+func (f *form) members(list *node, reg engine.Names) (out []string) {
 	if list.kind != '[' {
 		f.fail(mismatch(list), list.pointer)
 		return nil

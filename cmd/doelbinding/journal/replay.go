@@ -11,6 +11,7 @@ import (
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/cmd/doelbinding/recording"
 	"doelbinding/engine"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/journal/sqlite"
@@ -111,7 +112,7 @@ func recorded(ctx context.Context, s sealed.Store, ready func(context.Context, *
 			}
 			registers[registerHash] = r
 		}
-		return decider(engine.New(p), p, r), nil
+		return decider(explain.New(p), p, r), nil
 	}
 }
 
@@ -147,7 +148,7 @@ func recordedRegister(ctx context.Context, s sealed.Store, hash string, p *polic
 	return named{r.Snapshot(), hash}, nil
 }
 
-func decider(e *engine.Engine, p engine.Policy, reg engine.Register) journal.Decider {
+func decider(e *explain.Engine, p engine.Policy, reg engine.Register) journal.Decider {
 	return func(ctx context.Context, x journal.Recorded) ([]byte, engine.Outcome, error) {
 		d, err := e.DecideWith(ctx, reg, x.Question, x.Gaps)
 		if err != nil {

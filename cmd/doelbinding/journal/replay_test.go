@@ -18,6 +18,7 @@ import (
 	"doelbinding/cmd/doelbinding/recording"
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/sqlite"
 	"doelbinding/engine/policy"
@@ -29,7 +30,7 @@ import (
 // recorder decides and records, and remembers what it asked.
 type recorder struct {
 	t         *testing.T
-	e         *engine.Engine
+	e         *explain.Engine
 	p         *policy.Policies
 	reg       *register.Snapshot
 	rec       *recording.Writer

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"doelbinding/engine"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/register"
@@ -36,7 +37,7 @@ func (a *App) Today() engine.Day { return engine.DayOf(a.Now(), wire.Amsterdam()
 
 // Load loads the policies and validates the register. Policies that were loaded before come from the cache, planned; without a cache they
 // are not planned, because that takes longer than a few questions do.
-func (a *App) Load(ctx context.Context) (*engine.Engine, *policy.Policies, *register.Register, error) {
+func (a *App) Load(ctx context.Context) (*explain.Engine, *policy.Policies, *register.Register, error) {
 	p, sources, err := a.Sources(ctx)
 	if err != nil {
 		return nil, nil, nil, err
@@ -45,7 +46,7 @@ func (a *App) Load(ctx context.Context) (*engine.Engine, *policy.Policies, *regi
 	if err != nil {
 		return nil, nil, nil, Undecided(err)
 	}
-	return engine.New(p), p, r, nil
+	return explain.New(p), p, r, nil
 }
 
 // Sources loads the policies, and returns the directories of the register: the shipped one, and that of --register.
@@ -90,13 +91,13 @@ func (a *App) policies(ctx context.Context, fsys fs.FS) (*policy.Policies, error
 }
 
 // LoadPlanned is Load for commands that evaluate many questions: the policies are planned, with a cache or without.
-func (a *App) LoadPlanned(ctx context.Context) (*engine.Engine, *policy.Policies, *register.Register, error) {
+func (a *App) LoadPlanned(ctx context.Context) (*explain.Engine, *policy.Policies, *register.Register, error) {
 	_, p, r, err := a.Load(ctx)
 	if err != nil {
 		return nil, nil, nil, err
 	}
 	p = a.Planned(ctx, p)
-	return engine.New(p), p, r, nil
+	return explain.New(p), p, r, nil
 }
 
 // Planned returns the policies compiled to a plan. If that fails it warns and returns them as they are: the answers are the same, but slower.

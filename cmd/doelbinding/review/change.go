@@ -14,6 +14,7 @@ import (
 	"doelbinding/engine"
 	"doelbinding/engine/change"
 	"doelbinding/engine/change/approval"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/sqlite"
 	"doelbinding/engine/register"
@@ -90,7 +91,7 @@ func (a *app) here(ctx context.Context) (change.State, *register.Register, fs.FS
 
 // listener puts the questions of examples aside while they are answered.
 type listener struct {
-	engine *engine.Engine
+	engine *explain.Engine
 	heard  []change.Asked
 }
 

@@ -11,7 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"doelbinding/cmd/doelbinding/program"
-	"doelbinding/engine"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/gate"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/policy/audit"
@@ -69,7 +69,7 @@ func (a *app) checkAll(ctx context.Context, format, base string, from asking) er
 	return nil
 }
 
-func (a *app) gather(ctx context.Context, e *engine.Engine, p *policy.Policies, r *register.Register, report *gate.Report) error {
+func (a *app) gather(ctx context.Context, e *explain.Engine, p *policy.Policies, r *register.Register, report *gate.Report) error {
 	snapshot := r.Snapshot()
 	for _, f := range audit.Lint(p, func(name string) bool {
 		_, fact := snapshot.Fact(name)

@@ -10,6 +10,7 @@ import (
 
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/register"
 	"doelbinding/engine/scenario"
@@ -223,7 +224,7 @@ func (a *app) citeOn(ctx context.Context, text, date string) error {
 		return err
 	}
 	reg := r.Snapshot()
-	found, err := engine.FindCitation(p, reg.Instruments(), text, day)
+	found, err := explain.FindCitation(p, reg.Instruments(), text, day)
 	if err != nil {
 		return program.Usage("%v", err)
 	}

@@ -12,8 +12,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"doelbinding/cmd/doelbinding/program"
-	"doelbinding/engine"
 	"doelbinding/engine/change"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/policy/audit"
 	"doelbinding/engine/register"
@@ -118,7 +118,7 @@ func (m *mutation) clause(ctx context.Context, id string) (survived int, err err
 		}
 		what := "valt op in eigen voorbeelden"
 		switch {
-		case m.noticed(engine.New(p), id, true):
+		case m.noticed(explain.New(p), id, true):
 			own++
 		case m.tested(ctx, p, id) || m.noticed(m.fast(ctx, p), id, false):
 			elsewhere++
@@ -145,15 +145,15 @@ func (m *mutation) clause(ctx context.Context, id string) (survived int, err err
 }
 
 // fast plans policies that are asked all examples.
-func (m *mutation) fast(ctx context.Context, p *policy.Policies) *engine.Engine {
+func (m *mutation) fast(ctx context.Context, p *policy.Policies) *explain.Engine {
 	if planned, err := p.Planned(ctx); err == nil {
 		p = planned
 	}
-	return engine.New(p)
+	return explain.New(p)
 }
 
 // noticed runs the examples of a clause, or of all others, until one fails.
-func (m *mutation) noticed(e *engine.Engine, id string, own bool) bool {
+func (m *mutation) noticed(e *explain.Engine, id string, own bool) bool {
 	suite := suiteOf(e, m.register, m.app)
 	for _, f := range m.features {
 		failed := false

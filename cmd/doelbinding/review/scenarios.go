@@ -12,6 +12,7 @@ import (
 
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/register"
 	"doelbinding/engine/scenario"
 )
@@ -151,13 +152,13 @@ func folded(text string, width int) (lines []string) {
 }
 
 // direct decides with the engine, without HTTP.
-type direct struct{ engine *engine.Engine }
+type direct struct{ engine *explain.Engine }
 
 func (d direct) Decide(ctx context.Context, reg scenario.Register, q engine.Question) (engine.Decision, error) {
 	return d.engine.Decide(ctx, reg, q)
 }
 
-func suiteOf(e *engine.Engine, r *register.Register, a *app) scenario.Suite {
+func suiteOf(e *explain.Engine, r *register.Register, a *app) scenario.Suite {
 	return scenario.Suite{
 		Driver: direct{e}, Register: r.Snapshot(), Today: a.Today(),
 		With: func(entries ...any) (scenario.Register, error) { return r.With(entries...) },

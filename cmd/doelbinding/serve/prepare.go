@@ -15,13 +15,13 @@ import (
 	"doelbinding/api/admission"
 	"doelbinding/api/identity"
 	"doelbinding/cmd/doelbinding/program"
-	"doelbinding/engine"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/register"
 )
 
 // prepared is what the service needs, loaded and checked.
 type prepared struct {
-	engine       *engine.Engine
+	engine       *explain.Engine
 	register     *register.Register
 	clients      *identity.Clients // nil: all clients may ask
 	certificates *certificates     // nil: without TLS
@@ -62,7 +62,7 @@ func (a *app) prepare(ctx context.Context, c *config, log *slog.Logger) (*prepar
 		return nil, err
 	}
 	out.register = reg
-	out.engine = engine.New(p.Guarded(oneIn, func(err error) {
+	out.engine = explain.New(p.Guarded(oneIn, func(err error) {
 		out.differs.Store(true)
 		log.Error("decisions are slower from now on; report this", "error", err, "policy_hash", p.Hash())
 	}))

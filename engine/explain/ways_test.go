@@ -1,4 +1,4 @@
-package engine_test
+package explain_test
 
 import (
 	"errors"
@@ -9,13 +9,14 @@ import (
 	"time"
 
 	"doelbinding/engine"
+	"doelbinding/engine/change"
 	"doelbinding/engine/enginetest"
 )
 
 // Every way makes it a yes, and with one of its facts left as it was it is none; every answer to the next question leads where it is said to.
 func TestWaysAreWays(t *testing.T) {
 	s := enginetest.Load(t)
-	src, err := os.ReadFile("testdata/outcomes.golden")
+	src, err := os.ReadFile("../testdata/outcomes.golden")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -24,11 +25,11 @@ func TestWaysAreWays(t *testing.T) {
 	var took []time.Duration
 	for i := 0; i < len(lines); i += 67 {
 		text, _, _ := strings.Cut(strings.TrimSuffix(lines[i], "\n"), " => ")
-		q, err := parseQuestion(s.Register.Snapshot(), text)
+		q, _, err := change.ParseLine(s.Register.Snapshot(), text)
 		if err != nil {
 			t.Fatal(err)
 		}
-		q.Ways = true
+		q.Asked, q.Ways = "2026-11-21", true
 		began := time.Now()
 		d, err := s.Engine.Decide(t.Context(), s.Register.Snapshot(), q)
 		if against := (*engine.ContradictionError)(nil); errors.As(err, &against) {

@@ -1,16 +1,20 @@
-package engine
+package explain
 
-import "slices"
+import (
+	"slices"
+
+	"doelbinding/engine"
+)
 
 // boundaries gives the nearest values of a date or a number, on either side of what was said, at which some clause comes out
 // differently; when nothing was said, it starts at the day judged (or the least number) and gives that value too.
-func (t *trial) boundaries(fact Fact, now Value) []Value {
+func (t *trial) boundaries(fact engine.Fact, now engine.Value) []engine.Value {
 	axis := t.axis(fact)
 	start := axis.home
 	if now.Known() {
 		start = axis.position(now)
 	}
-	var out []Value
+	var out []engine.Value
 	if !now.Known() {
 		out = append(out, axis.value(start))
 	}
@@ -26,24 +30,24 @@ func (t *trial) boundaries(fact Fact, now Value) []Value {
 type axis struct {
 	min, max, home int
 	anchors        []int
-	value          func(int) Value
-	position       func(Value) int
+	value          func(int) engine.Value
+	position       func(engine.Value) int
 }
 
-func (t *trial) axis(fact Fact) axis {
-	if fact.Type == TypeInteger {
+func (t *trial) axis(fact engine.Fact) axis {
+	if fact.Type == engine.TypeInteger {
 		return axis{
 			min: int(fact.Min), max: int(fact.Max), home: int(fact.Min),
-			value:    func(n int) Value { return Number(int64(n)) },
-			position: func(v Value) int { n, _ := v.Any().(int64); return int(n) },
+			value:    func(n int) engine.Value { return engine.Number(int64(n)) },
+			position: func(v engine.Value) int { n, _ := v.Any().(int64); return int(n) },
 		}
 	}
 	today := t.question.Day
-	at := func(d Day) int { return d.DaysSince(FirstDay) }
+	at := func(d engine.Day) int { return d.DaysSince(engine.FirstDay) }
 	a := axis{
-		min: 0, max: at(LastDay), home: at(today), anchors: []int{at(today)},
-		value:    func(n int) Value { return Text(string(FirstDay.AddDays(n))) },
-		position: func(v Value) int { s, _ := v.Any().(string); return at(Day(s)) },
+		min: 0, max: at(engine.LastDay), home: at(today), anchors: []int{at(today)},
+		value:    func(n int) engine.Value { return engine.Text(string(engine.FirstDay.AddDays(n))) },
+		position: func(v engine.Value) int { s, _ := v.Any().(string); return at(engine.Day(s)) },
 	}
 	for _, c := range t.clauses {
 		for _, term := range c.Terms {
@@ -84,12 +88,12 @@ func (t *trial) nearest(fact string, a axis, start, far int) (int, bool) {
 	return 0, false
 }
 
-func (t *trial) signature(fact string, v Value) string {
+func (t *trial) signature(fact string, v engine.Value) string {
 	if t.err != nil {
 		return ""
 	}
-	r := resolve(t.reg, t.question.With(fact, v))
-	if len(r.gaps) > 0 {
+	r := engine.Resolve(t.reg, t.question.With(fact, v))
+	if len(r.Gaps) > 0 {
 		return ""
 	}
 	var readers []string // no other clause can come out differently
@@ -98,12 +102,12 @@ func (t *trial) signature(fact string, v Value) string {
 			readers = append(readers, c.ID)
 		}
 	}
-	checks, err := t.engine.policy.Checks(t.ctx, r.input, readers)
+	checks, err := t.engine.policy.Checks(t.ctx, r.Input, readers)
 	if err != nil {
 		t.err = err
 		return ""
 	}
-	return signature(Findings{Checks: checks})
+	return signature(engine.Findings{Checks: checks})
 }
 
 func distance(a, b int) int {

@@ -1,13 +1,15 @@
-package engine
+package explain
 
 import (
 	"cmp"
 	"fmt"
 	"slices"
+
+	"doelbinding/engine"
 )
 
 // meeting gives the smallest changes after which one clause is complied with, or has nothing to say any more.
-func (s *search) meeting(it *situation, c Check) [][]Given {
+func (s *search) meeting(it *situation, c engine.Check) [][]engine.Given {
 	clause, _ := s.engine.policy.Clause(c.Clause)
 	key := fmt.Sprintf("%s %t %s", c.Clause, it.asksBeside(c), keyOf(s.mattering(it, clause)))
 	if known, ok := s.met[key]; ok {
@@ -15,10 +17,10 @@ func (s *search) meeting(it *situation, c Check) [][]Given {
 	}
 	t := s.trial(it)
 	most := 3
-	if c.State == Violated && len(clause.Facts) > 8 {
+	if c.State == engine.Violated && len(clause.Facts) > 8 {
 		most = 1 // two changes of so many facts are too many to try
 	}
-	var out [][]Given
+	var out [][]engine.Given
 	for depth := 1; depth <= most && len(out) == 0; depth++ {
 		s.meet(it, clause, c, t, nil, depth, &out)
 	}
@@ -27,12 +29,12 @@ func (s *search) meeting(it *situation, c Check) [][]Given {
 }
 
 // mattering gives the changes that can matter to a clause: those of facts that it reads, or from which one that it reads follows.
-func (s *search) mattering(it *situation, clause Clause) (out []Given) {
+func (s *search) mattering(it *situation, clause engine.Clause) (out []engine.Given) {
 	matter := s.matter[clause.ID]
 	if matter == nil {
 		matter = map[string]bool{}
 		for _, name := range clause.Facts {
-			matter[it.resolved.asked(name)] = true
+			matter[it.resolved.Asked(name)] = true
 		}
 		for _, f := range s.reg.Facts() {
 			linked := slices.Concat(f.Relations.Implies, f.Relations.Excludes)
@@ -68,18 +70,18 @@ func (s *search) trial(it *situation) *trial {
 
 // values gives what a fact could be instead, grouped by what the clauses treat alike. Of days it takes the day judged, the bounds of the terms
 // that count back or on from it, and the first day of the agreement: to look for the very day costs too much here.
-func (s *search) values(t *trial, name string, fact Fact, now Value) (out [][]Value) {
-	if fact.Type == TypeInteger {
+func (s *search) values(t *trial, name string, fact engine.Fact, now engine.Value) (out [][]engine.Value) {
+	if fact.Type == engine.TypeInteger {
 		key := fmt.Sprint(fact.Name, now)
 		if s.numbers[key] == nil {
 			s.numbers[key] = t.alternatives(name, fact, now)
 		}
 		return s.numbers[key]
 	}
-	if fact.Type != TypeDate {
+	if fact.Type != engine.TypeDate {
 		return t.alternatives(name, fact, now)
 	}
-	days := []Day{t.question.Day}
+	days := []engine.Day{t.question.Day}
 	if field, ok := s.reg.Field(t.question.Field); ok {
 		dataset, _ := s.reg.Dataset(field.Dataset)
 		if a, ok := s.reg.Agreement(dataset.Agreement); ok && len(a.Periods) > 0 {
@@ -92,28 +94,28 @@ func (s *search) values(t *trial, name string, fact Fact, now Value) (out [][]Va
 		}
 	}
 	for _, d := range days {
-		v := Text(string(d))
-		if v != now && d.Judgeable() && !slices.ContainsFunc(out, func(g []Value) bool { return g[0] == v }) {
-			out = append(out, []Value{v})
+		v := engine.Text(string(d))
+		if v != now && d.Judgeable() && !slices.ContainsFunc(out, func(g []engine.Value) bool { return g[0] == v }) {
+			out = append(out, []engine.Value{v})
 		}
 	}
 	if now.Known() {
-		out = append(out, []Value{{}})
+		out = append(out, []engine.Value{{}})
 	}
 	return out
 }
 
 // meet tries one more change for a check that is not met, and looks whether the clause then is.
-func (s *search) meet(it *situation, clause Clause, c Check, t *trial, so []Given, depth int, out *[][]Given) {
+func (s *search) meet(it *situation, clause engine.Clause, c engine.Check, t *trial, so []engine.Given, depth int, out *[][]engine.Given) {
 	for _, name := range s.changeable(it, clause, c, so) {
-		asked := it.resolved.asked(name)
+		asked := it.resolved.Asked(name)
 		fact, ok := s.reg.Fact(asked)
-		if !ok || slices.Contains(s.unknown, asked) || slices.ContainsFunc(so, func(g Given) bool { return g.Fact == asked }) || slices.ContainsFunc(it.changes, func(g Given) bool { return g.Fact == asked }) {
+		if !ok || slices.Contains(s.unknown, asked) || slices.ContainsFunc(so, func(g engine.Given) bool { return g.Fact == asked }) || slices.ContainsFunc(it.changes, func(g engine.Given) bool { return g.Fact == asked }) {
 			continue
 		}
 		for _, group := range s.values(t, name, fact, it.question.Fact(asked)) {
-			more, _ := joined(so, []Given{{Fact: asked, Value: group[0], Alike: group[1:]}})
-			if slices.ContainsFunc(*out, func(w []Given) bool { return within(w, more) }) {
+			more, _ := joined(so, []engine.Given{{Fact: asked, Value: group[0], Alike: group[1:]}})
+			if slices.ContainsFunc(*out, func(w []engine.Given) bool { return within(w, more) }) {
 				continue
 			}
 			changes, _ := joined(it.changes, more)
@@ -127,13 +129,13 @@ func (s *search) meet(it *situation, clause Clause, c Check, t *trial, so []Give
 			if s.err != nil {
 				return
 			}
-			now, err := s.engine.policy.Checks(s.ctx, r.input, []string{clause.ID})
+			now, err := s.engine.policy.Checks(s.ctx, r.Input, []string{clause.ID})
 			if err != nil {
 				s.err = err
 				return
 			}
 			switch {
-			case len(now) == 0 && c.Effect != Ground, len(now) > 0 && now[0].State == Met:
+			case len(now) == 0 && c.Effect != engine.Ground, len(now) > 0 && now[0].State == engine.Met:
 				*out = append(*out, more)
 			case len(now) > 0 && depth > 1:
 				s.meet(it, clause, now[0], t, more, depth-1, out)
@@ -143,33 +145,33 @@ func (s *search) meet(it *situation, clause Clause, c Check, t *trial, so []Give
 }
 
 // asksBeside reports whether a ground of the same side asks, or waits for a weighing.
-func (it *situation) asksBeside(c Check) bool {
-	return c.Effect == Ground && it.found.Sides[c.Side].State != Violated
+func (it *situation) asksBeside(c engine.Check) bool {
+	return c.Effect == engine.Ground && it.found.Sides[c.Side].State != engine.Violated
 }
 
 // changeable lists the facts that could bring a check nearer: what it misses, the weighing that it waits for, or of a check that is violated
 // whatever the clause reads and the caller can say. A fact that the register knows or that is settled is not the caller's to change.
-func (s *search) changeable(it *situation, clause Clause, c Check, so []Given) (out []string) {
+func (s *search) changeable(it *situation, clause engine.Clause, c engine.Check, so []engine.Given) (out []string) {
 	switch c.State {
-	case Unknown:
+	case engine.Unknown:
 		return c.Missing
-	case Judgement:
+	case engine.Judgement:
 		return c.Norms
-	case Violated, Met:
+	case engine.Violated, engine.Met:
 	}
 	if it.asksBeside(c) { // then one that says no is worth a try only where it took silence for a no
 		if len(so) > 0 {
 			return nil
 		}
-		return slices.DeleteFunc(slices.Clone(c.Presumed), func(f string) bool { return f == MemberPurpose })
+		return slices.DeleteFunc(slices.Clone(c.Presumed), func(f string) bool { return f == engine.MemberPurpose })
 	}
 	if len(so) > 1 {
 		return nil // three changes of one clause that says no are another question
 	}
 	for _, f := range clause.Facts {
-		_, registered := it.resolved.input.Known[f]
-		_, settled := knownOn(it.resolved.input.Settled[f], it.question.Day)
-		if !registered && !settled && f != MemberPurpose {
+		_, registered := it.resolved.Input.Known[f]
+		_, settled := engine.KnownOn(it.resolved.Input.Settled[f], it.question.Day)
+		if !registered && !settled && f != engine.MemberPurpose {
 			out = append(out, f)
 		}
 	}

@@ -1,24 +1,26 @@
-package engine
+package explain
 
 import (
 	"fmt"
 	"regexp"
 	"slices"
 	"strings"
+
+	"doelbinding/engine"
 )
 
 // Cited is what a citation, as somebody wrote it, meant on a day.
 type Cited struct {
 	ID      string           // the citation it was read as, e.g. wpg:16:1:c
-	Clauses []Clause         // clauses that stood at that place on that day
+	Clauses []engine.Clause  // clauses that stood at that place on that day
 	Moved   []CitedElsewhere // clauses that stand or stood at that place on other days
 }
 
 // CitedElsewhere is a clause that a citation points at on other days only, and where it stands on the day asked about.
 type CitedElsewhere struct {
-	Clause Clause
-	Span   CitationSpan // when the citation meant this clause
-	Now    []string     // its citations on the day asked about
+	Clause engine.Clause
+	Span   engine.CitationSpan // when the citation meant this clause
+	Now    []string            // its citations on the day asked about
 }
 
 // citationWords carry no place of their own; paragraphNumber is the number of an agreement's paragraph, kept whole.
@@ -34,7 +36,7 @@ var ordinals = map[string]string{
 
 // FindCitation reads a citation such as "Wpg 16 lid 1 onder c" or "artikel 16, eerste lid, onder c, Wpg" and gives the clauses that it
 // meant on a day. It errors when no instrument is named, or no place in it.
-func FindCitation(p Policy, instruments []Instrument, text string, day Day) (Cited, error) {
+func FindCitation(p engine.Policy, instruments []engine.Instrument, text string, day engine.Day) (Cited, error) {
 	in, words := instrumentIn(instruments, strings.ToLower(text))
 	if in.ID == "" {
 		return Cited{}, fmt.Errorf("cite: names no instrument that the register knows")
@@ -58,7 +60,7 @@ func FindCitation(p Policy, instruments []Instrument, text string, day Day) (Cit
 }
 
 // instrumentIn finds the instrument with the longest name in a text, and gives the rest of the text.
-func instrumentIn(instruments []Instrument, words string) (in Instrument, rest string) {
+func instrumentIn(instruments []engine.Instrument, words string) (in engine.Instrument, rest string) {
 	longest := ""
 	for _, i := range instruments {
 		for _, name := range []string{i.Name, i.Short, i.ID} {
@@ -70,10 +72,10 @@ func instrumentIn(instruments []Instrument, words string) (in Instrument, rest s
 	return in, strings.Replace(words, longest, " ", 1)
 }
 
-func (x *Cited) add(c Clause, day Day) {
-	at := func(s CitationSpan) bool { return s.ID == x.ID || strings.HasPrefix(s.ID, x.ID+":") }
-	stands := func(s CitationSpan) bool { return s.Period.Contains(day) }
-	if slices.ContainsFunc(c.Citations, func(s CitationSpan) bool { return at(s) && stands(s) }) {
+func (x *Cited) add(c engine.Clause, day engine.Day) {
+	at := func(s engine.CitationSpan) bool { return s.ID == x.ID || strings.HasPrefix(s.ID, x.ID+":") }
+	stands := func(s engine.CitationSpan) bool { return s.Period.Contains(day) }
+	if slices.ContainsFunc(c.Citations, func(s engine.CitationSpan) bool { return at(s) && stands(s) }) {
 		x.Clauses = append(x.Clauses, c)
 		return
 	}

@@ -1,4 +1,4 @@
-package engine
+package explain
 
 import (
 	"context"
@@ -6,21 +6,23 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"doelbinding/engine"
 )
 
 // Span decides like [Engine.Decide], and gives the days around the day judged on which the answer is the same: outcome, checks and
 // citations. Only a deadline that is counted from the day judged moves along. An explanation is of one day, and is not given.
-func (e *Engine) Span(ctx context.Context, reg Register, q Question) (Decision, Period, error) {
+func (e *Engine) Span(ctx context.Context, reg engine.Register, q engine.Question) (engine.Decision, engine.Period, error) {
 	q.Full = false
-	var bounds []Day
-	d, err := e.decide(ctx, reg, q, nil, func(ctx context.Context, in Input) (f Findings, err error) {
+	var bounds []engine.Day
+	d, err := e.decide(ctx, reg, q, nil, func(ctx context.Context, in engine.Input) (f engine.Findings, err error) {
 		f, bounds, err = e.policy.Trace(ctx, in)
 		return f, err
 	})
 	if q.Asked != "" {
 		bounds = append(bounds, q.Asked.AddDays(1)) // from there the law is answered as announced
 	}
-	span := Period{From: firstPossible(reg, q), Until: LastDay}
+	span := engine.Period{From: firstPossible(reg, q), Until: engine.LastDay}
 	for _, b := range bounds { // a day from which some comparison can come out differently
 		if b <= q.Day {
 			span.From = max(span.From, b)
@@ -33,17 +35,17 @@ func (e *Engine) Span(ctx context.Context, reg Register, q Question) (Decision, 
 
 // Likeness is equal for questions that come to the same outcome, as they differ only in names that no clause which can speak about them
 // tells apart: of those one needs to be asked. A name that the register does not know is a [GapError].
-func (e *Engine) Likeness(reg Register, q Question) (string, error) {
+func (e *Engine) Likeness(reg engine.Register, q engine.Question) (string, error) {
 	in, err := e.Input(reg, q)
 	if err != nil {
 		return "", err
 	}
-	return fmt.Sprint(Contradictions(reg, q)) + e.policy.Likeness(in), nil
+	return fmt.Sprint(engine.Contradictions(reg, q)) + e.policy.Likeness(in), nil
 }
 
 // Alike groups the incident codes and the fields of a dataset that get the same answer to a question but for their own name: no clause
 // that can speak about it tells them apart, and of codes the register holds the same. Field and code of the question are not looked at.
-func (e *Engine) Alike(reg Register, q Question, dataset string) (codes, fields [][]string, err error) {
+func (e *Engine) Alike(reg engine.Register, q engine.Question, dataset string) (codes, fields [][]string, err error) {
 	var names []string
 	able := map[string]bool{}
 	for _, f := range reg.Fields() {
@@ -60,7 +62,7 @@ func (e *Engine) Alike(reg Register, q Question, dataset string) (codes, fields 
 			able[id] = true
 		}
 	}
-	var clauses []Clause
+	var clauses []engine.Clause
 	for _, id := range slices.Sorted(maps.Keys(able)) {
 		c, _ := e.policy.Clause(id)
 		clauses = append(clauses, c)
@@ -71,14 +73,14 @@ func (e *Engine) Alike(reg Register, q Question, dataset string) (codes, fields 
 	}
 	like := func(member string, ids []string) [][]string {
 		return grouped(ids, func(id string) string {
-			if member == MemberField {
+			if member == engine.MemberField {
 				q.Field = dataset + "/" + id
-				return fmt.Sprint(Contradictions(reg, q), settledOnly(reg, q.Field)) + likeness(clauses, reg, member, id)
+				return fmt.Sprint(engine.Contradictions(reg, q), settledOnly(reg, q.Field)) + likeness(clauses, reg, member, id)
 			}
 			return likeness(clauses, reg, member, id)
 		})
 	}
-	return like(MemberCode, ids), like(MemberField, names), nil
+	return like(engine.MemberCode, ids), like(engine.MemberField, names), nil
 }
 
 // grouped puts names with the same key together, in the order in which they come.
@@ -97,7 +99,7 @@ func grouped(names []string, key func(string) string) (out [][]string) {
 }
 
 // settledOnly lists the entries that settle something for this field alone, which tells it apart from others.
-func settledOnly(reg Register, field string) (ids []string) {
+func settledOnly(reg engine.Register, field string) (ids []string) {
 	for _, s := range reg.Settled() {
 		if s.Field == field {
 			ids = append(ids, s.ID)
