@@ -45,7 +45,7 @@ func Open(ctx context.Context, fsys fs.FS, cache Cache) (p *Policies, notPlanned
 		return nil, nil, err
 	}
 	b := p.Bundle()
-	layout, notPlanned := plan.Lay(ctx, b.Deciding(), b.Data, answerRule)
+	layout, notPlanned := plan.Lay(ctx, b.Deciding(), answerRule)
 	if notPlanned != nil {
 		return p, notPlanned, nil
 	}

@@ -3,6 +3,7 @@ package policy_test
 import (
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -80,7 +81,7 @@ func TestTheCacheIsLeftWhereItDoesNotFit(t *testing.T) {
 	const name = "clauses/gemeentewet/art172/art172.rego"
 	m := &memory{kept: map[string][]byte{}}
 	p := open(t, m, nil)
-	changed := append(policytest.Shipped(t)[name].Data, "\n# a remark\n"...)
+	changed := slices.Concat(policytest.Shipped(t)[name].Data, []byte("\n# a remark\n"))
 	if q := open(t, m, map[string][]byte{name: changed}); q.Hash() == p.Hash() || m.puts != 2 {
 		t.Errorf("%d puts", m.puts)
 	}

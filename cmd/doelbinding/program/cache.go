@@ -18,18 +18,19 @@ import (
 type cache struct {
 	dir   string
 	build string
+	now   func() time.Time
 }
 
 // mostKept is how many files are kept; each takes a megabyte or two.
 const mostKept = 8
 
 // openCache returns the cache in a directory, which it makes if absent; nil if it cannot be used safely.
-func openCache(dir string) *cache {
+func openCache(dir string, now func() time.Time) *cache {
 	build, err := buildID()
 	if dir == "" || err != nil || os.MkdirAll(dir, 0o700) != nil || !private(dir) {
 		return nil
 	}
-	return &cache{dir, build}
+	return &cache{dir, build, now}
 }
 
 // cacheDir returns the directory of the cache: that of --cache, or one in the user's cache directory; empty if nothing is to be kept.
@@ -76,7 +77,7 @@ func (c *cache) Get(key string) ([]byte, bool) {
 	if sum := sha256.Sum256(value); !bytes.Equal(sum[:], src[:sha256.Size]) {
 		return nil, false
 	}
-	now := time.Now()
+	now := c.now()
 	_ = os.Chtimes(name, now, now) // it was used; a file that cannot be touched is only dropped sooner
 	return value, true
 }

@@ -11,7 +11,7 @@ import (
 
 func TestTheCacheGivesWhatWasPut(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "policies")
-	c := openCache(dir)
+	c := openCache(dir, time.Now)
 	if c == nil {
 		t.Fatal("not opened")
 	}
@@ -20,10 +20,10 @@ func TestTheCacheGivesWhatWasPut(t *testing.T) {
 	}
 	c.Put("a", []byte("first"))
 	c.Put("b", []byte("second"))
-	if v, ok := openCache(dir).Get("a"); !ok || string(v) != "first" {
+	if v, ok := openCache(dir, time.Now).Get("a"); !ok || string(v) != "first" {
 		t.Errorf("%q, %v", v, ok)
 	}
-	other := &cache{dir, "another build"}
+	other := &cache{dir, "another build", time.Now}
 	if v, ok := other.Get("a"); ok {
 		t.Errorf("another build reads %q", v)
 	}
@@ -31,7 +31,7 @@ func TestTheCacheGivesWhatWasPut(t *testing.T) {
 
 // What was changed or cut short is not used.
 func TestTheCacheRefusesWhatWasSpoilt(t *testing.T) {
-	c := openCache(filepath.Join(t.TempDir(), "policies"))
+	c := openCache(filepath.Join(t.TempDir(), "policies"), time.Now)
 	c.Put("a", bytes.Repeat([]byte("text"), 100))
 	whole, err := os.ReadFile(c.file("a"))
 	if err != nil {
@@ -61,7 +61,7 @@ func TestTheCacheIsTheUsersOwn(t *testing.T) {
 		if err := os.Chmod(open, mode); err != nil {
 			t.Fatal(err)
 		}
-		if openCache(open) != nil {
+		if openCache(open, time.Now) != nil {
 			t.Errorf("a directory of mode %o was used", mode)
 		}
 	}
@@ -69,7 +69,7 @@ func TestTheCacheIsTheUsersOwn(t *testing.T) {
 	if err := os.Symlink(t.TempDir(), link); err != nil {
 		t.Fatal(err)
 	}
-	if openCache(link) != nil {
+	if openCache(link, time.Now) != nil {
 		t.Error("a link was followed")
 	}
 	if os.Geteuid() == 0 { // only root can give a directory away
@@ -80,17 +80,17 @@ func TestTheCacheIsTheUsersOwn(t *testing.T) {
 		if err := os.Chown(strange, 12345, 12345); err != nil {
 			t.Fatal(err)
 		}
-		if openCache(strange) != nil {
+		if openCache(strange, time.Now) != nil {
 			t.Error("a directory of another user was used")
 		}
 	}
-	if openCache("") != nil || openCache("/proc/none/of/this") != nil {
+	if openCache("", time.Now) != nil || openCache("/proc/none/of/this", time.Now) != nil {
 		t.Error("a directory that cannot be made was used")
 	}
 }
 
 func TestTheCacheStaysSmall(t *testing.T) {
-	c := openCache(filepath.Join(t.TempDir(), "policies"))
+	c := openCache(filepath.Join(t.TempDir(), "policies"), time.Now)
 	c.Put("used", []byte("v"))
 	for i := range 3 * mostKept {
 		c.Put(fmt.Sprint(i), []byte("v"))

@@ -74,7 +74,7 @@ func (a *App) Sources(ctx context.Context) (*policy.Policies, []register.Source,
 }
 
 func (a *App) policies(ctx context.Context, fsys fs.FS) (*policy.Policies, error) {
-	c := openCache(a.cacheDir())
+	c := openCache(a.cacheDir(), a.Now)
 	if c == nil {
 		p, err := policy.Load(fsys)
 		if err != nil {

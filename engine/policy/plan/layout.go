@@ -33,9 +33,8 @@ type Function struct {
 	Body       []byte // its blocks, encoded
 }
 
-// Lay plans the rules that some entry points, such as decision/answer, need. Data is what stands beside the rules. It fails on what the
-// planner does not know.
-func Lay(ctx context.Context, modules map[string]*ast.Module, data map[string]any, entrypoints ...string) (*Layout, error) {
+// Lay plans the rules that some entry points, such as decision/answer, need. It fails on what the planner does not know.
+func Lay(ctx context.Context, modules map[string]*ast.Module, entrypoints ...string) (*Layout, error) {
 	b := &bundle.Bundle{Data: map[string]any{}}
 	for _, name := range util.KeysSorted(modules) {
 		b.Modules = append(b.Modules, bundle.ModuleFile{URL: name, Path: name, Parsed: modules[name]})
@@ -118,7 +117,7 @@ func (e *encoder) value(v reflect.Value) {
 			e.fail("not known: %v", v)
 			return
 		}
-		e.out = binary.AppendUvarint(e.out, uint64(slices.Index(kinds, to.Type())))
+		e.length(slices.Index(kinds, to.Type()))
 		e.value(to)
 	case reflect.Struct:
 		for i := range v.NumField() {
@@ -127,12 +126,12 @@ func (e *encoder) value(v reflect.Value) {
 			}
 		}
 	case reflect.Slice:
-		e.out = binary.AppendUvarint(e.out, uint64(v.Len()))
+		e.length(v.Len())
 		for i := range v.Len() {
 			e.value(v.Index(i))
 		}
 	case reflect.String:
-		e.out = binary.AppendUvarint(e.out, uint64(v.Len()))
+		e.length(v.Len())
 		e.out = append(e.out, v.String()...)
 	case reflect.Bool:
 		e.out = binary.AppendUvarint(e.out, map[bool]uint64{true: 1}[v.Bool()])
@@ -146,6 +145,11 @@ func (e *encoder) value(v reflect.Value) {
 	default:
 		e.fail("not known: %v", v.Type())
 	}
+}
+
+// length writes a length, or a place in a list.
+func (e *encoder) length(n int) {
+	e.out = binary.AppendUvarint(e.out, uint64(n)) //nolint:gosec // never negative
 }
 
 func (e *encoder) fail(format string, args ...any) {
@@ -228,7 +232,7 @@ func (d decoder) unsigned() uint64 {
 // length reads a length, none of which is more than what is left.
 func (d decoder) length() int {
 	n := d.unsigned()
-	if n > uint64(d.in.Len()) {
+	if n > uint64(d.in.Len()) { //nolint:gosec // not negative
 		panic("a length beyond the end")
 	}
 	return int(n) //nolint:gosec // not more than the length of what is read

@@ -42,7 +42,7 @@ type function struct {
 // Compile plans the rules that some entry points, such as decision/answer, need. Data is what stands beside the rules. It fails on what the
 // planner or this package does not know.
 func Compile(ctx context.Context, modules map[string]*ast.Module, data map[string]any, entrypoints ...string) (*Program, error) {
-	l, err := Lay(ctx, modules, data, entrypoints...)
+	l, err := Lay(ctx, modules, entrypoints...)
 	if err != nil {
 		return nil, err
 	}

@@ -102,9 +102,13 @@ func places(v any) (out []int, ok bool) {
 	return out, ok
 }
 
-// ReadsFacts, ReadsSilence and SilenceIsYes say which functions read a fact, take silence about it for an answer, and take it for a yes.
-func ReadsFacts(c Callable) bool   { return len(c.Reads) > 0 }
+// ReadsFacts reports whether a function reads a fact that an argument names.
+func ReadsFacts(c Callable) bool { return len(c.Reads) > 0 }
+
+// ReadsSilence reports whether a function takes silence about its fact for an answer.
 func ReadsSilence(c Callable) bool { return c.Silence != "" }
+
+// SilenceIsYes reports whether a function takes silence about its fact as if the fact held.
 func SilenceIsYes(c Callable) bool { return c.Silence == SilenceHolds }
 
 // arguments returns the texts that stand in a call at some places, counted from 1.
