@@ -128,8 +128,8 @@ type Field struct {
 
 // Code is an incident code of the agreement's list.
 type Code struct {
-	ID, Name    string
-	HouseNumber bool
+	ID, Name string
+	Marks    map[string]bool // what the agreement says of it, such as house_number
 }
 
 // Fact is what a caller may state, with the words in which scenarios state it and the question that asks for it.
@@ -143,6 +143,7 @@ type Fact struct {
 	Default                    string // absent or present: what silence means; empty: nothing
 	Known                      string // how the register can know it
 	Personal                   bool   // it is about one member of staff, as a need to know, and never settled in advance
+	Subjects                   bool   // its values are categories of data subjects
 	DataSubject                bool   // only a data subject, or who represents one, can state it of itself
 	Member                     bool   // a member of the question, not one of its facts
 	Relations                  Relations
@@ -175,14 +176,15 @@ type Agreement struct {
 	Parties, Uses                []string // who signed; the purposes it lists
 	Periods                      []Period
 	WithdrawnOn, StoppedOn       Day
-	ChangedOn                    Day // the set of data was changed
+	ChangedOn                    Day      // the set of data was changed
+	Choices                      []string // that a party can make when it takes part
 }
 
 // Participation says that a party takes part in an agreement.
 type Participation struct {
 	ID, Party, Agreement string
 	Period               Period
-	Boxes                map[string]bool // what is known of the choices in the addendum: almere, rvs, vis, contract
+	Choices              map[string]bool // what is known of those that the agreement leaves to it
 }
 
 // Norm is an open norm for which no fact is declared: only a person can fill it in.

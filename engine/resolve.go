@@ -264,6 +264,12 @@ func known(reg Names, in *Input, agreement Agreement, selector string) map[strin
 	return out
 }
 
+// How the register can know a fact: by a choice that an agreement leaves to those that take part, or by a mark of a code; the name follows.
+const (
+	KnownByChoice = "box_"
+	KnownByMark   = "code_"
+)
+
 func knownAs(reg Names, how string, in *Input, agreement Agreement, municipality Actor, selector string) (Period, bool) {
 	truth := func(b bool) Period {
 		if b {
@@ -291,18 +297,20 @@ func knownAs(reg Names, how string, in *Input, agreement Agreement, municipality
 		return Period{From: agreement.StoppedOn}, agreement.StoppedOn != ""
 	case "change":
 		return Period{From: agreement.ChangedOn}, agreement.ChangedOn != ""
-	case "box_almere", "box_rvs", "box_vis", "box_contract":
-		p, _ := reg.Participation(municipality.ID, agreement.ID)
-		ticked, said := p.Boxes[strings.TrimPrefix(how, "box_")]
-		return truth(ticked), said
 	case "code":
 		_, listed := reg.Code(selector)
 		return truth(listed), selector != "" && agreement.Codes
-	case "code_house_number":
-		c, _ := reg.Code(selector)
-		return truth(c.HouseNumber), selector != "" && agreement.Codes
 	case "same_party":
 		return truth(in.Giver.ID == in.Receiver.ID), in.Giver.ID != "" && in.Receiver.ID != ""
+	}
+	if choice, ok := strings.CutPrefix(how, KnownByChoice); ok {
+		p, _ := reg.Participation(municipality.ID, agreement.ID)
+		made, said := p.Choices[choice]
+		return truth(made), said
+	}
+	if mark, ok := strings.CutPrefix(how, KnownByMark); ok {
+		c, _ := reg.Code(selector)
+		return truth(c.Marks[mark]), selector != "" && agreement.Codes
 	}
 	return Period{}, false
 }

@@ -135,7 +135,7 @@ func likeness(clauses []engine.Clause, reg engine.Register, name, value string) 
 		}
 	}
 	if code, ok := reg.Code(value); ok {
-		fmt.Fprintf(&key, "code %t", code.HouseNumber)
+		fmt.Fprint(&key, "code ", code.Marks) // fmt writes a map in the order of its keys
 	}
 	return key.String()
 }

@@ -92,7 +92,7 @@ func weights(reg engine.Catalogue) []weighted {
 	}
 	for i, c := range reg.Codes() {
 		w := 4 + i%7
-		if c.HouseNumber {
+		if c.Marks["house_number"] {
 			w = 60
 		} else if strings.HasPrefix(c.ID, "A") {
 			w = 20
@@ -127,7 +127,7 @@ func (s *sampler) row(i int) []string {
 	d = min(d, s.rand.IntN(len(districts))) // the first districts are the busy ones
 	number := strconv.Itoa(1 + s.rand.IntN(240))
 	method := ""
-	if c.HouseNumber {
+	if c.Marks["house_number"] {
 		method = methods[s.rand.IntN(len(methods))]
 	}
 	return []string{

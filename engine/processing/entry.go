@@ -95,8 +95,11 @@ func (d *Deriver) checks(e *entry, using engine.Decision) (seen map[string]bool,
 				}
 			}
 		}
-		for _, fact := range []string{"categorie", "betrokkene_jeugd"} {
-			for _, list := range c.Groups[fact] {
+		for _, fact := range d.reg.Facts() {
+			if !fact.Subjects {
+				continue
+			}
+			for _, list := range c.Groups[fact.Name] {
 				e.subjects = append(e.subjects, list...)
 			}
 		}

@@ -128,6 +128,17 @@ func (e *entry) truth(key string) bool {
 	return b
 }
 
+// others reads the keys that were not read yet, all true or false.
+func (e *entry) others() map[string]bool {
+	out := map[string]bool{}
+	for _, key := range e.keys() {
+		if !slices.Contains(e.taken, key) {
+			out[key] = e.truth(key)
+		}
+	}
+	return out
+}
+
 func (e *entry) integer(key string) int64 {
 	n := e.get(key)
 	if n == nil {

@@ -17,7 +17,7 @@ var readers = map[string]func(e *entry, id string) (noun any, name, group string
 	agreements: func(e *entry, id string) (any, string, string) {
 		a := engine.Agreement{
 			ID: id, Name: e.text("name"), Instrument: e.optional("instrument"), Region: e.optional("region"), Codes: e.truth("codes"),
-			Parties: e.list("parties"), Uses: e.list("uses"), WithdrawnOn: e.day("withdrawn_on"), StoppedOn: e.day("stopped_on"), ChangedOn: e.day("changed_on"),
+			Parties: e.list("parties"), Uses: e.list("uses"), Choices: e.list("choices"), WithdrawnOn: e.day("withdrawn_on"), StoppedOn: e.day("stopped_on"), ChangedOn: e.day("changed_on"),
 		}
 		e.each("periods", func(p *entry) { a.Periods = append(a.Periods, p.period()) })
 		if len(a.Periods) == 0 {
@@ -49,7 +49,7 @@ var readers = map[string]func(e *entry, id string) (noun any, name, group string
 		return a, a.Name, ""
 	},
 	codes: func(e *entry, id string) (any, string, string) {
-		c := engine.Code{ID: id, Name: e.text("name"), HouseNumber: e.truth("house_number")}
+		c := engine.Code{ID: id, Name: e.text("name"), Marks: e.others()}
 		return c, c.ID, ""
 	},
 	countries: func(e *entry, id string) (any, string, string) {
@@ -86,13 +86,8 @@ var readers = map[string]func(e *entry, id string) (noun any, name, group string
 		return f, f.Sentence, ""
 	},
 	participations: func(e *entry, id string) (any, string, string) {
-		p := engine.Participation{ID: id, Party: e.text("party"), Agreement: e.text("agreement"), Period: e.period(), Boxes: map[string]bool{}}
-		for _, box := range []string{"almere", "rvs", "vis", "contract"} {
-			if e.has(box) {
-				p.Boxes[box] = e.truth(box)
-			}
-			e.taken = append(e.taken, box)
-		}
+		p := engine.Participation{ID: id, Party: e.text("party"), Agreement: e.text("agreement"), Period: e.period()}
+		p.Choices = e.others()
 		return p, "", p.Party + " " + p.Agreement
 	},
 	parties: func(e *entry, id string) (any, string, string) {
@@ -131,14 +126,27 @@ type Region struct {
 var factTypes = []string{engine.TypeBoolean, engine.TypeDate, engine.TypeInteger, engine.TypeEnum, engine.TypeParty, engine.TypeRole,
 	engine.TypeCode, engine.TypePurpose, engine.TypeCountry}
 
-var knownBy = []string{"region", "participation", "withdrawal", "stop", "code", "code_house_number", "same_party",
-	"change", "box_almere", "box_rvs", "box_vis", "box_contract"}
+// knownBy lists how a fact can be known: besides these, by a choice that an agreement leaves to those that take part, and by a mark of a code.
+var knownBy = []string{"region", "participation", "withdrawal", "stop", "code", "same_party", "change"}
+
+// knownAs reads how a fact is known. Whether there is such a choice or mark is seen when all entries are read.
+func knownAs(e *entry) string {
+	n := e.get("known")
+	if n != nil {
+		for _, prefix := range []string{engine.KnownByChoice, engine.KnownByMark} {
+			if name, ok := strings.CutPrefix(n.Value, prefix); ok && name != "" {
+				return n.Value
+			}
+		}
+	}
+	return e.optionalOf("known", knownBy...)
+}
 
 func readFact(e *entry, id string) engine.Fact {
 	f := engine.Fact{
 		Name: id, Type: e.oneOf("type", factTypes...), Sentence: e.text("sentence"), Denial: e.optional("denial"), Question: e.text("question"),
 		Values: e.list("values"), Min: e.integer("min"), Max: e.integer("max"), Necessity: e.truth("necessity"), Weighing: e.truth("weighing"), Weigher: e.optional("weigher"),
-		Default: e.optionalOf("default", "absent", "present"), Known: e.optionalOf("known", knownBy...), DataSubject: e.truth("data_subject"), Personal: e.truth("personal"), Synonyms: e.list("synoniemen"),
+		Default: e.optionalOf("default", "absent", "present"), Known: knownAs(e), DataSubject: e.truth("data_subject"), Personal: e.truth("personal"), Subjects: e.truth("subjects"), Synonyms: e.list("synoniemen"),
 	}
 	f.Relations = engine.Relations{
 		Implies: e.list("implies"), Excludes: e.list("excludes"), Fields: e.list("excludes_fields"), NotBefore: e.list("not_before"), NotAfter: e.list("not_after"),

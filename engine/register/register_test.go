@@ -37,7 +37,7 @@ func TestShippedRegister(t *testing.T) {
 	s := r.Snapshot()
 	house := 0
 	for _, c := range s.Codes() {
-		if c.HouseNumber {
+		if c.Marks["house_number"] {
 			house++
 		}
 	}
@@ -72,6 +72,8 @@ func TestBrokenOverlaysAreRefusedWithFileAndLine(t *testing.T) {
 		"overlapping periods":     {map[string]string{"agreements/data.yaml": "a:\n  name: x\n  periods:\n    - {from: 2017-01-01, until: 2017-12-31}\n    - {from: 2017-06-01, until: 2018-12-31}\n"}, "extra/agreements/data.yaml:2: the periods overlap in time"},
 		"wrong type":              {map[string]string{"parties/data.yaml": "a:\n  name: x\n  kind: gemeente\n  body: ja\n"}, "extra/parties/data.yaml:4: body must be true or false"},
 		"wrong kind":              {map[string]string{"parties/data.yaml": "a: {name: x, kind: stad, body: true}\n"}, "extra/parties/data.yaml:1: kind must be one of"},
+		"a choice there is not":   {map[string]string{"participations/data.yaml": "z: {party: gemeente-zeist, agreement: convenant-midden-nederland, from: 2018-01-01, almer: true}\n"}, `extra/participations/data.yaml:1: unknown key "almer": the agreement leaves no such choice; nearest: almere`},
+		"a choice that is no yes": {map[string]string{"participations/data.yaml": "z: {party: gemeente-zeist, agreement: convenant-midden-nederland, from: 2018-01-01, almere: ja}\n"}, `extra/participations/data.yaml:1: almere must be true or false`},
 		"a weighing settled":      {map[string]string{"settled/data.yaml": "x: {party: gemeente-zeist, facts: {noodzaak: true}, source: s}\n"}, "extra/settled/data.yaml:1: noodzaak is a weighing"},
 		"a need to know settled":  {map[string]string{"settled/data.yaml": "x: {party: gemeente-zeist, facts: {nodig_voor_functie: true}, source: s}\n"}, "extra/settled/data.yaml:1: nodig_voor_functie is about one member of staff"},
 		"settled with a slip":     {map[string]string{"settled/data.yaml": "x: {party: gemeente-zeist, facts: {wettelijke_taak: ja}, source: s}\n"}, "extra/settled/data.yaml:1: wettelijke_taak cannot have this value"},
@@ -166,6 +168,35 @@ func TestNearestKnowsWhenNothingLooksLikeIt(t *testing.T) {
 		got := register.Nearest(word, []string{"gemeente-utrecht", "gemeente-zeist", "politie"})
 		if want == "" && len(got) > 0 || want != "" && (len(got) == 0 || got[0] != want) {
 			t.Errorf("%.20q: %v", word, got)
+		}
+	}
+}
+
+// A fact that is known by a choice no agreement leaves, or by a mark no code has, would never be known.
+func TestAFactIsKnownByWhatTheRegisterHolds(t *testing.T) {
+	for old, c := range map[string]struct{ to, want string }{
+		"known: box_almere":        {"known: box_almer", `known: no entry says "almer"; nearest: almere`},
+		"known: code_house_number": {"known: code_number", `known: no entry says "number"; nearest: house_number`},
+		"known: participation":     {"known: participant", "known must be one of"},
+	} {
+		spoilt := fstest.MapFS{}
+		sub, err := fs.Sub(policies.FS, "register")
+		if err != nil {
+			t.Fatal(err)
+		}
+		err = fs.WalkDir(sub, ".", func(name string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() {
+				return err
+			}
+			src, err := fs.ReadFile(sub, name)
+			spoilt[name] = &fstest.MapFile{Data: []byte(strings.Replace(string(src), old, c.to, 1))}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := register.Load(register.Source{Name: "policies/register", FS: spoilt}); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: want %q in:\n%v", c.to, c.want, err)
 		}
 	}
 }

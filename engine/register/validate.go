@@ -2,6 +2,7 @@ package register
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -70,12 +71,28 @@ func (l *loader) references() {
 			l.refer(r.At, "selector", members, s)
 		}
 	})
-	l.all(facts, func(r *row) { l.relations(r.At, r.Entry.(engine.Fact).Relations) })
+	choices, marks := l.choices()
+	l.all(facts, func(r *row) {
+		f := r.Entry.(engine.Fact)
+		l.relations(r.At, f.Relations)
+		for prefix, names := range map[string][]string{engine.KnownByChoice: choices, engine.KnownByMark: marks} {
+			if name, ok := strings.CutPrefix(f.Known, prefix); ok && !slices.Contains(names, name) {
+				l.fail(r.At, "known: no entry says %q; %s", name, allowed(name, names))
+			}
+		}
+	})
 	l.all(fields, func(r *row) { l.refer(r.At, "dataset", datasets, r.Group) })
 	l.all(participations, func(r *row) {
 		p := r.Entry.(engine.Participation)
 		l.refer(r.At, "party", parties, p.Party)
 		l.refer(r.At, "agreement", agreements, p.Agreement)
+		if at := l.find(agreements, p.Agreement); at != nil {
+			for choice := range p.Choices {
+				if can := at.Entry.(engine.Agreement).Choices; !slices.Contains(can, choice) {
+					l.fail(r.At, "unknown key %q: the agreement leaves no such choice; %s", choice, allowed(choice, append([]string{"party", "agreement", "from", "until"}, can...)))
+				}
+			}
+		}
 	})
 	l.all(parties, func(r *row) {
 		p := r.Entry.(engine.Party)
@@ -208,4 +225,13 @@ func inOrder(a, b *row) (later, first *row) {
 		return b, a
 	}
 	return a, b
+}
+
+// choices lists the choices that agreements leave, and the marks that codes have.
+func (l *loader) choices() (choices, marks []string) {
+	l.all(agreements, func(r *row) { choices = append(choices, r.Entry.(engine.Agreement).Choices...) })
+	l.all(codes, func(r *row) { marks = slices.AppendSeq(marks, maps.Keys(r.Entry.(engine.Code).Marks)) })
+	slices.Sort(choices)
+	slices.Sort(marks)
+	return slices.Compact(choices), slices.Compact(marks)
 }
