@@ -2,6 +2,7 @@ package register_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"doelbinding/engine"
@@ -40,5 +41,35 @@ func TestFindLeadsFromWordsToNames(t *testing.T) {
 	}
 	if near := s.Nearest(engine.KindRole, "stadswacht"); !slices.Contains(near, "boa") {
 		t.Errorf("the gap of a synonym names %v", near)
+	}
+}
+
+func TestMentionedGivesTheLongestNames(t *testing.T) {
+	r, err := register.Load(shipped(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]string{
+		"met de politie-eenheid Midden-Nederland en gemeente Almere": "politie-eenheid-midden-nederland gemeente-almere",
+		"Ultimum BV, overeenkomst van 2021":                          "ultimum-bv",
+		"niemand":                                                    "",
+	} {
+		var ids []string
+		for _, f := range r.Snapshot().Mentioned(engine.KindParty, text) {
+			ids = append(ids, f.ID)
+		}
+		got := map[string]bool{}
+		for _, id := range ids {
+			got[id] = true
+		}
+		wants := strings.Fields(want)
+		if len(got) != len(wants) {
+			t.Errorf("%q mentions %v", text, ids)
+		}
+		for _, id := range wants {
+			if !got[id] {
+				t.Errorf("%q mentions %v", text, ids)
+			}
+		}
 	}
 }

@@ -18,6 +18,15 @@ import (
 	"doelbinding/engine"
 )
 
+// SettledFile is where the settled facts of a source stand.
+const SettledFile = settled + "/data.yaml"
+
+// unfinished begins the name of a file that is being written: no collection, and soon renamed.
+const unfinished = ".doelbinding-"
+
+// Unfinished is the pattern for a temporary file in an operator's directory, as os.CreateTemp takes it. Loading passes over such files.
+const Unfinished = unfinished + "*"
+
 // operatorMay lists what an operator may add. Purposes, roles, acts, facts and codes are the law's own words.
 var operatorMay = []string{agreements, datasets, fields, participations, parties, settled}
 

@@ -19,6 +19,7 @@ import (
 	"doelbinding/engine"
 	"doelbinding/engine/register"
 	"doelbinding/engine/register/importing"
+	"doelbinding/engine/register/own"
 )
 
 // Facts returns the verb facts, with its verbs.
@@ -257,7 +258,7 @@ func (o *overlay) taken() map[string]bool {
 
 // add writes entries if the register loads with them.
 func (o *overlay) add(entries ...engine.Settled) error {
-	next, err := register.AddSettled(o.src, entries...)
+	next, err := own.Add(o.src, entries...)
 	if err != nil {
 		return program.Undecided(fmt.Errorf("%s: %w", o.file(), err))
 	}
@@ -265,7 +266,7 @@ func (o *overlay) add(entries ...engine.Settled) error {
 }
 
 func (o *overlay) remove(id string) error {
-	next, known, err := register.RemoveSettled(o.src, id)
+	next, known, err := own.Remove(o.src, id)
 	switch {
 	case err != nil:
 		return program.Undecided(fmt.Errorf("%s: %w", o.file(), err))

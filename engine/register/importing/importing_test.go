@@ -18,6 +18,7 @@ import (
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/register"
+	"doelbinding/engine/register/own"
 	"doelbinding/policies"
 )
 
@@ -207,7 +208,7 @@ func TestNoTextIsShownWholeAndNobodyIsNamed(t *testing.T) {
 // overlaid loads the shipped register with entries in an operator's directory.
 func overlaid(t testing.TB, entries []engine.Settled) (*register.Register, error) {
 	t.Helper()
-	src, err := register.AddSettled([]byte("# eigen\n"), entries...)
+	src, err := own.Add([]byte("# eigen\n"), entries...)
 	if err != nil {
 		t.Fatal(err)
 	}

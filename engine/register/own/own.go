@@ -1,9 +1,11 @@
-package register
+// Package own writes the directory of an operator: settled facts are added and removed, and all else in a file is left as it is.
+package own
 
 import (
 	"bytes"
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,17 +15,8 @@ import (
 	"doelbinding/engine"
 )
 
-// SettledFile is where the settled facts of a source stand.
-const SettledFile = settled + "/data.yaml"
-
-// unfinished begins the name of a file that is being written: no collection, and soon renamed.
-const unfinished = ".doelbinding-"
-
-// Unfinished is the pattern for a temporary file in an operator's directory, as os.CreateTemp takes it. Loading passes over such files.
-const Unfinished = unfinished + "*"
-
-// AddSettled adds entries to the text of a file of settled facts. What stands there already is left as it is, comments and all.
-func AddSettled(src []byte, entries ...engine.Settled) ([]byte, error) {
+// Add adds entries to the text of a file of settled facts. What stands there already is left as it is, comments and all.
+func Add(src []byte, entries ...engine.Settled) ([]byte, error) {
 	before, err := blocks(src)
 	if err != nil {
 		return nil, err
@@ -46,9 +39,9 @@ func AddSettled(src []byte, entries ...engine.Settled) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// RemoveSettled takes an entry out of the text of a file of settled facts; known is false when it is not there. The comment right above the entry
+// Remove takes an entry out of the text of a file of settled facts; known is false when it is not there. The comment right above the entry
 // goes with it.
-func RemoveSettled(src []byte, id string) (out []byte, known bool, err error) {
+func Remove(src []byte, id string) (out []byte, known bool, err error) {
 	list, err := blocks(src)
 	if err != nil {
 		return nil, false, err
@@ -135,9 +128,12 @@ func writeSettled(b *bytes.Buffer, s engine.Settled) {
 	member("signed", s.Signed)
 }
 
+// bare is a name that starts with a letter.
+var bare = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
+
 // quoted writes a text so that YAML reads that text and nothing else: bare where it cannot be taken for a truth, a number or a day.
 func quoted(s string) string {
-	if slug.MatchString(s) && s[0] >= 'a' && !slices.Contains([]string{"true", "false", "null", "yes", "no", "on", "off", "y", "n"}, s) {
+	if bare.MatchString(s) && !slices.Contains([]string{"true", "false", "null", "yes", "no", "on", "off", "y", "n"}, s) {
 		return s
 	}
 	return strconv.QuoteToGraphic(strings.Join(strings.Fields(s), " "))
