@@ -24,6 +24,7 @@ type Names interface {
 	Facts() []Fact
 	Agreement(id string) (Agreement, bool)
 	Norm(id string) (Norm, bool)
+	ObligationKind(id string) (ObligationKind, bool)
 	Settled() []Settled
 	Participation(party, agreement string) (Participation, bool)
 	Instrument(id string) (Instrument, bool)
@@ -140,6 +141,7 @@ type Fact struct {
 	Min, Max                   int64    // of an integer
 	Necessity, Weighing        bool
 	Weigher                    string // of a weighing: who makes it
+	QuestionEN, WeigherEN      string // in English; empty: only the Dutch is there
 	Default                    string // absent or present: what silence means; empty: nothing
 	Known                      string // how the register can know it
 	Personal                   bool   // it is about one member of staff, as a need to know, and never settled in advance
@@ -188,7 +190,13 @@ type Participation struct {
 }
 
 // Norm is an open norm for which no fact is declared: only a person can fill it in.
-type Norm struct{ ID, Name, Weigher, Question string }
+type Norm struct {
+	ID, Name, Weigher, Question string
+	WeigherEN, QuestionEN       string // in English; empty: only the Dutch is there
+}
+
+// ObligationKind is a kind of obligation, with its English as it stands after "the duty to". Its Dutch is its id.
+type ObligationKind struct{ ID, English string }
 
 // Instrument is a statute or an agreement that citations point into.
 type Instrument struct {

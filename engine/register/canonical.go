@@ -16,10 +16,11 @@ type Entry struct {
 // told lists per collection the properties that people read and no decision follows from. Every other property decides.
 var told = map[string][]string{
 	actions: {"Name", "Participle", "Synonyms"}, agreements: {"Name"}, codes: {"Name"}, datasets: {"Name"},
-	facts:   {"Sentence", "Denial", "Question", "Weigher", "Synonyms"},
-	members: {"Sentence", "Denial", "Question", "Weigher", "Synonyms"},
-	fields:  {"Name", "Synonyms"}, instruments: {"Name", "Short", "BWB", "Link", "Unit"}, norms: {"Name", "Weigher", "Question"},
-	parties: {"Name", "Synonyms"}, purposes: {"Name", "Reading", "Synonyms"}, regions: {"Name", "Source", "Verified"},
+	facts:   {"Sentence", "Denial", "Question", "QuestionEN", "Weigher", "WeigherEN", "Synonyms"},
+	members: {"Sentence", "Denial", "Question", "QuestionEN", "Weigher", "WeigherEN", "Synonyms"},
+	fields:  {"Name", "Synonyms"}, instruments: {"Name", "Short", "BWB", "Link", "Unit"}, norms: {"Name", "Weigher", "WeigherEN", "Question", "QuestionEN"},
+	obligations: {"ID", "English"},
+	parties:     {"Name", "Synonyms"}, purposes: {"Name", "Reading", "Synonyms"}, regions: {"Name", "Source", "Verified"},
 	roles: {"Name", "Synonyms"}, settled: {"Source", "By", "Signed"},
 }
 
@@ -39,7 +40,9 @@ func (s *Snapshot) Canonical() (out []Entry) {
 					e.Properties[name] = fmt.Sprintf("%+v", v.Field(i).Interface())
 				}
 			}
-			out = append(out, e)
+			if len(e.Properties) > 0 {
+				out = append(out, e)
+			}
 		}
 	}
 	slices.SortFunc(out, func(a, b Entry) int { return cmp.Or(cmp.Compare(a.Collection, b.Collection), cmp.Compare(a.ID, b.ID)) })

@@ -85,6 +85,15 @@ func (e *entry) optional(key string) string {
 	return n.Value
 }
 
+// question reads a question that may be absent.
+func (e *entry) question(key string) string {
+	s := e.optional(key)
+	if s != "" && !strings.HasSuffix(s, "?") {
+		e.fail(e.get(key), "%s must end in a question mark", key)
+	}
+	return s
+}
+
 func (e *entry) oneOf(key string, values ...string) string {
 	n := e.get(key)
 	if n == nil {
@@ -280,7 +289,7 @@ func formText(collection string) string {
 
 // idForms says what an id of each collection looks like.
 var idForms = map[string]*regexp.Regexp{
-	agreements: slug, actions: slug, countries: slug, datasets: slug, norms: slug, participations: slug, parties: slug, purposes: slug, regions: slug, roles: slug, settled: slug,
+	agreements: slug, actions: slug, countries: slug, datasets: slug, norms: slug, obligations: slug, participations: slug, parties: slug, purposes: slug, regions: slug, roles: slug, settled: slug,
 	codes:       regexp.MustCompile(`^[A-Z][0-9]{2,3}$`),
 	facts:       regexp.MustCompile(`^[a-z0-9]+(_[a-z0-9]+)*$`),
 	members:     regexp.MustCompile(`^[a-z]+(_[a-z]+)*$`),

@@ -77,8 +77,11 @@ var readers = map[string]func(e *entry, id string) (noun any, name, group string
 		return i, i.Short, ""
 	},
 	norms: func(e *entry, id string) (any, string, string) {
-		n := engine.Norm{ID: id, Name: e.text("name"), Weigher: e.text("weigher"), Question: e.text("question")}
+		n := engine.Norm{ID: id, Name: e.text("name"), Weigher: e.text("weigher"), Question: e.text("question"), WeigherEN: e.optional("weigher_en"), QuestionEN: e.question("question_en")}
 		return n, n.Name, ""
+	},
+	obligations: func(e *entry, id string) (any, string, string) {
+		return engine.ObligationKind{ID: id, English: e.text("english")}, id, ""
 	},
 	members: func(e *entry, id string) (any, string, string) {
 		f := readFact(e, id)
@@ -148,6 +151,7 @@ func readFact(e *entry, id string) engine.Fact {
 		Values: e.list("values"), Min: e.integer("min"), Max: e.integer("max"), Necessity: e.truth("necessity"), Weighing: e.truth("weighing"), Weigher: e.optional("weigher"),
 		Default: e.optionalOf("default", "absent", "present"), Known: knownAs(e), DataSubject: e.truth("data_subject"), Personal: e.truth("personal"), Subjects: e.truth("subjects"), Synonyms: e.list("synoniemen"),
 	}
+	f.QuestionEN, f.WeigherEN = e.question("question_en"), e.optional("weigher_en")
 	f.Relations = engine.Relations{
 		Implies: e.list("implies"), Excludes: e.list("excludes"), Fields: e.list("excludes_fields"), NotBefore: e.list("not_before"), NotAfter: e.list("not_after"),
 	}
@@ -174,6 +178,8 @@ func readFact(e *entry, id string) engine.Fact {
 		e.fail(e.node, "values belong to an enum, and an enum has them")
 	case f.Weighing != (f.Weigher != ""):
 		e.fail(e.node, "a weighing names who weighs, and only a weighing does")
+	case f.WeigherEN != "" && !f.Weighing:
+		e.fail(e.node, "only a weighing has a weigher_en")
 	case f.Type == engine.TypeInteger && f.Min >= f.Max:
 		e.fail(e.node, "an integer has bounds, min below max")
 	case f.Type != engine.TypeDate && len(f.Relations.NotBefore)+len(f.Relations.NotAfter) > 0:

@@ -72,7 +72,7 @@ func newSnapshot(txn *memdb.Txn, hash string) *Snapshot {
 		s.settled = append(s.settled, e.(engine.Settled))
 	}
 	s.names = sync.OnceValue(s.allNames)
-	for _, collection := range []string{parties, roles, actions, purposes, fields, datasets, codes, agreements, norms, instruments} {
+	for _, collection := range []string{parties, roles, actions, purposes, fields, datasets, codes, agreements, norms, obligations, instruments} {
 		s.each(collection, func(r *row) { s.byID[place{collection, r.ID}] = r.Entry })
 	}
 	return s
@@ -174,6 +174,11 @@ func (s *Snapshot) Agreement(id string) (engine.Agreement, bool) {
 // Norm finds an open norm by its id.
 func (s *Snapshot) Norm(id string) (engine.Norm, bool) {
 	return find[engine.Norm](s, norms, id)
+}
+
+// ObligationKind finds a kind of obligation by its id.
+func (s *Snapshot) ObligationKind(id string) (engine.ObligationKind, bool) {
+	return find[engine.ObligationKind](s, obligations, id)
 }
 
 // Instrument finds an instrument by its id.

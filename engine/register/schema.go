@@ -16,6 +16,7 @@ const (
 	instruments    = "instruments"
 	members        = "members"
 	norms          = "norms"
+	obligations    = "obligations"
 	participations = "participations"
 	parties        = "parties"
 	purposes       = "purposes"
