@@ -1,9 +1,10 @@
 package engine
 
 import (
-	"fmt"
 	"slices"
 	"strings"
+
+	"doelbinding/engine/language"
 )
 
 // Contradiction is two members of a question that cannot both be so: facts that exclude each other, a day that comes too early or too late,
@@ -16,13 +17,16 @@ type Contradiction struct {
 // ContradictionError says that a question contradicts itself. It is the caller's to mend; no decision was made.
 type ContradictionError struct{ Contradictions []Contradiction }
 
-// Error lists what contradicts what.
-func (e *ContradictionError) Error() string {
+// Error lists in Dutch what contradicts what.
+func (e *ContradictionError) Error() string { return e.In(language.Dutch) }
+
+// In lists in a language what contradicts what.
+func (e *ContradictionError) In(l language.Language) string {
 	var parts []string
 	for _, c := range e.Contradictions {
-		parts = append(parts, fmt.Sprintf("%s en %s: %s", c.One, c.Other, c.Why))
+		parts = append(parts, l.Say("%s en %s: %s", c.One, c.Other, l.Say(c.Why)))
 	}
-	return "de vraag spreekt zichzelf tegen: " + strings.Join(parts, "; ")
+	return l.Say("de vraag spreekt zichzelf tegen: %s", strings.Join(parts, "; "))
 }
 
 // Relations is what the register declares that a fact has to do with others. A relation is broken only by what was said: what is unknown

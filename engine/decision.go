@@ -1,5 +1,7 @@
 package engine
 
+import "doelbinding/engine/language"
+
 // Outcome is what a question comes to.
 type Outcome string
 
@@ -27,8 +29,9 @@ const (
 // Decision is the whole answer to one question.
 type Decision struct {
 	Outcome     Outcome
-	Reason      string // one Dutch sentence of at most 120 signs that names the deciding clause
-	ReasonCode  string // a stable word for a program, where the outcome alone does not say it: obligation_not_supported
+	Language    language.Language // of its texts; a decision is made in Dutch, and [Engine.In] gives it in another language
+	Reason      string            // one sentence of at most 120 signs that names the deciding clause
+	ReasonCode  string            // a stable word for a program, where the outcome alone does not say it: obligation_not_supported
 	Day         Day
 	Announced   bool // the day lies after the day of asking: the law is answered as announced
 	Checks      []Check

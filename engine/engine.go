@@ -7,6 +7,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"doelbinding/engine/language"
 )
 
 // Policy is the law as executable policies, compiled once. engine/policy implements it.
@@ -76,7 +78,7 @@ func (e *Engine) DecideBy(ctx context.Context, reg Names, q Question, gaps []Gap
 		d.Assumed = append(d.Assumed, Assumption{What: "time", Value: Text(string(q.Day))})
 	}
 	if len(r.Gaps) > 0 {
-		d.Reason = gapReason(r.Gaps)
+		d.Reason = gapReason(language.Dutch, r.Gaps)
 		return d, nil
 	}
 	if against := Contradictions(reg, q); len(against) > 0 {
@@ -90,14 +92,14 @@ func (e *Engine) DecideBy(ctx context.Context, reg Names, q Question, gaps []Gap
 		return Decision{}, fmt.Errorf("decide: %w", err)
 	}
 	e.fill(&d, reg, r, found)
-	d.Reason = e.reason(reg, d)
+	d.Reason = reason(language.Dutch, reg, d)
 	return d, nil
 }
 
 // GapError says which names of a question the register does not know.
 type GapError struct{ Gaps []Gap }
 
-func (e *GapError) Error() string { return "resolve: " + gapReason(e.Gaps) }
+func (e *GapError) Error() string { return "resolve: " + gapReason(language.Dutch, e.Gaps) }
 
 // Input resolves a question without deciding it: for stock OPA beside the service. A name that the register does not know is a [GapError].
 func (e *Engine) Input(reg Names, q Question) (Input, error) {
@@ -223,12 +225,7 @@ func missing(reg Names, r Resolution, checks []Check, f Findings) []Missing {
 // OpenNorms says of every open norm who weighs, and on what. A weighing fact that was not given is a norm too.
 func OpenNorms(reg Names, ids []string) (out []OpenNorm) {
 	for _, id := range ids {
-		n, ok := reg.Norm(id)
-		if !ok {
-			f, _ := reg.Fact(id)
-			n = Norm{ID: id, Weigher: f.Weigher, Question: f.Question}
-		}
-		out = append(out, OpenNorm{Norm: id, Weigher: n.Weigher, Question: n.Question})
+		out = append(out, OpenNormIn(language.Dutch, reg, id))
 	}
 	return out
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"doelbinding/engine/language"
 )
 
 // longestReason is the number of signs a reason may have.
@@ -20,20 +22,23 @@ func fitting(ways ...string) string {
 	return string(runes[:longestReason-1]) + "…"
 }
 
-func gapReason(gaps []Gap) string {
+func gapReason(l language.Language, gaps []Gap) string {
 	if slices.ContainsFunc(gaps, func(g Gap) bool { return g.Hint != "" }) {
-		return "Onvoldoende gegevens: zo is niet te zeggen wie handelt; vraag het als de organisatie of als de betrokkene."
+		return l.Say("Onvoldoende gegevens: zo is niet te zeggen wie handelt; vraag het als de organisatie of als de betrokkene.")
 	}
 	var kinds []string
 	for _, g := range gaps {
-		kinds = append(kinds, g.Kind)
+		kinds = append(kinds, l.Say(g.Kind))
 	}
-	return fitting("Onvoldoende gegevens: niet in het register bekend: "+strings.Join(kinds, ", ")+".",
-		"Onvoldoende gegevens: niet in het register bekend: "+kinds[0]+" en meer.")
+	return fitting(l.Say("Onvoldoende gegevens: niet in het register bekend: %s.", strings.Join(kinds, ", ")),
+		l.Say("Onvoldoende gegevens: niet in het register bekend: %s en meer.", kinds[0]))
 }
 
-// reason says in one Dutch sentence why, and names the deciding clause by its citation of the day.
-func (e *Engine) reason(reg Names, d Decision) string {
+// reason says in one sentence why, and names the deciding clause by its citation of the day.
+func reason(l language.Language, reg Names, d Decision) string {
+	if len(d.Gaps) > 0 {
+		return gapReason(l, d.Gaps)
+	}
 	cite := func(c Check) string { return Cite(reg, c.Citations[0], d.Day).Text }
 	switch d.Outcome {
 	case Permitted:
@@ -44,33 +49,36 @@ func (e *Engine) reason(reg Names, d Decision) string {
 			}
 		}
 		if len(grounds) == 0 {
-			return "Toegestaan: de ontvanger heeft zelf geen grondslag nodig."
+			return l.Say("Toegestaan: de ontvanger heeft zelf geen grondslag nodig.")
 		}
-		return fitting("Toegestaan op grond van "+strings.Join(grounds, " en ")+".", "Toegestaan op grond van "+grounds[0]+" en meer.")
+		return fitting(l.Say("Toegestaan op grond van %s.", all(l, grounds)), l.Say("Toegestaan op grond van %s en meer.", grounds[0]))
 	case Forbidden:
-		return refusalReason(d, cite)
+		return refusalReason(l, reg, d, cite)
 	case Insufficient:
-		return insufficientReason(d, cite)
+		return insufficientReason(l, reg, d, cite)
 	case NeedsWeigh:
 		for _, c := range d.Checks {
 			if c.State == Judgement {
-				return fitting("Menselijke weging nodig bij "+cite(c)+".", "Menselijke weging nodig.")
+				return fitting(l.Say("Menselijke weging nodig bij %s.", cite(c)), l.Say("Menselijke weging nodig."))
 			}
 		}
 	}
-	return d.Outcome.Dutch()
+	return d.Outcome.In(l)
 }
 
-func refusalReason(d Decision, cite func(Check) string) string {
+// all writes texts one after another: "dit en dat".
+func all(l language.Language, texts []string) string { return strings.Join(texts, l.Say(" en ")) }
+
+func refusalReason(l language.Language, reg Names, d Decision, cite func(Check) string) string {
 	var owed []string
 	for _, r := range d.Refusals {
 		if r.Obligation != "" {
-			owed = append(owed, r.Obligation)
+			owed = append(owed, DutyName(l, reg, r.Obligation))
 		}
 	}
 	if len(owed) > 0 {
-		return fitting("Verboden: toegestaan was het alleen met de plicht tot "+strings.Join(owed, " en ")+", en die kan de aanvrager niet nakomen.",
-			"Verboden: de aanvrager kan de plicht tot "+owed[0]+" niet nakomen.")
+		return fitting(l.Say("Verboden: toegestaan was het alleen met de plicht tot %s, en die kan de aanvrager niet nakomen.", all(l, owed)),
+			l.Say("Verboden: de aanvrager kan de plicht tot %s niet nakomen.", owed[0]))
 	}
 	var bars, tried []string
 	for _, c := range d.Checks {
@@ -83,35 +91,37 @@ func refusalReason(d Decision, cite func(Check) string) string {
 			bars = append(bars, cite(c))
 		}
 	}
-	if len(bars) > 0 {
-		more := "."
-		if len(bars) > 1 {
-			more = " en meer."
-		}
-		return fitting("Verboden: niet voldaan aan "+strings.Join(bars, " en ")+".", "Verboden: niet voldaan aan "+bars[0]+more, "Verboden: "+bars[0]+more)
+	if len(bars) > 1 {
+		return fitting(l.Say("Verboden: niet voldaan aan %s.", all(l, bars)), l.Say("Verboden: niet voldaan aan %s en meer.", bars[0]), l.Say("Verboden: %s en meer.", bars[0]))
 	}
-	side := "verwerken"
+	if len(bars) > 0 {
+		return fitting(l.Say("Verboden: niet voldaan aan %s.", bars[0]), l.Say("Verboden: %s.", bars[0]))
+	}
+	none := "Verboden: geen grondslag om te verwerken"
 	for _, r := range d.Refusals {
 		if r.Side == Disclosure {
-			side = "verstrekken"
+			none = "Verboden: geen grondslag om te verstrekken"
 		}
 	}
-	none := "Verboden: geen grondslag om te " + side
+	none = l.Say(none)
 	if len(tried) == 0 {
 		return none + "."
 	}
-	return fitting(none+"; "+strings.Join(tried, " en ")+" geeft die niet.", none+"; ook "+tried[0]+" geeft die niet.", none+".")
+	return fitting(none+l.Say("; %s geeft die niet.", all(l, tried)), none+l.Say("; ook %s geeft die niet.", tried[0]), none+".")
 }
 
-func insufficientReason(d Decision, cite func(Check) string) string {
+func insufficientReason(l language.Language, reg Names, d Decision, cite func(Check) string) string {
+	bare := l.Say("Onvoldoende gegevens.")
 	if len(d.Missing) == 0 {
-		return "Onvoldoende gegevens."
+		return bare
 	}
-	question := d.Missing[0].Question
+	fact, _ := reg.Fact(d.Missing[0].Fact)
+	question := fact.Asks(l)
 	for _, c := range d.Checks {
 		if c.State == Unknown {
-			return fitting("Onvoldoende gegevens voor "+cite(c)+". "+question, "Onvoldoende gegevens. "+question, "Onvoldoende gegevens voor "+cite(c)+".")
+			of := l.Say("Onvoldoende gegevens voor %s.", cite(c))
+			return fitting(of+" "+question, bare+" "+question, of)
 		}
 	}
-	return fitting("Onvoldoende gegevens. "+question, "Onvoldoende gegevens.")
+	return fitting(bare+" "+question, bare)
 }

@@ -69,6 +69,7 @@ var doors = []struct{ dependency, only, why string }{
 // inward lists what a package may not import, and why. Siblings under engine meet in cmd.
 var inward = []struct{ from, never, why string }{
 	{"engine", module + "/", "the domain knows only itself"},
+	{"engine/language", module, "it knows two languages and no domain"},
 	{"engine/explain", module + "/engine/", "it asks the policies again through the engine, whatever they run on"},
 	{"engine/wire", module + "/engine/", "siblings meet in cmd or api"},
 	{"engine/policy", module + "/engine/", "siblings meet in cmd or api"},
@@ -134,6 +135,7 @@ var inward = []struct{ from, never, why string }{
 var inside = map[string][]string{
 	"engine/policy/plan":        {"engine/policy"},
 	"engine/policy/source":      {"engine/policy"},
+	"engine/language":           {"engine", "engine/explain", "engine/wire", "engine/interview"},
 	"engine/journal/sealed":     {"engine/journal", "api/held", "api/records"},
 	"cmd/doelbinding/program":   {"cmd/doelbinding/output", "cmd/doelbinding/question", "cmd/doelbinding/recording", "cmd/doelbinding/journal", "cmd/doelbinding/processing", "cmd/doelbinding/review", "cmd/doelbinding/serve"},
 	"cmd/doelbinding/output":    {"cmd/doelbinding/recording", "cmd/doelbinding/journal", "cmd/doelbinding/processing"},

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"doelbinding/engine"
+	"doelbinding/engine/language"
 )
 
 // Ask decides a question and says what to ask next when some facts are known to nobody: no way to a yes needs those, and none of them is asked.
@@ -83,7 +84,7 @@ func (s *search) next(start *situation, d engine.Decision, ways []engine.Way) *e
 		}
 	}
 	if best != nil {
-		best.Why = why(s.reg, best.Fact, best.Answers, len(d.Missing)+len(d.Norms))
+		best.Why = why(language.Dutch, s.reg, best.Fact, best.Answers, len(d.Missing)+len(d.Norms))
 	}
 	return best
 }

@@ -6,26 +6,12 @@ import (
 	"strings"
 
 	"doelbinding/engine"
+	"doelbinding/engine/language"
 )
 
 // full adds what is only given when asked for: the explanation, what would change the outcome, and when the answer changes.
 func (e *Engine) full(ctx context.Context, reg engine.Register, q engine.Question, r engine.Resolution, d engine.Decision, found engine.Findings) (*engine.Full, error) {
-	out := &engine.Full{}
-	for _, c := range d.Checks {
-		clause, _ := e.policy.Clause(c.Clause)
-		n := e.note(reg, clause, c)
-		if over, ok := e.policy.Clause(clause.OverriddenBy); ok {
-			n.Text += fmt.Sprintf(" De wet gaat voor: %s.", over.Title)
-		}
-		if d.Outcome == engine.Forbidden && c.State == engine.Violated {
-			n.OtherRoute = strings.TrimSpace(clause.OtherRoute)
-		}
-		out.Explanation = append(out.Explanation, n)
-	}
-	for _, name := range d.Unread {
-		f, _ := reg.Fact(name)
-		out.Explanation = append(out.Explanation, engine.ClauseNote{Title: name, Text: "Dit feit telde niet mee: geen bepaling die over deze vraag gaat leest het. De vraag was: " + f.Question})
-	}
+	out := &engine.Full{Explanation: e.explanation(language.Dutch, reg, d)}
 	var err error
 	if out.Flips, err = e.flips(ctx, reg, q, r, d); err != nil {
 		return nil, fmt.Errorf("explain: %w", err)
@@ -36,32 +22,51 @@ func (e *Engine) full(ctx context.Context, reg engine.Register, q engine.Questio
 	return out, nil
 }
 
-// note explains one check: what the clause asks, how it came out, and what was read into silence.
-func (e *Engine) note(reg engine.Register, clause engine.Clause, c engine.Check) engine.ClauseNote {
+// explanation explains every check, and names the facts that did not count.
+func (e *Engine) explanation(l language.Language, reg engine.Register, d engine.Decision) (out []engine.ClauseNote) {
+	for _, c := range d.Checks {
+		clause, _ := e.policy.Clause(c.Clause)
+		n := e.note(l, reg, clause, c)
+		if over, ok := e.policy.Clause(clause.OverriddenBy); ok {
+			n.Text += l.Say(" De wet gaat voor: %s.", l.Quote(over.Title))
+		}
+		if d.Outcome == engine.Forbidden && c.State == engine.Violated {
+			n.OtherRoute = l.Quote(strings.TrimSpace(clause.OtherRoute))
+		}
+		out = append(out, n)
+	}
+	for _, name := range d.Unread {
+		f, _ := reg.Fact(name)
+		out = append(out, engine.ClauseNote{Title: name, Text: l.Say("Dit feit telde niet mee: geen bepaling die over deze vraag gaat leest het. De vraag was: %s", f.Asks(l))})
+	}
+	return out
+}
+
+// note explains one check: what the clause asks, how it came out, and what was read into silence. What a clause says about itself is Dutch.
+func (e *Engine) note(l language.Language, reg engine.Register, clause engine.Clause, c engine.Check) engine.ClauseNote {
 	var s strings.Builder
-	s.WriteString(strings.TrimSpace(clause.Gist))
+	s.WriteString(l.Quote(strings.TrimSpace(clause.Gist)))
 	for _, m := range c.Missing {
 		if f, ok := reg.Fact(m); ok {
-			fmt.Fprintf(&s, " Nog te beantwoorden: %s", f.Question)
+			s.WriteString(l.Say(" Nog te beantwoorden: %s", f.Asks(l)))
 		}
 	}
 	for _, n := range c.Norms {
-		for _, o := range engine.OpenNorms(reg, []string{n}) {
-			fmt.Fprintf(&s, " Te wegen door %s: %s", o.Weigher, o.Question)
-		}
+		o := engine.OpenNormIn(l, reg, n)
+		s.WriteString(l.Say(" Te wegen door %s: %s", o.Weigher, o.Question))
 	}
 	for _, w := range c.Weighed {
 		if f, ok := reg.Fact(w); ok {
-			fmt.Fprintf(&s, " Vastgesteld door de aanvrager: %s.", f.Says(engine.Truth(true)))
+			s.WriteString(l.Say(" Vastgesteld door de aanvrager: %s.", f.SaysIn(l, engine.Truth(true))))
 		}
 	}
 	for _, p := range c.Presumed {
 		if f, ok := reg.Fact(p); ok {
-			fmt.Fprintf(&s, " Aangenomen bij gebrek aan bericht: %s.", f.Says(e.Presumed(f, []engine.Check{c})))
+			s.WriteString(l.Say(" Aangenomen bij gebrek aan bericht: %s.", f.SaysIn(l, e.Presumed(f, []engine.Check{c}))))
 		}
 	}
 	if clause.Reading != "" && clause.Signed == "" {
-		fmt.Fprintf(&s, " Lezing, nog niet door een jurist ondertekend: %s", strings.TrimSpace(clause.Reading))
+		s.WriteString(l.Say(" Lezing, nog niet door een jurist ondertekend: %s", l.Quote(strings.TrimSpace(clause.Reading))))
 	}
 	return engine.ClauseNote{Clause: clause.ID, Title: clause.Title, State: c.State, Text: s.String()}
 }

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"doelbinding/engine"
+	"doelbinding/engine/language"
 )
 
 // What a person can still take in.
@@ -129,7 +130,7 @@ func (s *search) ways(start *situation) (out []engine.Way) {
 		}
 		if it.found.Outcome == engine.Permitted {
 			if w := s.least(it); len(w.Facts) > 0 && !slices.ContainsFunc(out, func(o engine.Way) bool { return keyOf(o.Facts) == keyOf(w.Facts) }) {
-				w.Clauses, w.Text = s.satisfied(start, w), saysAll(s.reg, w.Facts)
+				w.Clauses, w.Text = s.satisfied(start, w), saysAll(language.Dutch, s.reg, w.Facts)
 				out = append(out, w)
 			}
 			continue

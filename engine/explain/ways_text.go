@@ -1,88 +1,86 @@
 package explain
 
 import (
-	"fmt"
 	"strings"
 
 	"doelbinding/engine"
+	"doelbinding/engine/language"
 )
 
 // saysAll writes facts one after another: "dit en dat". What has to be taken back is said so.
-func saysAll(reg engine.Register, facts []engine.Given) string {
+func saysAll(l language.Language, reg engine.Register, facts []engine.Given) string {
 	var parts []string
 	for _, g := range facts {
 		f, _ := reg.Fact(g.Fact)
+		said := ""
 		switch {
 		case f.Member && g.Value.Known():
-			parts = append(parts, memberSays(reg, g))
+			said = memberSays(l, reg, g)
 		case !g.Value.Known():
-			parts = append(parts, "niet gezegd is: "+f.Question)
+			said = l.Say("niet gezegd is: %s", f.Asks(l))
 		default:
-			parts = append(parts, f.Says(g.Value))
+			said = f.SaysIn(l, g.Value)
 		}
-		if n := len(g.Alike); n > 0 {
-			parts[len(parts)-1] += fmt.Sprintf(" (of %d andere)", n)
-		}
+		parts = append(parts, said+others(l, g.Alike))
 	}
-	return strings.Join(parts, ", en ")
+	return strings.Join(parts, l.Say(", en "))
 }
 
-func memberSays(reg engine.Register, g engine.Given) string {
+// others says how many other values do the same.
+func others(l language.Language, alike []engine.Value) string {
+	if len(alike) == 0 {
+		return ""
+	}
+	return l.Say(" (of %d andere)", len(alike))
+}
+
+func memberSays(l language.Language, reg engine.Register, g engine.Given) string {
 	switch g.Fact {
 	case engine.MemberRole:
 		if r, ok := reg.Role(g.Value.String()); ok {
-			return "de aanvrager handelt als " + r.Name
+			return l.Say("de aanvrager handelt als %s", r.Name)
 		}
 	case engine.MemberCode:
-		return "het incident heeft code " + g.Value.String()
+		return l.Say("het incident heeft code %s", g.Value.String())
 	}
 	return g.Fact + ": " + g.Value.String()
 }
 
 // answerSays gives an answer as a person gives it: by name, yes or no.
-func answerSays(reg engine.Register, fact string, v engine.Value) string {
-	switch {
-	case v == engine.Truth(true):
-		return "ja"
-	case v == engine.Truth(false):
-		return "nee"
-	case fact == engine.MemberRole:
+func answerSays(l language.Language, reg engine.Register, fact string, v engine.Value) string {
+	if fact == engine.MemberRole {
 		if r, ok := reg.Role(v.String()); ok {
 			return r.Name
 		}
 	}
-	return v.String()
+	return v.In(l)
 }
 
 // why says what the answers to a question lead to.
-func why(reg engine.Register, fact string, answers []engine.Answered, open int) string {
+func why(l language.Language, reg engine.Register, fact string, answers []engine.Answered, open int) string {
+	leads := map[engine.Outcome]string{
+		engine.Permitted: "bij %s is het toegestaan", engine.Forbidden: "bij %s is het verboden", engine.NeedsWeigh: "bij %s weegt een mens", engine.Insufficient: "bij %s is er meer te vragen",
+	}
 	var parts []string
 	for _, o := range []engine.Outcome{engine.Permitted, engine.Forbidden, engine.NeedsWeigh, engine.Insufficient} {
 		var on []string
 		for _, a := range answers {
-			if a.Outcome != o {
-				continue
+			if a.Outcome == o {
+				on = append(on, answerSays(l, reg, fact, a.Value)+others(l, a.Alike))
 			}
-			text := answerSays(reg, fact, a.Value)
-			if n := len(a.Alike); n > 0 {
-				text += fmt.Sprintf(" (of %d andere)", n)
-			}
-			on = append(on, text)
 		}
 		if len(on) > 3 {
-			on = append(on[:3], "en meer")
+			on = append(on[:3], l.Say("en meer"))
 		}
 		if len(on) > 0 {
-			parts = append(parts, "bij "+strings.Join(on, ", ")+" "+map[engine.Outcome]string{
-				engine.Permitted: "is het toegestaan", engine.Forbidden: "is het verboden", engine.NeedsWeigh: "weegt een mens", engine.Insufficient: "is er meer te vragen",
-			}[o])
+			parts = append(parts, l.Say(leads[o], strings.Join(on, ", ")))
 		}
 	}
 	switch {
 	case len(parts) == 0 && open > 1:
-		return "Zonder dit antwoord is niets te zeggen."
+		return l.Say("Zonder dit antwoord is niets te zeggen.")
 	case len(parts) == 0:
-		return "Alleen dit ontbreekt nog."
+		return l.Say("Alleen dit ontbreekt nog.")
 	}
 	s := strings.Join(parts, "; ")
 	return strings.ToUpper(s[:1]) + s[1:] + "."

@@ -36,7 +36,7 @@ func (a Ask) Choices(reg engine.Register, q engine.Question, words string) []Cho
 	var out []Choice
 	switch a.Kind {
 	case Boolean:
-		out = []Choice{{Value: engine.Truth(true), Name: "ja"}, {Value: engine.Truth(false), Name: "nee"}}
+		out = []Choice{{Value: engine.Truth(true), Name: a.language.Say("ja")}, {Value: engine.Truth(false), Name: a.language.Say("nee")}}
 	case Enum, Country:
 		for _, v := range a.values {
 			out = append(out, Choice{Value: engine.Text(v), Name: v})

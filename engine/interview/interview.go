@@ -12,6 +12,7 @@ import (
 	"slices"
 
 	"doelbinding/engine"
+	"doelbinding/engine/language"
 )
 
 // The members of a question that are asked before any fact, besides [engine.MemberPurpose].
@@ -44,11 +45,12 @@ type Law interface {
 	Ask(ctx context.Context, reg engine.Register, q engine.Question, unknown []string) (engine.Decision, error)
 }
 
-// State is where an interview stands: the question so far, in which party, act and field may be missing too, and the facts and members that were
-// asked and that nobody could say.
+// State is where an interview stands: the question so far, in which party, act and field may be missing too, the facts and members that were
+// asked and that nobody could say, and the language to ask in. The law has to answer in that language too.
 type State struct {
 	Question engine.Question
 	Unknown  []string
+	Language language.Language
 }
 
 // Ask is the next question.
@@ -66,9 +68,10 @@ type Ask struct {
 	Left     int  // how many questions are left at most after this one, as far as can be seen: an answer can raise a question that nothing else did
 	Shortest int  // how many questions a yes takes, this one among them; 0 when there is none to be seen
 
-	within []string // only these can be the answer
-	values []string // of an enumeration or a country
-	leads  []engine.Answered
+	language language.Language
+	within   []string // only these can be the answer
+	values   []string // of an enumeration or a country
+	leads    []engine.Answered
 }
 
 // Open is something that stays to be found out, and who can.
@@ -85,6 +88,14 @@ type Step struct {
 
 // Next takes one step. An error is that of the law: no step could be taken.
 func Next(ctx context.Context, law Law, reg engine.Register, s State) (Step, error) {
+	step, err := s.next(ctx, law, reg)
+	if step.Ask != nil {
+		step.Ask.language = s.Language
+	}
+	return step, err
+}
+
+func (s State) next(ctx context.Context, law Law, reg engine.Register) (Step, error) {
 	if ask, stuck := s.names(reg); ask != nil || len(stuck) > 0 {
 		return Step{Ask: ask, Open: stuck}, nil
 	}
@@ -115,7 +126,7 @@ func (s State) unknown(member string) bool { return slices.Contains(s.Unknown, m
 // names asks for what makes a question, in the order in which a person tells it. Without who, what act or which field nothing can be said: who does
 // not know those has to find them out first.
 func (s State) names(reg engine.Register) (*Ask, []Open) {
-	q := s.Question
+	q, say := s.Question, s.Language.Say
 	party, isParty := reg.Party(q.Party)
 	action, isAction := reg.Action(q.Action)
 	field, isField := reg.Field(q.Field)
@@ -129,19 +140,19 @@ func (s State) names(reg engine.Register) (*Ask, []Open) {
 		kind         Kind
 		of           string // the kind of name in the register
 	}{
-		{MemberParty, q.Party, isParty, "Om welke organisatie gaat het: wie wil een gegeven krijgen, gebruiken of doorgeven?", Party, engine.KindParty},
-		{MemberAction, q.Action, isAction, "Wat wil " + who + " met het gegeven doen?", Action, engine.KindAction},
-		{engine.FactReceiver, receiver(q), isReceiver, "Aan wie wil " + who + " het gegeven " + act + "?", Party, engine.KindParty},
-		{MemberField, q.Field, isField, "Welk gegeven wil " + who + " " + act + "?", Field, engine.KindField},
-		{engine.MemberPurpose, q.Purpose, isPurpose, "Voor welk doel wil " + who + " " + field.Name + " " + act + "?", Purpose, engine.KindPurpose},
+		{MemberParty, q.Party, isParty, say("Om welke organisatie gaat het: wie wil een gegeven krijgen, gebruiken of doorgeven?"), Party, engine.KindParty},
+		{MemberAction, q.Action, isAction, say("Wat wil %s met het gegeven doen?", who), Action, engine.KindAction},
+		{engine.FactReceiver, receiver(q), isReceiver, say("Aan wie wil %s het gegeven %s?", who, act), Party, engine.KindParty},
+		{MemberField, q.Field, isField, say("Welk gegeven wil %s %s?", who, act), Field, engine.KindField},
+		{engine.MemberPurpose, q.Purpose, isPurpose, say("Voor welk doel wil %s %s %s?", who, field.Name, act), Purpose, engine.KindPurpose},
 	} {
 		optional := m.member == engine.MemberPurpose || m.member == engine.FactReceiver
 		switch {
 		case m.known, m.member == engine.FactReceiver && !action.Addressed(), optional && s.unknown(m.member):
 		case s.unknown(m.member):
-			return nil, []Open{{m.member, m.text, "wie de vraag heeft"}}
+			return nil, []Open{{m.member, m.text, say("wie de vraag heeft")}}
 		case m.said != "": // by a name that the register does not know
-			return &Ask{Member: m.member, Kind: m.kind, Text: m.text, Why: unknownName, Unnamed: true, within: reg.Nearest(m.of, m.said)}, nil
+			return &Ask{Member: m.member, Kind: m.kind, Text: m.text, Why: say(unknownName), Unnamed: true, within: reg.Nearest(m.of, m.said)}, nil
 		default:
 			return &Ask{Member: m.member, Kind: m.kind, Text: m.text}, nil
 		}
@@ -160,10 +171,10 @@ func receiver(q engine.Question) string {
 func (s State) misnamed(d engine.Decision) *Ask {
 	for _, g := range d.Gaps {
 		as, ok := map[string]Ask{
-			engine.KindParty: {Kind: Party, Text: "Welke organisatie bedoelt u?"}, engine.KindRole: {Kind: Role, Text: "Welke rol bedoelt u?"},
-			engine.KindCode: {Kind: Code, Text: "Welke incidentcode bedoelt u?"},
+			engine.KindParty: {Kind: Party, Text: s.Language.Say("Welke organisatie bedoelt u?")}, engine.KindRole: {Kind: Role, Text: s.Language.Say("Welke rol bedoelt u?")},
+			engine.KindCode: {Kind: Code, Text: s.Language.Say("Welke incidentcode bedoelt u?")},
 		}[g.Kind]
-		as.Member, as.Why, as.within, as.Unnamed = memberOf(g.Member), cmp.Or(g.Hint, unknownName), g.Nearest, g.Hint == ""
+		as.Member, as.Why, as.within, as.Unnamed = memberOf(g.Member), cmp.Or(g.Hint, s.Language.Say(unknownName)), g.Nearest, g.Hint == ""
 		if ok && !s.unknown(as.Member) && (len(g.Nearest) > 0 || g.Hint == "") { // a hint without names says that there must be none
 			return &as
 		}
@@ -184,14 +195,14 @@ func (s State) fact(reg engine.Register, d engine.Decision) *Ask {
 	}[f.Type]
 	ask := &Ask{Member: n.Fact, Kind: kind, Text: n.Question, Why: n.Why, Min: f.Min, Max: f.Max, Foreseen: true, values: f.Values, leads: n.Answers}
 	if f.Weighing {
-		ask.Weigher = f.Weigher
+		ask.Weigher = f.WeigherIn(s.Language)
 	}
 	if s.Question.Fact(n.Fact).Known() {
 		p, _ := reg.Purpose(s.Question.Purpose)
 		if n.Fact != engine.MemberPurpose || len(p.Below) == 0 {
 			return nil
 		}
-		ask.Text, ask.within = "Welk doel precies? "+upper(p.Name)+" is te ruim om er een antwoord op te geven.", p.Below
+		ask.Text, ask.within = s.Language.Say("Welk doel precies? %s is te ruim om er een antwoord op te geven.", upper(p.Name)), p.Below
 	}
 	for _, a := range n.Answers {
 		ask.Left = max(ask.Left, a.Left)
@@ -219,9 +230,9 @@ func (s State) open(reg engine.Register, d engine.Decision) (out []Open) {
 			who := party.Name
 			switch {
 			case f.Weigher != "":
-				who = f.Weigher
+				who = f.WeigherIn(s.Language)
 			case f.DataSubject:
-				who = "de betrokkene"
+				who = s.Language.Say("de betrokkene")
 			}
 			add(m.Fact, m.Question, who)
 		}

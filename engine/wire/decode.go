@@ -6,7 +6,6 @@
 package wire
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
 	"strconv"
@@ -16,6 +15,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"doelbinding/engine"
+	"doelbinding/engine/language"
 )
 
 // Decoded is a question, or the gaps that keep it from being one, and what else the caller said.
@@ -248,13 +248,13 @@ func misfit(f engine.Fact, code Code, n *node) Problem {
 	p := ProblemAt(code, n.pointer)
 	switch {
 	case code == OutOfRange && f.Type == engine.TypeInteger:
-		p.Hint = fmt.Sprintf("een heel getal van %d tot en met %d", f.Min, f.Max)
+		p.Hint = language.Of("een heel getal van %d tot en met %d", f.Min, f.Max)
 	case code == OutOfRange:
 		p.Hint = days(firstFactDay, engine.LastDay)
 	case code == WrongType && f.Type == engine.TypeBoolean:
 		p.Allowed = []string{"true", "false"}
 	case code == WrongValue && n.text == "":
-		p.Hint = emptyHint
+		p.Hint = language.Of(emptyHint)
 	case (code == WrongValue || code == WrongType) && len(f.Values) > mostAllowed:
 		p.Nearest = nearest(n.text, f.Values)
 	case code == WrongValue || code == WrongType:
@@ -264,8 +264,8 @@ func misfit(f engine.Fact, code Code, n *node) Problem {
 }
 
 // days says between which days a date must lie.
-func days(first, last engine.Day) string {
-	return "een dag van " + string(first) + " tot en met " + string(last)
+func days(first, last engine.Day) language.Text {
+	return language.Of("een dag van %s tot en met %s", first, last)
 }
 
 var wholeNumber = regexp.MustCompile(`^(0|-?[1-9][0-9]{0,15})$`)

@@ -4,10 +4,10 @@ import (
 	"encoding/base64"
 	"errors"
 	"slices"
-	"strconv"
 	"time"
 
 	"doelbinding/engine"
+	"doelbinding/engine/language"
 )
 
 // Delivery is a question about a dataset, the dataset itself as its caller has it, and what the caller says of how it is written. What is
@@ -60,7 +60,7 @@ func DecodeDelivery(body []byte, most int, reg engine.Names, now time.Time) (Del
 func (f *form) dataset(n *node, most int, out *Delivery) {
 	var err error
 	if out.Content, err = base64.StdEncoding.DecodeString(f.text(n, "content", true)); err != nil {
-		f.outside(n.pointer+"/content", "de bytes van het bestand, in base64")
+		f.outside(n.pointer+"/content", language.Of("de bytes van het bestand, in base64"))
 	}
 	if len(out.Content) > most {
 		f.fail(TooLarge, n.pointer+"/content")
@@ -74,7 +74,7 @@ func (f *form) dataset(n *node, most int, out *Delivery) {
 	}
 	if columns := f.object(n, "map", false); columns != nil {
 		if len(columns.names) > maxColumns {
-			f.outside(n.pointer+"/map", "ten hoogste "+strconv.Itoa(maxColumns)+" kolommen")
+			f.outside(n.pointer+"/map", language.Of("ten hoogste %d kolommen", maxColumns))
 		}
 		out.Map = map[string]string{}
 		for _, column := range columns.names {

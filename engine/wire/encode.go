@@ -10,6 +10,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"doelbinding/engine"
+	"doelbinding/engine/language"
 )
 
 // Answer is a decision on the wire: AuthZEN's decision and context.
@@ -194,7 +195,7 @@ func answerOf(d engine.Decision, policy engine.Clauses, ignored int) Answer {
 		clause, _ := policy.Clause(k.Clause)
 		stated := ""
 		if len(k.Weighed) > 0 {
-			stated = "vastgesteld door de aanvrager"
+			stated = d.Language.Say("vastgesteld door de aanvrager")
 		}
 		c.Checks = append(c.Checks, check{
 			Clause: k.Clause, Title: clause.Title, Effect: string(k.Effect), Side: k.Side, State: k.State, Citations: k.Citations,
@@ -222,7 +223,7 @@ func answerOf(d engine.Decision, policy engine.Clauses, ignored int) Answer {
 		}
 		c.Obligations = append(c.Obligations, obligation{
 			ID: id, Type: ObligationType + o.Kind, Properties: obligationProperties{
-				Kind: o.Kind, Bearer: o.Bearer, Clause: o.Clause, Deadline: o.Deadline, CountedFrom: o.CountedFrom, Note: ObligationNote(o),
+				Kind: o.Kind, Bearer: o.Bearer, Clause: o.Clause, Deadline: o.Deadline, CountedFrom: o.CountedFrom, Note: ObligationNote(d.Language, o),
 			},
 		})
 	}
@@ -285,10 +286,10 @@ func Identifier(c engine.Citation) string {
 	return ""
 }
 
-// ObligationNote says in Dutch why an obligation with a term has no date.
-func ObligationNote(o engine.Obligation) string {
+// ObligationNote says in a language why an obligation with a term has no date.
+func ObligationNote(l language.Language, o engine.Obligation) string {
 	if o.CountedFrom == "unknown" {
-		return "De termijn loopt vanaf de verstrekking door de bron; die dag is niet gegeven."
+		return l.Say("De termijn loopt vanaf de verstrekking door de bron; die dag is niet gegeven.")
 	}
 	return ""
 }

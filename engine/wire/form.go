@@ -1,5 +1,7 @@
 package wire
 
+import "doelbinding/engine/language"
+
 // The members of a question that a search can look for.
 const (
 	Subject  = "subject"
@@ -50,14 +52,14 @@ func (f *form) choose(pointer string, allowed ...string) {
 // empty says that a text holds nothing.
 func (f *form) empty(pointer string) {
 	p := ProblemAt(WrongValue, pointer)
-	p.Hint = emptyHint
+	p.Hint = language.Of(emptyHint)
 	f.problems = append(f.problems, p)
 }
 
 const emptyHint = "een lege tekst noemt niets; laat het onderdeel weg"
 
 // outside says that a value does not lie where it must.
-func (f *form) outside(pointer, where string) {
+func (f *form) outside(pointer string, where language.Text) {
 	p := ProblemAt(OutOfRange, pointer)
 	p.Hint = where
 	f.problems = append(f.problems, p)

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"doelbinding/engine"
+	"doelbinding/engine/language"
 )
 
 // Interview is a question that is not whole yet, what its caller could not say, and words to look for a name by.
@@ -63,7 +64,7 @@ func DecodeInterview(body []byte, reg engine.Names, now time.Time) (Interview, e
 	out := Interview{Find: f.text(root, "find", false)}
 	question := f.object(root, "question", true)
 	if len(out.Find) > maxFind {
-		f.outside("/find", "ten hoogste "+strconv.Itoa(maxFind)+" tekens")
+		f.outside("/find", language.Of("ten hoogste %d tekens", maxFind))
 	}
 	if list := f.get(root, "unknown"); list != nil {
 		out.Unknown = f.members(list, reg)

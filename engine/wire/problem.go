@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"doelbinding/engine"
+	"doelbinding/engine/language"
 )
 
 // Code says what is wrong with a question. Codes are stable: callers may rely on them.
@@ -59,12 +60,12 @@ var titles = map[Code]string{
 // Problem is one thing that is wrong, and where. It never holds the value.
 type Problem struct {
 	Code    Code
-	Pointer string   // JSON pointer; empty for the whole
-	Nearest []string // names that look like an unknown one, at most three
-	Allowed []string // what a value can be, where that is a list that can be read
-	Hint    string   // in Dutch, what it must be instead, such as between which bounds; empty: not said
-	Against string   // the pointer of what it contradicts
-	Why     string   // in Dutch, why the two cannot both be so
+	Pointer string        // JSON pointer; empty for the whole
+	Nearest []string      // names that look like an unknown one, at most three
+	Allowed []string      // what a value can be, where that is a list that can be read
+	Hint    language.Text // what it must be instead, such as between which bounds; empty: not said
+	Against string        // the pointer of what it contradicts
+	Why     string        // in Dutch, why the two cannot both be so
 }
 
 // ProblemAt makes a problem; of the pointer only the part that a question can have is kept.
@@ -73,14 +74,18 @@ func ProblemAt(c Code, pointer string) Problem {
 }
 
 // Title says in Dutch what the problem is.
-func (p Problem) Title() string {
+func (p Problem) Title() string { return p.TitleIn(language.Dutch) }
+
+// TitleIn says in a language what the problem is.
+func (p Problem) TitleIn(l language.Language) string {
+	title := l.Say(titles[p.Code])
 	if p.Against != "" {
-		return "Dit kan niet samengaan met " + p.Against + ": " + p.Why + "."
+		return l.Say("Dit kan niet samengaan met %s: %s.", p.Against, l.Say(p.Why))
 	}
-	if p.Hint != "" {
-		return strings.TrimSuffix(titles[p.Code], ".") + ": " + p.Hint + "."
+	if !p.Hint.Empty() {
+		return strings.TrimSuffix(title, ".") + ": " + p.Hint.In(l) + "."
 	}
-	return titles[p.Code]
+	return title
 }
 
 // Contradictory is what is wrong with a question that contradicts itself: a problem at each end of each contradiction.
@@ -97,19 +102,22 @@ func Contradictory(found []engine.Contradiction) *Error {
 // Error is everything that is wrong with one question.
 type Error struct{ Problems []Problem }
 
-// Error lists the problems for a log or a terminal.
-func (e *Error) Error() string {
+// Error lists the problems in Dutch, for a log or a terminal.
+func (e *Error) Error() string { return e.In(language.Dutch) }
+
+// In lists the problems in a language.
+func (e *Error) In(l language.Language) string {
 	var lines []string
 	for _, p := range e.Problems {
-		s := p.Title()
+		s := p.TitleIn(l)
 		if p.Pointer != "" {
 			s = p.Pointer + ": " + s
 		}
 		if len(p.Nearest) > 0 {
-			s += " Bedoelde u " + strings.Join(p.Nearest, ", ") + "?"
+			s += l.Say(" Bedoelde u %s?", strings.Join(p.Nearest, ", "))
 		}
 		if len(p.Allowed) > 0 {
-			s += " Mogelijk: " + strings.Join(p.Allowed, ", ") + "."
+			s += l.Say(" Mogelijk: %s.", strings.Join(p.Allowed, ", "))
 		}
 		lines = append(lines, s)
 	}

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"strconv"
+
+	"doelbinding/engine/language"
 )
 
 // Evaluation is one question as AuthZEN has it: well-formed, with its mandatory members, and not yet read as a question about the law. In a
@@ -196,7 +198,7 @@ func ParseSearch(body []byte, searched string) (Search, error) {
 		case n.kind != '0':
 			f.fail(mismatch(n), n.pointer)
 		case !wholeNumber.MatchString(n.text) || err != nil || limit < 0:
-			f.outside(n.pointer, "een heel getal, ten minste 0")
+			f.outside(n.pointer, language.Of("een heel getal, ten minste 0"))
 		}
 		out.Limit = limit
 	}

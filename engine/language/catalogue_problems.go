@@ -1,0 +1,36 @@
+package language
+
+// problems are the texts about a question that is malformed or refused, for the developer of a client.
+var problems = map[string]string{
+	// What is wrong with a question.
+	"De vraag is geen geldige JSON.": "The question is not valid JSON.",
+	"De vraag begint met een byte order mark (BOM). Sla haar op als UTF-8 zonder BOM.": "The question begins with a byte order mark (BOM). Save it as UTF-8 without a BOM.",
+	"De vraag is UTF-16 of UTF-32. Sla haar op als UTF-8.":                             "The question is UTF-16 or UTF-32. Save it as UTF-8.",
+	"De vraag is geen geldige UTF-8.":                                                  "The question is not valid UTF-8.",
+	"Een tekst bevat een teken dat niet mag.":                                          "A text has a character that is not allowed.",
+	"De vraag moet een JSON-object zijn.":                                              "The question must be a JSON object.",
+	"Achter de vraag staat nog iets.":                                                  "There is something after the question.",
+	"Een naam staat er twee keer, of alleen met andere hoofdletters.":                  "A name occurs twice, or only with other capitals.",
+	"Null mag niet: laat weg wat niet bekend is.":                                      "Null is not allowed: leave out what is not known.",
+	"Een lijst hoort niet in een vraag.":                                               "A list does not belong in a question.",
+	"De vraag is te diep genest.":                                                      "The question is nested too deeply.",
+	"De vraag is te groot.":                                                            "The question is too large.",
+	"Een verplicht onderdeel ontbreekt.":                                               "A required member is missing.",
+	"Een waarde heeft het verkeerde type.":                                             "A value has the wrong type.",
+	"Een waarde staat niet in de lijst van wat hier kan.":                              "A value is not in the list of what is possible here.",
+	"Een waarde ligt buiten het toegestane bereik.":                                    "A value lies outside the allowed range.",
+	"Een datum bestaat niet of heeft niet de vorm jjjj-mm-dd, zoals 2018-04-09.":       "A date does not exist or does not have the form yyyy-mm-dd, such as 2018-04-09.",
+	"Een feit is niet bekend.":                                                         "A fact is not known.",
+	"Dit onderdeel bestaat hier niet.":                                                 "This member does not exist here.",
+	"Twee onderdelen van de vraag spreken elkaar tegen.":                               "Two members of the question contradict each other.",
+	"Dit kan niet samengaan met %s: %s.":                                               "This cannot go together with %s: %s.",
+	" Bedoelde u %s?":                                                                  " Did you mean %s?",
+	" Mogelijk: %s.":                                                                   " Possible: %s.",
+	"een heel getal van %d tot en met %d":                                              "a whole number from %d to %d",
+	"een heel getal, ten minste 0":                                                     "a whole number of at least 0",
+	"een dag van %s tot en met %s":                                                     "a day from %s to %s",
+	"een lege tekst noemt niets; laat het onderdeel weg":                               "an empty text names nothing; leave the member out",
+	"de bytes van het bestand, in base64":                                              "the bytes of the file, in base64",
+	"ten hoogste %d kolommen":                                                          "at most %d columns",
+	"ten hoogste %d tekens":                                                            "at most %d characters",
+}
