@@ -15,7 +15,9 @@ import (
 
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/interview"
+	"doelbinding/engine/language"
 	"doelbinding/engine/wire"
 )
 
@@ -27,8 +29,8 @@ func (a *app) ask() *cobra.Command {
 	scenarioFile := ""
 	c := &cobra.Command{
 		Use:   "ask",
-		Short: "Ask in Dutch, one thing at a time, what is needed to decide, and decide",
-		Long: "ask holds a conversation in Dutch: who, what, to whom, which field, for what purpose, and then only what the law makes it ask.\n" +
+		Short: "Ask in Dutch or English, one thing at a time, what is needed to decide, and decide",
+		Long: "ask holds a conversation, in Dutch or with --lang en in English: who, what, to whom, which field, for what purpose, and then only what the law makes it ask.\n" +
 			"What the flags say is not asked. Names are found by part of a name or a synonym. It ends with the answer and with the same question as\n" +
 			"a command, as JSON and as a scenario. It also reads answers from a file or a pipe, a line each.\n" +
 			"Exit status: as decide; 2 when the conversation ended before the answer.",
@@ -39,6 +41,7 @@ func (a *app) ask() *cobra.Command {
 	f.question.Asked(c)
 	f.question.Single(c)
 	c.Flags().StringVar(&scenarioFile, "scenario", "", "file to write the question to as a scenario, to run with doelbinding scenarios --features")
+	f.lang.add(c)
 	f.journal.Add(c)
 	return c
 }
@@ -55,20 +58,21 @@ func (a *app) converse(ctx context.Context, f *decideFlags, scenarioFile string)
 	}
 	decoded, err := wire.DecodePart(body, reg, a.Now())
 	if err != nil {
-		return program.Status(program.ExitUsage, err)
+		return f.lang.misunderstood(err)
 	}
 	t := &talk{
-		out: a.Out, lines: bufio.NewScanner(a.In), echo: !terminal(a.In), law: e, reg: reg,
-		state: interview.State{Question: decoded.Question},
+		out: a.Out, lines: bufio.NewScanner(a.In), echo: !terminal(a.In), law: speaking{e, f.lang.Language}, reg: reg,
+		state: interview.State{Question: decoded.Question, Language: f.lang.Language}, Language: f.lang.Language,
 	}
-	fmt.Fprintf(t.out, "Typ bij elke vraag een nummer, (een deel van) een naam, w (weet ik niet), t (terug) of s (stop).\n")
+	t.tell("Typ bij elke vraag een nummer, (een deel van) een naam, w (weet ik niet), t (terug) of s (stop).")
 	step, err := t.hold(ctx)
 	switch {
 	case errors.Is(err, errStopped):
-		fmt.Fprintf(t.out, "\nHet gesprek is gestopt zonder antwoord. Nog gevraagd: %s\n", step.Ask.Text)
+		fmt.Fprintln(t.out)
+		t.tell("Het gesprek is gestopt zonder antwoord. Nog gevraagd: %s", step.Ask.Text)
 		return program.Status(program.ExitUsage, nil)
 	case err != nil:
-		return program.Undecided(err)
+		return f.lang.undecided(err)
 	}
 	return a.conclude(ctx, e, reg, f, conclusion{t.state, step, scenarioFile})
 }
@@ -86,8 +90,21 @@ func terminal(in io.Reader) bool {
 // errStopped reports that the user stopped or the input ended.
 var errStopped = errors.New("stopped")
 
+// speaking is an engine that answers in a language.
+type speaking struct {
+	*explain.Engine
+	language.Language
+}
+
+// Ask implements interview.Law.
+func (s speaking) Ask(ctx context.Context, reg engine.Register, q engine.Question, unknown []string) (engine.Decision, error) {
+	d, err := s.Engine.Ask(ctx, reg, q, unknown)
+	return s.Engine.In(s.Language, reg, d), err
+}
+
 // talk is an interview in a terminal.
 type talk struct {
+	language.Language
 	out   io.Writer
 	lines *bufio.Scanner
 	echo  bool
@@ -117,26 +134,31 @@ func (t *talk) hold(ctx context.Context) (interview.Step, error) {
 	}
 }
 
+// tell writes a line in the language of the interview.
+func (t *talk) tell(dutch string, args ...any) { fmt.Fprintln(t.out, t.Say(dutch, args...)) }
+
 // put writes a question, with the number of questions left and the reason for it.
 func (t *talk) put(ask interview.Ask) {
-	fmt.Fprintf(t.out, "\nVraag %d%s\n%s\n", len(t.past)+1, farther(ask), ask.Text)
+	fmt.Fprintln(t.out)
+	t.tell("Vraag %d%s", len(t.past)+1, t.farther(ask))
+	fmt.Fprintln(t.out, ask.Text)
 	if ask.Weigher != "" {
-		fmt.Fprintf(t.out, "  Dit is een weging, geen feit: een mens weegt dit, namelijk %s. Is er gewogen, geef dan de uitkomst; anders w.\n", ask.Weigher)
+		t.tell("  Dit is een weging, geen feit: een mens weegt dit, namelijk %s. Is er gewogen, geef dan de uitkomst; anders w.", ask.Weigher)
 	}
 	if ask.Why != "" {
 		fmt.Fprintf(t.out, "  %s\n", ask.Why)
 	}
 }
 
-func farther(ask interview.Ask) string {
+func (t *talk) farther(ask interview.Ask) string {
 	var parts []string
 	if ask.Left > 0 {
-		parts = append(parts, fmt.Sprintf("hierna naar verwachting nog hooguit %d", ask.Left))
+		parts = append(parts, t.Say("hierna naar verwachting nog hooguit %d", ask.Left))
 	} else if ask.Foreseen {
-		parts = append(parts, "naar verwachting de laatste")
+		parts = append(parts, t.Say("naar verwachting de laatste"))
 	}
 	if ask.Shortest > 1 {
-		parts = append(parts, fmt.Sprintf("de kortste weg naar een ja vergt er %d", ask.Shortest))
+		parts = append(parts, t.Say("de kortste weg naar een ja vergt er %d", ask.Shortest))
 	}
 	if len(parts) == 0 {
 		return ""
@@ -148,7 +170,7 @@ func farther(ask interview.Ask) string {
 func (t *talk) answer(ask interview.Ask) (*interview.State, error) {
 	shown := ask.Choices(t.reg, t.state.Question, "")
 	if unlikely := slices.IndexFunc(shown, func(c interview.Choice) bool { return !c.Likely }); len(shown) > mostHits && unlikely == 0 {
-		fmt.Fprintf(t.out, "  typ een deel van de naam; er zijn er %d\n", len(shown))
+		t.tell("  typ een deel van de naam; er zijn er %d", len(shown))
 		shown = nil
 	} else {
 		t.show(ask, shown)
@@ -158,22 +180,22 @@ func (t *talk) answer(ask interview.Ask) (*interview.State, error) {
 		if !ok {
 			return nil, errStopped
 		}
-		switch strings.ToLower(line) {
-		case "":
+		switch word(t.Language, line) {
+		case wordNone:
 			continue
-		case "s", "stop":
+		case wordStop:
 			return nil, errStopped
-		case "w", "weet ik niet":
+		case wordUnknown:
 			q := t.state.Question
 			if ask.Unnamed {
 				q = interview.With(q, ask.Member, engine.Value{}) // the answer is "none"
 			}
-			return &interview.State{Question: q, Unknown: append(slices.Clone(t.state.Unknown), ask.Member)}, nil
-		case "t", "terug":
+			return &interview.State{Question: q, Unknown: append(slices.Clone(t.state.Unknown), ask.Member), Language: t.Language}, nil
+		case wordBack:
 			if len(t.past) > 0 {
 				return nil, nil
 			}
-			fmt.Fprintln(t.out, "Dit is de eerste vraag.")
+			t.tell("Dit is de eerste vraag.")
 			continue
 		}
 		var v engine.Value
@@ -183,10 +205,10 @@ func (t *talk) answer(ask interview.Ask) (*interview.State, error) {
 		q := interview.With(t.state.Question, ask.Member, v)
 		if against := engine.Contradictions(t.reg, q); len(against) > 0 {
 			c := against[0]
-			fmt.Fprintf(t.out, "Dat kan niet samen met wat er al staat (%s en %s): %s. Antwoord anders, of ga terug.\n", c.One, c.Other, c.Why)
+			t.tell("Dat kan niet samen met wat er al staat (%s en %s): %s. Antwoord anders, of ga terug.", c.One, c.Other, t.Say(c.Why))
 			continue
 		}
-		return &interview.State{Question: q, Unknown: t.state.Unknown}, nil
+		return &interview.State{Question: q, Unknown: t.state.Unknown, Language: t.Language}, nil
 	}
 }
 
@@ -216,13 +238,13 @@ func (t *talk) value(ask interview.Ask, line string, shown []interview.Choice) (
 		return shown[n-1].Value, shown
 	}
 	if ask.Kind == interview.Boolean {
-		switch strings.ToLower(line) {
-		case "ja", "j":
+		switch word(t.Language, line) {
+		case wordYes:
 			return engine.Truth(true), shown
-		case "nee", "n":
+		case wordNo:
 			return engine.Truth(false), shown
 		}
-		fmt.Fprintln(t.out, "Antwoord met ja of nee, of met w.")
+		t.tell("Antwoord met ja of nee, of met w.")
 		return engine.Value{}, shown
 	}
 	found := ask.Choices(t.reg, t.state.Question, line)
@@ -230,7 +252,7 @@ func (t *talk) value(ask interview.Ask, line string, shown []interview.Choice) (
 		return found[i].Value, found
 	}
 	if len(found) == 0 {
-		fmt.Fprintln(t.out, "Niets heet zo of lijkt daarop. Probeer een ander woord, of w.")
+		t.tell("Niets heet zo of lijkt daarop. Probeer een ander woord, of w.")
 		return engine.Value{}, shown
 	}
 	t.show(ask, found)
@@ -240,10 +262,10 @@ func (t *talk) value(ask interview.Ask, line string, shown []interview.Choice) (
 // measure parses a day or a number.
 func (t *talk) measure(ask interview.Ask, line string) (engine.Value, string) {
 	fact, _ := t.reg.Fact(ask.Member)
-	trouble := "Schrijf de dag als 9 april 2018 of als 2018-04-09."
+	trouble := t.Say("Schrijf de dag als 9 april 2018 of als 2018-04-09.")
 	if ask.Kind == interview.Number {
-		trouble = fmt.Sprintf("Schrijf een heel getal van %d tot en met %d.", ask.Min, ask.Max)
-	} else if day, err := engine.ParseDutchDay(strings.ToLower(line)); err == nil {
+		trouble = t.Say("Schrijf een heel getal van %d tot en met %d.", ask.Min, ask.Max)
+	} else if day, err := engine.ParseDayIn(t.Language, line); err == nil {
 		line = string(day)
 	}
 	v, wrong := wire.FactText(fact, line)
@@ -258,24 +280,24 @@ func (t *talk) show(ask interview.Ask, list []interview.Choice) {
 	for i, c := range list[:min(len(list), mostHits)] {
 		as, leads := "", ""
 		if c.As != "" {
-			as = " (ook: " + c.As + ")"
+			as = t.Say(" (ook: %s)", c.As)
 		}
 		switch c.Outcome {
 		case engine.Insufficient:
-			leads = fmt.Sprintf(": dan nog hooguit %d", c.Left)
+			leads = t.Say(": dan nog hooguit %d", c.Left)
 		case engine.NeedsWeigh:
-			leads = ": dan weegt een mens"
+			leads = t.Say(": dan weegt een mens")
 		case engine.Permitted, engine.Forbidden:
-			leads = ": " + c.Outcome.Dutch()
+			leads = ": " + c.Outcome.In(t.Language)
 		}
 		fmt.Fprintf(t.out, "  %d  %s%s%s\n", i+1, c.Name, as, leads)
 	}
 	switch {
 	case len(list) > mostHits:
-		fmt.Fprintf(t.out, "  en %d andere: typ een deel van de naam\n", len(list)-mostHits)
+		t.tell("  en %d andere: typ een deel van de naam", len(list)-mostHits)
 	case ask.Kind == interview.Date:
-		fmt.Fprintln(t.out, "  een dag, zoals 9 april 2018")
+		t.tell("  een dag, zoals 9 april 2018")
 	case ask.Kind == interview.Number:
-		fmt.Fprintf(t.out, "  een heel getal van %d tot en met %d\n", ask.Min, ask.Max)
+		t.tell("  een heel getal van %d tot en met %d", ask.Min, ask.Max)
 	}
 }

@@ -14,6 +14,7 @@ import (
 	"doelbinding/engine/explain"
 	"doelbinding/engine/interview"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/language"
 	"doelbinding/engine/scenario"
 	"doelbinding/engine/wire"
 )
@@ -28,8 +29,8 @@ type conclusion struct {
 // conclude decides the question of the interview as decide does, and writes it in every form in which it can be asked again.
 func (a *app) conclude(ctx context.Context, e *explain.Engine, reg engine.Register, f *decideFlags, c conclusion) error {
 	if !interview.Complete(c.state.Question) {
-		fmt.Fprintf(a.Out, "\n%s\n\nZonder dit is niets te zeggen.\n", strings.ToUpper(engine.Insufficient.Dutch()))
-		printOpen(a.Out, c.step.Open)
+		fmt.Fprintf(a.Out, "\n%s\n\n%s\n", strings.ToUpper(engine.Insufficient.In(f.lang.Language)), f.lang.Say("Zonder dit is niets te zeggen."))
+		printOpen(a.Out, f.lang.Language, c.step.Open)
 		return outcomeExit(engine.Insufficient)
 	}
 	flags := question.Of(c.state.Question)
@@ -39,11 +40,11 @@ func (a *app) conclude(ctx context.Context, e *explain.Engine, reg engine.Regist
 	}
 	decoded, err := wire.Decode(body, reg, a.Now())
 	if err != nil {
-		return program.Status(program.ExitUsage, err)
+		return f.lang.misunderstood(err)
 	}
 	d, err := e.DecideWith(ctx, reg, decoded.Question, decoded.Gaps)
 	if err != nil {
-		return program.Undecided(err)
+		return f.lang.undecided(err)
 	}
 	answer, err := wire.Encode(d, e.Policy(), decoded.Ignored)
 	if err != nil {
@@ -58,20 +59,20 @@ func (a *app) conclude(ctx context.Context, e *explain.Engine, reg engine.Regist
 		return program.Undecided(err)
 	}
 	feature := scenario.Write(reg, decoded.Question, d)
+	l := f.lang.Language
+	said := e.In(l, reg, d)
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "\n%s\n\n%s\nBeoordeeld naar het recht van %s.\n", strings.ToUpper(d.Outcome.Dutch()), d.Reason, d.Day.Dutch())
-	for _, g := range d.Gaps {
-		fmt.Fprintf(&b, "Niet in het register: %s. %s\n", g.Kind, g.Hint)
+	fmt.Fprintf(&b, "\n%s\n\n%s\n%s\n", strings.ToUpper(d.Outcome.In(l)), said.Reason, l.Say("Beoordeeld naar het recht van %s.", d.Day.In(l)))
+	for _, g := range said.Gaps {
+		fmt.Fprintln(&b, l.Say("Niet in het register: %s. %s", l.Say(g.Kind), g.Hint))
 	}
-	printOpen(&b, c.step.Open)
+	printOpen(&b, l, c.step.Open)
 	if d.Outcome == engine.Forbidden {
 		output.Ways(&b, c.step.Decision)
 	}
-	output.Section(&b, "Verplichtingen", len(d.Obligations))
-	for _, o := range d.Obligations {
-		fmt.Fprintf(&b, "  %s, voor %s%s\n", o.Kind, output.PartyName(reg, o.Bearer), output.Deadline(o))
-	}
-	fmt.Fprintf(&b, "\nDezelfde vraag als opdracht\n  %s\n\nDezelfde vraag als JSON\n%s\nDezelfde vraag als scenario\n%s\n%s\n", flags.Command(), laid, feature, where)
+	output.Obligations(&b, l, reg, d)
+	fmt.Fprintf(&b, "\n%s\n  %s\n\n%s\n%s\n%s\n%s\n%s\n", l.Say("Dezelfde vraag als opdracht"), flags.Command(),
+		l.Say("Dezelfde vraag als JSON"), laid, l.Say("Dezelfde vraag als scenario"), feature, f.lang.place(where))
 	if _, err := a.Out.Write(b.Bytes()); err != nil {
 		return program.Undecided(fmt.Errorf("write answer: %w", err))
 	}
@@ -91,12 +92,12 @@ func (a *app) conclude(ctx context.Context, e *explain.Engine, reg engine.Regist
 	return outcomeExit(d.Outcome)
 }
 
-func printOpen(w io.Writer, open []interview.Open) {
+func printOpen(w io.Writer, l language.Language, open []interview.Open) {
 	if len(open) == 0 {
 		return
 	}
-	fmt.Fprintf(w, "\nNog uit te zoeken of te wegen\n")
+	fmt.Fprintf(w, "\n%s\n", l.Say("Nog uit te zoeken of te wegen"))
 	for _, o := range open {
-		fmt.Fprintf(w, "  door %s: %s\n", o.Who, o.Question)
+		fmt.Fprintln(w, l.Say("  door %s: %s", o.Who, o.Question))
 	}
 }

@@ -23,6 +23,7 @@ type decideFlags struct {
 	question question.Flags
 	explain  bool
 	format   string
+	lang     languageFlag
 	journal  recording.Flags
 }
 
@@ -44,6 +45,7 @@ func (a *app) decide() *cobra.Command {
 	f.question.Single(c)
 	flags.BoolVar(&f.explain, "explain", false, "explain in full: every clause, what would change the outcome, and when")
 	flags.StringVar(&f.format, "format", "text", "text or json")
+	f.lang.add(c)
 	f.journal.Add(c)
 	return c
 }
@@ -63,13 +65,13 @@ func (a *app) decideOne(c *cobra.Command, f *decideFlags, args []string) error {
 	}
 	decoded, err := wire.Decode(body, reg, a.Now())
 	if err != nil {
-		return program.Status(program.ExitUsage, err)
+		return f.lang.misunderstood(err)
 	}
 	decoded.Question.Full = decoded.Question.Full || f.explain
 	decoded.Question.Ways = decoded.Question.Ways || f.explain || f.format == "text" // a person wants to know what to ask
 	d, err := e.DecideWith(c.Context(), reg, decoded.Question, decoded.Gaps)
 	if err != nil {
-		return program.Undecided(err)
+		return f.lang.undecided(err)
 	}
 	answer, err := wire.Encode(d, p, decoded.Ignored)
 	if err != nil {
@@ -79,11 +81,12 @@ func (a *app) decideOne(c *cobra.Command, f *decideFlags, args []string) error {
 	if err != nil {
 		return err
 	}
+	said := e.In(f.lang.Language, reg, d) // what is recorded is Dutch, whatever language is read
 	if f.format == "json" {
 		output.Say(a.Err, errors.New(where))
-		err = a.printJSON(answer)
-	} else if err = output.Decision(a.Out, reg, p, d); err == nil {
-		_, err = fmt.Fprintln(a.Out, where)
+		err = a.printJSON(p, said, decoded.Ignored)
+	} else if err = output.Decision(a.Out, reg, p, said); err == nil {
+		_, err = fmt.Fprintln(a.Out, f.lang.place(where))
 	}
 	if err != nil {
 		return program.Undecided(fmt.Errorf("write answer: %w", err))
@@ -103,7 +106,11 @@ func (a *app) recordDecision(ctx context.Context, f *decideFlags, d journal.Deci
 	})
 }
 
-func (a *app) printJSON(answer []byte) error {
+func (a *app) printJSON(p engine.Policy, d engine.Decision, ignored int) error {
+	answer, err := wire.Encode(d, p, ignored)
+	if err != nil {
+		return err
+	}
 	out, err := wire.Indent(answer)
 	if err == nil {
 		_, err = a.Out.Write(out)

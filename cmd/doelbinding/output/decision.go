@@ -1,6 +1,6 @@
 // Package output writes what a verb says: a decision as text, a file that appears complete or not at all, and the progress of a long run.
 //
-// Answers are Dutch and go to standard output. Messages for the operator are English, go to standard error, start with "doelbinding: ", and have no
+// Answers are Dutch, or English with --lang en, and go to standard output. Messages for the operator are English, go to standard error, start with "doelbinding: ", and have no
 // capital and no full stop. Data and messages never share a stream.
 package output
 
@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"doelbinding/engine"
+	"doelbinding/engine/language"
 	"doelbinding/engine/wire"
 )
 
@@ -21,57 +22,56 @@ func Say(w io.Writer, err error) {
 	}
 }
 
-// Decision writes a decision as text.
+// Decision writes a decision as text, in the language of the decision.
 func Decision(w io.Writer, reg engine.Register, p engine.Policy, d engine.Decision) error {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "%s\n\n%s\n", strings.ToUpper(d.Outcome.Dutch()), d.Reason)
-	fmt.Fprintf(&b, "Beoordeeld naar het recht van %s.", d.Day.Dutch())
+	l := d.Language
+	section := func(title string, n int) { Section(&b, l.Say(title), n) }
+	fmt.Fprintf(&b, "%s\n\n%s\n", strings.ToUpper(d.Outcome.In(l)), d.Reason)
+	b.WriteString(l.Say("Beoordeeld naar het recht van %s.", d.Day.In(l)))
 	if d.Announced {
-		b.WriteString(" Die dag moet nog komen: dit is het recht zoals het is aangekondigd.")
+		b.WriteString(l.Say(" Die dag moet nog komen: dit is het recht zoals het is aangekondigd."))
 	}
 	b.WriteString("\n")
-	Section(&b, "Bepalingen", len(d.Checks))
+	section("Bepalingen", len(d.Checks))
 	for _, c := range d.Checks {
 		clause, _ := p.Clause(c.Clause)
-		fmt.Fprintf(&b, "  %-13s %-10s %s\n%26s%s\n", c.State.Dutch(), c.Effect.Dutch(), clause.Title, "", places(reg, c, d.Day))
+		fmt.Fprintf(&b, "  %-13s %-10s %s\n%26s%s\n", c.State.In(l), c.Effect.In(l), clause.Title, "", places(reg, c, d.Day))
 	}
 	if d.Next == nil || d.Full != nil || len(d.Missing) <= mostListed {
-		Section(&b, "Nog te beantwoorden", len(d.Missing))
+		section("Nog te beantwoorden", len(d.Missing))
 		for _, m := range d.Missing {
 			fmt.Fprintf(&b, "  %s: %s\n", m.Fact, m.Question)
 		}
 	}
 	Ways(&b, d)
-	Section(&b, "Te wegen door een mens", len(d.Norms))
+	section("Te wegen door een mens", len(d.Norms))
 	for _, n := range d.Norms {
-		fmt.Fprintf(&b, "  %s, door %s: %s\n", n.Norm, n.Weigher, n.Question)
+		fmt.Fprintln(&b, l.Say("  %s, door %s: %s", n.Norm, n.Weigher, n.Question))
 	}
-	Section(&b, "Niet in het register", len(d.Gaps))
+	section("Niet in het register", len(d.Gaps))
 	for _, g := range d.Gaps {
-		fmt.Fprintf(&b, "  %s (%s)%s\n", g.Kind, wire.Pointer(g.Member), nearest(g.Nearest))
+		fmt.Fprintf(&b, "  %s (%s)%s\n", l.Say(g.Kind), wire.Pointer(g.Member), nearest(l, g.Nearest))
 		if g.Hint != "" {
 			fmt.Fprintf(&b, "    %s\n", g.Hint)
 		}
 	}
-	Section(&b, "Verplichtingen", len(d.Obligations))
-	for _, o := range d.Obligations {
-		fmt.Fprintf(&b, "  %s, voor %s%s\n", o.Kind, PartyName(reg, o.Bearer), Deadline(o))
-	}
-	Section(&b, "Tegenspraak met het register; het register gaat voor", len(d.Conflicts))
+	Obligations(&b, l, reg, d)
+	section("Tegenspraak met het register; het register gaat voor", len(d.Conflicts))
 	for _, c := range d.Conflicts {
-		fmt.Fprintf(&b, "  %s: register %s, aanvrager %s\n", c.Fact, c.Register, c.Caller)
+		fmt.Fprintln(&b, l.Say("  %s: register %s, aanvrager %s", c.Fact, c.Register.In(l), c.Caller.In(l)))
 	}
-	Section(&b, "Feiten", len(d.Facts))
+	section("Feiten", len(d.Facts))
 	for _, f := range d.Facts {
-		fmt.Fprintf(&b, "  %s: %s (%s)\n", f.Fact, FactSays(reg, f.Fact, f.Value), sourceOf(f))
+		fmt.Fprintf(&b, "  %s: %s (%s)\n", f.Fact, FactSays(l, reg, f.Fact, f.Value), sourceOf(l, f))
 	}
-	Section(&b, "Telde niet mee: geen bepaling over deze vraag leest het", len(d.Unread))
+	section("Telde niet mee: geen bepaling over deze vraag leest het", len(d.Unread))
 	for _, name := range d.Unread {
 		fmt.Fprintf(&b, "  %s\n", name)
 	}
-	Section(&b, "Aangenomen bij gebrek aan bericht", len(d.Assumed))
+	section("Aangenomen bij gebrek aan bericht", len(d.Assumed))
 	for _, x := range d.Assumed {
-		fmt.Fprintf(&b, "  %s: %s\n", x.What, FactSays(reg, x.What, x.Value))
+		fmt.Fprintf(&b, "  %s: %s\n", x.What, FactSays(l, reg, x.What, x.Value))
 	}
 	if d.Full != nil {
 		printFull(&b, d)
@@ -81,56 +81,70 @@ func Decision(w io.Writer, reg engine.Register, p engine.Policy, d engine.Decisi
 	return err
 }
 
+// Obligations writes the obligations that a decision brings along. Their kinds are names; in English a gloss stands beside them.
+func Obligations(b *bytes.Buffer, l language.Language, reg engine.Register, d engine.Decision) {
+	Section(b, l.Say("Verplichtingen"), len(d.Obligations))
+	for _, o := range d.Obligations {
+		kind := o.Kind
+		if l == language.English {
+			kind = engine.DutyName(l, reg, o.Kind) + " (" + o.Kind + ")"
+		}
+		fmt.Fprintln(b, l.Say("  %s, voor %s", kind, PartyName(reg, o.Bearer))+deadline(l, o))
+	}
+}
+
 // mostListed is how many open questions are listed. If there are more, only the first is shown, with their number.
 const mostListed = 3
 
 // Ways writes what to ask next, and what would make the outcome permitted.
 func Ways(b *bytes.Buffer, d engine.Decision) {
+	l := d.Language
 	if d.Next != nil && len(d.Missing)+len(d.Norms) > 1 {
-		fmt.Fprintf(b, "\nVraag eerst\n  %s: %s\n  %s\n", d.Next.Fact, d.Next.Question, d.Next.Why)
+		fmt.Fprintf(b, "\n%s\n  %s: %s\n  %s\n", l.Say("Vraag eerst"), d.Next.Fact, d.Next.Question, d.Next.Why)
 		if n := len(d.Missing); n > mostListed && d.Full == nil {
-			fmt.Fprintf(b, "  Er staan er meer open, %d in totaal; --explain noemt ze alle.\n", n)
+			fmt.Fprintln(b, l.Say("  Er staan er meer open, %d in totaal; --explain noemt ze alle.", n))
 		}
 	}
 	title := "Dit zou het toegestaan maken"
 	if len(d.Ways) > 1 {
 		title = "Een hiervan volstaat om het toegestaan te maken"
 	}
-	Section(b, title, len(d.Ways))
+	Section(b, l.Say(title), len(d.Ways))
 	for _, w := range d.Ways {
 		fmt.Fprintf(b, "  - %s\n", w.Text)
 	}
 }
 
 func printFull(b *bytes.Buffer, d engine.Decision) {
-	Section(b, "Uitleg", len(d.Full.Explanation))
+	l := d.Language
+	Section(b, l.Say("Uitleg"), len(d.Full.Explanation))
 	for _, n := range d.Full.Explanation {
 		state := ""
 		if n.State != "" {
-			state = " [" + n.State.Dutch() + "]"
+			state = " [" + n.State.In(l) + "]"
 		}
 		fmt.Fprintf(b, "  %s%s\n    %s\n", n.Title, state, n.Text)
 		if n.OtherRoute != "" {
-			fmt.Fprintf(b, "    Andere weg: %s\n", n.OtherRoute)
+			fmt.Fprintln(b, l.Say("    Andere weg: %s", n.OtherRoute))
 		}
 	}
-	Section(b, "Wat de uitkomst zou veranderen", len(d.Full.Flips))
+	Section(b, l.Say("Wat de uitkomst zou veranderen"), len(d.Full.Flips))
 	for _, f := range d.Full.Flips {
-		to := "niet gegeven"
+		to := l.Say("niet gegeven")
 		if f.To.Known() {
-			to = f.To.String()
+			to = f.To.In(l)
 		}
 		if n := len(f.Alike); n > 0 {
-			to += fmt.Sprintf(" (of %d andere)", n)
+			to += l.Say(" (of %d andere)", n)
 		}
-		fmt.Fprintf(b, "  %s = %s: %s\n", f.Fact, to, f.Outcome.Dutch())
+		fmt.Fprintf(b, "  %s = %s: %s\n", f.Fact, to, f.Outcome.In(l))
 	}
-	Section(b, "Wanneer het antwoord anders is", len(d.Full.Next)+len(d.Full.Previous))
+	Section(b, l.Say("Wanneer het antwoord anders is"), len(d.Full.Next)+len(d.Full.Previous))
 	if d.Full.Previous != "" {
-		fmt.Fprintf(b, "  tot en met %s\n", d.Full.Previous.Dutch())
+		fmt.Fprintln(b, l.Say("  tot en met %s", d.Full.Previous.In(l)))
 	}
 	if d.Full.Next != "" {
-		fmt.Fprintf(b, "  vanaf %s\n", d.Full.Next.Dutch())
+		fmt.Fprintln(b, l.Say("  vanaf %s", d.Full.Next.In(l)))
 	}
 }
 
@@ -157,39 +171,39 @@ func PartyName(reg engine.Register, id string) string {
 	return id
 }
 
-// Deadline returns when an obligation must be fulfilled, to write after it.
-func Deadline(o engine.Obligation) string {
+// deadline returns when an obligation must be fulfilled, to write after it.
+func deadline(l language.Language, o engine.Obligation) string {
 	if o.Deadline != "" {
-		return ", uiterlijk " + o.Deadline.Dutch()
+		return l.Say(", uiterlijk %s", o.Deadline.In(l))
 	}
-	if note := wire.ObligationNote(o); note != "" {
+	if note := wire.ObligationNote(l, o); note != "" {
 		return ". " + note
 	}
 	return ""
 }
 
-func nearest(ids []string) string {
+func nearest(l language.Language, ids []string) string {
 	if len(ids) == 0 {
 		return ""
 	}
-	return "; lijkt op " + strings.Join(ids, ", ")
+	return l.Say("; lijkt op %s", strings.Join(ids, ", "))
 }
 
 // FactSays returns a fact as a sentence of the register; anything else, such as the supplier, by its value.
-func FactSays(reg engine.Register, name string, v engine.Value) string {
+func FactSays(l language.Language, reg engine.Register, name string, v engine.Value) string {
 	if f, ok := reg.Fact(name); ok {
-		return f.Says(v)
+		return f.SaysIn(l, v)
 	}
-	return v.String()
+	return v.In(l)
 }
 
-// sourceOf returns the source of a fact in Dutch.
-func sourceOf(f engine.FactUsed) string {
+// sourceOf returns the source of a fact.
+func sourceOf(l language.Language, f engine.FactUsed) string {
 	switch f.Source {
 	case "caller":
-		return "aanvrager"
+		return l.Say("aanvrager")
 	case engine.HowSettled, engine.HowDerived:
-		return f.Source + ": " + f.Origin
+		return l.Say(f.Source) + ": " + f.Origin
 	}
 	return f.Source
 }

@@ -15,6 +15,7 @@ import (
 	"doelbinding/cmd/doelbinding/output"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine"
+	"doelbinding/engine/language"
 	"doelbinding/engine/register"
 	"doelbinding/engine/register/importing"
 )
@@ -138,7 +139,7 @@ func (a *app) printSettled(reg *register.Snapshot, list []engine.Settled) error 
 		}
 		fmt.Fprintf(&b, "  voor    %s\n", strings.Join(who, "; "))
 		for _, name := range slices.Sorted(maps.Keys(s.Facts)) {
-			fmt.Fprintf(&b, "  feit    %s = %s: %s\n", name, s.Facts[name], output.FactSays(reg, name, s.Facts[name]))
+			fmt.Fprintf(&b, "  feit    %s = %s: %s\n", name, s.Facts[name], output.FactSays(language.Dutch, reg, name, s.Facts[name]))
 		}
 		fmt.Fprintf(&b, "  geldt   %s\n  bron    %s\n", days(s.Period), s.Source)
 		fmt.Fprintf(&b, "  door    %s; %s\n", cmp.Or(s.By, "niet vermeld"), signed(s.Signed))

@@ -194,14 +194,17 @@ func (b *Writer) Keep(ctx context.Context, a *program.App, policyHash, registerH
 	return nil
 }
 
-// Call records one call from the command line. It returns in Dutch where the record is, or that there is none.
+// NotRecorded is what [Call] returns if there is no journal.
+const NotRecorded = "journal niet vastgelegd"
+
+// Call records one call from the command line. It returns where the record is, or [NotRecorded].
 func Call(ctx context.Context, a *program.App, f *Flags, policyHash, registerHash string, call journal.Call) (string, error) {
 	b, err := Open(ctx, a, f, slog.New(slog.NewTextHandler(a.Err, nil)))
 	if err != nil {
 		return "", err
 	}
 	if b.j == nil {
-		return "journal niet vastgelegd", nil
+		return NotRecorded, nil
 	}
 	var receipt journal.Receipt
 	if err = b.Keep(ctx, a, policyHash, registerHash); err == nil {
