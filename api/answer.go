@@ -6,6 +6,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"doelbinding/api/held"
+	"doelbinding/engine/language"
 )
 
 // answer is a body that is written as it is, with what its record has.
@@ -13,11 +14,15 @@ type answer struct {
 	body []byte
 	kept held.Content
 	note held.Note
+
+	shown  []byte // sent in the place of the body; nil: the body
+	texts  bool   // it has texts, in the language spoken
+	spoken language.Language
 }
 
-// answerOf returns the answer to a call, with its decisions.
-func answerOf(body []byte, verdicts ...Verdict) answer {
-	return answer{body: body, kept: decisionsOf(verdicts...)}
+// answerOf returns the answer to a call, with its decisions: the bytes that are recorded, and those that are shown in a language.
+func answerOf(l language.Language, body, shown []byte, verdicts ...Verdict) answer {
+	return answer{body: body, shown: shown, spoken: l, texts: true, kept: decisionsOf(verdicts...)}
 }
 
 // decisionsOf returns what the record of an answer has: its decisions.
@@ -33,9 +38,13 @@ func decisionsOf(verdicts ...Verdict) (out held.Content) {
 func (a answer) write(w http.ResponseWriter) error {
 	held.Of(w).Keep(a.kept)
 	held.Of(w).Note(a.note)
+	if a.texts {
+		tellLanguage(w.Header(), a.spoken)
+	}
 	w.Header().Set(echo.HeaderContentType, echo.MIMEApplicationJSON)
+	body := toWrite(w, a.body, a.shown)
 	w.WriteHeader(http.StatusOK)
-	_, err := w.Write(a.body)
+	_, err := w.Write(body)
 	return err
 }
 

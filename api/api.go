@@ -104,7 +104,7 @@ func New(c Config) *Service {
 	e.HideBanner, e.HidePort = true, true
 	e.IPExtractor = addressOf(c.Proxies)
 	e.HTTPErrorHandler = s.fail
-	e.Use(s.observe, headers, s.recovered(), echoID, s.here, s.early, s.authenticate, s.record, s.recovered(), fitID)
+	e.Use(s.observe, headers, chooseLanguage, s.recovered(), echoID, s.here, s.early, s.authenticate, s.record, s.recovered(), fitID)
 	spec.RegisterHandlersWithBaseURL(e, spec.NewStrictHandler(server{s, catalogue.Catalogue{Register: s.Register, Policy: s.Engine.Policy(), Now: s.Now}}, []spec.StrictMiddlewareFunc{catalogue.Exact}), description.Base)
 	v1.RegisterHandlersWithBaseURL(e, v1Server{s, s.records(), s.delivery()}, description.V1Base)
 	e.POST(description.V1Base+"/data/decision", s.opaDecision)

@@ -13,6 +13,7 @@ import (
 	"doelbinding/api/problem"
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/language"
 	"doelbinding/engine/wire"
 )
 
@@ -43,8 +44,17 @@ type Results struct {
 // Verdict is a decision as it is sent.
 type Verdict struct {
 	Decision bool
-	JSON     []byte
+	JSON     []byte           // as it is recorded, in Dutch
+	shown    []byte           // as it is sent, if that is another language
 	decided  *journal.Decided // for the record of the call; nil if a Decider of a test made it
+}
+
+// sent returns the decision as it is sent.
+func (v Verdict) sent() []byte {
+	if v.shown != nil {
+		return v.shown
+	}
+	return v.JSON
 }
 
 // engineDecider decides with the engine and the register of the service.
@@ -66,9 +76,16 @@ func (l engineDecider) answer(ctx context.Context, reg engine.Register, decoded 
 		return Verdict{}, err
 	}
 	out, err := wire.EncodeMarked(d, l.Engine.Policy(), decoded.Ignored, mark)
-	return Verdict{d.Permitted(), out, &journal.Decided{
+	if err != nil {
+		return Verdict{}, err
+	}
+	v := Verdict{Decision: d.Permitted(), JSON: out, decided: &journal.Decided{
 		Question: asked.Question, Decision: d, Ignored: decoded.Ignored, Answer: out, Mark: journal.Mark{ID: mark.ID, At: mark.Moment()},
-	}}, err
+	}}
+	if to := languageOf(ctx); to == language.English {
+		v.shown, err = wire.EncodeMarked(l.Engine.In(to, reg, d), l.Engine.Policy(), decoded.Ignored, mark)
+	}
+	return v, err
 }
 
 // ask decides every question that comes over HTTP: a single one, one of a batch, or one of a client of OPA.

@@ -94,7 +94,7 @@ var described = sync.OnceValue(func() *description.Description {
 
 // GetDescription serves the description of the AuthZEN interface.
 func (s server) GetDescription(context.Context, spec.GetDescriptionRequestObject) (spec.GetDescriptionResponseObject, error) {
-	return answerOf(s.description.JSON), nil
+	return answer{body: s.description.JSON}, nil
 }
 
 // GetDescription answers GET /v1/openapi.json. Pages of any origin may read it.

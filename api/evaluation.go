@@ -6,12 +6,14 @@ import (
 	"encoding/json"
 	"errors"
 	"net/http"
+	"slices"
 
 	"doelbinding/api/admission"
 	"doelbinding/api/held"
 	"doelbinding/api/problem"
 	"doelbinding/api/spec"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/language"
 	"doelbinding/engine/wire"
 )
 
@@ -22,7 +24,7 @@ func (s server) Evaluate(ctx context.Context, r spec.EvaluateRequestObject) (spe
 		return nil, err
 	}
 	v, err := s.Decider.Evaluate(ctx, q)
-	return answerOf(v.JSON, v), err
+	return answerOf(languageOf(ctx), v.JSON, v.shown, v), err
 }
 
 // EvaluateBatch answers POST /evaluations. A question that cannot be decided is a refusal in its place, with the error.
@@ -33,7 +35,7 @@ func (s server) EvaluateBatch(ctx context.Context, r spec.EvaluateBatchRequestOb
 	}
 	if b.Single {
 		v, err := s.Decider.Evaluate(ctx, b.Items[0].Evaluation)
-		out := answerOf(v.JSON, v)
+		out := answerOf(languageOf(ctx), v.JSON, v.shown, v)
 		out.note.Event = journal.EventEvaluation
 		return out, held.WithNote(err, out.note)
 	}
@@ -43,11 +45,18 @@ func (s server) EvaluateBatch(ctx context.Context, r spec.EvaluateBatchRequestOb
 	if err != nil {
 		return nil, late(ctx, err)
 	}
-	parts := make([][]byte, 0, len(verdicts))
+	var recorded, shown [][]byte
 	for _, v := range verdicts {
-		parts = append(parts, v.JSON)
+		recorded, shown = append(recorded, v.JSON), append(shown, v.sent())
 	}
-	return answerOf(append(append([]byte(`{"evaluations":[`), bytes.Join(parts, []byte(","))...), "]}"...), verdicts...), nil
+	list := func(parts [][]byte) []byte {
+		return slices.Concat([]byte(`{"evaluations":[`), bytes.Join(parts, []byte(",")), []byte("]}"))
+	}
+	out := answerOf(languageOf(ctx), list(recorded), nil, verdicts...)
+	if out.spoken == language.English {
+		out.shown = list(shown)
+	}
+	return out, nil
 }
 
 // batch decides the items: all of them, or in order up to the first one that ends the batch.
@@ -98,9 +107,11 @@ func (s server) item(ctx context.Context, item wire.Item) (Verdict, error) {
 	if p.Status >= http.StatusInternalServerError {
 		s.Log.Error("no decision", "status", p.Status, "error", err, "trace_id", traceOf(ctx).ID)
 	}
-	out, err := json.Marshal(map[string]any{
-		"decision": false,
-		"context":  map[string]any{"error": itemError{p.Status, p.Detail, p.Type, p.Errors}},
-	})
-	return Verdict{JSON: out}, err
+	body := func(p *problem.Problem) ([]byte, error) {
+		return json.Marshal(map[string]any{"decision": false, "context": map[string]any{"error": itemError{p.Status, p.Detail, p.Type, p.Errors}}})
+	}
+	if v.JSON, err = body(p); err == nil && languageOf(ctx) == language.English {
+		v.shown, err = body(p.In(language.English))
+	}
+	return v, err
 }

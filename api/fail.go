@@ -2,7 +2,6 @@ package api
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"net/http"
 
@@ -23,9 +22,11 @@ func (s *Service) fail(err error, c echo.Context) {
 	}
 	p := s.reported(c, err)
 	body.Drain(c.Request())
-	text, err := json.Marshal(p)
+	l := languageOf(c.Request().Context())
+	text, shown, err := problemText(p, l)
 	if err == nil {
-		err = c.Blob(p.Status, "application/problem+json", text)
+		tellLanguage(c.Response().Header(), l)
+		err = c.Blob(p.Status, "application/problem+json", toWrite(c.Response(), text, shown))
 	}
 	if err != nil {
 		s.Log.Error("write problem", "error", err)
@@ -75,7 +76,7 @@ func (s *Service) problemOf(err error) *problem.Problem {
 		s.refused("late")
 		return problem.New(http.StatusServiceUnavailable, "te-laat", "De beslissing duurde te lang. Probeer het zo opnieuw; er is geen besluit genomen.")
 	case errors.As(err, &h) && h.Code == http.StatusNotFound:
-		return problem.New(h.Code, "niet-gevonden", "Op dit pad is niets; een pad moet precies kloppen. Wat er is, staat in "+description.Base+"/openapi.json en "+description.V1Base+"/openapi.json.")
+		return problem.Say(h.Code, "niet-gevonden", "Op dit pad is niets; een pad moet precies kloppen. Wat er is, staat in %s/openapi.json en %s/openapi.json.", description.Base, description.V1Base)
 	case errors.As(err, &h) && h.Code == http.StatusBadRequest: // the text of the error holds the value
 		return problem.New(h.Code, "ongeldige-parameter", "Een onderdeel van het pad, de query of de headers heeft niet de vorm die de beschrijving voorschrijft.")
 	case errors.As(err, &h) && h.Code == http.StatusMethodNotAllowed:

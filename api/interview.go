@@ -15,6 +15,7 @@ import (
 	v1 "doelbinding/api/spec/v1"
 	"doelbinding/engine"
 	"doelbinding/engine/interview"
+	"doelbinding/engine/language"
 	"doelbinding/engine/wire"
 )
 
@@ -76,6 +77,8 @@ func (s v1Server) Interview(c echo.Context, _ v1.InterviewParams) error {
 	if err != nil {
 		return err
 	}
+	l := languageOf(ctx)
+	tellLanguage(c.Response().Header(), l)
 	if step.Ask != nil {
 		held.Of(c.Response()).Keep(held.Content{Nothing: true})
 		return c.JSON(http.StatusOK, questionBack(reg, *step.Ask, in))
@@ -84,16 +87,31 @@ func (s v1Server) Interview(c echo.Context, _ v1.InterviewParams) error {
 	if err != nil {
 		return err
 	}
-	held.Of(c.Response()).Keep(decisionsOf(v))
-	out := []staysOpen{}
-	for _, o := range step.Open {
-		out = append(out, staysOpen(o))
-	}
-	open, err := json.Marshal(out)
+	state := interview.State{Question: in.Question, Unknown: in.Unknown}
+	recorded, err := ended(v.JSON, step, state.StillOpen(reg, step.Decision))
 	if err != nil {
 		return err
 	}
-	return c.JSONBlob(http.StatusOK, slices.Concat([]byte(`{"state":"answer","answer":`), v.JSON, []byte(`,"open":`), open, []byte("}"))) // the answer as it was recorded
+	var shown []byte
+	if l == language.English {
+		if shown, err = ended(v.sent(), step, step.Open); err != nil {
+			return err
+		}
+	}
+	held.Of(c.Response()).Keep(decisionsOf(v))
+	return c.JSONBlob(http.StatusOK, toWrite(c.Response(), recorded, shown))
+}
+
+// ended returns the last step: the answer as it was recorded, and what stays open.
+func ended(answer []byte, step interview.Step, list []interview.Open) ([]byte, error) {
+	out := []staysOpen{}
+	if len(step.Open) > 0 {
+		for _, o := range list {
+			out = append(out, staysOpen(o))
+		}
+	}
+	open, err := json.Marshal(out)
+	return slices.Concat([]byte(`{"state":"answer","answer":`), answer, []byte(`,"open":`), open, []byte("}")), err
 }
 
 // step takes one step for this client. It does not ask for facts that the client may not assert: they would be dropped.
@@ -109,7 +127,7 @@ func (s v1Server) step(ctx context.Context, reg engine.Register, in wire.Intervi
 			}
 		}
 	}
-	return interview.Next(ctx, asker{s.Service, in.Decoded}, reg, interview.State{Question: in.Question, Unknown: unknown})
+	return interview.Next(ctx, asker{s.Service, in.Decoded}, reg, interview.State{Question: in.Question, Unknown: unknown, Language: languageOf(ctx)})
 }
 
 // asker decides for an interview, within the limits of any other question: the same clients, the turns of an explanation, the same time.
@@ -140,7 +158,7 @@ func (a asker) Ask(ctx context.Context, reg engine.Register, q engine.Question, 
 	if err != nil {
 		return engine.Decision{}, err
 	}
-	return d, droppedAssumed(d, asked.dropped)
+	return a.Engine.In(languageOf(ctx), reg, d), droppedAssumed(d, asked.dropped)
 }
 
 func questionBack(reg engine.Register, ask interview.Ask, in wire.Interview) askedBack {

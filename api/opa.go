@@ -9,6 +9,7 @@ import (
 	"doelbinding/api/body"
 	"doelbinding/api/held"
 	"doelbinding/api/problem"
+	"doelbinding/engine/language"
 	"doelbinding/engine/wire"
 )
 
@@ -26,10 +27,36 @@ func (s *Service) opaDecision(c echo.Context) error {
 	if err != nil {
 		p := s.reported(c, err)
 		code := map[bool]string{true: "internal_error", false: "invalid_parameter"}[p.Status >= http.StatusInternalServerError]
-		return c.JSON(p.Status, opaError{code, p.Title + " " + p.Detail, p})
+		return s.opaWrite(c, p.Status, func(l language.Language) any {
+			p := p.In(l)
+			return opaError{code, p.Title + " " + p.Detail, p}
+		})
 	}
 	held.Of(c.Response()).Keep(decisionsOf(v))
-	return c.JSON(http.StatusOK, map[string]json.RawMessage{"result": v.JSON})
+	return s.opaWrite(c, http.StatusOK, func(l language.Language) any {
+		if l == language.English {
+			return map[string]json.RawMessage{"result": v.sent()}
+		}
+		return map[string]json.RawMessage{"result": v.JSON}
+	})
+}
+
+// opaWrite writes an answer as JSON: in Dutch for the record, and in the language that the client asked for.
+func (s *Service) opaWrite(c echo.Context, status int, answer func(language.Language) any) error {
+	l := languageOf(c.Request().Context())
+	recorded, err := json.Marshal(answer(language.Dutch))
+	if err != nil {
+		return err
+	}
+	var shown []byte
+	if l == language.English {
+		if shown, err = json.Marshal(answer(l)); err != nil {
+			return err
+		}
+		shown = append(shown, '\n')
+	}
+	tellLanguage(c.Response().Header(), l)
+	return c.JSONBlob(status, toWrite(c.Response(), append(recorded, '\n'), shown))
 }
 
 func (s *Service) opaVerdict(c echo.Context) (Verdict, error) {

@@ -18,7 +18,7 @@ func Read(c echo.Context, want string, most int64) ([]byte, error) {
 	r := c.Request()
 	media, params, err := mime.ParseMediaType(r.Header.Get(echo.HeaderContentType))
 	if charset := params["charset"]; err != nil || media != want || charset != "" && charset != "utf-8" && charset != "UTF-8" {
-		return nil, problem.New(http.StatusBadRequest, "verkeerd-content-type", "Stuur de vraag als Content-Type: "+want+".")
+		return nil, problem.Say(http.StatusBadRequest, "verkeerd-content-type", "Stuur de vraag als Content-Type: %s.", want)
 	}
 	if r.Header.Get(echo.HeaderContentEncoding) != "" {
 		return nil, problem.New(http.StatusBadRequest, "verkeerde-codering", "Stuur de vraag zonder Content-Encoding.")

@@ -22,6 +22,7 @@ import (
 	"doelbinding/engine/explain"
 	"doelbinding/engine/filter"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/language"
 	"doelbinding/engine/wire"
 )
 
@@ -70,8 +71,8 @@ func (s Delivery) FilterRecords(c echo.Context, _ v1.FilterRecordsParams) error 
 	case err == nil && media == mimeNDJSON:
 		return s.filterLines(c)
 	}
-	return problem.New(http.StatusBadRequest, "verkeerd-content-type",
-		"Stuur een vraag met records als Content-Type: "+mimeNDJSON+", of een vraag met een bestand (CSV, .xlsx) als Content-Type: "+echo.MIMEApplicationJSON+".")
+	return problem.Say(http.StatusBadRequest, "verkeerd-content-type",
+		"Stuur een vraag met records als Content-Type: %s, of een vraag met een bestand (CSV, .xlsx) als Content-Type: %s.", mimeNDJSON, echo.MIMEApplicationJSON)
 }
 
 func (s Delivery) filterLines(c echo.Context) error {
@@ -87,7 +88,7 @@ func (s Delivery) filterLines(c echo.Context) error {
 	decoded, err := wire.DecodeDataset(first, reg, s.Now())
 	if wrong := (*wire.Error)(nil); errors.As(err, &wrong) && wrong.Problems[0].Code == wire.BadJSON {
 		p := problem.Question(wrong)
-		p.Detail = "De vraag moet in haar geheel op de eerste regel staan, en elk record op een eigen regel (jq -c)."
+		p.SetDetail("De vraag moet in haar geheel op de eerste regel staan, en elk record op een eigen regel (jq -c).")
 		return p
 	}
 	if err != nil {
@@ -238,7 +239,7 @@ func datasetProblem(err error, question string) error {
 		p = problem.New(http.StatusBadRequest, "ongeldige-gegevensset", says.says)
 		if question == "" {
 			fault.Pointer = ""
-			p.Detail += " Dat kan door het bestand als application/json te sturen."
+			p.SetDetail("%s Dat kan door het bestand als application/json te sturen.", language.Of(says.says))
 		}
 		if wrong.About == filter.AboutDataset {
 			p = problem.New(http.StatusBadRequest, "onbekende-naam", "De vraag noemt iets dat het register niet kent.")

@@ -39,6 +39,7 @@ type Answer struct {
 	header  http.Header
 	status  int
 	body    bytes.Buffer
+	shown   []byte // sent in the place of the body, which is recorded; nil: the body
 	content Content
 	note    Note
 }
@@ -96,10 +97,13 @@ func (a *Answer) Fail(err error) {
 	if errors.As(err, &n) {
 		a.note = n.note
 	}
-	a.status, a.content = 0, Content{}
+	a.status, a.content, a.shown = 0, Content{}, nil
 	a.body.Reset()
 	a.header.Del(echo.HeaderContentType)
 }
+
+// Show sets the bytes that are sent in the place of those that are recorded: the same answer in another language.
+func (a *Answer) Show(body []byte) { a.shown = body }
 
 // Header implements http.ResponseWriter.
 func (a *Answer) Header() http.Header { return a.header }
@@ -119,9 +123,13 @@ func (a *Answer) Write(b []byte) (int, error) {
 
 // Send sends the answer. If the client is gone, the record stays.
 func (a *Answer) Send(w http.ResponseWriter, log *slog.Logger) error {
-	w.Header().Set(echo.HeaderContentLength, strconv.Itoa(a.body.Len()))
+	body := a.body.Bytes()
+	if a.shown != nil {
+		body = a.shown
+	}
+	w.Header().Set(echo.HeaderContentLength, strconv.Itoa(len(body)))
 	w.WriteHeader(a.status)
-	if _, err := w.Write(a.body.Bytes()); err != nil {
+	if _, err := w.Write(body); err != nil {
 		log.Debug("answer did not arrive", "error", err)
 	}
 	return nil

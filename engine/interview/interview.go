@@ -216,6 +216,14 @@ func (s State) fact(reg engine.Register, d engine.Decision) *Ask {
 	return ask
 }
 
+// StillOpen lists what stays open when the interview has ended with a decision, in the language of the state.
+func (s State) StillOpen(reg engine.Register, d engine.Decision) []Open {
+	if ask, stuck := s.names(reg); ask != nil || len(stuck) > 0 {
+		return stuck
+	}
+	return s.open(reg, d)
+}
+
 // open lists what would still have to be found out or weighed, and who can.
 func (s State) open(reg engine.Register, d engine.Decision) (out []Open) {
 	add := func(member, question, who string) {
@@ -234,12 +242,13 @@ func (s State) open(reg engine.Register, d engine.Decision) (out []Open) {
 			case f.DataSubject:
 				who = s.Language.Say("de betrokkene")
 			}
-			add(m.Fact, m.Question, who)
+			add(m.Fact, f.Asks(s.Language), who)
 		}
 	}
 	if d.Outcome == engine.Insufficient || d.Outcome == engine.NeedsWeigh {
 		for _, n := range d.Norms {
-			add(n.Norm, n.Question, n.Weigher)
+			said := engine.OpenNormIn(s.Language, reg, n.Norm)
+			add(n.Norm, said.Question, said.Weigher)
 		}
 	}
 	return out

@@ -10,6 +10,8 @@ import (
 	"fmt"
 	"iter"
 	"maps"
+	"slices"
+	"strings"
 )
 
 // Language is a language in which an answer can be given, by its ISO 639-1 code. The zero Language is Dutch.
@@ -76,17 +78,36 @@ func (l Language) Either(dutch, english string) string {
 // InDutch marks a Dutch text in an English one.
 func InDutch(text string) string { return "(in Dutch) " + text }
 
-// Text is a text that is said later, when the language is known.
+// Text is a text that is said later, when the language is known. Its arguments can be texts too.
 type Text struct {
-	dutch string
-	args  []any
+	dutch   string
+	args    []any
+	trimmed bool
 }
 
 // Of returns a text, as [Language.Say] takes it.
-func Of(dutch string, args ...any) Text { return Text{dutch, args} }
+func Of(dutch string, args ...any) Text { return Text{dutch: dutch, args: args} }
 
 // In returns the text in a language.
-func (t Text) In(l Language) string { return l.Say(t.dutch, t.args...) }
+func (t Text) In(l Language) string {
+	args := slices.Clone(t.args)
+	for i, a := range args {
+		if inner, ok := a.(Text); ok {
+			args[i] = inner.In(l)
+		}
+	}
+	said := l.Say(t.dutch, args...)
+	if t.trimmed {
+		return strings.TrimSuffix(said, ".")
+	}
+	return said
+}
+
+// WithoutStop returns the text without its full stop, to say more after it.
+func (t Text) WithoutStop() Text {
+	t.trimmed = true
+	return t
+}
 
 // Empty reports whether there is nothing to say.
 func (t Text) Empty() bool { return t.dutch == "" }

@@ -77,15 +77,17 @@ func ProblemAt(c Code, pointer string) Problem {
 func (p Problem) Title() string { return p.TitleIn(language.Dutch) }
 
 // TitleIn says in a language what the problem is.
-func (p Problem) TitleIn(l language.Language) string {
-	title := l.Say(titles[p.Code])
+func (p Problem) TitleIn(l language.Language) string { return p.Text().In(l) }
+
+// Text says what the problem is, in any language.
+func (p Problem) Text() language.Text {
 	if p.Against != "" {
-		return l.Say("Dit kan niet samengaan met %s: %s.", p.Against, l.Say(p.Why))
+		return language.Of("Dit kan niet samengaan met %s: %s.", p.Against, language.Of(p.Why))
 	}
 	if !p.Hint.Empty() {
-		return strings.TrimSuffix(title, ".") + ": " + p.Hint.In(l) + "."
+		return language.Of("%s: %s.", language.Of(titles[p.Code]).WithoutStop(), p.Hint)
 	}
-	return title
+	return language.Of(titles[p.Code])
 }
 
 // Contradictory is what is wrong with a question that contradicts itself: a problem at each end of each contradiction.
