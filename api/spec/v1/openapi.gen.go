@@ -166,6 +166,9 @@ type Problem struct {
 // Status Hoe een verplichting ervoor staat; due: nog ten hoogste dertig dagen
 type Status string
 
+// AcceptLanguage defines model for AcceptLanguage.
+type AcceptLanguage = string
+
 // Record defines model for Record.
 type Record = int64
 
@@ -212,6 +215,9 @@ type FilterRecordsParams struct {
 type InterviewParams struct {
 	// XRequestID Kenmerk van de vrager; het antwoord draagt precies hetzelfde
 	XRequestID *RequestID `json:"X-Request-ID,omitempty"`
+
+	// AcceptLanguage De taal van het antwoord, zoals RFC 9110 haar leest: nl of en; anders nl. Ook fouten van andere paden luisteren ernaar; het verslag van een gegevensset en het journaal zijn altijd in het Nederlands. Wat wordt vastgelegd hangt er niet van af.
+	AcceptLanguage *AcceptLanguage `json:"Accept-Language,omitempty"`
 }
 
 // GetCheckpointParams defines parameters for GetCheckpoint.
@@ -376,6 +382,21 @@ func (w *ServerInterfaceWrapper) Interview(ctx echo.Context) error {
 		}
 
 		params.XRequestID = &XRequestID
+	}
+	// ------------- Optional header parameter "Accept-Language" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Accept-Language")]; found {
+		var AcceptLanguage AcceptLanguage
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Accept-Language, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Accept-Language", valueList[0], &AcceptLanguage, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Accept-Language: %s", err))
+		}
+
+		params.AcceptLanguage = &AcceptLanguage
 	}
 
 	// Invoke the callback with all the unmarshaled arguments
