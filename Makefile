@@ -45,9 +45,15 @@ dutch = { sed -E '/^```/,/^```/d; s/`[^`]*`//g' features/README.md policies/READ
 	  grep -rhE '^\# (title|description):|^\#   (source|reading|alternative|other_route):|^\#     [A-Za-z]' policies/clauses | sed -E 's/^\# +([a-z_]+:)?//'; } | \
 	sed -E 's/[a-z0-9]+(-[a-z0-9]+)+//g; s/[a-z0-9_]+[_\/][a-z0-9_\/]*//g; s/\b[A-D][0-9]+\b//g; s/---|\w+- //g'
 
+# The English of the register, read with both dictionaries: names of laws and values stay Dutch.
+english = grep -rhE '^ +(question_en|weigher_en): |english: ' policies/register | sed -E 's/^.*(question_en|weigher_en|english): *//; s/[a-z0-9]+(-[a-z0-9]+)+//g; s/[}"]//g'
+
 spell: ## spelling of the Dutch texts, by hunspell with its Dutch dictionary and .spelling/nl.txt; golangci-lint looks at the English
 	@if hunspell -D </dev/null 2>&1 | grep -q /nl_NL; then \
 	   wrong=$$($(dutch) | LC_ALL=C.UTF-8 hunspell -i utf-8 -d nl_NL -p $(CURDIR)/.spelling/nl.txt -l | sort -u); \
+	   if hunspell -D </dev/null 2>&1 | grep -q /en_GB; then \
+	     wrong="$$wrong$$($(english) | LC_ALL=C.UTF-8 hunspell -i utf-8 -d en_GB,nl_NL -p $(CURDIR)/.spelling/nl.txt -l | sort -u)"; \
+	   else echo "SKIPPED: the English of the register; hunspell has no en_GB here" >&2; fi; \
 	   [ -z "$$wrong" ] || { echo "Not in the dictionary; mend the word, or add it to .spelling/nl.txt:"; echo "$$wrong"; exit 1; } >&2; \
 	 elif [ "$$CI" = true ]; then echo "hunspell with nl_NL is required with CI=true" >&2; exit 1; \
 	 else echo "SKIPPED: hunspell or its Dutch dictionary is not here; CI will run it" >&2; fi
