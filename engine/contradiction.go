@@ -87,17 +87,17 @@ func Contradictions(reg Names, q Question) (out []Contradiction) {
 			}
 		}
 		for _, other := range r.NotBefore {
-			if day, at := dayOf(reg, q, other); day != "" && v.text < day {
+			if day, at := dayOf(reg, q, other); day != "" && v.AsText() < day {
 				say(member(f.Name), at, "de ene dag ligt voor de andere")
 			}
 		}
 		for _, other := range r.NotAfter {
-			if day, at := dayOf(reg, q, other); day != "" && v.text > day {
+			if day, at := dayOf(reg, q, other); day != "" && v.AsText() > day {
 				say(member(f.Name), at, "de ene dag ligt na de andere")
 			}
 		}
 		for _, b := range r.Below {
-			if w := q.Facts[b.Fact]; w.Known() && w != Truth(v.number < b.Limit) {
+			if w := q.Facts[b.Fact]; w.Known() && w != Truth(v.AsNumber() < b.Limit) {
 				say(member(f.Name), member(b.Fact), "het getal zegt iets anders")
 			}
 		}
@@ -132,7 +132,7 @@ func dayOf(reg Names, q Question, name string) (day, member string) {
 	}
 	id, ofAgreement := strings.CutSuffix(name, ".from")
 	if !ofAgreement {
-		return q.Facts[name].text, "facts." + name
+		return q.Facts[name].AsText(), "facts." + name
 	}
 	field, _ := reg.Field(q.Field)
 	dataset, _ := reg.Dataset(field.Dataset)

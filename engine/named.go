@@ -1,9 +1,7 @@
 package engine
 
 import (
-	"fmt"
 	"strings"
-	"time"
 
 	"doelbinding/engine/language"
 )
@@ -17,23 +15,6 @@ func (s State) In(l language.Language) string { return l.Say(s.Dutch()) }
 // In names the effect in a language.
 func (e Effect) In(l language.Language) string { return l.Say(e.Dutch()) }
 
-// In writes the day as a reader of a language would: 9 april 2018, 9 April 2018.
-func (d Day) In(l language.Language) string {
-	t, err := time.Parse(time.DateOnly, string(d))
-	if l != language.English || err != nil {
-		return d.Dutch()
-	}
-	return t.Format("2 January 2006")
-}
-
-// In writes the value for a reader of a language: yes, no, the text, or the number.
-func (v Value) In(l language.Language) string {
-	if v.kind == 'b' || !v.Known() {
-		return l.Say(v.String())
-	}
-	return v.String()
-}
-
 // Asks returns the question that asks for the fact in a language. If there is no English one, it returns the Dutch one, marked as Dutch.
 func (f Fact) Asks(l language.Language) string { return l.Either(f.Question, f.QuestionEN) }
 
@@ -46,7 +27,7 @@ func (f Fact) SaysIn(l language.Language, v Value) string {
 		return f.Says(v)
 	}
 	answer := v.In(l)
-	switch day, err := ParseDay(v.text); {
+	switch day, err := ParseDay(v.AsText()); {
 	case f.Type == TypeBoolean && v != Truth(false):
 		answer = Truth(true).In(l)
 	case f.Type == TypeBoolean:
@@ -64,16 +45,4 @@ func (f Fact) SaysIn(l language.Language, v Value) string {
 func DutyName(l language.Language, reg Names, kind string) string {
 	k, _ := reg.ObligationKind(kind)
 	return l.Either(kind, k.English)
-}
-
-// ParseDayIn reads a day as a reader of a language writes it: 9 april 2018, 9 April 2018. Capitals do not matter.
-func ParseDayIn(l language.Language, s string) (Day, error) {
-	if l != language.English {
-		return ParseDutchDay(strings.ToLower(s))
-	}
-	t, err := time.Parse("2 January 2006", s)
-	if err != nil {
-		return "", fmt.Errorf("read day: not a date of the form 9 April 2018")
-	}
-	return Day(t.Format(time.DateOnly)), nil
 }

@@ -231,7 +231,8 @@ func fieldName(f Field) string {
 // inputAgreement hands over the whole term; without agreement it is one that never runs.
 func inputAgreement(a Agreement) InputAgreement {
 	if len(a.Periods) == 0 {
-		return InputAgreement{From: forever, FirstUntil: beginning, Until: beginning}
+		never := Never()
+		return InputAgreement{From: never.From, FirstUntil: never.Until, Until: never.Until}
 	}
 	first, last := a.Periods[0].Closed(), a.Periods[len(a.Periods)-1].Closed()
 	return InputAgreement{ID: a.ID, From: first.From, FirstUntil: first.Until, Until: last.Until}
@@ -275,7 +276,7 @@ func knownAs(reg Names, how string, in *Input, agreement Agreement, municipality
 		if b {
 			return Period{}
 		}
-		return Never
+		return Never()
 	}
 	switch how {
 	case "region":
@@ -285,7 +286,7 @@ func knownAs(reg Names, how string, in *Input, agreement Agreement, municipality
 		}
 		for _, region := range p.Outside {
 			if region == agreement.Region {
-				return Never, true
+				return Never(), true
 			}
 		}
 	case "participation":

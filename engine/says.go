@@ -13,7 +13,7 @@ func (f Fact) Says(v Value) string {
 	case f.Type == TypeBoolean:
 		return f.Sentence
 	case f.Type == TypeDate:
-		if day, err := ParseDay(v.text); err == nil {
+		if day, err := ParseDay(v.AsText()); err == nil {
 			return strings.ReplaceAll(f.Sentence, "{datum}", day.Dutch())
 		}
 		return "niet: " + strings.ReplaceAll(f.Sentence, "{datum}", "enige dag")

@@ -183,7 +183,7 @@ func derived(reg Names, q Question) map[string]KnownFact {
 			}
 			for _, b := range r.Below {
 				if v.Known() {
-					again = add(b.Fact, Truth(v.number < b.Limit), f.Name) || again
+					again = add(b.Fact, Truth(v.AsNumber() < b.Limit), f.Name) || again
 				}
 			}
 		}

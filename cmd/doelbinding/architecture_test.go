@@ -70,6 +70,7 @@ var doors = []struct{ dependency, only, why string }{
 var inward = []struct{ from, never, why string }{
 	{"engine", module + "/", "the domain knows only itself"},
 	{"engine/language", module, "it knows two languages and no domain"},
+	{"engine/scalar", module, "days and values know no question"},
 	{"engine/explain", module + "/engine/", "it asks the policies again through the engine, whatever they run on"},
 	{"engine/wire", module + "/engine/", "siblings meet in cmd or api"},
 	{"engine/policy", module + "/engine/", "siblings meet in cmd or api"},
@@ -135,7 +136,8 @@ var inward = []struct{ from, never, why string }{
 var inside = map[string][]string{
 	"engine/policy/plan":        {"engine/policy"},
 	"engine/policy/source":      {"engine/policy"},
-	"engine/language":           {"engine", "engine/explain", "engine/wire", "engine/interview"},
+	"engine/language":           {"engine", "engine/explain", "engine/scalar", "engine/wire", "engine/interview"},
+	"engine/scalar":             {"engine"},
 	"engine/journal/sealed":     {"engine/journal", "api/held", "api/records"},
 	"cmd/doelbinding/program":   {"cmd/doelbinding/output", "cmd/doelbinding/question", "cmd/doelbinding/recording", "cmd/doelbinding/journal", "cmd/doelbinding/processing", "cmd/doelbinding/review", "cmd/doelbinding/serve"},
 	"cmd/doelbinding/output":    {"cmd/doelbinding/recording", "cmd/doelbinding/journal", "cmd/doelbinding/processing"},

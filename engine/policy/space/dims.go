@@ -231,7 +231,7 @@ func (b *builder) factDim(f engine.Fact) Dim {
 			break
 		}
 		for _, truth := range []bool{true, false} {
-			known := engine.Never
+			known := engine.Never()
 			if truth {
 				known = engine.Period{}.Closed()
 			}

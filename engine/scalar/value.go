@@ -1,6 +1,9 @@
-package engine
+package scalar
 
-import "strconv"
+import (
+	"doelbinding/engine/language"
+	"strconv"
+)
 
 // Value is what a fact says: true or false, a text (a slug, a date, an id) or a whole number. The zero Value says nothing: unknown.
 // Values compare with ==.
@@ -36,6 +39,12 @@ func (v Value) Any() any {
 	return nil
 }
 
+// AsText returns the text of the value; empty if it is none.
+func (v Value) AsText() string { return v.text }
+
+// AsNumber returns the number of the value; 0 if it is none.
+func (v Value) AsNumber() int64 { return v.number }
+
 // String writes the value for a reader: ja, nee, the text, or the number.
 func (v Value) String() string {
 	switch v.kind {
@@ -50,4 +59,12 @@ func (v Value) String() string {
 		return strconv.FormatInt(v.number, 10)
 	}
 	return "onbekend"
+}
+
+// In writes the value for a reader of a language: yes, no, the text, or the number.
+func (v Value) In(l language.Language) string {
+	if v.kind == 'b' || !v.Known() {
+		return l.Say(v.String())
+	}
+	return v.String()
 }

@@ -1,7 +1,10 @@
-package engine
+// Package scalar holds what facts and questions are made of: days, periods, and what a fact says. Package engine gives them their names.
+package scalar
 
 import (
+	"doelbinding/engine/language"
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -110,4 +113,25 @@ func (p Period) Contains(d Day) bool {
 func (p Period) Overlaps(q Period) bool {
 	a, b := p.Closed(), q.Closed()
 	return a.From <= b.Until && b.From <= a.Until
+}
+
+// In writes the day as a reader of a language would: 9 april 2018, 9 April 2018.
+func (d Day) In(l language.Language) string {
+	t, err := time.Parse(time.DateOnly, string(d))
+	if l != language.English || err != nil {
+		return d.Dutch()
+	}
+	return t.Format("2 January 2006")
+}
+
+// ParseDayIn reads a day as a reader of a language writes it: 9 april 2018, 9 April 2018. Capitals do not matter.
+func ParseDayIn(l language.Language, s string) (Day, error) {
+	if l != language.English {
+		return ParseDutchDay(strings.ToLower(s))
+	}
+	t, err := time.Parse("2 January 2006", s)
+	if err != nil {
+		return "", fmt.Errorf("read day: not a date of the form 9 April 2018")
+	}
+	return Day(t.Format(time.DateOnly)), nil
 }
