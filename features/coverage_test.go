@@ -3,6 +3,7 @@ package features_test
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"io/fs"
 	"path"
 	"slices"
@@ -76,24 +77,41 @@ func TestEveryLineAndBothValuesOfEveryConditionAreSeen(t *testing.T) {
 		Driver: direct{explain.New(p)}, Register: s.Register.Snapshot(), Today: "2026-11-21",
 		With: func(entries ...any) (scenario.Register, error) { return s.Register.With(entries...) },
 	}
-	suite.Run(all, func(scenario.Result) {})
 	modules := shippedModules(t)
-	for file, report := range lines.Report(modules).Files {
-		for _, r := range report.NotCovered {
-			t.Errorf("%s:%d: no scenario and no test reaches this", file, r.Start.Row)
+	// The tests beside the clauses reach nearly all. Of the scenarios only those run that can reach what is left: those of its clause first,
+	// and then the others, until nothing is left.
+	unseen := func() (out []string) {
+		for file, report := range lines.Report(modules).Files {
+			for _, r := range report.NotCovered {
+				out = append(out, fmt.Sprintf("%s:%d: no scenario and no test reaches this", file, r.Start.Row))
+			}
 		}
+		for _, where := range conditionsIn(modules) {
+			if !seen.held[where] {
+				out = append(out, fmt.Sprintf("%s:%d: never seen to hold", where.file, where.row))
+			}
+			if !seen.failed[where] {
+				out = append(out, fmt.Sprintf("%s:%d: never seen to fail", where.file, where.row))
+			}
+		}
+		return out
 	}
-	total := 0
-	for _, where := range conditionsIn(modules) {
-		total++
-		if !seen.held[where] {
-			t.Errorf("%s:%d: never seen to hold", where.file, where.row)
-		}
-		if !seen.failed[where] {
-			t.Errorf("%s:%d: never seen to fail", where.file, where.row)
-		}
+	left, run := unseen(), 0
+	concerns := func(f scenario.Feature) bool {
+		return slices.ContainsFunc(left, func(where string) bool { return strings.HasPrefix(where, path.Join("clauses", f.Clause)+"/") })
 	}
-	t.Logf("%d conditions, each seen both ways", total)
+	order := map[bool]int{true: -1}
+	slices.SortStableFunc(all, func(a, b scenario.Feature) int { return cmp.Compare(order[concerns(a)], order[concerns(b)]) })
+	for len(all) > 0 && len(left) > 0 {
+		some := all[:min(10, len(all))]
+		all = all[len(some):]
+		suite.Run(some, func(scenario.Result) { run++ })
+		left = unseen()
+	}
+	for _, where := range left {
+		t.Error(where)
+	}
+	t.Logf("%d conditions, each seen both ways; with %d scenarios besides the tests", len(conditionsIn(modules)), run)
 }
 
 // both reports to two tracers.
