@@ -12,7 +12,7 @@ func saysAll(l language.Language, reg engine.Register, facts []engine.Given) str
 	var parts []string
 	for _, g := range facts {
 		f, _ := reg.Fact(g.Fact)
-		said := ""
+		var said string
 		switch {
 		case f.Member && g.Value.Known():
 			said = memberSays(l, reg, g)

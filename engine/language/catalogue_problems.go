@@ -1,7 +1,7 @@
 package language
 
 // problems are the texts about a question that is malformed or refused, for the developer of a client.
-var problems = map[string]string{
+var problems = map[string]string{ //nolint:gosec // G101: texts about tokens, and no credentials
 	// What is wrong with a question.
 	"De vraag is geen geldige JSON.": "The question is not valid JSON.",
 	"De vraag begint met een byte order mark (BOM). Sla haar op als UTF-8 zonder BOM.": "The question begins with a byte order mark (BOM). Save it as UTF-8 without a BOM.",
