@@ -4,7 +4,7 @@ LISTEN ?= 127.0.0.1:8080
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check build lint spell generate npm fmt golden enumerate mutations weaken approve edits cover bench overload fuzz kill clean
+.PHONY: help run test check build lint spell generate npm fmt golden enumerate mutations weaken approve reference edits cover bench overload fuzz kill clean
 
 help: ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -88,6 +88,9 @@ mutations: ## try the weakenings of the clauses that changed, and keep what came
 
 weaken: ## try every weakening of every clause, on the scenarios of all the others too; half an hour
 	go test ./features -run EveryWeakening -timeout 24h -all -update
+
+reference: ## hold the clauses of the agreement against a second reading of it, on every point that this reads; half an hour
+	go test ./features -run 'ReferenceModel|ListedDifferences' -timeout 6h -all -v
 
 edits: ## try every edit of one line of the register, see that the gate refuses each that widens, and mutate a clause; hours
 	go test ./engine/change -run 'EveryEdit|Deliberate' -timeout 24h -all -v
