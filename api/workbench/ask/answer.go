@@ -19,6 +19,7 @@ import (
 type Answer struct {
 	State    state
 	Said     []Said
+	Asked    string // the question in one sentence
 	Decision engine.Decision
 	ID       string
 	Stuck    bool // there is no question yet: something that every question names is not known
@@ -66,7 +67,7 @@ type FactUsed struct{ Text, Source string }
 
 func (p *Page) conclude(w http.ResponseWriter, r *http.Request, reg engine.Register, s state, in wire.Interview, step interview.Step) ([]journal.Decided, error) {
 	view := page.View{Title: "Antwoord", Menu: "Vraag"}
-	a := Answer{State: s, Said: said(reg, s), Open: step.Open, Share: path + "#vraag=" + base64.RawURLEncoding.EncodeToString([]byte(s.Shared()))}
+	a := Answer{State: s, Said: said(reg, s), Asked: sentence(reg, s.Question), Open: step.Open, Share: path + "#vraag=" + base64.RawURLEncoding.EncodeToString([]byte(s.Shared()))}
 	if !interview.Complete(s.Question) && len(in.Gaps) == 0 {
 		a.Stuck = true
 		view.Title, view.Data = "Nog niet te zeggen", a
@@ -89,6 +90,19 @@ func (p *Page) conclude(w http.ResponseWriter, r *http.Request, reg engine.Regis
 	a.Scenario, a.Command = scenario.Write(reg, s.Question, a.Decision), wire.Command(s.Question)
 	view.Title, view.Data = page.OutcomeOf(a.Decision.Outcome).Word, a
 	return records, p.site.Render(w, http.StatusOK, p.answer, view)
+}
+
+// sentence writes a question in one sentence.
+func sentence(reg engine.Register, q engine.Question) string {
+	party := labelOf(reg, engine.KindParty, q.Party)
+	if q.Role != "" {
+		party = "de " + labelOf(reg, engine.KindRole, q.Role) + " van " + party
+	}
+	out := "Mag " + party + " " + labelOf(reg, engine.KindField, q.Field) + " " + labelOf(reg, engine.KindAction, q.Action)
+	if q.Purpose != "" {
+		out += " voor " + labelOf(reg, engine.KindPurpose, q.Purpose)
+	}
+	return out + "?"
 }
 
 // fill writes a decision for a person.

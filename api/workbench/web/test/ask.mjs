@@ -47,6 +47,7 @@ export const tasks = [
     await answer(page, yes)
     is('yes', await outcome(page), /Mag$/)
     await look(page, 'antwoord-ja')
+    is('the question', await page.locator('main > p').first().innerText(), 'Mag de toezichthouder van gemeente Utrecht huisnummer uit dagmonitor ontvangen voor gerichte inzet toezicht en handhaving?')
     is('obligations', await page.locator('#plichten').count(), 1)
     is('scenario', await page.locator('#voorbeeld').innerText(), /Functionaliteit: .*\n[\s\S]*is het toegestaan/)
     is('command', await page.locator('#als-opdracht').innerText(), /^doelbinding decide --party gemeente-utrecht .*--fact addendum_ondertekend/)
