@@ -10,7 +10,7 @@
 //	answer   answer.go   the bytes that were recorded; fail.go: every error, as package problem has it
 //
 // The order of the middleware is in New. The routes are in evaluation.go, search.go, interview.go, opa.go, discovery.go and health.go, and in the
-// packages catalogue, delivery (the filter) and records (the journal). A handler returns what its record must have beside its answer (held.Content).
+// packages catalogue, delivery (the filter) and records (the journal); the pages for people are in package workbench, served by workbench.go. A handler returns what its record must have beside its answer (held.Content).
 //
 // A refusal is 200 with decision false. Every error is application/problem+json with a stable type, a Dutch title and JSON pointers, and
 // never repeats a value. There are no redirects, except that a browser that asks for / is led to the workbench (workbench.go): a path that is not

@@ -229,3 +229,55 @@ func TestTheOperatorReplacesTheTheme(t *testing.T) {
 		t.Errorf("without a theme: %d", w.Code)
 	}
 }
+
+// Names are found while somebody types: by the beginning of a word, by a synonym, with a typing error; only names of the register.
+func TestNamesAreFoundWhileSomebodyTypes(t *testing.T) {
+	s, _ := desk(t)
+	for words, want := range map[string]struct{ kind, first, also string }{
+		"utr":       {"partij", "gemeente Utrecht", ""},
+		"wijkagent": {"partij", "politie", "wijkagent"},
+		"huisn":     {"gegeven", "huisnummer uit dagmonitor", ""},
+		"burgemees": {"rol", "burgemeester", ""},
+		"addendum":  {"feit", "", ""}, // facts are asked, not searched
+		"xqzwv":     {"doel", "", ""},
+	} {
+		w := at(s, "/werkbank/namen", url.Values{"soort": {want.kind}, "zoek": {words}})
+		var got []struct{ Naam, Ook string }
+		if err := json.Unmarshal(w.Body.Bytes(), &got); err != nil || w.Code != http.StatusOK {
+			t.Fatalf("%s: %d %s", words, w.Code, w.Body)
+		}
+		switch {
+		case want.first == "" && len(got) > 0:
+			t.Errorf("%s: %v", words, got)
+		case want.first != "" && (len(got) == 0 || got[0].Naam != want.first || got[0].Ook != want.also):
+			t.Errorf("%s: %v", words, got)
+		}
+	}
+}
+
+// What stands in a form is as little trusted as any other question: nothing unknown gets through, and what is wrong is said without its value.
+func TestAFormIsReadAsStrictlyAsAQuestion(t *testing.T) {
+	s, j := desk(t)
+	for name, form := range map[string]url.Values{
+		"no JSON":            {"doe": {"antwoord:x"}, "vraag": {"{"}},
+		"an unknown fact":    {"doe": {"json"}, "json": {strings.Replace(question, `"addendum_ondertekend":true`, `"addendum_anders":"xqzwv"`, 1)}},
+		"an unknown unknown": {"doe": {"terug"}, "vraag": {question}, "onbekend": {"xqzwv_feit"}},
+		"an unknown button":  {"doe": {"xqzwv"}, "vraag": {question}},
+		"too much":           {"doe": {"json"}, "json": {strings.Repeat("xqzwv", 60_000)}},
+		"a day beyond all":   {"doe": {"dag"}, "vraag": {question}, "peildatum": {"1 januari 1500"}},
+		"a day that is none": {"doe": {"json"}, "json": {strings.Replace(question, `"zelfde_gemeente":true`, `"afgebroken_op":"xqzwv"`, 1)}},
+	} {
+		w := at(s, "/werkbank/vraag", form)
+		if w.Code < 400 || w.Code >= 500 || strings.Contains(w.Body.String(), "xqzwv") || !strings.Contains(w.Body.String(), "Wat nu?") {
+			t.Errorf("%s: %d %.400s", name, w.Code, w.Body)
+		}
+	}
+	for _, r := range calls(t, j) {
+		if len(r.Call.Decisions) > 0 {
+			t.Error("something was decided")
+		}
+		if r.Call.Problem == "" {
+			t.Errorf("a record without the type of its error: %+v", r.Call)
+		}
+	}
+}

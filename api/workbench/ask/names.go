@@ -144,7 +144,7 @@ func label(reg engine.Register, kind, id, name string) string {
 	if kind == engine.KindField {
 		if f, ok := reg.Field(id); ok {
 			d, _ := reg.Dataset(f.Dataset)
-			return name + " uit " + d.Name
+			return f.Name + " uit " + d.Name
 		}
 	}
 	return name
