@@ -3,6 +3,7 @@ package api
 import (
 	"bytes"
 	"context"
+	"errors"
 	"net"
 	"net/http"
 	"slices"
@@ -110,6 +111,9 @@ func (d desk) Step(ctx context.Context, reg engine.Register, in wire.Interview) 
 // Decide decides a question.
 func (d desk) Decide(ctx context.Context, reg engine.Register, q wire.Decoded) (ask.Decided, error) {
 	v, err := engineDecider(d).answer(ctx, reg, q)
+	if errors.Is(err, errLate) {
+		return ask.Decided{}, errors.Join(ask.ErrLate, err)
+	}
 	if err != nil {
 		return ask.Decided{}, err
 	}

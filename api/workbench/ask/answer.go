@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/base64"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"slices"
 
@@ -79,6 +80,10 @@ func (p *Page) conclude(w http.ResponseWriter, r *http.Request, reg engine.Regis
 		return nil, err
 	}
 	decided, err := p.service.Decide(r.Context(), reg, whole)
+	if errors.Is(err, ErrLate) { // the answer goes before its explanation
+		body, whole.Question.Full, whole.Question.Ways = wire.Write(s.Question, ""), false, false
+		decided, err = p.service.Decide(r.Context(), reg, whole)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -153,6 +158,9 @@ func (a *Answer) remarks(reg engine.Register) {
 	says := func(name string, v engine.Value) string {
 		fact, _ := reg.Fact(name)
 		return fact.Says(named(reg, fact, v))
+	}
+	if d.Full == nil {
+		a.Notes = append(a.Notes, "De uitleg en de tijdlijn kostten nu te veel tijd. U ziet het antwoord zonder die delen. Stel de vraag later opnieuw als u ze nodig hebt.")
 	}
 	if d.Announced {
 		a.Notes = append(a.Notes, "De peildatum ligt in de toekomst. Dit is het recht zoals het nu is aangekondigd.")

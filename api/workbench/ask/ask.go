@@ -8,6 +8,7 @@ package ask
 import (
 	"context"
 	"embed"
+	"errors"
 	"html/template"
 	"net/http"
 	"strings"
@@ -24,6 +25,9 @@ type Service interface {
 	Step(ctx context.Context, reg engine.Register, in wire.Interview) (interview.Step, error)
 	Decide(ctx context.Context, reg engine.Register, q wire.Decoded) (Decided, error)
 }
+
+// ErrLate reports that a decision was not made in time. One without explanation takes a hundredth of the time.
+var ErrLate = errors.New("a decision was not made in time")
 
 // Decided is a decision as the service gave it.
 type Decided struct {

@@ -62,7 +62,7 @@ export const tasks = [
     await page.waitForSelector('h1:has-text("Mag niet")')
     await tab('button[value=open]')
     await page.keyboard.press('Enter')
-    await page.waitForSelector('#tekst')
+    await page.waitForSelector('#editor')
     await tab('#editor')
     await page.keyboard.press('Tab')
     is('Tab leaves the text', await page.evaluate(() => document.activeElement.value), 'reken')
