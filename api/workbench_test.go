@@ -261,7 +261,7 @@ func TestAFormIsReadAsStrictlyAsAQuestion(t *testing.T) {
 	for name, form := range map[string]url.Values{
 		"no JSON":            {"doe": {"antwoord:x"}, "vraag": {"{"}},
 		"an unknown fact":    {"doe": {"json"}, "json": {strings.Replace(question, `"addendum_ondertekend":true`, `"addendum_anders":"xqzwv"`, 1)}},
-		"an unknown unknown": {"doe": {"terug"}, "vraag": {question}, "onbekend": {"xqzwv_feit"}},
+		"an unknown member":  {"doe": {"terug"}, "vraag": {question}, "onbekend": {"xqzwv_feit"}},
 		"an unknown button":  {"doe": {"xqzwv"}, "vraag": {question}},
 		"too much":           {"doe": {"json"}, "json": {strings.Repeat("xqzwv", 60_000)}},
 		"a day beyond all":   {"doe": {"dag"}, "vraag": {question}, "peildatum": {"1 januari 1500"}},
