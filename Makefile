@@ -42,6 +42,8 @@ bin/regal: .regal/go.mod .regal/go.sum
 dutch = { sed -E '/^```/,/^```/d; s/`[^`]*`//g' features/README.md policies/README.md; \
 	  grep -rhE '^ *Scenario: ' features --include '*.feature' | sed 's/^ *Scenario://'; \
 	  grep -rhE '^ +(sentence|denial|question|why|title): ' policies/register | sed -E 's/^ +[a-z]+://; s/\{[^}]*\}//g'; \
+	  find api/workbench -name '*.html' -path '*/templates/*' -exec cat {} + | sed -E 's/\{\{[^}]*\}\}/ /g; s/<code[^>]*>[^<]*<\/code>//g; s/<[^>]*>/ /g; s/&[a-z]+;/ /g'; \
+	  grep -rhoE '"[A-Z][a-z]+,? [^"\\]*"|aria-label="[^"{]*"' api/workbench --include '*.go' --include '*.html' --exclude '*_test.go' --exclude-dir web | sed -E 's/aria-label=//'; \
 	  grep -rhE '^\# (title|description):|^\#   (source|reading|alternative|other_route):|^\#     [A-Za-z]' policies/clauses | sed -E 's/^\# +([a-z_]+:)?//'; } | \
 	sed -E 's/[a-z0-9]+(-[a-z0-9]+)+//g; s/[a-z0-9_]+[_\/][a-z0-9_\/]*//g; s/\b[A-D][0-9]+\b//g; s/---|\w+- //g'
 
@@ -58,16 +60,22 @@ spell: ## spelling of the Dutch texts, by hunspell with its Dutch dictionary and
 	 elif [ "$$CI" = true ]; then echo "hunspell with nl_NL is required with CI=true" >&2; exit 1; \
 	 else echo "SKIPPED: hunspell or its Dutch dictionary is not here; CI will run it" >&2; fi
 
-generate: ## write the Go of the interface anew from api/openapi.yaml
+generate: npm ## write anew what is generated: the Go of the interface from api/openapi.yaml, the style sheet and script of the workbench from their sources
 	go generate ./api/...
 
 NPM := api/testdata/npm
-npm: $(NPM)/node_modules/.installed ## install what tests need of npm (linter, client of OPA, TypeScript); required with CI=true, else skipped loudly
+WEB := api/workbench/web
+npm: $(NPM)/node_modules/.installed $(WEB)/node_modules/.installed ## install what tests need of npm (linter, client of OPA, TypeScript, browser driver, axe, styles of the pages); required with CI=true, else skipped loudly
 $(NPM)/node_modules/.installed: $(NPM)/package-lock.json $(NPM)/node/package-lock.json Makefile
 	@{ case "$$(node --version 2>/dev/null)" in v2[0-9].*|v[3-9][0-9].*) ;; *) npm ci --prefix $(NPM)/node --ignore-scripts --no-audit --no-fund ;; esac && \
 	   npm ci --prefix $(NPM) --ignore-scripts --no-audit --no-fund && touch $@; } || \
 	 if [ "$$CI" = true ]; then echo "npm and node 20 are required with CI=true" >&2; exit 1; \
 	 else echo "SKIPPED: what tests need of npm could not be installed; CI will run them" >&2; fi
+
+$(WEB)/node_modules/.installed: $(WEB)/package-lock.json
+	@{ npm ci --prefix $(WEB) --ignore-scripts --no-audit --no-fund && touch $@; } || \
+	 if [ "$$CI" = true ]; then echo "npm is required with CI=true" >&2; exit 1; \
+	 else echo "SKIPPED: what the workbench needs of npm could not be installed; CI will run its tests" >&2; fi
 
 fmt: ## format Go and Rego
 	gofmt -w $$(git ls-files '*.go')
@@ -103,7 +111,7 @@ cover: ## coverage of the Go code by its tests, as cover/index.html
 	go tool cover -func=cover/profile | tail -1
 
 bench: ## measure a decision, a search, a full explanation, unrelated clauses, a million rows beside a plain copy, and what the journal costs
-	go test ./engine ./engine/policy ./engine/filter ./engine/journal/sqlite ./api -run '^$$' -bench . -benchmem
+	go test ./engine ./engine/policy ./engine/filter ./engine/journal/sqlite ./api ./api/workbench -run '^$$' -bench . -benchmem
 
 overload: ## drive the service five times past its limit: what it still answers, and how soon it refuses the rest
 	go test ./cmd/doelbinding -run '^$$' -bench Overload -benchtime 1x -timeout 10m

@@ -10,10 +10,11 @@
 //	answer   answer.go   the bytes that were recorded; fail.go: every error, as package problem has it
 //
 // The order of the middleware is in New. The routes are in evaluation.go, search.go, interview.go, opa.go, discovery.go and health.go, and in the
-// packages catalogue, delivery (the filter) and records (the journal). A handler returns what its record must have beside its answer (held.Content).
+// packages catalogue, delivery (the filter) and records (the journal); the pages for people are in package workbench, served by workbench.go. A handler returns what its record must have beside its answer (held.Content).
 //
 // A refusal is 200 with decision false. Every error is application/problem+json with a stable type, a Dutch title and JSON pointers, and
-// never repeats a value. There are no redirects: a path that is not exactly a route is 404.
+// never repeats a value. There are no redirects, except that a browser that asks for / is led to the workbench (workbench.go): a path that is not
+// exactly a route is 404.
 package api
 
 import (
@@ -38,6 +39,7 @@ import (
 	"doelbinding/api/spec"
 	v1 "doelbinding/api/spec/v1"
 	"doelbinding/api/telemetry"
+	"doelbinding/api/workbench"
 	"doelbinding/engine"
 	"doelbinding/engine/explain"
 	"doelbinding/engine/journal"
@@ -62,6 +64,7 @@ type Config struct {
 	TokenKey []byte   // seals the page tokens of searches; instances behind one address share it. Empty: a random key
 	// CheckActivity reports whether the register of processing has an id that a client gives (processing_activity_id). Nil: not checked.
 	CheckActivity func(id string) (bool, error)
+	Workbench     *workbench.Settings // the pages for people; nil: none. With Clients there are none either
 }
 
 // Service is the HTTP handler.
@@ -77,6 +80,7 @@ type Service struct {
 	description *description.Description
 	pages       paging.Pages
 	recall      *lru.Cache[string, []wire.Entity] // results of searches
+	workbench   *workbench.Workbench              // nil: none
 }
 
 // New returns a service that is ready to answer.
@@ -115,6 +119,7 @@ func New(c Config) *Service {
 	e.GET("/healthz", s.health)
 	e.GET("/readyz", s.ready)
 	e.GET("/startupz", s.health)
+	s.openWorkbench()
 	return s
 }
 

@@ -13,6 +13,7 @@ import (
 	"doelbinding/api/description"
 	"doelbinding/api/problem"
 	"doelbinding/api/spec"
+	"doelbinding/api/workbench"
 	"doelbinding/engine/wire"
 )
 
@@ -42,6 +43,9 @@ const descriptionLinks = "<" + description.Base + `/openapi.json>; rel="service-
 
 // index answers GET / and GET /docs: what this service is, and where it is described.
 func (s *Service) index(c echo.Context) error {
+	if s.toWorkbench(c) {
+		return c.Redirect(http.StatusSeeOther, workbench.Home)
+	}
 	c.Response().Header().Set("Link", descriptionLinks)
 	return c.JSON(http.StatusOK, map[string]any{
 		"service": "doelbinding", "question": "Mag deze partij dit gegeven voor dit doel ontvangen of gebruiken?",

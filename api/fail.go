@@ -11,6 +11,7 @@ import (
 	"doelbinding/api/body"
 	"doelbinding/api/description"
 	"doelbinding/api/problem"
+	"doelbinding/api/workbench"
 	"doelbinding/engine"
 	"doelbinding/engine/wire"
 )
@@ -22,6 +23,9 @@ func (s *Service) fail(err error, c echo.Context) {
 	}
 	p := s.reported(c, err)
 	body.Drain(c.Request())
+	if s.failPage(c, p, err) {
+		return
+	}
 	l := languageOf(c.Request().Context())
 	text, shown, err := problemText(p, l)
 	if err == nil {
@@ -62,6 +66,9 @@ func (s *Service) problemOf(err error) *problem.Problem {
 	var question *wire.Error
 	var h *echo.HTTPError
 	var against *engine.ContradictionError
+	if p := workbench.Problem(err); p != nil {
+		return p
+	}
 	switch {
 	case errors.As(err, &p):
 		return p

@@ -15,6 +15,7 @@ import (
 	"doelbinding/api/body"
 	"doelbinding/api/description"
 	"doelbinding/api/problem"
+	"doelbinding/api/workbench"
 	"doelbinding/engine/wire"
 )
 
@@ -88,7 +89,8 @@ func (s *Service) here(next echo.HandlerFunc) echo.HandlerFunc {
 			return problem.New(http.StatusMisdirectedRequest, "andere-host",
 				"Deze dienst heet niet zoals in de header Host staat. Gebruik localhost of 127.0.0.1, of zet de naam bij de instelling hosts.")
 		}
-		if (r.Method != http.MethodGet || !isPublic(r.URL.Path)) && s.guard.Elsewhere(r) {
+		open := r.Method == http.MethodGet && isPublic(r.URL.Path) || s.looks(r) && workbench.Visit(r)
+		if !open && s.guard.Elsewhere(r) {
 			s.refused("origin")
 			return problem.New(http.StatusForbidden, "andere-herkomst",
 				"Deze vraag komt van een webpagina van een ander adres (Origin, Sec-Fetch-Site). Alleen pagina's van deze dienst, of van een naam bij de instelling hosts, mogen hier vragen.")

@@ -13,6 +13,7 @@ import (
 	"doelbinding/api/description"
 	"doelbinding/api/held"
 	"doelbinding/api/records"
+	"doelbinding/api/workbench"
 	"doelbinding/engine/journal"
 )
 
@@ -29,7 +30,7 @@ const recordWithin = 10 * time.Second
 // eventOf returns the event of a route, for failed calls too.
 func eventOf(path string) string {
 	switch path {
-	case description.Base + "/evaluation", description.V1Base + "/data/decision", description.V1Base + "/interview":
+	case description.Base + "/evaluation", description.V1Base + "/data/decision", description.V1Base + "/interview", workbench.Home:
 		return journal.EventEvaluation
 	case description.Base + "/evaluations":
 		return journal.EventEvaluations
@@ -51,7 +52,7 @@ func eventOf(path string) string {
 // countRefused counts a call that was refused because its client is unknown or exceeds its rate: such calls are one record a minute. Every other call
 // has a record of its own, except on public paths.
 func (s *Service) countRefused(c echo.Context) {
-	if status := c.Response().Status; s.Journal != nil && status >= http.StatusBadRequest && c.Get(recordedKey) == nil && !isPublic(c.Request().URL.Path) {
+	if status := c.Response().Status; s.Journal != nil && status >= http.StatusBadRequest && c.Get(recordedKey) == nil && !isPublic(c.Request().URL.Path) && !s.looks(c.Request()) {
 		s.Journal.CountRefused(strconv.Itoa(status))
 	}
 }
@@ -62,7 +63,7 @@ const recordedKey = "doelbinding.recorded"
 // record holds the answer of a call until its record is on disk. If that fails, no decision is sent.
 func (s *Service) record(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
-		if isPublic(c.Request().URL.Path) { // they decide nothing
+		if isPublic(c.Request().URL.Path) || s.looks(c.Request()) { // they decide nothing
 			return next(c)
 		}
 		if s.Journal == nil {

@@ -25,7 +25,7 @@ type Content struct {
 	Policies  string            // hashes of the policies and the register of an answer without decisions
 	Register  string
 	Request   []byte // the canonical question, of a call that is no evaluation
-	Report    []byte // what is kept of the answer instead of the answer itself
+	Report    []byte // what is kept of the answer instead of the answer itself; nil: the answer, if its event allows that
 }
 
 // Note is what the record of a call has besides its route says, whether the call succeeds or fails.
@@ -42,6 +42,7 @@ type Answer struct {
 	shown   []byte // sent in the place of the body, which is recorded; nil: the body
 	content Content
 	note    Note
+	problem string // the type of the error, if the answer is not the problem itself but a page about it
 }
 
 // New returns an answer without a body that has the header of the real one.
@@ -72,6 +73,13 @@ func (a *Answer) Keep(c Content) {
 func (a *Answer) Note(n Note) {
 	if a != nil {
 		a.note = n
+	}
+}
+
+// Problem sets the type of the error that the answer is a page about.
+func (a *Answer) Problem(kind string) {
+	if a != nil {
+		a.problem = kind
 	}
 }
 
@@ -136,7 +144,7 @@ func (a *Answer) Send(w http.ResponseWriter, log *slog.Logger) error {
 }
 
 // Unrecorded reports whether nothing was decided, so that nothing is recorded.
-func (a *Answer) Unrecorded() bool { return a.content.Nothing && a.status == http.StatusOK }
+func (a *Answer) Unrecorded() bool { return a.content.Nothing }
 
 // Record returns the record of the call with the answer. Of rows of a dataset and of the journal itself only the hash and the size are kept. The same
 // holds for an error, with its type: its pointers can repeat a name that the client made up. Decisions made before the error are not kept: they were
@@ -152,7 +160,7 @@ func (a *Answer) Record(call journal.Call) journal.Call {
 	body := bytes.Clone(a.body.Bytes())
 	if a.status >= http.StatusBadRequest {
 		var p problem.Problem
-		if json.Unmarshal(body, &p) == nil {
+		if call.Problem = a.problem; json.Unmarshal(body, &p) == nil {
 			call.Problem = p.Type
 		}
 		call.Delivery = body
@@ -160,9 +168,12 @@ func (a *Answer) Record(call journal.Call) journal.Call {
 	}
 	c := a.content
 	call.Decisions, call.Policies, call.Register, call.Request = c.Decisions, c.Policies, c.Register, c.Request
-	if call.Event == journal.EventDelivery || call.Event == journal.EventJournal {
+	switch {
+	case call.Event == journal.EventDelivery || call.Event == journal.EventJournal:
 		call.Response, call.Delivery = c.Report, body
-	} else {
+	case c.Report != nil: // a page: what it is about is kept, and not how it looks
+		call.Response = c.Report
+	default:
 		call.Response = body
 	}
 	return call

@@ -60,10 +60,11 @@ var doors = []struct{ dependency, only, why string }{
 	{"github.com/cucumber/messages", "engine/scenario", "features are parsed once"},
 	{"github.com/cucumber/godog", "-", "godog drives the steps in tests only"},
 	{"github.com/spf13/cobra", "cmd/doelbinding cmd/doelbinding/journal cmd/doelbinding/processing cmd/doelbinding/question cmd/doelbinding/recording cmd/doelbinding/review cmd/doelbinding/serve", "verbs and flags belong to the program: each of these has verbs, or flags that verbs share"},
+	{"github.com/evanw/esbuild", "api/workbench/web/build", "style sheets and scripts are built by go generate and committed; the service does not build"},
 	{"github.com/rogpeppe/go-internal", "-", "script tests only"},
 	{"github.com/agnivade/levenshtein", "engine/register engine/wire", "what looks like a name is asked of the register; the members of a question are the form's own"},
 	{"github.com/xuri/excelize", "engine/register/importing engine/filter/table", "a register of processing is read, and a delivery read and written, each by its own limits"},
-	{"net/http", "api api/admission api/body api/catalogue api/delivery api/held api/paging api/problem api/records api/spec api/spec/v1 api/identity api/telemetry api/client api/client/echo cmd/doelbinding/serve", "the engine knows no network"},
+	{"net/http", "api api/admission api/body api/catalogue api/delivery api/held api/paging api/problem api/records api/spec api/spec/v1 api/identity api/telemetry api/client api/client/echo api/workbench api/workbench/page api/workbench/ask api/workbench/clauses api/workbench/examples api/workbench/matrix api/workbench/names cmd/doelbinding/serve", "the engine knows no network"},
 }
 
 // inward lists what a package may not import, and why. Siblings under engine meet in cmd.
@@ -128,6 +129,14 @@ var inward = []struct{ from, never, why string }{
 	{"api", module + "/engine/policy", "the service knows the engine, not what it runs on"},
 	{"api", module + "/engine/journal/", "the service knows the journal and its proofs, not where it is kept"},
 	{"api", module + "/engine/register", "the service knows snapshots, not where they come from"},
+	{"api/workbench", module + "/engine/policy", "pages know the engine, not what it runs on"},
+	{"api/workbench/ask", module + "/engine/policy", "a page decides nothing"},
+	{"api/workbench/clauses", module + "/engine/policy", "a page decides nothing"},
+	{"api/workbench/examples", module + "/engine/policy", "a page decides nothing"},
+	{"api/workbench/matrix", module + "/engine/policy", "a page decides nothing"},
+	{"api/workbench/names", module + "/engine/policy", "a page decides nothing"},
+	{"api/workbench/web", module, "it holds files"},
+	{"api/workbench/web/build", module, "it makes files out of files"},
 	{"api/spec", module, "it is generated from the description and knows nothing else"},
 	{"api/spec/v1", module, "it is generated from the description and knows nothing else"},
 }

@@ -71,7 +71,7 @@ func (a *app) conclude(ctx context.Context, e *explain.Engine, reg engine.Regist
 		output.Ways(&b, c.step.Decision)
 	}
 	output.Obligations(&b, l, reg, d)
-	fmt.Fprintf(&b, "\n%s\n  %s\n\n%s\n%s\n%s\n%s\n%s\n", l.Say("Dezelfde vraag als opdracht"), flags.Command(),
+	fmt.Fprintf(&b, "\n%s\n  %s\n\n%s\n%s\n%s\n%s\n%s\n", l.Say("Dezelfde vraag als opdracht"), wire.Command(c.state.Question),
 		l.Say("Dezelfde vraag als JSON"), laid, l.Say("Dezelfde vraag als scenario"), feature, f.lang.place(where))
 	if _, err := a.Out.Write(b.Bytes()); err != nil {
 		return program.Undecided(fmt.Errorf("write answer: %w", err))

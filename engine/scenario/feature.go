@@ -68,6 +68,9 @@ func Read(fsys fs.FS) ([]Feature, []Finding, error) {
 	return features, findings, err
 }
 
+// Parse reads the text of one feature, as [Read] reads each of a folder. The name is its path within the features, which says of which clause it is.
+func Parse(name string, src []byte) (Feature, []Finding) { return parse(name, src) }
+
 // parse reads one feature. godog swallows some mistakes without a word, so the text is looked at as well.
 func parse(name string, src []byte) (Feature, []Finding) {
 	f := Feature{Path: name}

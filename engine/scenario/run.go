@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -74,12 +75,29 @@ func Select(features []Feature, what string) []Feature {
 
 // Run runs every scenario in a world of its own and reports each as it ends.
 func (s Suite) Run(features []Feature, each func(Result)) {
-	steps := Steps(s.Register)
+	_ = s.Runner().Run(context.Background(), features, each) // a context without end
+}
+
+// Runner runs scenarios in the worlds of one suite. Its sentences are compiled once.
+type Runner struct {
+	suite Suite
+	steps []Step
+}
+
+// Runner returns a runner over the register of the suite as it is now. It can be used by several callers at once.
+func (s Suite) Runner() *Runner { return &Runner{s, Steps(s.Register)} }
+
+// Run runs every scenario in a world of its own and reports each as it ends. It stops between two scenarios when the context ends, with its error.
+func (r *Runner) Run(ctx context.Context, features []Feature, each func(Result)) error {
 	for _, f := range features {
 		for _, sc := range f.Scenarios {
-			each(s.run(steps, f, sc))
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			each(r.suite.run(r.steps, f, sc))
 		}
 	}
+	return nil
 }
 
 func (s Suite) run(steps []Step, f Feature, sc Scenario) Result {
@@ -144,7 +162,11 @@ func unknown(reg Register, steps []Step, l StepLine) error {
 		}
 	}
 	if l.Keyword == Given {
-		candidates = append(candidates, Sentences(reg)...)
+		for _, sentence := range Sentences(reg) {
+			if !slices.Contains(candidates, sentence) {
+				candidates = append(candidates, sentence)
+			}
+		}
 	}
 	return Unknown(reg, l.Text, candidates)
 }

@@ -1,11 +1,9 @@
-// Package question has a question as the command line has it: the flags that state it, the AuthZEN JSON that they mean, and the command that asks it
-// again.
+// Package question has a question as the command line has it: the flags that state it, and the AuthZEN JSON that they mean.
 package question
 
 import (
 	"encoding/json"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -103,31 +101,4 @@ func Of(q engine.Question) *Flags {
 		}
 	}
 	return f
-}
-
-// Command returns the flags as one line for a shell.
-func (f *Flags) Command() string {
-	out := "doelbinding decide"
-	for _, x := range []struct{ flag, value string }{
-		{"party", f.Party}, {"role", f.Role}, {"action", f.Action}, {"purpose", f.Purpose}, {"field", f.Field}, {"code", f.Code},
-		{"supplier", f.Supplier}, {"time", f.Time},
-	} {
-		if x.value != "" {
-			out += " --" + x.flag + " " + quoted(x.value)
-		}
-	}
-	for _, fact := range f.Facts {
-		out += " --fact " + quoted(fact)
-	}
-	return out
-}
-
-var plain = regexp.MustCompile(`^[A-Za-z0-9_./:=-]+$`)
-
-// quoted quotes a text as one word for a shell.
-func quoted(s string) string {
-	if plain.MatchString(s) {
-		return s
-	}
-	return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
 }

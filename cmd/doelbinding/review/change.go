@@ -120,7 +120,7 @@ func (a *app) questions(ctx context.Context, s change.State, r *register.Registe
 		return nil, program.Undecided(err)
 	}
 	l := &listener{engine: s.Engine}
-	suite := suiteOf(s.Engine, r, a)
+	suite := a.Suite(s.Engine, r)
 	suite.Driver = l
 	suite.Run(features, func(scenario.Result) {})
 	out := l.heard

@@ -114,7 +114,7 @@ func (a *app) gather(ctx context.Context, e *explain.Engine, p *policy.Policies,
 	}
 	seen := gate.NewSeen()
 	var practised []scenario.Practice
-	suiteOf(e, r, a).Run(features, func(res scenario.Result) {
+	a.Suite(e, r).Run(features, func(res scenario.Result) {
 		report.Scenarios++
 		if res.Feature.Clause != "" {
 			seen.Count(res.Feature.Clause, res.Decision)

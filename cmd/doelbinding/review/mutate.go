@@ -154,7 +154,7 @@ func (m *mutation) fast(ctx context.Context, p *policy.Policies) *explain.Engine
 
 // noticed runs the examples of a clause, or of all others, until one fails.
 func (m *mutation) noticed(e *explain.Engine, id string, own bool) bool {
-	suite := suiteOf(e, m.register, m.app)
+	suite := m.app.Suite(e, m.register)
 	for _, f := range m.features {
 		failed := false
 		if (f.Clause == id) == own {

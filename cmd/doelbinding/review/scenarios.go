@@ -11,9 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"doelbinding/cmd/doelbinding/program"
-	"doelbinding/engine"
-	"doelbinding/engine/explain"
-	"doelbinding/engine/register"
 	"doelbinding/engine/scenario"
 )
 
@@ -49,7 +46,7 @@ func (a *app) runScenarios(ctx context.Context, what string) error {
 	}
 	passed, failed, notYet := 0, 0, 0
 	var practised []scenario.Practice
-	suiteOf(e, r, a).Run(selected, func(res scenario.Result) {
+	a.Suite(e, r).Run(selected, func(res scenario.Result) {
 		switch {
 		case !res.Passed():
 			failed++
@@ -149,18 +146,4 @@ func folded(text string, width int) (lines []string) {
 		line = strings.TrimSpace(line + " " + word)
 	}
 	return append(lines, line)
-}
-
-// direct decides with the engine, without HTTP.
-type direct struct{ engine *explain.Engine }
-
-func (d direct) Decide(ctx context.Context, reg scenario.Register, q engine.Question) (engine.Decision, error) {
-	return d.engine.Decide(ctx, reg, q)
-}
-
-func suiteOf(e *explain.Engine, r *register.Register, a *app) scenario.Suite {
-	return scenario.Suite{
-		Driver: direct{e}, Register: r.Snapshot(), Today: a.Today(),
-		With: func(entries ...any) (scenario.Register, error) { return r.With(entries...) },
-	}
 }

@@ -60,6 +60,9 @@ type config struct {
 		Authorization secret  `yaml:"authorization" help:"Authorization header for the collector; a secret"`
 		Sample        float64 `yaml:"sample" help:"part of the requests to trace, 0 to 1, if the client does not say"`
 	} `yaml:"traces"`
+	Workbench struct {
+		Theme string `yaml:"theme" help:"file with CSS that is loaded after that of the workbench (/werkbank), to replace its colours and fonts; the workbench is only there without clients, on loopback: nobody can log in yet"`
+	} `yaml:"workbench"`
 	Log struct {
 		Level string `yaml:"level" help:"debug, info, warn or error; requests are logged at info"`
 	} `yaml:"log"`

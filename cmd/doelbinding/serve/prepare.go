@@ -96,6 +96,9 @@ func (c *config) fits() error {
 			return program.Usage("clients: %s has a certificate, but tls.client_ca is not set", x.ID)
 		}
 	}
+	if c.Workbench.Theme != "" && len(c.Clients) > 0 {
+		return program.Usage("workbench.theme: with clients there is no workbench")
+	}
 	for _, host := range c.Hosts {
 		if u, err := url.Parse("http://" + host); err != nil || u.Host != host || u.Hostname() == "" {
 			return program.Usage("hosts: %s is no name such as beslis.intern or beslis.intern:8443", host)

@@ -110,10 +110,14 @@ func (a *app) openRecorder(ctx context.Context, c *config, p *prepared, log *slo
 func (a *app) answer(ctx context.Context, c *config, p *prepared, rec *recording.Writer, count *telemetry.Telemetry, started *atomic.Pointer[api.Service], log *slog.Logger) error {
 	defer spareThreads(c)()
 	fitConnections(c, log)
+	pages, err := a.workbench(c, p)
+	if err != nil {
+		return err
+	}
 	service := api.New(api.Config{
 		Engine: p.engine, Register: func() engine.Register { return p.register.Snapshot() }, Now: a.Now, Log: log,
 		Clients: p.clients, Telemetry: count, Limits: c.limits(), Proxies: p.proxies,
-		Journal: rec.Journal(), Hosts: c.Hosts, URL: c.URL, TokenKey: []byte(c.SearchKey), CheckActivity: a.activities(ctx, p),
+		Journal: rec.Journal(), Hosts: c.Hosts, URL: c.URL, TokenKey: []byte(c.SearchKey), CheckActivity: a.activities(ctx, p), Workbench: pages,
 	})
 	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", c.Listen)
 	if err != nil {
@@ -136,6 +140,9 @@ func (a *app) answer(ctx context.Context, c *config, p *prepared, rec *recording
 	}
 	started.Store(service)
 	fmt.Fprintf(a.Out, "doelbinding luistert op %s://%s\n", scheme, listener.Addr())
+	if pages != nil {
+		fmt.Fprintf(a.Out, "werkbank voor mensen: %s://%s/werkbank\n", scheme, listener.Addr())
+	}
 	log.Info("ready", "address", listener.Addr().String(), "policy_hash", p.engine.Policy().Hash(), "register_hash", p.register.Snapshot().Hash(), "journal", rec.Name)
 
 	failed := make(chan error, 1)

@@ -1,0 +1,71 @@
+package page
+
+import (
+	"html/template"
+	"strings"
+
+	"doelbinding/engine"
+)
+
+// Outcome is how an outcome is shown: a sign, a word and a class, so that colour is never the only signal.
+type Outcome struct{ Sign, Word, Class string }
+
+// OutcomeOf returns how an outcome is shown.
+func OutcomeOf(o engine.Outcome) Outcome {
+	switch o {
+	case engine.Permitted:
+		return Outcome{"✓", "Mag", "yes"}
+	case engine.Forbidden:
+		return Outcome{"✕", "Mag niet", "no"}
+	case engine.NeedsWeigh:
+		return Outcome{"⚖", "Weging nodig", "weigh"}
+	case engine.Insufficient:
+	}
+	return Outcome{"?", "Nog niet te zeggen", "open"}
+}
+
+// functions are what templates can call.
+func functions() template.FuncMap {
+	return template.FuncMap{
+		"outcome": OutcomeOf,
+		"dutch":   func(d engine.Day) string { return d.Dutch() },
+		"short": func(hash string) string {
+			_, digits, _ := strings.Cut(hash, ":")
+			return digits[:min(12, len(digits))]
+		},
+		"clause": func(id string) string { return Base + "/bepalingen/" + id },
+		"trim":   strings.TrimSpace,
+		"period": Period,
+		"side":   Side,
+		"list":   func(parts ...any) []any { return parts },
+		"join":   func(list []string) string { return strings.Join(list, ", ") },
+		"upper":  Upper,
+	}
+}
+
+// Period writes a period for a reader.
+func Period(p engine.Period) string {
+	switch {
+	case p.From == "" && p.Until == "":
+		return "altijd"
+	case p.Until == "":
+		return "vanaf " + p.From.Dutch()
+	case p.From == "":
+		return "tot en met " + p.Until.Dutch()
+	}
+	return p.From.Dutch() + " tot en met " + p.Until.Dutch()
+}
+
+// Side names a side of an act for a reader.
+func Side(side string) string {
+	return map[string]string{engine.Disclosure: "verstrekkende kant", engine.Processing: "verwerkende kant", "both": "beide kanten"}[side]
+}
+
+// Upper begins a text with a capital.
+func Upper(s string) string {
+	if s == "" {
+		return s
+	}
+	r := []rune(s)
+	return strings.ToUpper(string(r[0])) + string(r[1:])
+}

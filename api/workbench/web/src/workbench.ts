@@ -1,0 +1,209 @@
+// The script of the workbench. Every page works without it: it finds names while somebody types, copies texts, and opens a shared link.
+
+document.documentElement.classList.replace('no-js', 'js')
+
+interface Found { naam: string, ook: string }
+
+/** Names is a combobox as ARIA 1.2 has it: the input keeps the focus, the arrows walk through the list. */
+class Names {
+  private readonly list = document.createElement('ul')
+  private readonly status = document.createElement('p')
+  private chosen = -1
+  private timer = 0
+  private asked = 0
+
+  constructor (private readonly input: HTMLInputElement) {
+    const id = input.id + '-namen'
+    this.list.id = id
+    this.list.className = 'wb-names'
+    this.list.setAttribute('role', 'listbox')
+    this.list.setAttribute('aria-label', 'Namen uit het register')
+    this.list.hidden = true
+    this.status.className = 'wb-hidden'
+    this.status.setAttribute('role', 'status')
+    for (const [name, value] of [['role', 'combobox'], ['aria-autocomplete', 'list'], ['aria-controls', id], ['aria-expanded', 'false']]) input.setAttribute(name!, value!)
+    input.after(this.list, this.status)
+    input.addEventListener('input', () => { this.later() })
+    input.addEventListener('keydown', (e) => { this.key(e) })
+    input.addEventListener('blur', () => { window.setTimeout(() => { this.shut() }, 150) })
+  }
+
+  private later (): void {
+    window.clearTimeout(this.timer)
+    this.timer = window.setTimeout(() => { void this.find() }, 120)
+  }
+
+  private async find (): Promise<void> {
+    const turn = ++this.asked
+    const words = this.input.value.trim()
+    if (words === '') { this.shut(); return }
+    let found: Found[] = []
+    try {
+      const answer = await fetch('/werkbank/namen', { method: 'POST', body: new URLSearchParams({ soort: this.input.dataset.names ?? '', zoek: words }) })
+      if (answer.ok) found = await answer.json() as Found[]
+    } catch { /* without the list the form works as before */ }
+    if (turn === this.asked) this.show(found)
+  }
+
+  private show (found: Found[]): void {
+    this.chosen = -1
+    this.list.replaceChildren(...found.map((f, i) => {
+      const item = document.createElement('li')
+      item.id = this.list.id + '-' + String(i)
+      item.setAttribute('role', 'option')
+      item.setAttribute('aria-selected', 'false')
+      item.textContent = f.naam
+      if (f.ook !== '') {
+        const also = document.createElement('span')
+        also.className = 'wb-as'
+        also.textContent = ' (ook: ' + f.ook + ')'
+        item.append(also)
+      }
+      item.addEventListener('pointerdown', (e) => { e.preventDefault() })
+      item.addEventListener('click', () => { this.take(f.naam) })
+      item.dataset.name = f.naam
+      return item
+    }))
+    this.open(found.length > 0)
+    this.status.textContent = found.length === 0 ? 'Geen naam gevonden.' : String(found.length) + (found.length === 1 ? ' naam gevonden.' : ' namen gevonden.')
+  }
+
+  private open (shown: boolean): void {
+    this.list.hidden = !shown
+    this.input.setAttribute('aria-expanded', String(shown))
+    this.input.removeAttribute('aria-activedescendant')
+  }
+
+  private shut (): void {
+    this.asked++
+    this.open(false)
+    this.status.textContent = ''
+  }
+
+  private take (name: string): void {
+    this.input.value = name
+    this.shut()
+    this.input.focus()
+  }
+
+  private key (e: KeyboardEvent): void {
+    const items = [...this.list.children] as HTMLElement[]
+    if (e.key === 'Escape' && !this.list.hidden) { this.shut(); e.preventDefault(); return }
+    if (e.key === 'ArrowDown' && this.list.hidden && this.input.value !== '') { void this.find(); e.preventDefault(); return }
+    if (this.list.hidden || items.length === 0) return
+    if (e.key === 'Enter' && this.chosen >= 0) { this.take(items[this.chosen]!.dataset.name!); e.preventDefault(); return }
+    const step = e.key === 'ArrowDown' ? 1 : e.key === 'ArrowUp' ? -1 : 0
+    if (step === 0) return
+    e.preventDefault()
+    this.chosen = (this.chosen + step + items.length + (this.chosen < 0 && step < 0 ? 1 : 0)) % items.length
+    items.forEach((item, i) => { item.setAttribute('aria-selected', String(i === this.chosen)) })
+    this.input.setAttribute('aria-activedescendant', items[this.chosen]!.id)
+    items[this.chosen]!.scrollIntoView({ block: 'nearest' })
+  }
+}
+
+/** copying makes the buttons work that copy a text or a link. */
+function copying (): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy], button[data-copy-link]')) {
+    const said = button.firstChild!
+    const was = said.textContent
+    button.addEventListener('click', () => {
+      const link = button.dataset.copyLink
+      const text = link !== undefined ? (document.getElementById(link) as HTMLAnchorElement).href : document.getElementById(button.dataset.copy!)!.textContent ?? ''
+      void navigator.clipboard.writeText(text).then(() => 'Gekopieerd', () => 'Kopiëren mag niet in deze browser').then((told) => {
+        said.textContent = told
+        window.setTimeout(() => { said.textContent = was }, 3000)
+      })
+    })
+    button.setAttribute('aria-live', 'polite')
+  }
+}
+
+interface Marked { regel: number, klopt: boolean, tekst: string }
+
+/** running runs the examples after a pause in typing. The last run wins; what was typed is never touched. */
+function running (): void {
+  const text = document.getElementById('tekst') as HTMLTextAreaElement | null
+  const told = document.getElementById('samen')
+  const marks = document.getElementById('regels')
+  if (text === null || told === null || marks === null) return
+  let timer = 0
+  let turn = 0
+  const run = async (): Promise<void> => {
+    const mine = ++turn
+    const body = new URLSearchParams({ tekst: text.value, bepaling: (text.form!.elements.namedItem('bepaling') as HTMLInputElement).value })
+    try {
+      const answer = await fetch('/werkbank/voorbeelden', { method: 'POST', headers: { Accept: 'application/json' }, body })
+      if (mine !== turn) return
+      if (!answer.ok) throw new Error(String(answer.status))
+      const got = await answer.json() as { samen: string, regels: Marked[] }
+      document.getElementById('voorbeelden')!.hidden = true // it is about an older text
+      told.textContent = got.samen
+      marks.replaceChildren(...got.regels.map((m) => mark(m, text)))
+      text.dispatchEvent(new CustomEvent('wb:marks', { detail: got.regels }))
+    } catch {
+      if (mine === turn) told.textContent = 'Narekenen lukt nu niet. Uw tekst staat er nog. Kies Reken na om het opnieuw te proberen.'
+    }
+  }
+  text.addEventListener('input', () => {
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => { void run() }, 800)
+  })
+}
+
+/** mark is a line about a line: a button that selects it. */
+function mark (m: Marked, text: HTMLTextAreaElement): HTMLElement {
+  const item = document.createElement('li')
+  item.className = 'wb-mark wb-mark--' + (m.klopt ? 'yes' : 'no')
+  const sign = document.createElement('span')
+  sign.setAttribute('aria-hidden', 'true')
+  sign.textContent = m.klopt ? '✓ ' : '✕ '
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'nl-button nl-button--subtle wb-small'
+  button.textContent = 'Regel ' + String(m.regel)
+  button.addEventListener('click', () => {
+    if (!text.dispatchEvent(new CustomEvent('wb:line', { detail: m.regel, cancelable: true }))) return // the editor showed it
+    const lines = text.value.split('\n')
+    const from = lines.slice(0, m.regel - 1).join('\n').length + (m.regel > 1 ? 1 : 0)
+    text.focus()
+    text.setSelectionRange(from, from + (lines[m.regel - 1] ?? '').length)
+  })
+  item.append(sign, button, ' ' + (m.klopt ? 'Klopt: ' : '') + m.tekst)
+  return item
+}
+
+/** shared fills in the question of a shared link. It is only opened when the person says so: opening decides, and a decision is recorded. */
+function shared (): void {
+  const box = document.getElementById('json') as HTMLTextAreaElement | null
+  const told = document.getElementById('gedeeld')
+  if (box === null || told === null) return
+  const open = (): void => {
+    const [, coded] = /^#vraag=([\w-]+)$/.exec(location.hash) ?? []
+    if (coded === undefined) return
+    let text = ''
+    try {
+      const bytes = Uint8Array.from(atob(coded.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0))
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+      text = JSON.stringify(JSON.parse(text), null, 2)
+    } catch { /* a broken link */ }
+    history.replaceState(null, '', location.pathname) // what was said stays out of the history
+    const line = document.createElement('p')
+    line.className = 'nl-paragraph'
+    line.textContent = text === '' ? 'Deze link is niet heel. Vraag om een nieuwe.' : 'U opent een gedeelde vraag. Zij staat onderaan klaar. Kies Open deze vraag om het antwoord te zien.'
+    told.replaceChildren(line)
+    told.hidden = false
+    box.value = text
+    if (text !== '') {
+      (document.getElementById('json-details') as HTMLDetailsElement).open = true
+      document.getElementById('json-knop')!.focus()
+    }
+  }
+  open()
+  window.addEventListener('hashchange', open)
+}
+
+for (const input of document.querySelectorAll<HTMLInputElement>('input[data-names]')) new Names(input)
+copying()
+shared()
+running()

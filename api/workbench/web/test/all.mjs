@@ -1,0 +1,11 @@
+// Every walk, two at a time: node all.mjs ADDRESS BROWSER [FOLDER FOR PICTURES [WORD IN THE NAME OF THE WALK]]
+import { walk, end } from './desk.mjs'
+import { tasks as ask } from './ask.mjs'
+import { tasks as pages } from './pages.mjs'
+import { tasks as examples } from './examples.mjs'
+
+const queue = [...ask, ...pages, ...examples].filter(([name]) => name.includes(process.argv[5] ?? ''))
+await Promise.all([1, 2].map(async () => {
+  for (let task = queue.shift(); task !== undefined; task = queue.shift()) await walk(...task)
+}))
+await end()

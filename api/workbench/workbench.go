@@ -1,0 +1,147 @@
+// Package workbench is the service for people: pages in Dutch on which legal staff ask a question, look up a clause and see what it holds to. The
+// pages decide nothing; what they show comes from the engine, through the service that serves them.
+//
+// Each page is a package of its own: ask (Vraag), clauses (Bepalingen), matrix (Matrix), examples (Voorbeelden) and names (Register, Stappen). Package page is what they share,
+// package web their style sheet and script.
+package workbench
+
+import (
+	"cmp"
+	"errors"
+	"io/fs"
+	"net/http"
+	"slices"
+	"strings"
+	"time"
+
+	"doelbinding/api/problem"
+	"doelbinding/api/workbench/ask"
+	"doelbinding/api/workbench/clauses"
+	"doelbinding/api/workbench/examples"
+	"doelbinding/api/workbench/matrix"
+	"doelbinding/api/workbench/names"
+	"doelbinding/api/workbench/page"
+	"doelbinding/engine"
+	"doelbinding/engine/scenario"
+)
+
+// Config is what the workbench needs of the service.
+type Config struct {
+	Register func() engine.Register // returns one snapshot
+	Policy   engine.Policy
+	Now      func() time.Time
+	Service  ask.Service
+	Likeness func(engine.Register, engine.Question) (string, error) // equal for questions that come to the same outcome
+	Health   func() (recorded bool, err error)                      // whether answers are recorded, and what keeps them from it
+	Settings
+}
+
+// Settings is what the program hands in for the workbench.
+type Settings struct {
+	Version  string                // of the program
+	Theme    []byte                // CSS that is loaded after that of the workbench; nil: none
+	Features fs.FS                 // the examples; nil: none
+	Suite    func() scenario.Suite // what the examples run in
+}
+
+// Workbench serves the pages.
+type Workbench struct {
+	site   *page.Site
+	routes []page.Route
+}
+
+// New returns the workbench.
+func New(c Config) *Workbench {
+	site := page.New(page.Site{Register: c.Register, Policy: c.Policy, Now: c.Now, Theme: c.Theme})
+	w := &Workbench{site: site}
+	list := &examples.Examples{Features: c.Features, Suite: c.Suite}
+	to := func(path string) page.Route {
+		return page.Route{Method: http.MethodGet, Path: path, Serve: func(w http.ResponseWriter, r *http.Request) error {
+			http.Redirect(w, r, Home, http.StatusSeeOther)
+			return nil
+		}}
+	}
+	w.routes = slices.Concat(
+		[]page.Route{to(page.Base), to(page.Base + "/")},
+		site.Files(), ask.New(site, c.Service).Routes(), clauses.New(site, list).Routes(),
+		examples.New(site, list).Routes(),
+		matrix.New(site, c.Service, c.Likeness).Routes(), names.New(site, c.Suite).Routes(), about(site, c),
+	)
+	return w
+}
+
+// Home is the first page.
+const Home = page.Base + "/vraag"
+
+// Route is a page and where it is.
+type Route = page.Route
+
+// Routes returns every page.
+func (w *Workbench) Routes() []Route { return w.routes }
+
+// Ours reports whether a path is one of the workbench.
+func Ours(path string) bool { return path == page.Base || strings.HasPrefix(path, page.Base+"/") }
+
+// Looks reports whether a request only looks at a page: it decides nothing, and needs no record.
+func (w *Workbench) Looks(r *http.Request) bool {
+	return r.Method == http.MethodGet && Ours(r.URL.Path) &&
+		!slices.ContainsFunc(w.routes, func(x page.Route) bool { return x.Decide != nil && x.Method == r.Method && x.Path == r.URL.Path })
+}
+
+// Visit reports whether a browser says that a person follows a link to a page. That is allowed from any site, for the page decides nothing and can be
+// in no frame.
+func Visit(r *http.Request) bool {
+	return r.Method == http.MethodGet && r.Header.Get("Sec-Fetch-Mode") == "navigate" && r.Header.Get("Sec-Fetch-Dest") == "document"
+}
+
+// ReadsHTML reports whether a client is a browser that wants a page.
+func ReadsHTML(r *http.Request) bool {
+	accept := r.Header.Get("Accept")
+	return strings.Contains(accept, "text/html") && !strings.HasPrefix(accept, "application/json")
+}
+
+// Fail answers with a page that says what went wrong and what to do now.
+func (w *Workbench) Fail(rw http.ResponseWriter, p *problem.Problem, err error) error {
+	f := &page.Failure{Status: p.Status, Title: p.Title, Detail: p.Detail, Next: next(p.Status)}
+	var own *page.Failure
+	if errors.As(err, &own) {
+		f = own
+	}
+	for _, x := range p.Errors {
+		text := x.Title
+		if x.Pointer != "" {
+			text = x.Pointer + ": " + text
+		}
+		if near := cmp.Or(strings.Join(x.Nearest, ", "), strings.Join(x.Allowed, ", ")); near != "" {
+			text += " Bedoelde u: " + near + "?"
+		}
+		f.Faults = append(f.Faults, text)
+	}
+	return w.site.Fail(rw, *f)
+}
+
+// Problem returns the problem of an error that a page made itself; nil if it is of another kind.
+func Problem(err error) *problem.Problem {
+	var f *page.Failure
+	if !errors.As(err, &f) {
+		return nil
+	}
+	p := problem.New(f.Status, "pagina", f.Detail)
+	p.Title = f.Title
+	return p
+}
+
+// next says what to do after an error.
+func next(status int) string {
+	switch status {
+	case http.StatusNotFound:
+		return "Kies een pagina in het menu. Kwam u hier via een link? Dan is de pagina misschien verplaatst."
+	case http.StatusServiceUnavailable, http.StatusTooManyRequests:
+		return "Wacht even en laad de pagina opnieuw. Er is geen besluit genomen."
+	case http.StatusForbidden, http.StatusMisdirectedRequest:
+		return "Typ het adres van de werkbank zelf in de browser, zoals het bij het starten stond."
+	case http.StatusBadRequest, http.StatusRequestEntityTooLarge, http.StatusUnprocessableEntity:
+		return "Ga terug in de browser en verbeter de vraag. Uw tekst staat er dan nog."
+	}
+	return "Probeer het opnieuw. Blijft het fout gaan? Geef de beheerder dan de tijd en deze pagina door."
+}
