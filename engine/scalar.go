@@ -9,9 +9,12 @@ import (
 
 // The values that a question and its facts are made of.
 type (
-	Day    = scalar.Day    // a calendar day in Europe/Amsterdam, as an ISO date
-	Period = scalar.Period // the days from From up to and including Until; an empty end is open
-	Value  = scalar.Value  // what a fact says
+	// Day is a calendar day in Europe/Amsterdam, as an ISO date.
+	Day = scalar.Day
+	// Period is the days from From up to and including Until; an empty end is open.
+	Period = scalar.Period
+	// Value is what a fact says.
+	Value = scalar.Value
 )
 
 // The first and last day that can be judged.
