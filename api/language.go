@@ -8,9 +8,9 @@ import (
 	"strings"
 
 	"github.com/labstack/echo/v4"
-	tags "golang.org/x/text/language"
 
 	"doelbinding/api/held"
+	"doelbinding/api/negotiation"
 	"doelbinding/api/problem"
 	"doelbinding/engine/language"
 )
@@ -33,7 +33,7 @@ func chooseLanguage(next echo.HandlerFunc) echo.HandlerFunc {
 			if list == "" {
 				r.Header.Del(headerAccept)
 			}
-			c.SetRequest(r.WithContext(context.WithValue(r.Context(), languageKey{}, accepted(list))))
+			c.SetRequest(r.WithContext(context.WithValue(r.Context(), languageKey{}, negotiation.Language(list))))
 		}
 		return next(c)
 	}
@@ -43,25 +43,6 @@ func chooseLanguage(next echo.HandlerFunc) echo.HandlerFunc {
 func languageOf(ctx context.Context) language.Language {
 	l, _ := ctx.Value(languageKey{}).(language.Language)
 	return l
-}
-
-// accepted returns the language that a list prefers, of those there are: the one with the highest quality value, and Dutch for a list that names neither,
-// accepts any, or cannot be read. RFC 9110 lets a server disregard the header; a refusal would help nobody.
-func accepted(list string) language.Language {
-	preferred, quality, err := tags.ParseAcceptLanguage(list)
-	if err != nil {
-		return language.Dutch
-	}
-	for i, tag := range preferred {
-		base, _ := tag.Base()
-		if l, err := language.Parse(base.String()); err == nil && quality[i] > 0 {
-			return l
-		}
-		if base.String() == "mul" { // how the library reads *
-			break
-		}
-	}
-	return language.Dutch
 }
 
 // tellLanguage sets the headers of an answer that has texts in a language.
