@@ -77,6 +77,7 @@ var problems = map[string]string{ //nolint:gosec // G101: texts about tokens, an
 	"Vraag het vervolg met hetzelfde aantal uitkomsten als het begin, of laat het aantal weg.":                      "Ask for the next page with the same number of results as the first, or leave the number out.",
 
 	// Clients.
+	"De werkbank is er alleen op de computer waarop de dienst draait, zolang niemand kan inloggen.":                                          "The workbench is only on the computer on which the service runs, as long as nobody can log in.",
 	"Stuur een geldig clientcertificaat of toegangstoken mee.":                                                                               "Send a valid client certificate or access token.",
 	"Deze afnemer staat niet in de lijst van wie hier mag vragen.":                                                                           "This client is not in the list of those that may ask here.",
 	"Het toegangstoken is nu niet te controleren. Probeer het zo opnieuw; er is geen besluit genomen.":                                       "The access token cannot be verified now. Try again in a moment; no decision was made.",
