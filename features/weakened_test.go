@@ -152,7 +152,7 @@ func readBeside(t *testing.T) beside {
 		test := strings.HasSuffix(name, "_test.rego")
 		clause, inClause := strings.CutPrefix(path.Dir(name), "clauses/")
 		switch {
-		case strings.HasPrefix(name, "lib/") && (!test || name == actsOfTests):
+		case strings.HasPrefix(name, "lib/") && (!test || name == actsOfTests || name == questionsOfTests):
 			b.library[name], err = ast.ParseModuleWithOpts(name, string(src), ast.ParserOptions{ProcessAnnotation: true})
 		case inClause && test:
 			if b.tests[clause] == nil {
@@ -171,8 +171,11 @@ func readBeside(t *testing.T) beside {
 	return b
 }
 
-// actsOfTests is what the tests beside clauses make their acts with.
-const actsOfTests = "lib/act/act_test.rego"
+// The tests beside clauses make their acts and their questions with these.
+const (
+	actsOfTests      = "lib/act/act_test.rego"
+	questionsOfTests = "lib/example/example_test.rego"
+)
 
 // unnoticed runs the tests beside a clause on each of its mutants, with nothing loaded but the library, and gives those that pass. The
 // mutants are compiled together, each in a package of its own with its own copy of the tests.
