@@ -2,10 +2,11 @@
 package scalar
 
 import (
-	"doelbinding/engine/language"
 	"fmt"
 	"strings"
 	"time"
+
+	"doelbinding/engine/language"
 )
 
 // Day is a calendar day in Europe/Amsterdam as an ISO date (2018-04-09). Days compare as strings; the zero value is no day.

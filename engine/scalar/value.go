@@ -1,8 +1,9 @@
 package scalar
 
 import (
-	"doelbinding/engine/language"
 	"strconv"
+
+	"doelbinding/engine/language"
 )
 
 // Value is what a fact says: true or false, a text (a slug, a date, an id) or a whole number. The zero Value says nothing: unknown.
