@@ -96,7 +96,7 @@ func bundle(dir, name string, minify bool) (string, error) {
 }
 
 // licences returns the notices of everything that is bundled, each text once with the packages that it is of. Their licences demand that the notices
-// go with every copy.
+// go with every copy. Of an author they hold the name; the address for mail is left out.
 func licences(dir string) (string, error) {
 	var lock struct {
 		Packages map[string]struct {
@@ -126,7 +126,7 @@ func licences(dir string) (string, error) {
 			if err != nil {
 				return "", err
 			}
-			text = strings.TrimSpace(strings.ReplaceAll(string(b), "\r\n", "\n"))
+			text = strings.TrimSpace(address.ReplaceAllString(strings.ReplaceAll(string(b), "\r\n", "\n"), ""))
 		}
 		packages[text] = append(packages[text], strings.TrimPrefix(path, "node_modules/")+" "+p.Version+" ("+p.License+")")
 	}
@@ -151,6 +151,7 @@ func small(text string, loader api.Loader) (string, error) {
 }
 
 var (
+	address    = regexp.MustCompile(` ?<[^<>\s]+@[^<>\s]+>`) // for mail, in a notice
 	reference  = regexp.MustCompile(`var\(\s*(--[\w-]+)`)
 	definition = regexp.MustCompile(`(?m)^\s*(--[\w-]+):\s*([^;]+);`)
 )
