@@ -667,6 +667,8 @@ export interface components {
             headers: {
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Request-ID": components["headers"]["RequestID"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -678,6 +680,8 @@ export interface components {
             headers: {
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Request-ID": components["headers"]["RequestID"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -689,6 +693,8 @@ export interface components {
             headers: {
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Request-ID": components["headers"]["RequestID"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -700,6 +706,8 @@ export interface components {
             headers: {
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Request-ID": components["headers"]["RequestID"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -711,6 +719,8 @@ export interface components {
             headers: {
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Request-ID": components["headers"]["RequestID"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -722,6 +732,8 @@ export interface components {
             headers: {
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Request-ID": components["headers"]["RequestID"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -733,6 +745,8 @@ export interface components {
             headers: {
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Request-ID": components["headers"]["RequestID"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                Vary: components["headers"]["Vary"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -745,6 +759,8 @@ export interface components {
             headers: {
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Request-ID": components["headers"]["RequestID"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -756,6 +772,8 @@ export interface components {
             headers: {
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Request-ID": components["headers"]["RequestID"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                Vary: components["headers"]["Vary"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -767,6 +785,11 @@ export interface components {
     parameters: {
         /** @description Kenmerk van de vrager; het antwoord draagt precies hetzelfde */
         RequestID: string;
+        /**
+         * @description De taal van het antwoord, zoals RFC 9110 haar leest: nl of en; anders nl. Ook fouten van andere paden luisteren ernaar. Namen van onderdelen, ids, uitkomsten, citaten en wat een bepaling over zichzelf zegt blijven zoals ze zijn. Wat wordt vastgelegd hangt er niet van af.
+         * @example en, nl;q=0.5
+         */
+        AcceptLanguage: string;
         /**
          * @description De dag waarop het antwoord geldt, 2008-01-01 tot en met 2099-12-31; anders vandaag
          * @example 2018-04-09
@@ -784,6 +807,10 @@ export interface components {
         ApiVersion: string;
         /** @description Het kenmerk uit de vraag, als dat er was */
         RequestID: string;
+        /** @description De taal van de teksten in het antwoord: nl of en */
+        ContentLanguage: "nl" | "en";
+        /** @description Noemt Accept-Language */
+        Vary: string;
         /** @description Verandert als het antwoord verandert */
         ETag: string;
         /** @description Na hoeveel seconden de vrager het opnieuw kan proberen */
@@ -799,6 +826,11 @@ export interface operations {
             header?: {
                 /** @description Kenmerk van de vrager; het antwoord draagt precies hetzelfde */
                 "X-Request-ID"?: components["parameters"]["RequestID"];
+                /**
+                 * @description De taal van het antwoord, zoals RFC 9110 haar leest: nl of en; anders nl. Ook fouten van andere paden luisteren ernaar. Namen van onderdelen, ids, uitkomsten, citaten en wat een bepaling over zichzelf zegt blijven zoals ze zijn. Wat wordt vastgelegd hangt er niet van af.
+                 * @example en, nl;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
             cookie?: never;
@@ -845,6 +877,8 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-ID": components["headers"]["RequestID"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -867,6 +901,11 @@ export interface operations {
             header?: {
                 /** @description Kenmerk van de vrager; het antwoord draagt precies hetzelfde */
                 "X-Request-ID"?: components["parameters"]["RequestID"];
+                /**
+                 * @description De taal van het antwoord, zoals RFC 9110 haar leest: nl of en; anders nl. Ook fouten van andere paden luisteren ernaar. Namen van onderdelen, ids, uitkomsten, citaten en wat een bepaling over zichzelf zegt blijven zoals ze zijn. Wat wordt vastgelegd hangt er niet van af.
+                 * @example en, nl;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
             cookie?: never;
@@ -916,6 +955,8 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-ID": components["headers"]["RequestID"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -938,6 +979,11 @@ export interface operations {
             header?: {
                 /** @description Kenmerk van de vrager; het antwoord draagt precies hetzelfde */
                 "X-Request-ID"?: components["parameters"]["RequestID"];
+                /**
+                 * @description De taal van het antwoord, zoals RFC 9110 haar leest: nl of en; anders nl. Ook fouten van andere paden luisteren ernaar. Namen van onderdelen, ids, uitkomsten, citaten en wat een bepaling over zichzelf zegt blijven zoals ze zijn. Wat wordt vastgelegd hangt er niet van af.
+                 * @example en, nl;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
             cookie?: never;
@@ -1001,6 +1047,11 @@ export interface operations {
             header?: {
                 /** @description Kenmerk van de vrager; het antwoord draagt precies hetzelfde */
                 "X-Request-ID"?: components["parameters"]["RequestID"];
+                /**
+                 * @description De taal van het antwoord, zoals RFC 9110 haar leest: nl of en; anders nl. Ook fouten van andere paden luisteren ernaar. Namen van onderdelen, ids, uitkomsten, citaten en wat een bepaling over zichzelf zegt blijven zoals ze zijn. Wat wordt vastgelegd hangt er niet van af.
+                 * @example en, nl;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
             cookie?: never;
@@ -1061,6 +1112,11 @@ export interface operations {
             header?: {
                 /** @description Kenmerk van de vrager; het antwoord draagt precies hetzelfde */
                 "X-Request-ID"?: components["parameters"]["RequestID"];
+                /**
+                 * @description De taal van het antwoord, zoals RFC 9110 haar leest: nl of en; anders nl. Ook fouten van andere paden luisteren ernaar. Namen van onderdelen, ids, uitkomsten, citaten en wat een bepaling over zichzelf zegt blijven zoals ze zijn. Wat wordt vastgelegd hangt er niet van af.
+                 * @example en, nl;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
             cookie?: never;
