@@ -6,6 +6,7 @@ import (
 	"slices"
 	"testing"
 
+	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/policy/policytest"
 	"doelbinding/policies"
@@ -39,6 +40,11 @@ func TestThePlanNamesEveryDayOnWhichAnAnswerTurns(t *testing.T) {
 			}
 			if len(bounds) > len(wanted) {
 				more++
+			}
+			for _, d := range []engine.Day{in.Day, in.Day.AddDays(1)} { // else whoever walks from bound to bound goes day by day
+				if slices.Contains(bounds, d) && !slices.Contains(wanted, d) {
+					t.Errorf("%s: %v turns on %s, as on every day", how, in, d)
+				}
 			}
 		}
 	}

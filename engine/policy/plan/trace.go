@@ -205,7 +205,9 @@ func (t *trace) extreme(of *ast.Term) {
 	}
 	for _, x := range list {
 		for _, y := range list {
-			t.ordered(onTheDay|theDayAfter, x, y)
+			if !equal(x, y) { // with itself it is always equal, whatever the day
+				t.ordered(onTheDay|theDayAfter, x, y)
+			}
 		}
 	}
 }
