@@ -34,7 +34,9 @@ func TestThePlanNamesEveryDayOnWhichAnAnswerTurns(t *testing.T) {
 				t.Fatalf("%s: %+v, %v; want %+v", how, got, err, want)
 			}
 			for _, d := range wanted {
-				if !slices.Contains(bounds, d) {
+				// The evaluator's trace cannot tell the day judged from a day of the agreement that is the same; the plan's can.
+				same := in.Day == in.Agreement.From || in.Day == in.Agreement.FirstUntil || in.Day == in.Agreement.Until
+				if !slices.Contains(bounds, d) && (!same || d != in.Day && d != in.Day.AddDays(1)) {
 					t.Errorf("%s: %v lacks %s", how, in, d)
 				}
 			}
