@@ -88,7 +88,8 @@ func TestEveryClauseHearsKindredActsAlike(t *testing.T) {
 // rightOf reports whether an input is that of a data subject: what it does falls under nothing else.
 func rightOf(in engine.Input) bool { return in.Party.Kind == "persoon" }
 
-var theirActs = regexp.MustCompile(`\tact\.under\(\{("[a-z-]+")[^}]*\}\)`)
+// theirActs finds the acts that a gate names, written out or by a list of the library: the two there are hold gebruiken.
+var theirActs = regexp.MustCompile(`\tact\.under\((?:\{("[a-z-]+")[^}]*\}|act\.(?:processing|handling))\)`)
 
 // The proof notices: in one clause of every instrument the widest act is made one act again, and the meta-policy finds the clause that would fall
 // silent; so it does where a clause of one dataset forgets its twin, and where it looks at the party that asks.
@@ -100,6 +101,9 @@ func TestClosureFindsAClauseOfEveryInstrumentBrokenOnPurpose(t *testing.T) {
 		file := "clauses/" + c.ID + "/" + name + ".rego"
 		src := string(policytest.Shipped(t)[file].Data)
 		m := theirActs.FindStringSubmatch(src)
+		if m != nil && m[1] == "" {
+			m[1] = `"gebruiken"`
+		}
 		if broken[instrument] != "" || m == nil || c.OnlyAct != "" || !slices.Contains([]string{`"doorverstrekken"`, `"gebruiken"`, `"bewaren"`}, m[1]) || strings.Contains(src, `party.kind == "persoon"`) {
 			continue
 		}
