@@ -45,10 +45,7 @@ func (p *Policies) Mutated(mutants []Mutant) ([]*Policies, error) {
 // mutated gives the policies in which the mutant is asked instead of its clause, and adds it to the modules that are compiled, as id.
 func (p *Policies) mutated(m Mutant, id string, modules map[string]*ast.Module, d source.Deriver) (*Policies, *law, error) {
 	file := path.Join("clauses", m.Clause, path.Base(m.Clause)+".rego")
-	parse := func(src string) (*ast.Module, error) {
-		return ast.ParseModuleWithOpts(file, src, ast.ParserOptions{ProcessAnnotation: true})
-	}
-	own, err := parse(string(m.Source))
+	own, err := source.Parse(file, string(m.Source))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -56,7 +53,7 @@ func (p *Policies) mutated(m Mutant, id string, modules map[string]*ast.Module, 
 	if !strings.Contains(string(m.Source), line+"\n") {
 		return nil, nil, fmt.Errorf("the package is another")
 	}
-	asked, err := parse(strings.Replace(string(m.Source), line+"\n", "\npackage clauses."+strings.ReplaceAll(id, "/", ".")+"\n", 1))
+	asked, err := source.Parse(file, strings.Replace(string(m.Source), line+"\n", "\npackage clauses."+strings.ReplaceAll(id, "/", ".")+"\n", 1))
 	if err != nil {
 		return nil, nil, err
 	}

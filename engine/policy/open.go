@@ -49,14 +49,7 @@ func Open(ctx context.Context, fsys fs.FS, cache Cache) (p *Policies, notPlanned
 	if notPlanned != nil {
 		return p, notPlanned, nil
 	}
-	table, err := ast.InterfaceToValue(b.Data)
-	if err != nil {
-		return nil, nil, fmt.Errorf("load policies: %w", err)
-	}
-	program, notPlanned := plan.New(layout, table)
-	if notPlanned == nil {
-		notPlanned = program.Make()
-	}
+	program, notPlanned := layout.Program(b.Data)
 	if notPlanned != nil {
 		return p, notPlanned, nil
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/format"
 
 	"doelbinding/engine/policy"
+	"doelbinding/engine/policy/source"
 )
 
 // Weakening is a mutant of a clause with one thing taken out or turned, told in Dutch.
@@ -21,28 +22,25 @@ type Weakening struct {
 	Line int // in the source, of what is taken out or turned
 }
 
-// Weakenings makes every way to take one thing out of a clause whose source is given: a checks rule, an element of a conjunction or a
+// Weakenings makes every way to take one thing out of a clause whose text is given: a checks rule, an element of a conjunction or a
 // disjunction, a negation, a value of a list, a condition of a gate. They are in a fixed order.
-func Weakenings(clause string, source []byte) ([]Weakening, error) {
+func Weakenings(clause string, text []byte) ([]Weakening, error) {
 	file, list := path.Join("clauses", clause, path.Base(clause)+".rego"), []Weakening(nil)
-	parse := func() (*ast.Module, error) {
-		return ast.ParseModuleWithOpts(file, string(source), ast.ParserOptions{ProcessAnnotation: true})
-	}
-	whole, err := parse()
+	whole, err := source.Parse(file, string(text))
 	if err != nil {
 		return nil, fmt.Errorf("weaken %s: %w", clause, err)
 	}
 	save := func(line int, what string, change func(*ast.Module)) error {
-		m, err := parse()
+		m, err := source.Parse(file, string(text))
 		if err != nil {
 			return fmt.Errorf("weaken %s: %w", clause, err)
 		}
 		change(m)
-		text, err := format.Ast(m)
+		weak, err := format.Ast(m)
 		if err != nil {
 			return fmt.Errorf("weaken %s: %s: %w", clause, what, err)
 		}
-		list = append(list, Weakening{policy.Mutant{Clause: clause, Source: withoutUnused(string(text))}, what, line})
+		list = append(list, Weakening{policy.Mutant{Clause: clause, Source: withoutUnused(string(weak))}, what, line})
 		return nil
 	}
 	for i, r := range whole.Rules {

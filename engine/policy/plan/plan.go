@@ -46,6 +46,11 @@ func Compile(ctx context.Context, modules map[string]*ast.Module, data map[strin
 	if err != nil {
 		return nil, err
 	}
+	return l.Program(data)
+}
+
+// Program returns the program of a layout and of what stands beside the rules, with all its functions made. It fails on what is not known here.
+func (l *Layout) Program(data map[string]any) (*Program, error) {
 	table, err := ast.InterfaceToValue(data)
 	if err != nil {
 		return nil, fmt.Errorf("plan policies: %w", err)

@@ -93,7 +93,7 @@ func (b *Bundle) add(name string, src []byte) error {
 		b.tests.sources[name] = string(src)
 		return nil
 	case strings.HasSuffix(name, ".rego"):
-		m, err := parse(name, string(src))
+		m, err := Parse(name, string(src))
 		if err != nil {
 			return err
 		}
@@ -152,7 +152,8 @@ func (b *Bundle) refuseForgedData() error {
 	return nil
 }
 
-func parse(name, src string) (*ast.Module, error) {
+// Parse parses a module with its annotations.
+func Parse(name, src string) (*ast.Module, error) {
 	return ast.ParseModuleWithOpts(name, src, ast.ParserOptions{ProcessAnnotation: true})
 }
 
@@ -210,7 +211,7 @@ func (f *testFiles) modules(wanted func(name string) bool) (map[string]*ast.Modu
 			continue
 		}
 		if f.parsed[name] == nil {
-			m, err := parse(name, src)
+			m, err := Parse(name, src)
 			if err != nil {
 				return nil, fmt.Errorf("test policies: %w", err)
 			}
