@@ -115,12 +115,9 @@ func (s *Service) decide(ctx context.Context, reg engine.Register, q admitted) (
 
 // evaluate decides within the time limit for one decision. The caller must have a turn.
 func (s *Service) evaluate(ctx context.Context, reg engine.Register, q admitted) (engine.Decision, error) {
-	within, cancel := context.WithTimeout(ctx, s.Limits.Decide)
-	defer cancel()
-	d, err := s.Engine.DecideWith(within, reg, q.Question, q.Gaps)
-	if ctx.Err() == nil && errors.Is(within.Err(), context.DeadlineExceeded) {
-		return engine.Decision{}, errLate
-	}
+	d, err := s.inTime(ctx, func(ctx context.Context) (engine.Decision, error) {
+		return s.Engine.DecideWith(ctx, reg, q.Question, q.Gaps)
+	})
 	if err != nil {
 		return engine.Decision{}, err
 	}
@@ -130,6 +127,17 @@ func (s *Service) evaluate(ctx context.Context, reg engine.Register, q admitted)
 	d.Ignored = q.dropped
 	s.Telemetry.Decided(string(d.Outcome))
 	return d, nil
+}
+
+// inTime makes a decision within the time limit for one; errLate if that passes first.
+func (s *Service) inTime(ctx context.Context, decide func(context.Context) (engine.Decision, error)) (engine.Decision, error) {
+	within, cancel := context.WithTimeout(ctx, s.Limits.Decide)
+	defer cancel()
+	d, err := decide(within)
+	if ctx.Err() == nil && errors.Is(within.Err(), context.DeadlineExceeded) {
+		return engine.Decision{}, errLate
+	}
+	return d, err
 }
 
 // each calls do for every number below n, as many at a time as there are processors. After an error or the end of the context it begins no further

@@ -3,7 +3,6 @@ package api
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"net/http"
 	"slices"
 
@@ -149,12 +148,9 @@ func (a asker) Ask(ctx context.Context, reg engine.Register, q engine.Question, 
 		return engine.Decision{}, err
 	}
 	defer leave()
-	within, cancel := context.WithTimeout(ctx, a.Limits.Decide)
-	defer cancel()
-	d, err := a.Engine.Ask(within, reg, asked.Question, unknown)
-	if ctx.Err() == nil && errors.Is(within.Err(), context.DeadlineExceeded) {
-		return engine.Decision{}, errLate
-	}
+	d, err := a.inTime(ctx, func(ctx context.Context) (engine.Decision, error) {
+		return a.Engine.Ask(ctx, reg, asked.Question, unknown)
+	})
 	if err != nil {
 		return engine.Decision{}, err
 	}
