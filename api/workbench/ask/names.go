@@ -1,6 +1,7 @@
 package ask
 
 import (
+	"cmp"
 	"encoding/json"
 	"net/http"
 	"net/url"
@@ -152,34 +153,33 @@ func label(reg engine.Register, kind, id, name string) string {
 
 // labelOf returns the label of an id; an id that does not exist stays as it is.
 func labelOf(reg engine.Register, kind, id string) string {
-	name := id
+	name, _ := called(reg, kind, id)
+	return label(reg, kind, id, cmp.Or(name, id))
+}
+
+// called returns the name of an id and its synonyms; an empty name if it does not exist.
+func called(reg engine.Register, kind, id string) (name string, synonyms []string) {
 	switch kind {
 	case engine.KindParty:
-		if p, ok := reg.Party(id); ok {
-			name = p.Name
-		}
+		p, _ := reg.Party(id)
+		return p.Name, p.Synonyms
 	case engine.KindRole:
-		if r, ok := reg.Role(id); ok {
-			name = r.Name
-		}
+		r, _ := reg.Role(id)
+		return r.Name, r.Synonyms
 	case engine.KindAction:
-		if a, ok := reg.Action(id); ok {
-			name = a.Name
-		}
+		a, _ := reg.Action(id)
+		return a.Name, a.Synonyms
 	case engine.KindPurpose:
-		if p, ok := reg.Purpose(id); ok {
-			name = p.Name
-		}
+		p, _ := reg.Purpose(id)
+		return p.Name, p.Synonyms
 	case engine.KindField:
-		if f, ok := reg.Field(id); ok {
-			name = label(reg, kind, id, f.Name)
-		}
+		f, _ := reg.Field(id)
+		return f.Name, f.Synonyms
 	case engine.KindCode:
-		if c, ok := reg.Code(id); ok {
-			name = strings.TrimSpace(c.ID + " " + c.Name)
-		}
+		c, _ := reg.Code(id)
+		return strings.TrimSpace(c.ID + " " + c.Name), nil
 	}
-	return name
+	return "", nil
 }
 
 // names answers what the script asks while somebody types. The words go in the body: they could be anything, and an address ends up in logs.
@@ -211,10 +211,11 @@ func typed(reg engine.Register, kind, words string) (out []Labelled) {
 	}
 	for _, f := range reg.Find("", kind) {
 		l := Labelled{f.ID, label(reg, kind, f.ID, f.Name), ""}
-		if as := slices.IndexFunc(synonyms(reg, kind, f.ID), all); !all(l.Label) && as < 0 {
+		_, synonyms := called(reg, kind, f.ID)
+		if as := slices.IndexFunc(synonyms, all); !all(l.Label) && as < 0 {
 			continue
 		} else if !all(l.Label) {
-			l.As = synonyms(reg, kind, f.ID)[as]
+			l.As = synonyms[as]
 		}
 		out = append(out, l)
 	}
@@ -235,25 +236,4 @@ func typed(reg engine.Register, kind, words string) (out []Labelled) {
 		}
 	}
 	return out
-}
-
-func synonyms(reg engine.Register, kind, id string) []string {
-	switch kind {
-	case engine.KindParty:
-		p, _ := reg.Party(id)
-		return p.Synonyms
-	case engine.KindRole:
-		r, _ := reg.Role(id)
-		return r.Synonyms
-	case engine.KindAction:
-		a, _ := reg.Action(id)
-		return a.Synonyms
-	case engine.KindPurpose:
-		p, _ := reg.Purpose(id)
-		return p.Synonyms
-	case engine.KindField:
-		f, _ := reg.Field(id)
-		return f.Synonyms
-	}
-	return nil
 }
