@@ -32,11 +32,14 @@ func sampleFile(t *testing.T, rows string) string {
 func TestAKilledFilterLeavesNoHalfFile(t *testing.T) {
 	in, out := sampleFile(t, "200000"), filepath.Join(t.TempDir(), "levering.csv")
 	args := append(append([]string{}, delivery...), "--output", out, in)
-	started := time.Now()
-	if err := exec.Command("doelbinding", args...).Run(); err != nil {
-		t.Fatal(err)
+	var took time.Duration
+	for range 2 { // the first compiles the policies, which those that are killed find in the cache: the second takes as long as they do
+		started := time.Now()
+		if err := exec.Command("doelbinding", args...).Run(); err != nil {
+			t.Fatal(err)
+		}
+		took = time.Since(started)
 	}
-	took := time.Since(started)
 	whole, err := os.ReadFile(out)
 	if err != nil {
 		t.Fatal(err)
