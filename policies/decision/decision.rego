@@ -131,6 +131,16 @@ _unfulfilled contains owed if {
 	not input.caller.fulfils[owed.kind]
 }
 
+# What it is owed already, whatever else comes out: no answer to a question makes a yes of that.
+_unfulfilled contains object.union(obligation, {"clause": check.clause}) if {
+	input.caller.limited == true
+	_lawful in {"insufficient", "judgement"}
+	some check in checks
+	check.state == "met"
+	some obligation in check.obligations
+	not input.caller.fulfils[obligation.kind]
+}
+
 # What is unknown or open matters only where it can still change the outcome.
 _unknown contains thing if {
 	some thing in _deciding

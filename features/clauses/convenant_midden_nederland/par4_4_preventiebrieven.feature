@@ -24,9 +24,29 @@ Functionaliteit: Paragraaf 4.4, preventiebrieven in de buurt, afspraken Midden-N
     Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
     Dan is het verboden op grond van par. 4.4, gebruik 2b, afspraken Midden-Nederland
 
-  Scenario: Wie de brief van de postcode maakt, noemt geen adres
-    Wanneer de aanvrager de postcode uit de dagmonitor wil gebruiken
-    Dan is het toegestaan
+  Abstract Scenario: Wie de brief van wijk of postcode maakt, noemt geen adres
+    Wanneer de aanvrager <veld> uit de dagmonitor wil <handeling>
+    Dan is de uitkomst <uitkomst>
+    En is niet de vraag: Noemt de brief een adres waar is ingebroken, of is dat eruit af te leiden?
+
+    Voorbeelden:
+      | veld        | handeling | uitkomst                |
+      | de postcode | gebruiken | toegestaan              |
+      | de wijk     | gebruiken | toegestaan              |
+      | de postcode | ontvangen | menselijke weging nodig |
+      | de wijk     | ontvangen | menselijke weging nodig |
+
+  Abstract Scenario: Van wie het huisnummer krijgt wordt gevraagd wat de brief noemt
+    Gegeven bij deze incidentcode hoort het huisnummer
+    En <brief>
+    Wanneer de aanvrager <veld> uit de dagmonitor wil ontvangen
+    Dan is de uitkomst <uitkomst>
+
+    Voorbeelden:
+      | brief                                          | veld           | uitkomst             |
+      | de politie heeft de gegevensset niet aangepast | het huisnummer | onvoldoende gegevens |
+      | de brief noemt een getroffen adres             | het huisnummer | verboden             |
+      | de brief noemt een getroffen adres             | de wijk        | verboden             |
 
   Scenario: Of er een adres in staat, wordt gevraagd aan wie het huisnummer gebruikt
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil gebruiken

@@ -247,3 +247,19 @@ Functionaliteit: Paragraaf 5, zesde punt, bewaartermijn, afspraken Midden-Nederl
       | 2 mei 2019    | onvoldoende gegevens |
       | 29 april 2022 | onvoldoende gegevens |
       | 30 april 2022 | verboden             |
+
+  Abstract Scenario: Wanneer alles verlopen is, helpt zwijgen over de dag niet
+    Gegeven het is <dag>
+    En de aanvrager is gemeente Almere
+    En de verstrekker is gemeente Utrecht
+    En het doel is handhaving openbare orde
+    En het incident heeft code A20
+    En de afspraken zijn stilzwijgend verlengd
+    Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
+    Dan is het verboden
+    En <grond> op grond van par. 5, punt 6, afspraken Midden-Nederland
+
+    Voorbeelden:
+      | dag           | grond |
+      | 29 april 2022 | niet  |
+      | 30 april 2022 | ook   |

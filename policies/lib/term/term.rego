@@ -127,15 +127,26 @@ _no_later_than contains input.agreement.first_until if fact.said("stilzwijgend_v
 
 _no_later_than contains _days_after(input.known.afspraken_ingetrokken.from, -1)
 
-# The same for who gives or receives: a day that was said must be able to count.
-delivered_if_said := delivered if {
+# METADATA
+# description: >-
+#   The same for giving and receiving: a day that was said must be able to count, and of a day that nobody said there must be one that can.
+# scope: document
+# custom:
+#   makes: element
+passed_on_within(years, months) := truth.no if {
+	not fact.given("verstrekt_op")
+	not _some_day_counts(years, months)
+} else := delivered if {
 	fact.given("verstrekt_op")
 } else := truth.yes
 
-# What the source hands over on the day judged.
+# What the source hands over on the day judged, whether or not somebody says that it is that day.
 delivered_now := truth.yes if {
 	input.giver.source == true
 	not fact.given("verstrekt_op")
+} else := truth.yes if {
+	input.giver.source == true
+	fact.said("verstrekt_op") == input.time
 } else := truth.no
 
 _before_the_withdrawal := truth.no if {

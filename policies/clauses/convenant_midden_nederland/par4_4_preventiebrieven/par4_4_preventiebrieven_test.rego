@@ -41,7 +41,13 @@ test_a_letter_made_of_the_area_alone if {
 	_state({}) == ["met"]
 	_state({"facts": {"brief_noemt_getroffen_adres": true}}) == ["violated"]
 	_state({"field": {"name": "huisnummer"}}) == ["unknown"]
+	_state({"field": {"name": "wijk"}}) == ["met"]
 	_state({"action": act_test.asked("openbaarmaken")}) == ["unknown"]
+	every name in ["postcode", "wijk"] {
+		_state({"action": act_test.asked("ontvangen"), "field": {"name": name}, "receiver": example.body("gemeente-utrecht", "gemeente")}) == ["met"]
+		_state({"action": act_test.asked("ontvangen"), "field": {"name": name}, "receiver": example.body("inwoner", "persoon")}) == ["unknown"]
+	}
+	_state({"action": act_test.asked("ontvangen"), "field": {"name": "huisnummer"}, "receiver": example.body("gemeente-utrecht", "gemeente")}) == ["unknown"]
 }
 
 test_who_only_keeps_has_no_letter_yet if {

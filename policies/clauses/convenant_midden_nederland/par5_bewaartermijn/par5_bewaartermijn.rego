@@ -15,7 +15,8 @@
 #   reading: >-
 #     De laatste dag van de termijn telt mee; ontbreekt die dag in de maand, dan is het de laatste van die maand. De termijn loopt vanaf de
 #     verstrekking door de politie, binnen de looptijd van de afspraken en niet na de dag van vandaag. Wie gebruikt of bewaart noemt die
-#     dag; wie binnen de gemeente geeft of ontvangt hoeft dat niet, maar een verlopen dag weigert. Of het nog nodig is wordt gevraagd waar
+#     dag; wie binnen de gemeente geeft of ontvangt hoeft dat niet, maar een verlopen dag weigert, en ook een dag waarop alles
+#     wat onder de afspraken is verstrekt verlopen is. Of het nog nodig is wordt gevraagd waar
 #     wordt bewaard; elders weigert alleen een ontkenning. Voor een verwerker beslist zijn opdrachtgever of het nog nodig is. Wat de
 #     politie zelf houdt is niet verstrekt; daarover gaat de Wpg.
 #   alternative: De termijn loopt bij doorgifte binnen de gemeente opnieuw.
@@ -52,7 +53,7 @@ _within_term := truth.any([term.delivered_now, _passed_on, _used])
 
 _passed_on := truth.all([
 	truth.negate(fact.action({"bewaren", "gebruiken"})),
-	term.delivered_if_said,
+	term.passed_on_within(keep.years, keep.months),
 	term.not_run_out("verstrekt_op", keep.years, keep.months),
 ])
 
