@@ -3,8 +3,12 @@ package features_test
 import (
 	"cmp"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
 	"fmt"
 	"io/fs"
+	"os"
 	"path"
 	"slices"
 	"strings"
@@ -60,8 +64,43 @@ func (c *conditions) TraceEvent(e topdown.Event) {
 	}
 }
 
+// coverageFile holds the hash of everything that was measured when every line and condition was last seen. What was measured is not measured again:
+// it takes minutes.
+const coverageFile = "../policies/coverage.json"
+
+// measured hashes everything that the coverage hangs on: the policies with their tests and tables, the register, the scenarios, the way they are
+// measured, and the versions of what runs them.
+func measured(t *testing.T) string {
+	t.Helper()
+	sum := sha256.New()
+	add := func(fsys fs.FS, wanted func(name string) bool) {
+		if err := fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() || !wanted(name) {
+				return err
+			}
+			src, err := fs.ReadFile(fsys, name)
+			fmt.Fprintf(sum, "%s %d\n%s", name, len(src), src)
+			return err
+		}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	add(policies.FS, func(name string) bool { return path.Ext(name) == ".rego" || path.Ext(name) == ".yaml" })
+	add(features.FS, func(name string) bool { return path.Ext(name) == ".feature" })
+	for _, name := range []string{"coverage_test.go", "../go.mod", "../engine/policy/audit/regotest.go"} {
+		sum.Write([]byte(readFile(t, name)))
+	}
+	return "sha256:" + hex.EncodeToString(sum.Sum(nil))
+}
+
 // Every line of every policy that decides is evaluated, and every condition is seen both to hold and to fail, by the scenarios and the Rego tests.
 func TestEveryLineAndBothValuesOfEveryConditionAreSeen(t *testing.T) {
+	hash := measured(t)
+	var kept struct{ Measured string }
+	if src, err := os.ReadFile(coverageFile); err == nil && json.Unmarshal(src, &kept) == nil && kept.Measured == hash && !*everything {
+		t.Log("measured before, and nothing has changed since; -all measures again")
+		return
+	}
 	s := enginetest.Load(t)
 	lines := cover.New()
 	seen := &conditions{held: map[place]bool{}, failed: map[place]bool{}, at: map[uint64]place{}}
@@ -110,6 +149,11 @@ func TestEveryLineAndBothValuesOfEveryConditionAreSeen(t *testing.T) {
 	}
 	for _, where := range left {
 		t.Error(where)
+	}
+	if *update && !t.Failed() {
+		if err := os.WriteFile(coverageFile, []byte(fmt.Sprintf("{\"measured\": %q}\n", hash)), 0o644); err != nil {
+			t.Fatal(err)
+		}
 	}
 	t.Logf("%d conditions, each seen both ways; with %d scenarios besides the tests", len(conditionsIn(modules)), run)
 }
