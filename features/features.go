@@ -5,5 +5,5 @@ import "embed"
 
 // FS holds every feature file.
 //
-//go:embed all:clauses all:platform all:praktijk
+//go:embed all:clauses all:invarianten all:platform all:praktijk
 var FS embed.FS

@@ -13,7 +13,7 @@ import (
 
 // Finding is one thing that keeps a change from landing.
 type Finding struct {
-	Rule  string `json:"rule"`  // shape, meta, rego, feature, scenario, coverage, approval, split
+	Rule  string `json:"rule"`  // shape, meta, rego, feature, scenario, coverage, approval, split, invariant
 	Where string `json:"where"` // a clause, a statement, or file:line
 	What  string `json:"what"`
 }
@@ -28,15 +28,19 @@ const (
 	Coverage = "coverage"
 	Approval = "approval"
 	Split    = "split"
+	// Invariant is a claim of the features about every case, refuted or not proved.
+	Invariant = "invariant"
 )
 
 // Report is everything that was looked at and what was found.
 type Report struct {
-	Clauses   int       `json:"clauses"`
-	Scenarios int       `json:"scenarios"`
-	Practice  []string  `json:"practice"` // per source, how the questions of practice come out
-	Space     string    `json:"space"`    // over how much this state was compared with the approved one
-	Findings  []Finding `json:"findings"`
+	Clauses   int      `json:"clauses"`
+	Scenarios int      `json:"scenarios"`
+	Practice  []string `json:"practice"` // per source, how the questions of practice come out
+	Space     string   `json:"space"`    // over how much this state was compared with the approved one
+	// Invariants says of each claim about every case what came of it.
+	Invariants []string  `json:"invariants"`
+	Findings   []Finding `json:"findings"`
 }
 
 // Add notes a finding.

@@ -13,6 +13,9 @@ func JSON(w io.Writer, r Report) error {
 	if r.Practice == nil {
 		r.Practice = []string{}
 	}
+	if r.Invariants == nil {
+		r.Invariants = []string{}
+	}
 	e := json.NewEncoder(w)
 	e.SetIndent("", "  ")
 	return e.Encode(r)

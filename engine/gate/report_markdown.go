@@ -17,6 +17,9 @@ func Markdown(w io.Writer, r Report) error {
 	for _, f := range r.Findings {
 		fmt.Fprintf(&b, "* **%s** `%s`: %s\n", f.Rule, f.Where, strings.ReplaceAll(f.What, "\n", "\n  "))
 	}
+	for _, i := range r.Invariants {
+		fmt.Fprintf(&b, "\n* %s", i)
+	}
 	fmt.Fprintf(&b, "\n%s\n\n%d bepalingen, %d voorbeelden.\n", r.Space, r.Clauses, r.Scenarios)
 	_, err := io.WriteString(w, b.String())
 	return err

@@ -3,6 +3,7 @@ package gate
 import (
 	"fmt"
 	"io"
+	"slices"
 )
 
 // Text writes a report for a person: every finding on a line, and a line that sums up.
@@ -12,7 +13,7 @@ func Text(w io.Writer, r Report) error {
 			return err
 		}
 	}
-	for _, p := range r.Practice {
+	for _, p := range slices.Concat(r.Practice, r.Invariants) {
 		if _, err := fmt.Fprintln(w, p); err != nil {
 			return err
 		}

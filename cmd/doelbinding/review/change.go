@@ -109,8 +109,8 @@ func (l *listener) Decide(ctx context.Context, reg scenario.Register, q engine.Q
 	return d, err
 }
 
-// questions gathers the whole questions to put to two states: those of the examples, of a file, of a journal.
-func (a *app) questions(ctx context.Context, s change.State, r *register.Register, from asking) ([]change.Asked, error) {
+// heard gives the questions of the examples.
+func (a *app) heard(e *explain.Engine, r *register.Register) ([]change.Asked, error) {
 	fsys, err := a.FeatureFS()
 	if err != nil {
 		return nil, err
@@ -119,11 +119,19 @@ func (a *app) questions(ctx context.Context, s change.State, r *register.Registe
 	if err != nil {
 		return nil, program.Undecided(err)
 	}
-	l := &listener{engine: s.Engine}
-	suite := a.Suite(s.Engine, r)
+	l := &listener{engine: e}
+	suite := a.Suite(e, r)
 	suite.Driver = l
 	suite.Run(features, func(scenario.Result) {})
-	out := l.heard
+	return l.heard, nil
+}
+
+// questions gathers the whole questions to put to two states: those of the examples, of a file, of a journal.
+func (a *app) questions(ctx context.Context, s change.State, r *register.Register, from asking) ([]change.Asked, error) {
+	out, err := a.heard(s.Engine, r)
+	if err != nil {
+		return nil, err
+	}
 	if from.questions != "" {
 		f, err := os.Open(from.questions)
 		if err != nil {

@@ -26,7 +26,7 @@ type app struct{ *program.App }
 // Check returns the verb check.
 func Check(p *program.App) *cobra.Command {
 	a := &app{p}
-	format, base, from := "", "", asking{}
+	format, base, from, keep := "", "", asking{}, false
 	c := &cobra.Command{
 		Use:   "check",
 		Short: "Gate a change: shape of the clauses, meta-policy, ledger, scenarios, coverage, approval of what becomes wider",
@@ -38,16 +38,17 @@ func Check(p *program.App) *cobra.Command {
 			if !slices.Contains(checkFormats, format) {
 				return program.Usage("--format is one of %s", strings.Join(checkFormats, ", "))
 			}
-			return a.checkAll(c.Context(), format, base, from)
+			return a.checkAll(c.Context(), format, base, from, keep)
 		},
 	}
 	c.Flags().StringVar(&format, "format", "text", strings.Join(checkFormats, ", "))
 	c.Flags().StringVar(&base, "base", "", "compare with the approved state of this git revision, folder or bundle instead of the one that lies here")
+	c.Flags().BoolVar(&keep, "keep", false, "write beside the policies what was proved of the invariants, so that later runs prove only what changed")
 	from.flags(c)
 	return c
 }
 
-func (a *app) checkAll(ctx context.Context, format, base string, from asking) error {
+func (a *app) checkAll(ctx context.Context, format, base string, from asking, keep bool) error {
 	e, p, r, err := a.LoadPlanned(ctx)
 	if err != nil {
 		return err
@@ -55,6 +56,9 @@ func (a *app) checkAll(ctx context.Context, format, base string, from asking) er
 	report := gate.Report{Clauses: len(p.Clauses())}
 	if err := a.gather(ctx, e, p, r, &report); err != nil {
 		return program.Undecided(err)
+	}
+	if err := a.gateInvariants(ctx, e, p, r, keep, &report); err != nil {
+		return err
 	}
 	if err := a.gateChange(ctx, p, r, base, from, &report); err != nil {
 		return err

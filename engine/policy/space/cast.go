@@ -13,14 +13,16 @@ import (
 // the act, as in every question.
 func (b *builder) castDim() Dim {
 	d, seen := Dim{Name: castName}, map[string]bool{}
-	parties := b.partyClasses()
-	others := parties
+	parties, others := b.partyClasses(b.part.Party), b.partyClasses(b.part.Supplier)
 	if !b.looksAt("giver", "supplier") && !b.together {
-		others = parties[:1]
+		others = others[:min(1, len(others))]
 	}
 	b.actors = slices.DeleteFunc(slices.Clone(actors), func(actor string) bool { return !b.looksAt(actor) })
 	for _, act := range b.acts() {
-		for _, third := range b.thirds(act.Action, parties) {
+		if b.part.Act != nil && !b.part.Act(act.Action, act.within) {
+			continue
+		}
+		for _, third := range b.thirds(act.Action) {
 			for _, party := range parties {
 				for _, other := range others {
 					if key := b.key(act, party, other, third); !seen[key] {
@@ -47,11 +49,16 @@ type played struct {
 var nobody = played{name: "niemand"}
 
 // thirds gives who can receive what is passed on; for other acts there is nobody.
-func (b *builder) thirds(a engine.Action, parties []played) []played {
-	if a.Passes != "from_party" || !b.looksAt("receiver", "holder") {
+func (b *builder) thirds(a engine.Action) []played {
+	switch {
+	case a.Passes != "from_party":
+		return []played{nobody}
+	case b.part.Receiver != nil:
+		return b.partyClasses(b.part.Receiver)
+	case !b.looksAt("receiver", "holder"):
 		return []played{nobody}
 	}
-	return append([]played{nobody}, parties...)
+	return append([]played{nobody}, b.partyClasses(nil)...)
 }
 
 func (b *builder) looksAt(actors ...string) bool {
@@ -64,8 +71,8 @@ func (b *builder) looksAt(actors ...string) bool {
 	return false
 }
 
-// partyClasses gives one party of each class: those that the clause does not tell apart by id, kind or sort are alike.
-func (b *builder) partyClasses() (out []played) {
+// partyClasses gives one party of each class, of those that are wanted: those that the clause does not tell apart by id, kind or sort are alike.
+func (b *builder) partyClasses(wanted func(engine.Party) bool) (out []played) {
 	named := map[string][]string{}
 	source := false
 	for member, values := range b.members {
@@ -85,6 +92,9 @@ func (b *builder) partyClasses() (out []played) {
 		most = 2 // two of a kind, so that they can be the same or not
 	}
 	for _, p := range b.reg.Parties() {
+		if wanted != nil && !wanted(p) {
+			continue
+		}
 		key := among(named["id"], p.ID) + " " + among(named["kind"], p.Kind) + " " + among(named["sort"], p.Sort) + fmt.Sprint(p.DataSubject)
 		if named == nil {
 			key = fmt.Sprint(p.DataSubject)

@@ -17,6 +17,25 @@ type Weighing struct {
 	Label  string
 	Input  engine.Input
 	Checks []engine.Check
+
+	needs                              map[string]string
+	receiver                           engine.Actor
+	disclosure, processing, bars, owed int
+}
+
+// Key identifies a combination.
+func (w Weighing) Key() string {
+	return fmt.Sprint(w.needs, w.receiver.ID, w.receiver.Body, w.disclosure, w.processing, w.bars, w.owed)
+}
+
+// WithBar returns the combinations with one more thing that bars, in each state but met, that this one does not have yet.
+func (w Weighing) WithBar() (out []Weighing) {
+	for i, s := range states {
+		if s != engine.Met && w.bars&(1<<i) == 0 {
+			out = append(out, weighing(w.needs, w.receiver, w.disclosure, w.processing, w.bars|1<<i, w.owed))
+		}
+	}
+	return out
 }
 
 var states = []engine.State{engine.Met, engine.Violated, engine.Unknown, engine.Judgement}
@@ -58,7 +77,7 @@ func receivers(needs map[string]string) []engine.Actor {
 }
 
 func weighing(needs map[string]string, receiver engine.Actor, disclosure, processing, bars, owed int) Weighing {
-	w := Weighing{Input: base()}
+	w := Weighing{Input: base(), needs: needs, receiver: receiver, disclosure: disclosure, processing: processing, bars: bars, owed: owed}
 	w.Input.Sides, w.Input.Receiver, w.Input.Day = needs, receiver, "2018-04-09"
 	w.Label = fmt.Sprintf("zijden %v, ontvanger %q", needs, receiver.Kind)
 	add := func(what string, effect engine.Effect, side string, which int) {

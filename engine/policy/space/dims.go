@@ -27,6 +27,19 @@ type builder struct {
 	together bool
 	renewal  bool
 	hashes   []string
+	part     Part
+}
+
+func newBuilder(reg engine.Register, facts map[string]engine.Fact) *builder {
+	return &builder{reg: reg, facts: facts, members: map[string][]string{}, numbers: map[string][]int64{}, groups: map[string][][]string{}}
+}
+
+func factsOf(reg engine.Register) map[string]engine.Fact {
+	out := map[string]engine.Fact{}
+	for _, f := range reg.Facts() {
+		out[f.Name] = f
+	}
+	return out
 }
 
 func (b *builder) add(c engine.Clause, x audit.Compared) {
@@ -139,6 +152,9 @@ func (b *builder) fieldDim() []Dim {
 	groups := b.groups[engine.MemberField]
 	d, seen := Dim{Name: "gegeven"}, map[string]bool{}
 	for _, f := range b.reg.Fields() {
+		if b.part.Field != nil && !b.part.Field(f) {
+			continue
+		}
 		set, _ := b.reg.Dataset(f.Dataset)
 		name := strings.TrimPrefix(f.ID, f.Dataset+"/")
 		key := ""
@@ -191,7 +207,13 @@ func (b *builder) purposeDim() (out []Dim) {
 	if ok || slices.Contains(b.read, engine.MemberPurpose) {
 		d := Dim{Name: "doel", Options: []Option{{Label: "zonder doel", set: func(*engine.Input) {}}}}
 		seen := map[string]bool{}
+		if b.part.Purpose != nil {
+			d.Options = nil
+		}
 		for _, p := range b.reg.Purposes() {
+			if b.part.Purpose != nil && !b.part.Purpose(p) {
+				continue
+			}
 			key := ""
 			for _, n := range names {
 				key += fmt.Sprint(slices.Contains(p.Lineage, n), slices.Contains(p.Below, n))
@@ -219,6 +241,9 @@ func (b *builder) purposeDim() (out []Dim) {
 
 // factDim: not given, and each value that the clause tells apart.
 func (b *builder) factDim(f engine.Fact) Dim {
+	if said, ok := b.part.Facts[f.Name]; ok {
+		return b.saidDim(f, said)
+	}
 	d := Dim{Name: f.Name, Options: []Option{{set: func(*engine.Input) {}, Fact: f.Name}}}
 	say := func(v engine.Value) {
 		d.Options = append(d.Options, Option{Label: f.Says(v), Fact: f.Name, Value: v, set: func(in *engine.Input) { in.Facts[f.Name] = v }})

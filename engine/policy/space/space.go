@@ -106,6 +106,10 @@ func (s Space) Each(visit func(Cell) bool) {
 // Sample visits about n points, always the same: every combination of acts, parties, fields, purposes and days, or a fixed choice of them that
 // gives every act the same share, each with facts drawn at random, in turn until there are enough.
 func (s Space) Sample(n int, visit func(Cell) bool) {
+	s.sampled(n, func(at []int) bool { return visit(s.cell(at)) })
+}
+
+func (s Space) sampled(n int, visit func(at []int) bool) {
 	r := rand.New(rand.NewPCG(17, uint64(len(s.Dims)))) //nolint:gosec // the points must be the same each time
 	frames := s.frames(r, n)
 	for k := range max(n, len(frames)) {
@@ -115,7 +119,7 @@ func (s Space) Sample(n int, visit func(Cell) bool) {
 				at[i] = r.IntN(len(d.Options))
 			}
 		}
-		if !visit(s.cell(at)) {
+		if !visit(at) {
 			return
 		}
 	}
@@ -254,13 +258,10 @@ func Of(reg engine.Register, wanted func(clause string) bool, sets ...*policy.Po
 			}
 		}
 	}
-	facts := map[string]engine.Fact{}
-	for _, f := range reg.Facts() {
-		facts[f.Name] = f
-	}
+	facts := factsOf(reg)
 	out := map[string]Space{}
 	for id := range ids {
-		b := builder{reg: reg, facts: facts, members: map[string][]string{}, numbers: map[string][]int64{}, groups: map[string][][]string{}}
+		b := newBuilder(reg, facts)
 		for _, s := range sides {
 			if c, ok := s.policies.Clause(id); ok {
 				b.add(c, s.compared[id])

@@ -1,0 +1,184 @@
+package review
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"doelbinding/cmd/doelbinding/program"
+	"doelbinding/engine"
+	"doelbinding/engine/explain"
+	"doelbinding/engine/gate"
+	"doelbinding/engine/invariant"
+	"doelbinding/engine/policy"
+	"doelbinding/engine/policy/space"
+	"doelbinding/engine/register"
+	"doelbinding/engine/scenario"
+)
+
+// invariantsFile holds beside the policies what was proved of the claims before, so that only what changed is proved again.
+const invariantsFile = "invariants.json"
+
+// gateInvariants proves what the features say never happens: what is refuted or unproved is a finding. With keep the results are written beside the
+// policies.
+func (a *app) gateInvariants(ctx context.Context, e *explain.Engine, p *policy.Policies, r *register.Register, keep bool, report *gate.Report) error {
+	features, err := a.FeatureFS()
+	if err != nil {
+		return err
+	}
+	reg := r.Snapshot()
+	claims, findings, err := scenario.ReadClaims(features, reg)
+	if err != nil {
+		return program.Undecided(err)
+	}
+	for _, f := range findings {
+		report.Add(gate.Feature, fmt.Sprintf("%s:%d", f.Path, f.Line), "%s", f.What)
+	}
+	kept, err := a.keptInvariants()
+	if err != nil {
+		return err
+	}
+	prover := &invariant.Prover{Policies: p, Register: reg, Engine: e, Kept: kept, Done: a.tellProgress(len(p.Clauses()))}
+	results := map[string]invariant.Result{}
+	for _, c := range claims {
+		name := c.Path + ": " + c.Name
+		res, err := a.prove(ctx, e, prover, name, c)
+		if err != nil {
+			return program.Undecided(err)
+		}
+		results[name] = res
+		for _, b := range res.Broken {
+			where := fmt.Sprintf("%s:%d", c.Path, c.Line)
+			if b.Clause != "" {
+				where = b.Clause
+			}
+			report.Add(gate.Invariant, where, "%s: %s", c.Name, b.Case)
+		}
+		report.Invariants = append(report.Invariants, fmt.Sprintf("%s: %s", c.Name, saysProof(c, res)))
+	}
+	if !keep {
+		return nil
+	}
+	src, err := json.MarshalIndent(results, "", " ")
+	if err != nil {
+		return program.Undecided(err)
+	}
+	if err := writeWhole(filepath.Join(a.policyDir(), invariantsFile), append(src, '\n')); err != nil {
+		return program.Undecided(err)
+	}
+	return nil
+}
+
+func (a *app) policyDir() string {
+	if a.PolicyDir != "" {
+		return a.PolicyDir
+	}
+	return "policies"
+}
+
+// tellProgress says on a terminal which clause was tried.
+func (a *app) tellProgress(of int) func(string, int) {
+	return func(what string, n int) { fmt.Fprintf(a.Err, "onveranderlijk: %d van %d, %s\n", n, of, what) }
+}
+
+// saysProof writes in Dutch what came of a claim.
+func saysProof(c scenario.Claim, r invariant.Result) string {
+	switch {
+	case c.Kind == scenario.BatchNoOther && r.Holds():
+		return fmt.Sprintf("klopt in %d vragen", r.Cases)
+	case !r.Holds():
+		return fmt.Sprintf("niet bewezen (%d gevallen bekeken)", r.Cases)
+	case len(r.By) > 0 && r.Sampled > 0:
+		return fmt.Sprintf("klopt in %d gevallen, waarvan een deel is getrokken, door %s", r.Cases, strings.Join(r.By, " en "))
+	case len(r.By) > 0:
+		return fmt.Sprintf("bewezen in %d gevallen, door %s", r.Cases, strings.Join(r.By, " en "))
+	case r.Sampled > 0:
+		return fmt.Sprintf("klopt in %d gevallen; van %d bepalingen is een steekproef bekeken; in %d gevallen neemt een bepaling iets aan dat zij vraagt zodra er meer is gezegd",
+			r.Cases, r.Sampled, r.Presume)
+	}
+	return fmt.Sprintf("bewezen in %d gevallen", r.Cases)
+}
+
+func (a *app) keptInvariants() (map[string]invariant.Result, error) {
+	fsys, err := a.PolicyFS()
+	if err != nil {
+		return nil, err
+	}
+	src, err := fs.ReadFile(fsys, invariantsFile)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, program.Undecided(err)
+	}
+	var out map[string]invariant.Result
+	if err := json.Unmarshal(src, &out); err != nil {
+		return nil, program.Usage("%s: %v", invariantsFile, err)
+	}
+	return out, nil
+}
+
+var kindOf = map[string]invariant.Kind{
+	scenario.NeverPermitted: invariant.Never, scenario.NeverGroundless: invariant.Groundless,
+	scenario.SilenceNoBetter: invariant.Silence, scenario.BarNeverWider: invariant.Bars, scenario.BatchNoOther: invariant.Batch,
+}
+
+func (a *app) prove(ctx context.Context, e *explain.Engine, p *invariant.Prover, name string, c scenario.Claim) (invariant.Result, error) {
+	claim := invariant.Claim{Name: name, Text: c.Text, Kind: kindOf[c.Kind]}
+	switch claim.Kind {
+	case invariant.Never:
+		claim.Part = partOf(p.Register, c)
+		claim = claim.Of(p.Register)
+	case invariant.Batch:
+		asked, err := a.exampleQuestions(ctx, e)
+		if err != nil {
+			return invariant.Result{}, err
+		}
+		claim.Questions = asked
+	}
+	return p.Prove(ctx, claim)
+}
+
+func (a *app) exampleQuestions(ctx context.Context, e *explain.Engine) (out []engine.Question, err error) {
+	_, _, r, err := a.Load(ctx)
+	if err != nil {
+		return nil, err
+	}
+	asked, err := a.heard(e, r)
+	for _, x := range asked {
+		out = append(out, x.Question)
+	}
+	return out, err
+}
+
+// partOf narrows spaces to what a claim says.
+func partOf(reg engine.Register, c scenario.Claim) space.Part {
+	holds := func(g scenario.Group) func(engine.Party) bool {
+		if g == (scenario.Group{}) {
+			return nil
+		}
+		return g.Holds
+	}
+	part := space.Part{Party: holds(c.Party), Supplier: holds(c.Supplier), Receiver: holds(c.Receiver), Day: c.Day, Facts: map[string]space.Said{}}
+	act, _ := reg.Action(c.Action)
+	part.Act = func(a engine.Action, within []string) bool {
+		return a.Passes == act.Passes && slices.Contains(within, c.Action)
+	}
+	part.Field = func(f engine.Field) bool { return f.Dataset == c.Dataset && (c.Field == "" || f.ID == c.Field) }
+	if c.Purpose != "" {
+		part.Purpose = func(p engine.Purpose) bool { return p.ID == c.Purpose }
+	}
+	for name, v := range c.Facts {
+		part.Facts[name] = space.Said{Value: v}
+	}
+	for name, t := range c.Earlier {
+		part.Facts[name] = space.Said{Earlier: t}
+	}
+	return part
+}
