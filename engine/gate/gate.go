@@ -37,6 +37,9 @@ type Report struct {
 	Practice  []string  `json:"practice"` // per source, how the questions of practice come out
 	Space     string    `json:"space"`    // over how much this state was compared with the approved one
 	Findings  []Finding `json:"findings"`
+	Known     []Finding `json:"known,omitempty"` // found, and known to the baseline
+	Gone      []Finding `json:"gone,omitempty"`  // known to the baseline, and found no longer
+	Baseline  bool      `json:"-"`               // there is a baseline
 }
 
 // Add notes a finding.

@@ -17,6 +17,12 @@ func Markdown(w io.Writer, r Report) error {
 	for _, f := range r.Findings {
 		fmt.Fprintf(&b, "* **%s** `%s`: %s\n", f.Rule, f.Where, strings.ReplaceAll(f.What, "\n", "\n  "))
 	}
+	if len(r.Known) > 0 {
+		fmt.Fprintf(&b, "\n%d eerder bekende bevindingen staan deze wijziging niet in de weg.\n", len(r.Known))
+	}
+	for _, f := range r.Gone {
+		fmt.Fprintf(&b, "* Staat nog in de baseline en is er niet meer: **%s** `%s`: %s\n", f.Rule, f.Where, f.What)
+	}
 	fmt.Fprintf(&b, "\n%s\n\n%d bepalingen, %d voorbeelden.\n", r.Space, r.Clauses, r.Scenarios)
 	_, err := io.WriteString(w, b.String())
 	return err

@@ -5,6 +5,7 @@ package review
 import (
 	"context"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 
@@ -26,28 +27,41 @@ type app struct{ *program.App }
 // Check returns the verb check.
 func Check(p *program.App) *cobra.Command {
 	a := &app{p}
-	format, base, from := "", "", asking{}
+	o := checking{}
 	c := &cobra.Command{
 		Use:   "check",
 		Short: "Gate a change: shape of the clauses, meta-policy, ledger, scenarios, coverage, approval of what becomes wider",
 		Long: "Check policies, register and scenarios together, and compare them with the approved state that lies beside the policies: what is wider\n" +
 			"than that and not signed is a finding. With --base it is the approved state of that revision, so that a change cannot approve\n" +
-			"itself. Exit status 0 when there is nothing to report, 1 when there is.",
+			"itself. With --baseline, a report that an earlier check --format json wrote, what was found then does not count, except a widening.\n\n" +
+			"Exit status 0: no finding that counts. 1: at least one, and the report says which. 2: a flag or the baseline is not understood.\n" +
+			"3: the policies, the register or the scenarios could not be read, so nothing was checked.",
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			if !slices.Contains(checkFormats, format) {
+			if !slices.Contains(checkFormats, o.format) {
 				return program.Usage("--format is one of %s", strings.Join(checkFormats, ", "))
 			}
-			return a.checkAll(c.Context(), format, base, from)
+			return a.checkAll(c.Context(), o)
 		},
 	}
-	c.Flags().StringVar(&format, "format", "text", strings.Join(checkFormats, ", "))
-	c.Flags().StringVar(&base, "base", "", "compare with the approved state of this git revision, folder or bundle instead of the one that lies here")
-	from.flags(c)
+	c.Flags().StringVar(&o.format, "format", "text", strings.Join(checkFormats, ", "))
+	c.Flags().StringVar(&o.base, "base", "", "compare with the approved state of this git revision, folder or bundle instead of the one that lies here")
+	c.Flags().StringVar(&o.baseline, "baseline", "", "file with what was found before, written by check --format json: it is reported as known and does not count")
+	o.from.flags(c)
 	return c
 }
 
-func (a *app) checkAll(ctx context.Context, format, base string, from asking) error {
+// checking is what check is asked to do.
+type checking struct {
+	format, base, baseline string
+	from                   asking
+}
+
+func (a *app) checkAll(ctx context.Context, o checking) error {
+	known, err := o.known()
+	if err != nil {
+		return err
+	}
 	e, p, r, err := a.LoadPlanned(ctx)
 	if err != nil {
 		return err
@@ -56,17 +70,37 @@ func (a *app) checkAll(ctx context.Context, format, base string, from asking) er
 	if err := a.gather(ctx, e, p, r, &report); err != nil {
 		return program.Undecided(err)
 	}
-	if err := a.gateChange(ctx, p, r, base, from, &report); err != nil {
+	if err := a.gateChange(ctx, p, r, o.base, o.from, &report); err != nil {
 		return err
 	}
 	report.Sort()
-	if err := a.writeReport(report, format); err != nil {
+	if o.baseline != "" {
+		known.Apply(&report)
+	}
+	if err := a.writeReport(report, o.format); err != nil {
 		return program.Undecided(fmt.Errorf("write report: %w", err))
 	}
 	if len(report.Findings) > 0 {
 		return program.Findings(nil)
 	}
 	return nil
+}
+
+// known reads the baseline, if there is one.
+func (o checking) known() (gate.Baseline, error) {
+	if o.baseline == "" {
+		return nil, nil
+	}
+	f, err := os.Open(o.baseline)
+	if err != nil {
+		return nil, program.Usage("--baseline: %v", err)
+	}
+	defer func() { _ = f.Close() }() // only read from
+	b, err := gate.ReadBaseline(f)
+	if err != nil {
+		return nil, program.Usage("--baseline: %s %v", o.baseline, err)
+	}
+	return b, nil
 }
 
 func (a *app) gather(ctx context.Context, e *explain.Engine, p *policy.Policies, r *register.Register, report *gate.Report) error {

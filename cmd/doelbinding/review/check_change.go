@@ -13,6 +13,7 @@ import (
 	"doelbinding/engine/change"
 	"doelbinding/engine/change/approval"
 	"doelbinding/engine/gate"
+	"doelbinding/engine/issue"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/register"
 )
@@ -81,7 +82,7 @@ func approvedAsItStands(fsys fs.FS, now change.State, base approval.Approved, re
 }
 
 // checkFormats lists how the report of check can be written.
-var checkFormats = []string{"text", "json", "markdown", "junit", "sarif", "github"}
+var checkFormats = []string{"text", "json", "markdown", "junit", "sarif", "github", "gitlab"}
 
 func (a *app) writeReport(r gate.Report, format string) error {
 	switch format {
@@ -90,26 +91,16 @@ func (a *app) writeReport(r gate.Report, format string) error {
 	case "markdown":
 		return gate.Markdown(a.Out, r)
 	case "junit":
-		return change.JUnit(a.Out, "doelbinding check", issuesOf(r))
+		return issue.JUnit(a.Out, "doelbinding check", issuesOf(r))
 	case "sarif":
-		return change.SARIF(a.Out, issuesOf(r))
+		return issue.SARIF(a.Out, issuesOf(r))
 	case "github":
-		for _, i := range issuesOf(r) {
-			at := ""
-			if i.File != "" {
-				at = fmt.Sprintf("file=%s,line=%d,", i.File, max(1, i.Line))
-			}
-			if _, err := fmt.Fprintf(a.Out, "::error %stitle=%s %s::%s\n", at, i.Rule, i.Where, inOneLine.Replace(i.What)); err != nil {
-				return err
-			}
-		}
-		return nil
+		return issue.GitHub(a.Out, issuesOf(r))
+	case "gitlab":
+		return issue.GitLab(a.Out, issuesOf(r))
 	}
 	return gate.Text(a.Out, r)
 }
-
-// inOneLine writes a message as a workflow command of GitHub takes it.
-var inOneLine = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
 
 var (
 	atLine   = regexp.MustCompile(`^(.+\.(?:feature|rego|yaml)):(\d+)$`)
@@ -118,9 +109,9 @@ var (
 )
 
 // issuesOf gives the findings of a report with the files they are about.
-func issuesOf(r gate.Report) (out []change.Issue) {
+func issuesOf(r gate.Report) (out []issue.Issue) {
 	for _, f := range r.Findings {
-		i := change.Issue{Rule: f.Rule, Where: f.Where, What: f.What, Error: true}
+		i := issue.Issue{Rule: f.Rule, Where: f.Where, What: f.What, Error: true}
 		if m := atLine.FindStringSubmatch(f.Where); m != nil {
 			i.Line, _ = strconv.Atoi(m[2])
 			i.File = map[bool]string{true: "features/", false: "policies/"}[strings.HasSuffix(m[1], ".feature")] + m[1]
