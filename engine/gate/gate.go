@@ -13,7 +13,7 @@ import (
 
 // Finding is one thing that keeps a change from landing.
 type Finding struct {
-	Rule  string `json:"rule"`  // shape, meta, rego, feature, scenario, coverage, approval, split
+	Rule  string `json:"rule"`  // shape, meta, rego, feature, scenario, coverage, approval, split, ended
 	Where string `json:"where"` // a clause, a statement, or file:line
 	What  string `json:"what"`
 }
@@ -28,6 +28,7 @@ const (
 	Coverage = "coverage"
 	Approval = "approval"
 	Split    = "split"
+	Ended    = "ended"
 )
 
 // Report is everything that was looked at and what was found.
@@ -39,7 +40,8 @@ type Report struct {
 	Findings  []Finding `json:"findings"`
 	Known     []Finding `json:"known,omitempty"` // found, and known to the baseline
 	Gone      []Finding `json:"gone,omitempty"`  // known to the baseline, and found no longer
-	Baseline  bool      `json:"-"`               // there is a baseline
+	Ahead     *Ahead    `json:"ahead,omitempty"` // what ends or begins until a day, where that is asked
+	Baseline  bool      `json:"-"` // there is a baseline
 }
 
 // Add notes a finding.

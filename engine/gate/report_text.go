@@ -22,6 +22,16 @@ func Text(w io.Writer, r Report) error {
 			return err
 		}
 	}
+	if r.Ahead != nil {
+		if _, err := fmt.Fprintf(w, "%d veranderingen van %s tot en met %s\n", len(r.Ahead.Coming), r.Ahead.From.Dutch(), r.Ahead.Until.Dutch()); err != nil {
+			return err
+		}
+		for _, c := range r.Ahead.Coming {
+			if _, err := fmt.Fprintf(w, "  %s\n", c.says()); err != nil {
+				return err
+			}
+		}
+	}
 	if err := baselineText(w, r); err != nil {
 		return err
 	}

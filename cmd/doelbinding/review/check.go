@@ -12,6 +12,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"doelbinding/cmd/doelbinding/program"
+	"doelbinding/engine"
+	"doelbinding/engine/change/approval"
 	"doelbinding/engine/explain"
 	"doelbinding/engine/gate"
 	"doelbinding/engine/policy"
@@ -47,20 +49,24 @@ func Check(p *program.App) *cobra.Command {
 	c.Flags().StringVar(&o.format, "format", "text", strings.Join(checkFormats, ", "))
 	c.Flags().StringVar(&o.base, "base", "", "compare with the approved state of this git revision, folder or bundle instead of the one that lies here")
 	c.Flags().StringVar(&o.baseline, "baseline", "", "file with what was found before, written by check --format json: it is reported as known and does not count")
+	c.Flags().StringVar(&o.at, "at", "", "look ahead to this day, such as 2027-12-31: also list what ends or begins until then, which is no finding")
 	o.from.flags(c)
 	return c
 }
 
 // checking is what check is asked to do.
 type checking struct {
-	format, base, baseline string
-	from                   asking
+	format, base, baseline, at string
+	from                       asking
 }
 
 func (a *app) checkAll(ctx context.Context, o checking) error {
 	known, err := o.known()
 	if err != nil {
 		return err
+	}
+	if at, err := engine.ParseDay(o.at); o.at != "" && (err != nil || at < a.Today()) {
+		return program.Usage("--at is a day from today on, such as 2027-12-31")
 	}
 	e, p, r, err := a.LoadPlanned(ctx)
 	if err != nil {
@@ -72,6 +78,11 @@ func (a *app) checkAll(ctx context.Context, o checking) error {
 	}
 	if err := a.gateChange(ctx, p, r, o.base, o.from, &report); err != nil {
 		return err
+	}
+	if o.at != "" {
+		if err := a.look(engine.Day(o.at), p, r, &report); err != nil {
+			return program.Undecided(err)
+		}
 	}
 	report.Sort()
 	if o.baseline != "" {
@@ -162,6 +173,26 @@ func (a *app) gather(ctx context.Context, e *explain.Engine, p *policy.Policies,
 		report.Practice = append(report.Practice, p.String())
 	}
 	seen.Cover(report, p.Clauses())
+	gate.CitedTwice(report, p.Clauses())
+	gate.Relied(report, snapshot)
+	return nil
+}
+
+// look lists what ends or begins until a day, and the approvals that hold from a later day than today.
+func (a *app) look(at engine.Day, p *policy.Policies, r *register.Register, report *gate.Report) error {
+	report.Ahead = gate.Look(a.Today(), at, p.Clauses(), r.Snapshot())
+	fsys, err := a.PolicyFS()
+	if err != nil {
+		return err
+	}
+	signed, _, err := approval.Read(fsys) // what is wrong with one is a finding already
+	if err != nil {
+		return err
+	}
+	for _, s := range signed {
+		report.Ahead.Begins(s.File, "de goedkeuring", s.From)
+	}
+	report.Ahead.Sort()
 	return nil
 }
 
