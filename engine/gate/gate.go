@@ -41,6 +41,7 @@ type Report struct {
 	Known     []Finding `json:"known,omitempty"` // found, and known to the baseline
 	Gone      []Finding `json:"gone,omitempty"`  // known to the baseline, and found no longer
 	Ahead     *Ahead    `json:"ahead,omitempty"` // what ends or begins until a day, where that is asked
+	Hints     *Hints    `json:"hints,omitempty"`
 	Baseline  bool      `json:"-"` // there is a baseline
 }
 

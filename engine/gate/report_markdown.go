@@ -32,6 +32,9 @@ func Markdown(w io.Writer, r Report) error {
 			b.WriteString("Niets.\n")
 		}
 	}
+	if r.Hints != nil {
+		b.WriteString(r.Hints.markdown())
+	}
 	fmt.Fprintf(&b, "\n%s\n\n%d bepalingen, %d voorbeelden.\n", r.Space, r.Clauses, r.Scenarios)
 	_, err := io.WriteString(w, b.String())
 	return err

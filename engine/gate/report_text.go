@@ -32,6 +32,11 @@ func Text(w io.Writer, r Report) error {
 			}
 		}
 	}
+	if r.Hints != nil {
+		if _, err := fmt.Fprintln(w, r.Hints); err != nil {
+			return err
+		}
+	}
 	if err := baselineText(w, r); err != nil {
 		return err
 	}

@@ -159,8 +159,12 @@ func (a *app) gather(ctx context.Context, e *explain.Engine, p *policy.Policies,
 	}
 	seen := gate.NewSeen()
 	var practised []scenario.Practice
-	a.Suite(e, r).Run(features, func(res scenario.Result) {
+	suite := a.Suite(e, r)
+	h := &hearing{Driver: suite.Driver, engine: e, policies: p, told: gate.NewTelling()}
+	suite.Driver = h
+	suite.Run(features, func(res scenario.Result) {
 		report.Scenarios++
+		h.hear(res)
 		if res.Feature.Clause != "" {
 			seen.Count(res.Feature.Clause, res.Decision)
 		}
@@ -173,6 +177,8 @@ func (a *app) gather(ctx context.Context, e *explain.Engine, p *policy.Policies,
 		report.Practice = append(report.Practice, p.String())
 	}
 	seen.Cover(report, p.Clauses())
+	report.Hints = h.told.Hints(p.Clauses())
+	report.Hints.Cover(report, seen)
 	gate.CitedTwice(report, p.Clauses())
 	gate.Relied(report, snapshot)
 	return nil
