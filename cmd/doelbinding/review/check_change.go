@@ -24,6 +24,15 @@ func (a *app) gateChange(ctx context.Context, p *policy.Policies, r *register.Re
 	if err != nil {
 		return err
 	}
+	if a.RegisterDir != "" {
+		own := r
+		if r, err = shippedRegister(fsys); err != nil {
+			return err
+		}
+		if err := a.gateOverlay(ctx, p, r, own, from, report); err != nil {
+			return err
+		}
+	}
 	now := change.Of(ctx, "deze regels", p, r.Snapshot())
 	d, approved, err := a.fromApproved(ctx, now, r, fsys, base, from)
 	if errors.Is(err, errNothingApproved) {
@@ -33,23 +42,28 @@ func (a *app) gateChange(ctx context.Context, p *policy.Policies, r *register.Re
 	if err != nil {
 		return err
 	}
-	report.Space = d.Space()
+	report.Space = strings.TrimSpace(d.Space() + "\n" + report.Space)
 	for _, id := range d.Sampled {
 		if t, known := approved.Clauses[id]; !known || t.Whole() {
 			report.Add(gate.Split, id, "onderscheidt te veel gevallen om alle te proberen: splits deze bepaling")
 		}
 	}
+	if base != "" {
+		if err := approvedAsItStands(fsys, now, approved, report); err != nil {
+			return err
+		}
+	}
+	return a.unsigned(d, fsys, approval.Dir, report)
+}
+
+// unsigned finds what a difference opens and no approval of a folder allows, and the approvals there that cannot count.
+func (a *app) unsigned(d change.Diff, fsys fs.FS, where string, report *gate.Report) error {
 	list, wrong, err := approval.Read(fsys)
 	if err != nil {
 		return program.Undecided(err)
 	}
 	for _, w := range wrong {
-		report.Add(gate.Approval, approval.Dir, "%v", w)
-	}
-	if base != "" {
-		if err := approvedAsItStands(fsys, now, approved, report); err != nil {
-			return err
-		}
+		report.Add(gate.Approval, where, "%v", w)
 	}
 	flips := d.Flips()
 	if flips == "" {
