@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -122,10 +123,10 @@ var (
 	atEntry  = regexp.MustCompile(`^([a-z]+)/[A-Za-z0-9_-]+$`)
 )
 
-// issuesOf gives the findings of a report with the files they are about.
+// issuesOf gives the findings of a report with the files they are about; those that the baseline knows keep nothing from landing.
 func issuesOf(r gate.Report) (out []issue.Issue) {
-	for _, f := range r.Findings {
-		i := issue.Issue{Rule: f.Rule, Where: f.Where, What: f.What, Error: true}
+	for n, f := range slices.Concat(r.Findings, r.Known) {
+		i := issue.Issue{Rule: f.Rule, Where: f.Where, What: f.What, Error: n < len(r.Findings)}
 		if m := atLine.FindStringSubmatch(f.Where); m != nil {
 			i.Line, _ = strconv.Atoi(m[2])
 			i.File = map[bool]string{true: "features/", false: "policies/"}[strings.HasSuffix(m[1], ".feature")] + m[1]
