@@ -29,7 +29,7 @@ type app struct{ *program.App }
 // Check returns the verb check.
 func Check(p *program.App) *cobra.Command {
 	a := &app{p}
-	o := checking{}
+	o, snippet := checking{}, ""
 	c := &cobra.Command{
 		Use:   "check",
 		Short: "Gate a change: shape of the clauses, meta-policy, ledger, scenarios, coverage, approval of what becomes wider",
@@ -40,6 +40,9 @@ func Check(p *program.App) *cobra.Command {
 			"3: the policies, the register or the scenarios could not be read, so nothing was checked.",
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
+			if c.Flags().Changed("snippet") {
+				return a.snippet(snippet)
+			}
 			if !slices.Contains(checkFormats, o.format) {
 				return program.Usage("--format is one of %s", strings.Join(checkFormats, ", "))
 			}
@@ -50,6 +53,7 @@ func Check(p *program.App) *cobra.Command {
 	c.Flags().StringVar(&o.base, "base", "", "compare with the approved state of this git revision, folder or bundle instead of the one that lies here")
 	c.Flags().StringVar(&o.baseline, "baseline", "", "file with what was found before, written by check --format json: it is reported as known and does not count")
 	c.Flags().StringVar(&o.at, "at", "", "look ahead to this day, such as 2027-12-31: also list what ends or begins until then, which is no finding")
+	c.Flags().StringVar(&snippet, "snippet", "", "print what runs check in CI or before a commit, and check nothing: github, gitlab, pre-commit")
 	o.from.flags(c)
 	return c
 }
