@@ -102,7 +102,7 @@ reference: ## hold the clauses of the agreement against a second reading of it, 
 
 edits: ## try every edit of one line of the register, see that the gate refuses each that widens, and mutate a clause; hours
 	go test ./engine/change -run 'EveryEdit|Deliberate' -timeout 24h -all -v
-	go test ./cmd/doelbinding -run 'AWidening|MutateTells' -timeout 24h -all -v
+	go test ./cmd/doelbinding -run 'AWidening|MutateTells|Overlay|Snippets' -timeout 24h -all -v
 
 cover: ## coverage of the Go code by its tests, as cover/index.html
 	mkdir -p cover

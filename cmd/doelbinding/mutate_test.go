@@ -43,3 +43,18 @@ func TestMutateTellsWhatNoExampleNotices(t *testing.T) {
 		t.Errorf("a clause that there is not: %d", code)
 	}
 }
+
+// An edit of the register that opens something is told in Dutch with its witness, and what was tried is counted.
+func TestMutateRegisterTellsWhatOpens(t *testing.T) {
+	dir := scratch(t)
+	code, out := in(t, dir, "mutate", "register", "participations", "--sample", "1")
+	if code != program.ExitOK || !strings.Contains(out, "/from: 3 maanden eerder: ruimer; de poort weigert dit, ") || !strings.Contains(out, "Dit mag nu wel") ||
+		!strings.Contains(out, "\nparticipations: 1 van 2 wijzigingen geprobeerd; 1 ruimer") {
+		t.Errorf("%d %s", code, out)
+	}
+	for _, wrong := range [][]string{{"decision"}, {"participations", "--sample", "-1"}} {
+		if code, out := in(t, dir, append([]string{"mutate", "register"}, wrong...)...); code != program.ExitUsage {
+			t.Errorf("%v: %d %s", wrong, code, out)
+		}
+	}
+}

@@ -2,15 +2,16 @@ package change
 
 import (
 	"encoding/json"
-	"encoding/xml"
 	"fmt"
 	"io"
 	"slices"
 	"strings"
+
+	"doelbinding/engine/issue"
 )
 
 // Formats lists how a difference can be written.
-var Formats = []string{"text", "json", "markdown", "junit", "sarif"}
+var Formats = []string{"text", "json", "markdown", "junit", "sarif", "github", "gitlab"}
 
 // Write writes a difference in one of [Formats].
 func (d Diff) Write(w io.Writer, format string) error {
@@ -20,9 +21,13 @@ func (d Diff) Write(w io.Writer, format string) error {
 	case "markdown":
 		return write(w, d.markdown())
 	case "junit":
-		return JUnit(w, "doelbinding diff", d.Issues())
+		return issue.JUnit(w, "doelbinding diff", d.Issues())
 	case "sarif":
-		return SARIF(w, d.Issues())
+		return issue.SARIF(w, d.Issues())
+	case "github":
+		return issue.GitHub(w, d.Issues())
+	case "gitlab":
+		return issue.GitLab(w, d.Issues())
 	}
 	return write(w, d.text())
 }
@@ -145,20 +150,12 @@ func (d Diff) markdown() string {
 
 func cell(s string) string { return strings.ReplaceAll(s, "|", "\\|") }
 
-// Issue is one thing to report to a program that shows findings at the lines of a change.
-type Issue struct {
-	Rule, Where, What string
-	File              string // where it stands in the repository; empty: nowhere in particular
-	Line              int
-	Error             bool // it keeps the change from landing
-}
-
 // Issues gives the groups as issues; those that need an approval are errors.
-func (d Diff) Issues() (out []Issue) {
+func (d Diff) Issues() (out []issue.Issue) {
 	open := d.Open()
 	for _, g := range d.Groups {
 		failing := slices.ContainsFunc(open, func(o Group) bool { return o.Subject == g.Subject && o.Flips == g.Flips && o.Direction == g.Direction })
-		out = append(out, Issue{Rule: string(g.Direction), Where: g.Subject, What: g.What + ". " + g.told(), File: g.file(), Error: failing})
+		out = append(out, issue.Issue{Rule: string(g.Direction), Where: g.Subject, What: g.What + ". " + g.told(), File: g.file(), Error: failing})
 	}
 	return out
 }
@@ -179,76 +176,3 @@ func (g Group) file() string {
 
 // DecisionRules is the subject of what the decision rules weigh otherwise.
 const DecisionRules = "beslisregels"
-
-// JUnit writes issues for what reads test reports: those that keep a change from landing are failures.
-func JUnit(w io.Writer, name string, issues []Issue) error {
-	type failure struct {
-		Message string `xml:"message,attr"`
-		Text    string `xml:",chardata"`
-	}
-	type testcase struct {
-		Class   string   `xml:"classname,attr"`
-		Name    string   `xml:"name,attr"`
-		File    string   `xml:"file,attr,omitempty"`
-		Failure *failure `xml:"failure,omitempty"`
-	}
-	suite := struct {
-		XMLName  xml.Name   `xml:"testsuite"`
-		Name     string     `xml:"name,attr"`
-		Tests    int        `xml:"tests,attr"`
-		Failures int        `xml:"failures,attr"`
-		Cases    []testcase `xml:"testcase"`
-	}{Name: name}
-	for _, x := range issues {
-		c := testcase{Class: x.Rule, Name: x.Where, File: x.File}
-		if x.Error {
-			c.Failure = &failure{Message: x.Rule + ": " + x.Where, Text: x.What}
-			suite.Failures++
-		}
-		suite.Cases = append(suite.Cases, c)
-	}
-	if len(issues) == 0 {
-		suite.Cases = []testcase{{Class: "doelbinding", Name: "niets gevonden"}}
-	}
-	suite.Tests = len(suite.Cases)
-	if err := write(w, xml.Header); err != nil {
-		return err
-	}
-	e := xml.NewEncoder(w)
-	e.Indent("", "  ")
-	if err := e.Encode(suite); err != nil {
-		return err
-	}
-	return write(w, "\n")
-}
-
-// SARIF writes issues in SARIF 2.1.0.
-func SARIF(w io.Writer, issues []Issue) error {
-	type object = map[string]any
-	rules, results := []object{}, []object{}
-	seen := map[string]bool{}
-	for _, x := range issues {
-		if !seen[x.Rule] {
-			seen[x.Rule] = true
-			rules = append(rules, object{"id": x.Rule, "shortDescription": object{"text": x.Rule}})
-		}
-		level := "note"
-		if x.Error {
-			level = "error"
-		}
-		r := object{"ruleId": x.Rule, "level": level, "message": object{"text": x.Where + ": " + x.What}}
-		if x.File != "" {
-			r["locations"] = []object{{"physicalLocation": object{
-				"artifactLocation": object{"uri": x.File}, "region": object{"startLine": max(1, x.Line)},
-			}}}
-		}
-		results = append(results, r)
-	}
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	return e.Encode(object{
-		"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0",
-		"runs": []object{{"tool": object{"driver": object{"name": "doelbinding", "rules": rules}}, "results": results}},
-	})
-}

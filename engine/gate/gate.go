@@ -13,7 +13,7 @@ import (
 
 // Finding is one thing that keeps a change from landing.
 type Finding struct {
-	Rule  string `json:"rule"`  // shape, meta, rego, feature, scenario, coverage, approval, split, invariant
+	Rule  string `json:"rule"`  // shape, meta, rego, feature, scenario, coverage, approval, split, ended, invariant
 	Where string `json:"where"` // a clause, a statement, or file:line
 	What  string `json:"what"`
 }
@@ -28,6 +28,7 @@ const (
 	Coverage = "coverage"
 	Approval = "approval"
 	Split    = "split"
+	Ended    = "ended"
 	// Invariant is a claim of the features about every case, refuted or not proved.
 	Invariant = "invariant"
 )
@@ -41,6 +42,11 @@ type Report struct {
 	// Invariants says of each claim about every case what came of it.
 	Invariants []string  `json:"invariants"`
 	Findings   []Finding `json:"findings"`
+	Known      []Finding `json:"known,omitempty"` // found, and known to the baseline
+	Gone       []Finding `json:"gone,omitempty"`  // known to the baseline, and found no longer
+	Ahead      *Ahead    `json:"ahead,omitempty"` // what ends or begins until a day, where that is asked
+	Hints      *Hints    `json:"hints,omitempty"`
+	Baseline   bool      `json:"-"` // there is a baseline
 }
 
 // Add notes a finding.

@@ -20,6 +20,24 @@ func Markdown(w io.Writer, r Report) error {
 	for _, i := range r.Invariants {
 		fmt.Fprintf(&b, "\n* %s", i)
 	}
+	if len(r.Known) > 0 {
+		fmt.Fprintf(&b, "\n%d eerder bekende bevindingen staan deze wijziging niet in de weg.\n", len(r.Known))
+	}
+	for _, f := range r.Gone {
+		fmt.Fprintf(&b, "* Staat nog in de baseline en is er niet meer: **%s** `%s`: %s\n", f.Rule, f.Where, f.What)
+	}
+	if r.Ahead != nil {
+		fmt.Fprintf(&b, "\n### Wat verandert van %s tot en met %s\n\n", r.Ahead.From.Dutch(), r.Ahead.Until.Dutch())
+		for _, c := range r.Ahead.Coming {
+			fmt.Fprintf(&b, "* %s\n", c.says())
+		}
+		if len(r.Ahead.Coming) == 0 {
+			b.WriteString("Niets.\n")
+		}
+	}
+	if r.Hints != nil {
+		b.WriteString(r.Hints.markdown())
+	}
 	fmt.Fprintf(&b, "\n%s\n\n%d bepalingen, %d voorbeelden.\n", r.Space, r.Clauses, r.Scenarios)
 	_, err := io.WriteString(w, b.String())
 	return err

@@ -21,6 +21,9 @@ import (
 // SettledFile is where the settled facts of a source stand.
 const SettledFile = settled + "/data.yaml"
 
+// signatures is the folder of an operator's directory with who answers for its entries. It holds no entries.
+const signatures = "approvals"
+
 // unfinished begins the name of a file that is being written: no collection, and soon renamed.
 const unfinished = ".doelbinding-"
 
@@ -79,6 +82,9 @@ func (l *loader) source(s Source) {
 	var files []string
 	err := fs.WalkDir(s.FS, ".", func(name string, d fs.DirEntry, err error) error {
 		_, instead := s.Instead[name]
+		if err == nil && d.IsDir() && s.Operator && name == signatures {
+			return fs.SkipDir
+		}
 		if err == nil && !d.IsDir() && !instead && !strings.HasPrefix(path.Base(name), unfinished) {
 			files = append(files, name)
 		}

@@ -27,7 +27,8 @@ func Approve(p *program.App) *cobra.Command {
 		Short: "Show what the approved state does not allow yet, and sign it in a role",
 		Long: "Compare the policies with the approved state that lies beside them. Without flags it shows what needs an approval. With --role, --why\n" +
 			"and --from it writes that approval under approvals/. With --all it makes the present state the approved one: approved.json and\n" +
-			"approved.zip. What is unchanged is not enumerated again. It writes in the folder of --policies, by default policies.",
+			"approved.zip. What is unchanged is not enumerated again. It writes in the folder of --policies, by default policies. With --register it\n" +
+			"compares the policies with and without those entries, and signs them in that directory, under approvals/.",
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			dir := a.PolicyDir
@@ -38,6 +39,12 @@ func Approve(p *program.App) *cobra.Command {
 				return err
 			}
 			a.PolicyDir = dir
+			if a.RegisterDir != "" {
+				if all || base != "" {
+					return program.Usage("--register is signed by itself, beside its entries: it goes with neither --all nor --base")
+				}
+				return a.approveOverlay(c.Context(), approval.Approval{Role: role, Why: why, From: engine.Day(from)})
+			}
 			if all {
 				return a.approveAll(c.Context(), dir)
 			}
@@ -113,12 +120,9 @@ func writeWhole(name string, src []byte) error {
 
 // approveOpen shows what is not approved yet, and writes the approval when a role signs.
 func (a *app) approveOpen(ctx context.Context, dir, base string, by approval.Approval) error {
-	today := a.Today()
-	if by.From == "" {
-		by.From = today
-	}
-	if err := by.Signable(); by.Role != "" && err != nil {
-		return program.Usage("%v", err)
+	by, err := a.signatory(by)
+	if err != nil {
+		return err
 	}
 	now, r, fsys, err := a.here(ctx)
 	if err != nil {
@@ -128,6 +132,22 @@ func (a *app) approveOpen(ctx context.Context, dir, base string, by approval.App
 	if err != nil {
 		return err
 	}
+	return a.sign(d, fsys, dir, by)
+}
+
+// signatory completes who approves, and refuses what is no role, no reason or no day.
+func (a *app) signatory(by approval.Approval) (approval.Approval, error) {
+	if by.From == "" {
+		by.From = a.Today()
+	}
+	if err := by.Signable(); by.Role != "" && err != nil {
+		return by, program.Usage("%v", err)
+	}
+	return by, nil
+}
+
+// sign shows a difference, and keeps the approval in a folder when a role signs.
+func (a *app) sign(d change.Diff, fsys fs.FS, dir string, by approval.Approval) error {
 	if err := d.Write(a.Out, "text"); err != nil {
 		return program.Undecided(err)
 	}
@@ -140,7 +160,7 @@ func (a *app) approveOpen(ctx context.Context, dir, base string, by approval.App
 		if err != nil {
 			return program.Undecided(err)
 		}
-		if signed, ok := approval.Signed(list, d.Flips(), today); ok {
+		if signed, ok := approval.Signed(list, d.Flips(), a.Today()); ok {
 			fmt.Fprintf(a.Out, "Goedgekeurd in %s, door %s.\n", signed.File, signed.Role)
 			return nil
 		}
@@ -188,7 +208,7 @@ func (a *app) fromApproved(ctx context.Context, now change.State, r *register.Re
 	if err != nil {
 		return d, approved, program.Undecided(err)
 	}
-	before, err := change.Load(ctx, "de goedgekeurde stand", files, a.operator()...)
+	before, err := change.Load(ctx, "de goedgekeurde stand", files)
 	if err != nil {
 		return d, approved, program.Undecided(err)
 	}

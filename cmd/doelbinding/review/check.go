@@ -5,12 +5,15 @@ package review
 import (
 	"context"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"doelbinding/cmd/doelbinding/program"
+	"doelbinding/engine"
+	"doelbinding/engine/change/approval"
 	"doelbinding/engine/explain"
 	"doelbinding/engine/gate"
 	"doelbinding/engine/policy"
@@ -26,29 +29,51 @@ type app struct{ *program.App }
 // Check returns the verb check.
 func Check(p *program.App) *cobra.Command {
 	a := &app{p}
-	format, base, from, keep := "", "", asking{}, false
+	o, snippet := checking{}, ""
 	c := &cobra.Command{
 		Use:   "check",
 		Short: "Gate a change: shape of the clauses, meta-policy, ledger, scenarios, coverage, approval of what becomes wider",
 		Long: "Check policies, register and scenarios together, and compare them with the approved state that lies beside the policies: what is wider\n" +
 			"than that and not signed is a finding. With --base it is the approved state of that revision, so that a change cannot approve\n" +
-			"itself. Exit status 0 when there is nothing to report, 1 when there is.",
+			"itself. With --baseline, a report that an earlier check --format json wrote, what was found then does not count, except a widening.\n\n" +
+			"Exit status 0: no finding that counts. 1: at least one, and the report says which. 2: a flag or the baseline is not understood.\n" +
+			"3: the policies, the register or the scenarios could not be read, so nothing was checked.",
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			if !slices.Contains(checkFormats, format) {
+			if c.Flags().Changed("snippet") {
+				return a.snippet(snippet)
+			}
+			if !slices.Contains(checkFormats, o.format) {
 				return program.Usage("--format is one of %s", strings.Join(checkFormats, ", "))
 			}
-			return a.checkAll(c.Context(), format, base, from, keep)
+			return a.checkAll(c.Context(), o)
 		},
 	}
-	c.Flags().StringVar(&format, "format", "text", strings.Join(checkFormats, ", "))
-	c.Flags().StringVar(&base, "base", "", "compare with the approved state of this git revision, folder or bundle instead of the one that lies here")
-	c.Flags().BoolVar(&keep, "keep", false, "write beside the policies what was proved of the invariants, so that later runs prove only what changed")
-	from.flags(c)
+	c.Flags().StringVar(&o.format, "format", "text", strings.Join(checkFormats, ", "))
+	c.Flags().StringVar(&o.base, "base", "", "compare with the approved state of this git revision, folder or bundle instead of the one that lies here")
+	c.Flags().StringVar(&o.baseline, "baseline", "", "file with what was found before, written by check --format json: it is reported as known and does not count")
+	c.Flags().StringVar(&o.at, "at", "", "look ahead to this day, such as 2027-12-31: also list what ends or begins until then, which is no finding")
+	c.Flags().StringVar(&snippet, "snippet", "", "print what runs check in CI or before a commit, and check nothing: github, gitlab, pre-commit")
+	c.Flags().BoolVar(&o.keep, "keep", false, "write beside the policies what was proved of the invariants, so that later runs prove only what changed")
+	o.from.flags(c)
 	return c
 }
 
-func (a *app) checkAll(ctx context.Context, format, base string, from asking, keep bool) error {
+// checking is what check is asked to do.
+type checking struct {
+	format, base, baseline, at string
+	from                       asking
+	keep                       bool
+}
+
+func (a *app) checkAll(ctx context.Context, o checking) error {
+	known, err := o.known()
+	if err != nil {
+		return err
+	}
+	if at, err := engine.ParseDay(o.at); o.at != "" && (err != nil || at < a.Today()) {
+		return program.Usage("--at is a day from today on, such as 2027-12-31")
+	}
 	e, p, r, err := a.LoadPlanned(ctx)
 	if err != nil {
 		return err
@@ -57,20 +82,45 @@ func (a *app) checkAll(ctx context.Context, format, base string, from asking, ke
 	if err := a.gather(ctx, e, p, r, &report); err != nil {
 		return program.Undecided(err)
 	}
-	if err := a.gateInvariants(ctx, e, p, r, keep, &report); err != nil {
+	if err := a.gateInvariants(ctx, e, p, r, o.keep, &report); err != nil {
 		return err
 	}
-	if err := a.gateChange(ctx, p, r, base, from, &report); err != nil {
+	if err := a.gateChange(ctx, p, r, o.base, o.from, &report); err != nil {
 		return err
+	}
+	if o.at != "" {
+		if err := a.look(engine.Day(o.at), p, r, &report); err != nil {
+			return program.Undecided(err)
+		}
 	}
 	report.Sort()
-	if err := a.writeReport(report, format); err != nil {
+	if o.baseline != "" {
+		known.Apply(&report)
+	}
+	if err := a.writeReport(report, o.format); err != nil {
 		return program.Undecided(fmt.Errorf("write report: %w", err))
 	}
 	if len(report.Findings) > 0 {
 		return program.Findings(nil)
 	}
 	return nil
+}
+
+// known reads the baseline, if there is one.
+func (o checking) known() (gate.Baseline, error) {
+	if o.baseline == "" {
+		return nil, nil
+	}
+	f, err := os.Open(o.baseline)
+	if err != nil {
+		return nil, program.Usage("--baseline: %v", err)
+	}
+	defer func() { _ = f.Close() }() // only read from
+	b, err := gate.ReadBaseline(f)
+	if err != nil {
+		return nil, program.Usage("--baseline: %s %v", o.baseline, err)
+	}
+	return b, nil
 }
 
 func (a *app) gather(ctx context.Context, e *explain.Engine, p *policy.Policies, r *register.Register, report *gate.Report) error {
@@ -118,8 +168,12 @@ func (a *app) gather(ctx context.Context, e *explain.Engine, p *policy.Policies,
 	}
 	seen := gate.NewSeen()
 	var practised []scenario.Practice
-	a.Suite(e, r).Run(features, func(res scenario.Result) {
+	suite := a.Suite(e, r)
+	h := &hearing{Driver: suite.Driver, engine: e, policies: p, told: gate.NewTelling()}
+	suite.Driver = h
+	suite.Run(features, func(res scenario.Result) {
 		report.Scenarios++
+		h.hear(res)
 		if res.Feature.Clause != "" {
 			seen.Count(res.Feature.Clause, res.Decision)
 		}
@@ -132,6 +186,28 @@ func (a *app) gather(ctx context.Context, e *explain.Engine, p *policy.Policies,
 		report.Practice = append(report.Practice, p.String())
 	}
 	seen.Cover(report, p.Clauses())
+	report.Hints = h.told.Hints(p.Clauses())
+	report.Hints.Cover(report, seen)
+	gate.CitedTwice(report, p.Clauses())
+	gate.Relied(report, snapshot)
+	return nil
+}
+
+// look lists what ends or begins until a day, and the approvals that hold from a later day than today.
+func (a *app) look(at engine.Day, p *policy.Policies, r *register.Register, report *gate.Report) error {
+	report.Ahead = gate.Look(a.Today(), at, p.Clauses(), r.Snapshot())
+	fsys, err := a.PolicyFS()
+	if err != nil {
+		return err
+	}
+	signed, _, err := approval.Read(fsys) // what is wrong with one is a finding already
+	if err != nil {
+		return err
+	}
+	for _, s := range signed {
+		report.Ahead.Begins(s.File, "de goedkeuring", s.From)
+	}
+	report.Ahead.Sort()
 	return nil
 }
 

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -13,6 +14,7 @@ import (
 	"doelbinding/engine/change"
 	"doelbinding/engine/change/approval"
 	"doelbinding/engine/gate"
+	"doelbinding/engine/issue"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/register"
 )
@@ -23,6 +25,15 @@ func (a *app) gateChange(ctx context.Context, p *policy.Policies, r *register.Re
 	if err != nil {
 		return err
 	}
+	if a.RegisterDir != "" {
+		own := r
+		if r, err = shippedRegister(fsys); err != nil {
+			return err
+		}
+		if err := a.gateOverlay(ctx, p, r, own, from, report); err != nil {
+			return err
+		}
+	}
 	now := change.Of(ctx, "deze regels", p, r.Snapshot())
 	d, approved, err := a.fromApproved(ctx, now, r, fsys, base, from)
 	if errors.Is(err, errNothingApproved) {
@@ -32,23 +43,28 @@ func (a *app) gateChange(ctx context.Context, p *policy.Policies, r *register.Re
 	if err != nil {
 		return err
 	}
-	report.Space = d.Space()
+	report.Space = strings.TrimSpace(d.Space() + "\n" + report.Space)
 	for _, id := range d.Sampled {
 		if t, known := approved.Clauses[id]; !known || t.Whole() {
 			report.Add(gate.Split, id, "onderscheidt te veel gevallen om alle te proberen: splits deze bepaling")
 		}
 	}
+	if base != "" {
+		if err := approvedAsItStands(fsys, now, approved, report); err != nil {
+			return err
+		}
+	}
+	return a.unsigned(d, fsys, approval.Dir, report)
+}
+
+// unsigned finds what a difference opens and no approval of a folder allows, and the approvals there that cannot count.
+func (a *app) unsigned(d change.Diff, fsys fs.FS, where string, report *gate.Report) error {
 	list, wrong, err := approval.Read(fsys)
 	if err != nil {
 		return program.Undecided(err)
 	}
 	for _, w := range wrong {
-		report.Add(gate.Approval, approval.Dir, "%v", w)
-	}
-	if base != "" {
-		if err := approvedAsItStands(fsys, now, approved, report); err != nil {
-			return err
-		}
+		report.Add(gate.Approval, where, "%v", w)
 	}
 	flips := d.Flips()
 	if flips == "" {
@@ -81,7 +97,7 @@ func approvedAsItStands(fsys fs.FS, now change.State, base approval.Approved, re
 }
 
 // checkFormats lists how the report of check can be written.
-var checkFormats = []string{"text", "json", "markdown", "junit", "sarif", "github"}
+var checkFormats = []string{"text", "json", "markdown", "junit", "sarif", "github", "gitlab"}
 
 func (a *app) writeReport(r gate.Report, format string) error {
 	switch format {
@@ -90,26 +106,16 @@ func (a *app) writeReport(r gate.Report, format string) error {
 	case "markdown":
 		return gate.Markdown(a.Out, r)
 	case "junit":
-		return change.JUnit(a.Out, "doelbinding check", issuesOf(r))
+		return issue.JUnit(a.Out, "doelbinding check", issuesOf(r))
 	case "sarif":
-		return change.SARIF(a.Out, issuesOf(r))
+		return issue.SARIF(a.Out, issuesOf(r))
 	case "github":
-		for _, i := range issuesOf(r) {
-			at := ""
-			if i.File != "" {
-				at = fmt.Sprintf("file=%s,line=%d,", i.File, max(1, i.Line))
-			}
-			if _, err := fmt.Fprintf(a.Out, "::error %stitle=%s %s::%s\n", at, i.Rule, i.Where, inOneLine.Replace(i.What)); err != nil {
-				return err
-			}
-		}
-		return nil
+		return issue.GitHub(a.Out, issuesOf(r))
+	case "gitlab":
+		return issue.GitLab(a.Out, issuesOf(r))
 	}
 	return gate.Text(a.Out, r)
 }
-
-// inOneLine writes a message as a workflow command of GitHub takes it.
-var inOneLine = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
 
 var (
 	atLine   = regexp.MustCompile(`^(.+\.(?:feature|rego|yaml)):(\d+)$`)
@@ -117,10 +123,10 @@ var (
 	atEntry  = regexp.MustCompile(`^([a-z]+)/[A-Za-z0-9_-]+$`)
 )
 
-// issuesOf gives the findings of a report with the files they are about.
-func issuesOf(r gate.Report) (out []change.Issue) {
-	for _, f := range r.Findings {
-		i := change.Issue{Rule: f.Rule, Where: f.Where, What: f.What, Error: true}
+// issuesOf gives the findings of a report with the files they are about; those that the baseline knows keep nothing from landing.
+func issuesOf(r gate.Report) (out []issue.Issue) {
+	for n, f := range slices.Concat(r.Findings, r.Known) {
+		i := issue.Issue{Rule: f.Rule, Where: f.Where, What: f.What, Error: n < len(r.Findings)}
 		if m := atLine.FindStringSubmatch(f.Where); m != nil {
 			i.Line, _ = strconv.Atoi(m[2])
 			i.File = map[bool]string{true: "features/", false: "policies/"}[strings.HasSuffix(m[1], ".feature")] + m[1]

@@ -21,7 +21,8 @@ func Diff(p *program.App) *cobra.Command {
 		Long: "Compare two states of policies and register: git revisions, folders, or bundles; B is by default the policies of this program or of\n" +
 			"--policies. The check table of every clause whose rules differ is enumerated for both, the examples and the questions of --questions\n" +
 			"and --journal are put to both, and so are questions about every entry of the register that differs. Exit status 0 when no decision\n" +
-			"differs or all that does became narrower, 1 when something became wider or cannot be proved not to.",
+			"differs or all that does became narrower, 1 when something became wider or cannot be proved not to, 2 when a state or a flag is not\n" +
+			"understood, 3 when a state could not be loaded.",
 		Args: cobra.RangeArgs(1, 2),
 		RunE: func(c *cobra.Command, args []string) error {
 			if !slices.Contains(change.Formats, format) {

@@ -23,7 +23,7 @@ import (
 // Mutate returns the verb mutate.
 func Mutate(p *program.App) *cobra.Command {
 	a := &app{p}
-	return &cobra.Command{
+	c := &cobra.Command{
 		Use:   "mutate [CLAUSE]",
 		Short: "Weaken a clause in every way, and say which weakening no example notices, with an example that would",
 		Long: "Take every element, condition, negation and value out of a clause in turn, and run its examples on what is left; then, where those\n" +
@@ -59,6 +59,8 @@ func Mutate(p *program.App) *cobra.Command {
 			return nil
 		},
 	}
+	c.AddCommand(a.mutateRegister())
+	return c
 }
 
 // mutation is what weakenings are tried with.
