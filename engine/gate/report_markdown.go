@@ -17,8 +17,11 @@ func Markdown(w io.Writer, r Report) error {
 	for _, f := range r.Findings {
 		fmt.Fprintf(&b, "* **%s** `%s`: %s\n", f.Rule, f.Where, strings.ReplaceAll(f.What, "\n", "\n  "))
 	}
+	if len(r.Invariants) > 0 {
+		b.WriteString("\n### Wat in geen enkel geval gebeurt\n\n")
+	}
 	for _, i := range r.Invariants {
-		fmt.Fprintf(&b, "\n* %s", i)
+		fmt.Fprintf(&b, "* %s\n", i)
 	}
 	if len(r.Known) > 0 {
 		fmt.Fprintf(&b, "\n%d eerder bekende bevindingen staan deze wijziging niet in de weg.\n", len(r.Known))

@@ -48,6 +48,9 @@ func (a *app) gateInvariants(ctx context.Context, e *explain.Engine, p *policy.P
 	results := map[string]invariant.Result{}
 	for _, c := range claims {
 		name := c.Path + ": " + c.Name
+		for n := 2; results[name].Claim != ""; n++ { // the rows of an outline share a name
+			name = fmt.Sprintf("%s: %s (%d)", c.Path, c.Name, n)
+		}
 		res, err := a.prove(ctx, e, prover, name, c)
 		if err != nil {
 			return program.Undecided(err)
