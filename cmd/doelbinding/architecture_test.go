@@ -64,7 +64,7 @@ var doors = []struct{ dependency, only, why string }{
 	{"github.com/rogpeppe/go-internal", "-", "script tests only"},
 	{"github.com/agnivade/levenshtein", "engine/register engine/wire", "what looks like a name is asked of the register; the members of a question are the form's own"},
 	{"github.com/xuri/excelize", "engine/register/importing engine/filter/table", "a register of processing is read, and a delivery read and written, each by its own limits"},
-	{"net/http", "api api/admission api/body api/catalogue api/delivery api/held api/paging api/problem api/records api/spec api/spec/v1 api/identity api/telemetry api/client api/client/echo api/workbench api/workbench/page api/workbench/ask api/workbench/clauses api/workbench/examples api/workbench/matrix api/workbench/names cmd/doelbinding/serve", "the engine knows no network"},
+	{"net/http", "api api/admission api/body api/catalogue api/delivery api/held api/paging api/problem api/records api/spec api/spec/v1 api/identity api/telemetry api/client api/client/echo api/workbench api/workbench/page api/workbench/ask api/workbench/clauses api/workbench/decisions api/workbench/examples api/workbench/matrix api/workbench/names cmd/doelbinding/serve", "the engine knows no network"},
 }
 
 // inward lists what a package may not import, and why. Siblings under engine meet in cmd.
@@ -132,6 +132,8 @@ var inward = []struct{ from, never, why string }{
 	{"api/workbench", module + "/engine/policy", "pages know the engine, not what it runs on"},
 	{"api/workbench/ask", module + "/engine/policy", "a page decides nothing"},
 	{"api/workbench/clauses", module + "/engine/policy", "a page decides nothing"},
+	{"api/workbench/decisions", module + "/engine/policy", "what was recorded is shown without knowing what decided it"},
+	{"api/workbench/decisions", module + "/engine/journal/", "the service knows the journal and its proofs, not where it is kept"},
 	{"api/workbench/examples", module + "/engine/policy", "a page decides nothing"},
 	{"api/workbench/matrix", module + "/engine/policy", "a page decides nothing"},
 	{"api/workbench/names", module + "/engine/policy", "a page decides nothing"},
@@ -147,7 +149,7 @@ var inside = map[string][]string{
 	"engine/policy/source":      {"engine/policy"},
 	"engine/language":           {"engine", "engine/explain", "engine/scalar", "engine/wire", "engine/interview"},
 	"engine/scalar":             {"engine"},
-	"engine/journal/sealed":     {"engine/journal", "api/held", "api/records"},
+	"engine/journal/sealed":     {"engine/journal", "api/held", "api/records", "api/workbench/decisions"},
 	"cmd/doelbinding/program":   {"cmd/doelbinding/output", "cmd/doelbinding/question", "cmd/doelbinding/recording", "cmd/doelbinding/journal", "cmd/doelbinding/processing", "cmd/doelbinding/review", "cmd/doelbinding/serve"},
 	"cmd/doelbinding/output":    {"cmd/doelbinding/recording", "cmd/doelbinding/journal", "cmd/doelbinding/processing"},
 	"cmd/doelbinding/question":  {"cmd/doelbinding/processing"},

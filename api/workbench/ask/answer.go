@@ -68,7 +68,7 @@ type FactUsed struct{ Text, Source string }
 
 func (p *Page) conclude(w http.ResponseWriter, r *http.Request, reg engine.Register, s state, in wire.Interview, step interview.Step) ([]journal.Decided, error) {
 	view := page.View{Title: "Antwoord", Menu: "Vraag"}
-	a := Answer{State: s, Said: said(reg, s), Asked: sentence(reg, s.Question), Open: step.Open, Share: path + "#vraag=" + base64.RawURLEncoding.EncodeToString([]byte(s.Shared()))}
+	a := Answer{State: s, Said: said(reg, s), Asked: page.Sentence(reg, s.Question), Open: step.Open, Share: path + "#vraag=" + base64.RawURLEncoding.EncodeToString([]byte(s.Shared()))}
 	if !interview.Complete(s.Question) && len(in.Gaps) == 0 {
 		a.Stuck = true
 		view.Title, view.Data = "Nog niet te zeggen", a
@@ -95,19 +95,6 @@ func (p *Page) conclude(w http.ResponseWriter, r *http.Request, reg engine.Regis
 	a.Scenario, a.Command = scenario.Write(reg, s.Question, a.Decision), wire.Command(s.Question)
 	view.Title, view.Data = page.OutcomeOf(a.Decision.Outcome).Word, a
 	return records, p.site.Render(w, http.StatusOK, p.answer, view)
-}
-
-// sentence writes a question in one sentence.
-func sentence(reg engine.Register, q engine.Question) string {
-	party := labelOf(reg, engine.KindParty, q.Party)
-	if q.Role != "" {
-		party = "de " + labelOf(reg, engine.KindRole, q.Role) + " van " + party
-	}
-	out := "Mag " + party + " " + labelOf(reg, engine.KindField, q.Field) + " " + labelOf(reg, engine.KindAction, q.Action)
-	if q.Purpose != "" {
-		out += " voor " + labelOf(reg, engine.KindPurpose, q.Purpose)
-	}
-	return out + "?"
 }
 
 // fill writes a decision for a person.
@@ -147,7 +134,7 @@ func (a *Answer) fill(p *Page, reg engine.Register, step interview.Step) {
 		if f.Origin != "" {
 			source += " (" + f.Origin + ")"
 		}
-		a.Facts = append(a.Facts, FactUsed{page.Upper(fact.Says(named(reg, fact, f.Value))), source})
+		a.Facts = append(a.Facts, FactUsed{page.Upper(fact.Says(page.Value(reg, fact, f.Value))), source})
 	}
 	a.remarks(reg)
 }
@@ -157,7 +144,7 @@ func (a *Answer) remarks(reg engine.Register) {
 	d := a.Decision
 	says := func(name string, v engine.Value) string {
 		fact, _ := reg.Fact(name)
-		return fact.Says(named(reg, fact, v))
+		return fact.Says(page.Value(reg, fact, v))
 	}
 	if d.Full == nil {
 		a.Notes = append(a.Notes, "De uitleg en de tijdlijn kostten nu te veel tijd. U ziet het antwoord zonder die delen. Stel de vraag later opnieuw als u ze nodig hebt.")

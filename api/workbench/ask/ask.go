@@ -77,7 +77,7 @@ func (p *Page) get(w http.ResponseWriter, r *http.Request) error {
 	query := r.URL.Query()
 	for i, n := range begin.Names {
 		if id := query.Get(n.ID); id != "" {
-			begin.Names[i].Text = labelOf(reg, n.Kind, id)
+			begin.Names[i].Text = page.Called(reg, n.Kind, id)
 		}
 	}
 	if day := query.Get("peildatum"); day != "" {

@@ -1,10 +1,14 @@
 package serve
 
 import (
+	"context"
 	"os"
 
 	"doelbinding/api/workbench"
 	"doelbinding/cmd/doelbinding/program"
+	"doelbinding/cmd/doelbinding/recording"
+	"doelbinding/engine/journal"
+	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/scenario"
 )
 
@@ -13,7 +17,7 @@ func (a *app) workbench(c *config, p *prepared) (*workbench.Settings, error) {
 	if len(c.Clients) > 0 {
 		return nil, nil
 	}
-	out := &workbench.Settings{Version: program.Version(), Suite: func() scenario.Suite { return a.Suite(p.engine, p.register) }}
+	out := &workbench.Settings{Version: program.Version(), Suite: func() scenario.Suite { return a.Suite(p.engine, p.register) }, Again: a.again(p)}
 	if c.Workbench.Theme != "" {
 		theme, err := os.ReadFile(c.Workbench.Theme)
 		if err != nil {
@@ -24,4 +28,17 @@ func (a *app) workbench(c *config, p *prepared) (*workbench.Settings, error) {
 	var err error
 	out.Features, err = a.FeatureFS()
 	return out, err
+}
+
+// again decides what the journal holds again. What was decided by the present policies and register needs no others to be loaded.
+func (a *app) again(p *prepared) func(context.Context, sealed.Store, bool) func(policies, register string) (journal.Decider, error) {
+	return func(ctx context.Context, s sealed.Store, current bool) func(string, string) (journal.Decider, error) {
+		reg, recorded := p.register.Snapshot(), recording.Recorded(ctx, s, a.Planned)
+		return func(policies, register string) (journal.Decider, error) {
+			if current || policies == p.engine.Policy().Hash() && register == reg.Hash() {
+				return recording.Decider(p.engine, p.engine.Policy(), reg), nil
+			}
+			return recorded(policies, register)
+		}
+	}
 }
