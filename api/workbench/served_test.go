@@ -119,3 +119,8 @@ func says(t *testing.T, w *httptest.ResponseRecorder, status int, texts ...strin
 		t.FailNow()
 	}
 }
+
+func shippedRegister(t *testing.T) engine.Register {
+	t.Helper()
+	return enginetest.Load(t).Register.Snapshot()
+}

@@ -2,7 +2,7 @@
 // pages decide nothing; what they show comes from the engine, through the service that serves them.
 //
 // Each page is a package of its own: ask (Vraag), clauses (Bepalingen), matrix (Matrix), examples (Voorbeelden),
-// decisions (Besluiten) and names (Register, Stappen). Package page is what they share,
+// decisions (Besluiten), supply (Levering) and names (Register, Stappen). Package page is what they share,
 // package web their style sheet and script.
 package workbench
 
@@ -24,6 +24,7 @@ import (
 	"doelbinding/api/workbench/matrix"
 	"doelbinding/api/workbench/names"
 	"doelbinding/api/workbench/page"
+	"doelbinding/api/workbench/supply"
 	"doelbinding/engine"
 	"doelbinding/engine/explain"
 	"doelbinding/engine/journal"
@@ -37,6 +38,7 @@ type Config struct {
 	Now      func() time.Time
 	Service  ask.Service
 	Journal  *journal.Journal                                // nil: nothing is recorded
+	Filter   supply.Filter                                   // the filter of the service
 	Turn     func(context.Context) (leave func(), err error) // a turn for what takes long
 	Settings
 }
@@ -71,7 +73,7 @@ func New(c Config) *Workbench {
 		[]page.Route{to(page.Base), to(page.Base + "/")},
 		site.Files(), ask.New(site, c.Service).Routes(), clauses.New(site, list).Routes(),
 		examples.New(site, list).Routes(),
-		matrix.New(site, c.Service, c.Engine.Likeness).Routes(), decisions.New(site, c.Journal, c.Again, c.Turn).Routes(),
+		matrix.New(site, c.Service, c.Engine.Likeness).Routes(), decisions.New(site, c.Journal, c.Again, c.Turn).Routes(), supply.New(site, c.Filter).Routes(),
 		names.New(site, c.Suite).Routes(), about(site, c),
 	)
 	return w

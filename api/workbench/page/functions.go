@@ -40,6 +40,7 @@ func functions() template.FuncMap {
 		"list":   func(parts ...any) []any { return parts },
 		"join":   func(list []string) string { return strings.Join(list, ", ") },
 		"upper":  Upper,
+		"words":  func(kind string) string { return strings.ReplaceAll(kind, "-", " ") },
 	}
 }
 
