@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doelbinding/cmd/doelbinding/comparing"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine/explain"
 	"doelbinding/engine/gate"
@@ -26,7 +27,7 @@ type app struct{ *program.App }
 // Check returns the verb check.
 func Check(p *program.App) *cobra.Command {
 	a := &app{p}
-	format, base, from := "", "", asking{}
+	format, base, from := "", "", comparing.From{}
 	c := &cobra.Command{
 		Use:   "check",
 		Short: "Gate a change: shape of the clauses, meta-policy, ledger, scenarios, coverage, approval of what becomes wider",
@@ -43,11 +44,11 @@ func Check(p *program.App) *cobra.Command {
 	}
 	c.Flags().StringVar(&format, "format", "text", strings.Join(checkFormats, ", "))
 	c.Flags().StringVar(&base, "base", "", "compare with the approved state of this git revision, folder or bundle instead of the one that lies here")
-	from.flags(c)
+	fromFlags(c, &from)
 	return c
 }
 
-func (a *app) checkAll(ctx context.Context, format, base string, from asking) error {
+func (a *app) checkAll(ctx context.Context, format, base string, from comparing.From) error {
 	e, p, r, err := a.LoadPlanned(ctx)
 	if err != nil {
 		return err
