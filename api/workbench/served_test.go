@@ -15,6 +15,8 @@ import (
 	"doelbinding/api"
 	"doelbinding/api/admission"
 	"doelbinding/api/workbench"
+	"doelbinding/api/workbench/changes"
+	"doelbinding/api/workbench/runs"
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/explain"
@@ -25,6 +27,7 @@ import (
 	"doelbinding/engine/scenario"
 	"doelbinding/engine/wire"
 	"doelbinding/features"
+	"doelbinding/policies"
 )
 
 // direct decides examples with the engine.
@@ -36,7 +39,7 @@ func (d direct) Decide(ctx context.Context, reg scenario.Register, q engine.Ques
 
 // settings are those of a workbench with everything that is shipped.
 func settings(s enginetest.Shipped) *workbench.Settings {
-	return &workbench.Settings{Version: "test", Features: features.FS, Suite: func() scenario.Suite {
+	return &workbench.Settings{Version: "test", Features: features.FS, Policies: policies.FS, Compare: compared(s), Suite: func() scenario.Suite {
 		return scenario.Suite{
 			Driver: direct{s.Engine}, Register: s.Register.Snapshot(), Today: "2026-11-21",
 			With: func(entries ...any) (scenario.Register, error) { return s.Register.With(entries...) },
@@ -57,6 +60,34 @@ func settings(s enginetest.Shipped) *workbench.Settings {
 			}, nil
 		}
 	}}
+}
+
+// compared compares as the program does, but makes up what differs: nothing from the approved policies, and three things from a bundle.
+func compared(s enginetest.Shipped) changes.Compare {
+	return func(ctx context.Context, bundle []byte, tell runs.Tell) (changes.Difference, error) {
+		out := changes.Difference{From: "de goedgekeurde regels", To: "de regels van nu", Clauses: 237, Equal: 237, Entries: 900, Points: 4_000_000, Policies: s.Policies.Hash()}
+		if bundle == nil {
+			return out, nil
+		}
+		if string(bundle) == "geen bundel" {
+			return out, changes.ErrBundle
+		}
+		for i := range 25 {
+			tell("Bepalingen vergelijken", i, 25)
+			select {
+			case <-ctx.Done():
+				return out, ctx.Err()
+			case <-time.After(100 * time.Millisecond):
+			}
+		}
+		q := engine.Question{Party: "gemeente-zeist", Role: "burgemeester", Action: "ontvangen", Field: "dagmonitor/huisnummer", Day: "2018-04-09"}
+		out.To, out.Equal, out.Open, out.Space = "de regels in het bestand", 235, 1, "237 bepalingen, waarvan 235 met dezelfde regels; van 2 de tabel vergeleken, 1.234 punten."
+		out.Groups = []changes.Group{
+			{Subject: "gemeentewet/art172", Direction: "ruimer", What: "verboden wordt toegestaan", Count: 12, Witness: "de burgemeester van gemeente Zeist", Open: true, Question: &q},
+			{Subject: "beslisregels", Direction: "andere reden", What: "de reden is anders", Count: 1},
+		}
+		return out, nil
+	}
 }
 
 // served is the service with a workbench and a journal, as the program serves it.

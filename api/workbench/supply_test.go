@@ -18,18 +18,24 @@ import (
 // handIn sends the form of Levering with a file.
 func handIn(t *testing.T, s http.Handler, file string, fields ...string) *httptest.ResponseRecorder {
 	t.Helper()
+	return sendFile(t, s, "/werkbank/levering", "dagmonitor.csv", file, fields...)
+}
+
+// sendFile sends a form with a file.
+func sendFile(t *testing.T, s http.Handler, path, name, file string, fields ...string) *httptest.ResponseRecorder {
+	t.Helper()
 	var b bytes.Buffer
 	m := multipart.NewWriter(&b)
 	for i := 0; i < len(fields); i += 2 {
 		_ = m.WriteField(fields[i], fields[i+1])
 	}
-	f, err := m.CreateFormFile("bestand", "dagmonitor.csv")
+	f, err := m.CreateFormFile("bestand", name)
 	if err != nil {
 		t.Fatal(err)
 	}
 	_, _ = f.Write([]byte(file))
 	_ = m.Close()
-	r := httptest.NewRequest(http.MethodPost, "/werkbank/levering", &b)
+	r := httptest.NewRequest(http.MethodPost, path, &b)
 	r.Host, r.RemoteAddr = "localhost", "127.0.0.1:1"
 	r.Header.Set("Content-Type", m.FormDataContentType())
 	r.Header.Set("Accept", "text/html")

@@ -2,8 +2,8 @@
 // pages decide nothing; what they show comes from the engine, through the service that serves them.
 //
 // Each page is a package of its own: ask (Vraag), clauses (Bepalingen), matrix (Matrix), examples (Voorbeelden),
-// decisions (Besluiten), supply (Levering) and names (Register, Stappen). Package page is what they share,
-// package web their style sheet and script.
+// decisions (Besluiten), supply (Levering), coverage (Dekking), changes (Wijziging) and names (Register, Stappen). Package page is what they share,
+// package runs what takes long, package web their style sheet and script.
 package workbench
 
 import (
@@ -18,12 +18,15 @@ import (
 
 	"doelbinding/api/problem"
 	"doelbinding/api/workbench/ask"
+	"doelbinding/api/workbench/changes"
 	"doelbinding/api/workbench/clauses"
+	"doelbinding/api/workbench/coverage"
 	"doelbinding/api/workbench/decisions"
 	"doelbinding/api/workbench/examples"
 	"doelbinding/api/workbench/matrix"
 	"doelbinding/api/workbench/names"
 	"doelbinding/api/workbench/page"
+	"doelbinding/api/workbench/runs"
 	"doelbinding/api/workbench/supply"
 	"doelbinding/engine"
 	"doelbinding/engine/explain"
@@ -49,6 +52,8 @@ type Settings struct {
 	Theme    []byte                // CSS that is loaded after that of the workbench; nil: none
 	Features fs.FS                 // the examples; nil: none
 	Suite    func() scenario.Suite // what the examples run in
+	Policies fs.FS                 // the folder of the policies, for what is kept beside them; nil: none
+	Compare  changes.Compare       // compares the policies with the approved ones; nil: that is not done
 	Again    decisions.Again       // decides what the journal holds again; nil: that is not done
 }
 
@@ -63,6 +68,7 @@ func New(c Config) *Workbench {
 	site := page.New(page.Site{Register: c.Register, Policy: c.Engine.Policy(), Now: c.Now, Theme: c.Theme})
 	w := &Workbench{site: site}
 	list := &examples.Examples{Features: c.Features, Suite: c.Suite}
+	all := &runs.Run[examples.All]{Now: c.Now}
 	to := func(path string) page.Route {
 		return page.Route{Method: http.MethodGet, Path: path, Serve: func(w http.ResponseWriter, r *http.Request) error {
 			http.Redirect(w, r, Home, http.StatusSeeOther)
@@ -72,7 +78,8 @@ func New(c Config) *Workbench {
 	w.routes = slices.Concat(
 		[]page.Route{to(page.Base), to(page.Base + "/")},
 		site.Files(), ask.New(site, c.Service).Routes(), clauses.New(site, list).Routes(),
-		examples.New(site, list).Routes(),
+		examples.New(site, list).Routes(), examples.NewWhole(site, list, all).Routes(), coverage.New(site, list, all, c.Policies).Routes(),
+		changes.New(site, c.Compare).Routes(),
 		matrix.New(site, c.Service, c.Engine.Likeness).Routes(), decisions.New(site, c.Journal, c.Again, c.Turn).Routes(), supply.New(site, c.Filter).Routes(),
 		names.New(site, c.Suite).Routes(), about(site, c),
 	)

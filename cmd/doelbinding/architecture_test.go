@@ -64,7 +64,7 @@ var doors = []struct{ dependency, only, why string }{
 	{"github.com/rogpeppe/go-internal", "-", "script tests only"},
 	{"github.com/agnivade/levenshtein", "engine/register engine/wire", "what looks like a name is asked of the register; the members of a question are the form's own"},
 	{"github.com/xuri/excelize", "engine/register/importing engine/filter/table", "a register of processing is read, and a delivery read and written, each by its own limits"},
-	{"net/http", "api api/admission api/body api/catalogue api/delivery api/held api/paging api/problem api/records api/spec api/spec/v1 api/identity api/telemetry api/client api/client/echo api/workbench api/workbench/page api/workbench/ask api/workbench/clauses api/workbench/decisions api/workbench/examples api/workbench/matrix api/workbench/names api/workbench/supply cmd/doelbinding/serve", "the engine knows no network"},
+	{"net/http", "api api/admission api/body api/catalogue api/delivery api/held api/paging api/problem api/records api/spec api/spec/v1 api/identity api/telemetry api/client api/client/echo api/workbench api/workbench/page api/workbench/ask api/workbench/changes api/workbench/clauses api/workbench/coverage api/workbench/decisions api/workbench/examples api/workbench/matrix api/workbench/names api/workbench/supply cmd/doelbinding/serve", "the engine knows no network"},
 }
 
 // inward lists what a package may not import, and why. Siblings under engine meet in cmd.
@@ -100,6 +100,7 @@ var inward = []struct{ from, never, why string }{
 	{"cmd/doelbinding/program", module + "/cmd/", "what all verbs share depends on none of them"},
 	{"cmd/doelbinding/output", module + "/cmd/", "what is written does not depend on the verb"},
 	{"cmd/doelbinding/question", module + "/cmd/", "a question is the same for every verb that takes one"},
+	{"cmd/doelbinding/comparing", module + "/cmd/", "what is compared does not depend on the verb"},
 	{"cmd/doelbinding/recording", module + "/cmd/", "a journal is opened alike by every verb"},
 	{"cmd/doelbinding/journal", module + "/cmd/", "verbs meet in main"},
 	{"cmd/doelbinding/processing", module + "/cmd/", "verbs meet in main"},
@@ -131,6 +132,10 @@ var inward = []struct{ from, never, why string }{
 	{"api", module + "/engine/register", "the service knows snapshots, not where they come from"},
 	{"api/workbench", module + "/engine/policy", "pages know the engine, not what it runs on"},
 	{"api/workbench/ask", module + "/engine/policy", "a page decides nothing"},
+	{"api/workbench/changes", module + "/engine/policy", "what compares two states is handed in"},
+	{"api/workbench/changes", module + "/engine/change", "what compares two states is handed in"},
+	{"api/workbench/coverage", module + "/engine/policy", "it counts what examples show"},
+	{"api/workbench/runs", module, "a run goes on whatever it does"},
 	{"api/workbench/clauses", module + "/engine/policy", "a page decides nothing"},
 	{"api/workbench/decisions", module + "/engine/policy", "what was recorded is shown without knowing what decided it"},
 	{"api/workbench/decisions", module + "/engine/journal/", "the service knows the journal and its proofs, not where it is kept"},
@@ -151,10 +156,11 @@ var inside = map[string][]string{
 	"engine/language":           {"engine", "engine/explain", "engine/scalar", "engine/wire", "engine/interview"},
 	"engine/scalar":             {"engine"},
 	"engine/journal/sealed":     {"engine/journal", "api/held", "api/records", "api/workbench/decisions"},
-	"cmd/doelbinding/program":   {"cmd/doelbinding/output", "cmd/doelbinding/question", "cmd/doelbinding/recording", "cmd/doelbinding/journal", "cmd/doelbinding/processing", "cmd/doelbinding/review", "cmd/doelbinding/serve"},
+	"cmd/doelbinding/program":   {"cmd/doelbinding/comparing", "cmd/doelbinding/output", "cmd/doelbinding/question", "cmd/doelbinding/recording", "cmd/doelbinding/journal", "cmd/doelbinding/processing", "cmd/doelbinding/review", "cmd/doelbinding/serve"},
 	"cmd/doelbinding/output":    {"cmd/doelbinding/recording", "cmd/doelbinding/journal", "cmd/doelbinding/processing"},
 	"cmd/doelbinding/question":  {"cmd/doelbinding/processing"},
-	"cmd/doelbinding/recording": {"cmd/doelbinding/journal", "cmd/doelbinding/review", "cmd/doelbinding/serve"},
+	"cmd/doelbinding/comparing": {"cmd/doelbinding/review", "cmd/doelbinding/serve"},
+	"cmd/doelbinding/recording": {"cmd/doelbinding/comparing", "cmd/doelbinding/journal", "cmd/doelbinding/review", "cmd/doelbinding/serve"},
 	"engine/filter/schema":      {"engine/filter"},
 	"engine/filter/table":       {"engine/filter", "engine/filter/schema"},
 }

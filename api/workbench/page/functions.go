@@ -2,6 +2,7 @@ package page
 
 import (
 	"html/template"
+	"strconv"
 	"strings"
 
 	"doelbinding/engine"
@@ -40,6 +41,7 @@ func functions() template.FuncMap {
 		"list":   func(parts ...any) []any { return parts },
 		"join":   func(list []string) string { return strings.Join(list, ", ") },
 		"upper":  Upper,
+		"number": Number,
 		"words":  func(kind string) string { return strings.ReplaceAll(kind, "-", " ") },
 	}
 }
@@ -69,4 +71,13 @@ func Upper(s string) string {
 	}
 	r := []rune(s)
 	return strings.ToUpper(string(r[0])) + string(r[1:])
+}
+
+// Number writes a number as Dutch readers do, in groups of three.
+func Number(n int) string {
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "." + s[i:]
+	}
+	return s
 }

@@ -92,6 +92,7 @@ type Entry struct{ Name, Path string }
 func menu() []Entry {
 	return []Entry{
 		{"Vraag", Base + "/vraag"}, {"Bepalingen", Base + "/bepalingen"}, {"Matrix", Base + "/matrix"}, {"Voorbeelden", Base + "/voorbeelden"}, {"Levering", Base + "/levering"}, {"Besluiten", Base + "/besluiten"},
+		{"Dekking", Base + "/dekking"}, {"Wijziging", Base + "/wijziging"},
 		{"Register", Base + "/register"},
 		{"Stappen", Base + "/stappen"}, {"Over", Base + "/over"},
 	}

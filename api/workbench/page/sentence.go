@@ -1,6 +1,10 @@
 package page
 
-import "doelbinding/engine"
+import (
+	"strings"
+
+	"doelbinding/engine"
+)
 
 // Sentence writes a question in one sentence.
 func Sentence(reg engine.Register, q engine.Question) string {
@@ -26,4 +30,16 @@ func Value(reg engine.Register, f engine.Fact, v engine.Value) engine.Value {
 		return engine.Text(Called(reg, kind, id))
 	}
 	return v
+}
+
+// Regulation names the statute or agreement that a clause belongs to: the one of its folder, or else that of its first citation.
+func Regulation(reg engine.Register, c engine.Clause) string {
+	folder, _, _ := strings.Cut(c.ID, "/")
+	first, _, _ := strings.Cut(c.Citations[0].ID, ":")
+	for _, id := range []string{strings.ReplaceAll(folder, "_", "-"), folder, first} {
+		if in, ok := reg.Instrument(id); ok {
+			return in.Name
+		}
+	}
+	return c.Source
 }

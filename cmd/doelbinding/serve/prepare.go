@@ -16,12 +16,14 @@ import (
 	"doelbinding/api/identity"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine/explain"
+	"doelbinding/engine/policy"
 	"doelbinding/engine/register"
 )
 
 // prepared is what the service needs, loaded and checked.
 type prepared struct {
 	engine       *explain.Engine
+	policies     *policy.Policies
 	register     *register.Register
 	clients      *identity.Clients // nil: all clients may ask
 	certificates *certificates     // nil: without TLS
@@ -61,7 +63,7 @@ func (a *app) prepare(ctx context.Context, c *config, log *slog.Logger) (*prepar
 	if err != nil {
 		return nil, err
 	}
-	out.register = reg
+	out.register, out.policies = reg, p
 	out.engine = explain.New(p.Guarded(oneIn, func(err error) {
 		out.differs.Store(true)
 		log.Error("decisions are slower from now on; report this", "error", err, "policy_hash", p.Hash())

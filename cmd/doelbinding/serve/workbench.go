@@ -17,7 +17,7 @@ func (a *app) workbench(c *config, p *prepared) (*workbench.Settings, error) {
 	if len(c.Clients) > 0 {
 		return nil, nil
 	}
-	out := &workbench.Settings{Version: program.Version(), Suite: func() scenario.Suite { return a.Suite(p.engine, p.register) }, Again: a.again(p)}
+	out := &workbench.Settings{Version: program.Version(), Suite: func() scenario.Suite { return a.Suite(p.engine, p.register) }, Again: a.again(p), Compare: a.changes(p)}
 	if c.Workbench.Theme != "" {
 		theme, err := os.ReadFile(c.Workbench.Theme)
 		if err != nil {
@@ -26,6 +26,9 @@ func (a *app) workbench(c *config, p *prepared) (*workbench.Settings, error) {
 		out.Theme = theme
 	}
 	var err error
+	if out.Policies, err = a.PolicyFS(); err != nil {
+		return nil, err
+	}
 	out.Features, err = a.FeatureFS()
 	return out, err
 }

@@ -203,7 +203,30 @@ function shared (): void {
   window.addEventListener('hashchange', open)
 }
 
+/** following shows how far a long run is, and what came of it once it has ended. Without script there is a link that does the same: a page that loads
+ * itself again takes a reader's place away. */
+function following (): void {
+  const box = document.querySelector<HTMLElement>('[data-going]')
+  if (box === null) return
+  const told = box.querySelector('[role=status]')!
+  const bar = box.querySelector('progress')!
+  const look = async (): Promise<void> => {
+    try {
+      const answer = await fetch(box.dataset.going!, { headers: { Accept: 'application/json' } })
+      if (!answer.ok) throw new Error(String(answer.status))
+      const now = await answer.json() as { gaat: boolean, wat: string, klaar: number, van: number }
+      if (!now.gaat) { location.assign(box.dataset.going!); return }
+      bar.value = now.van > 0 ? 100 * now.klaar / now.van : 0
+      const text = now.wat + (now.van > 0 ? ': ' + String(Math.floor(10 * now.klaar / now.van) * 10) + ' procent' : '')
+      if (told.textContent !== text) told.textContent = text // a screen reader hears of each tenth
+    } catch { told.textContent = 'Hoever het is, is nu niet te zien. Laad de pagina opnieuw.' }
+    window.setTimeout(() => { void look() }, 600)
+  }
+  window.setTimeout(() => { void look() }, 300)
+}
+
 for (const input of document.querySelectorAll<HTMLInputElement>('input[data-names]')) new Names(input)
 copying()
 shared()
 running()
+following()

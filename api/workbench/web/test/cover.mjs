@@ -1,0 +1,51 @@
+// The pages Dekking, Wijziging and Alle voorbeelden: long work with progress, stopped and ended.
+import { open, look, is } from './desk.mjs'
+
+export const tasks = [
+  ['all examples, coverage', async () => {
+    const page = await open()
+    await page.goto('/werkbank/dekking')
+    is('not run yet', await page.locator('dl').innerText(), /Nog niet nagerekend/)
+    await page.click('dl a')
+    await look(page, 'alles')
+    await page.click('button[value=begin]')
+    await page.waitForSelector('progress')
+    await look(page, 'alles-bezig')
+    if (await page.locator('button[value=stop]').count() > 0) {
+      await page.click('button[value=stop]')
+      await page.waitForSelector('button[value=begin]')
+      await page.click('button[value=begin]')
+    }
+    await page.waitForSelector('#samen', { timeout: 60000 })
+    is('all hold', await page.locator('#samen').innerText(), /Alles klopt/)
+    await look(page, 'alles-klaar')
+    await page.click('text=Bekijk wat de voorbeelden per bepaling laten zien')
+    is('coverage', await page.locator('dl').innerText(), /Bij elke bepaling alles wat zij kan zeggen/)
+    await page.selectOption('#toon', 'zwak')
+    await page.click('form button')
+    await look(page, 'dekking') // with fewer rows: axe takes half a minute over all
+  }],
+  ['what changed', async () => {
+    const page = await open()
+    page.expected.push('status of 422')
+    await page.goto('/werkbank/wijziging')
+    await page.click('button[value=begin]')
+    await page.waitForSelector('text=Er is niets veranderd')
+    await look(page, 'wijziging')
+    await page.click('summary')
+    await page.setInputFiles('#bestand', { name: 'regels.zip', mimeType: 'application/zip', buffer: Buffer.from('een bundel') })
+    await page.click('text=Vergelijk met dit bestand')
+    await page.waitForSelector('progress')
+    await page.waitForSelector('text=Ruimer, en niet goedgekeurd')
+    await look(page, 'wijziging-ruimer')
+    await page.click('text=Stel deze vraag aan de regels van nu')
+    is('the question of the example', await page.locator('h1').count(), 1)
+  }],
+  ['what changed, without script', async () => {
+    const page = await open({ javaScriptEnabled: false })
+    await page.goto('/werkbank/wijziging')
+    await page.click('button[value=begin]')
+    for (let i = 0; i < 50 && await page.locator('text=Er is niets veranderd').count() === 0; i++) await page.goto('/werkbank/wijziging')
+    is('it ends', await page.locator('text=Er is niets veranderd').count(), 1)
+  }]
+]
