@@ -106,7 +106,7 @@ func (p *Page) show(w http.ResponseWriter, status int, trouble string) error {
 	s := p.run.State()
 	v := View{State: s, Path: path, None: p.compare == nil, Trouble: trouble}
 	if trouble == "" && errors.Is(s.Err, ErrBundle) {
-		v.Trouble = "Dit bestand is geen stand van de regels die te laden is. Neem een bundel (zip) met de mappen van policies, zoals approved.zip."
+		v.Trouble = "Dit bestand is geen stand van de regels die te laden is. Neem een bundel (zip) met de mappen van de regels en het register."
 	}
 	if s.Result != nil {
 		v.Old = s.Result.Policies != p.site.Policy.Hash()
