@@ -118,3 +118,16 @@ func TestWithoutAJournalThePageSaysHowToBegin(t *testing.T) {
 		says(t, at(s, path, nil), http.StatusOK, "legt niets vast", "doelbinding serve --journal besluiten.db")
 	}
 }
+
+// An answer says when it is another one, over all days, and is one decision in the journal: what would be decided on other days is nobody's decision.
+func TestAnAnswerHasItsLineAndIsOneDecision(t *testing.T) {
+	s, j := served(t)
+	w := at(s, "/werkbank/vraag", url.Values{"doe": {"json"}, "json": {yes}})
+	says(t, w, http.StatusOK, "dit antwoord", "Wat dan verandert", "nu niet voldaan:", "<dt>Lezing, nog niet door een jurist ondertekend</dt>")
+	if n := strings.Count(w.Body.String(), `name="doe" value="dag">Bekijk`); n < 3 {
+		t.Errorf("%d other periods", n)
+	}
+	if n := len(call(t, j).Decisions); n != 1 {
+		t.Errorf("%d decisions are recorded", n)
+	}
+}

@@ -77,7 +77,7 @@ func New(c Config) *Workbench {
 	}
 	w.routes = slices.Concat(
 		[]page.Route{to(page.Base), to(page.Base + "/")},
-		site.Files(), ask.New(site, c.Service).Routes(), clauses.New(site, list).Routes(),
+		site.Files(), ask.New(site, c.Service, c.Engine).Routes(), clauses.New(site, list).Routes(),
 		examples.New(site, list).Routes(), examples.NewWhole(site, list, all).Routes(), coverage.New(site, list, all, c.Policies).Routes(),
 		changes.New(site, c.Compare).Routes(),
 		matrix.New(site, c.Service, c.Engine.Likeness).Routes(), decisions.New(site, c.Journal, c.Again, c.Turn).Routes(), supply.New(site, c.Filter).Routes(),

@@ -10,6 +10,7 @@ import (
 
 	"doelbinding/api/workbench/page"
 	"doelbinding/engine"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/interview"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/scenario"
@@ -40,10 +41,11 @@ type Answer struct {
 
 // Note is what one clause says of the question.
 type Note struct {
-	ID, Title, Effect, State, Text, OtherRoute string
-	Citations                                  []engine.Citation
-	Class                                      string
-	Day                                        engine.Day
+	ID, Title, Effect, State, OtherRoute string
+	Parts                                []explain.Part // the explanation
+	Citations                            []engine.Citation
+	Class                                string
+	Day                                  engine.Day
 }
 
 // Way is a way to a yes.
@@ -89,12 +91,13 @@ func (p *Page) conclude(w http.ResponseWriter, r *http.Request, reg engine.Regis
 	}
 	a.Decision, a.ID = decided.Decision, decided.ID
 	a.fill(p, reg, step)
-	records := []journal.Decided{decided.Record}
-	a.Line, records = p.timeLine(r.Context(), reg, whole, a.Decision, records)
+	if a.Line, err = p.timeLine(r.Context(), reg, whole.Question, a.Decision); err != nil {
+		return nil, err
+	}
 	a.JSON, a.Result = string(body), pretty(decided.JSON)
 	a.Scenario, a.Command = scenario.Write(reg, s.Question, a.Decision), wire.Command(s.Question)
 	view.Title, view.Data = page.OutcomeOf(a.Decision.Outcome).Word, a
-	return records, p.site.Render(w, http.StatusOK, p.answer, view)
+	return []journal.Decided{decided.Record}, p.site.Render(w, http.StatusOK, p.answer, view)
 }
 
 // fill writes a decision for a person.
@@ -189,9 +192,10 @@ func (p *Page) note(reg engine.Register, c engine.Check, d engine.Decision) Note
 	if d.Full == nil {
 		return out
 	}
+	out.Parts = p.explainer.Parts(reg, c)
 	for _, n := range d.Full.Explanation {
 		if n.Clause == c.Clause {
-			out.Text, out.OtherRoute = n.Text, n.OtherRoute
+			out.OtherRoute = n.OtherRoute
 		}
 	}
 	return out
