@@ -16,6 +16,7 @@ import (
 	"doelbinding/api/admission"
 	"doelbinding/api/workbench"
 	"doelbinding/api/workbench/changes"
+	"doelbinding/api/workbench/proposals"
 	"doelbinding/api/workbench/runs"
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
@@ -112,9 +113,13 @@ func served(t *testing.T) (*api.Service, *journal.Journal) {
 	}
 	// Nothing is refused for its load here: on a busy machine an explanation takes seconds.
 	limits := admission.Limits{AtOnce: 16, Wait: time.Minute, Decide: time.Minute}
+	pages := settings(shipped)
+	if pages.Proposed, err = proposals.OpenStore(t.TempDir(), time.Now); err != nil {
+		t.Fatal(err)
+	}
 	return api.New(api.Config{
 		Limits: limits,
-		Engine: shipped.Engine, Register: func() engine.Register { return shipped.Register.Snapshot() }, Journal: j, Workbench: settings(shipped),
+		Engine: shipped.Engine, Register: func() engine.Register { return shipped.Register.Snapshot() }, Journal: j, Workbench: pages,
 		Now: func() time.Time { return time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC) }, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
 	}), j
 }

@@ -2,7 +2,7 @@
 // pages decide nothing; what they show comes from the engine, through the service that serves them.
 //
 // Each page is a package of its own: ask (Vraag), clauses (Bepalingen), matrix (Matrix), examples (Voorbeelden),
-// decisions (Besluiten), supply (Levering), coverage (Dekking), changes (Wijziging) and names (Register, Stappen). Package page is what they share,
+// decisions (Besluiten), supply (Levering), coverage (Dekking), changes (Wijziging), proposals (Voorstellen) and names (Register, Stappen). Package page is what they share,
 // package runs what takes long, package web their style sheet and script.
 package workbench
 
@@ -26,6 +26,7 @@ import (
 	"doelbinding/api/workbench/matrix"
 	"doelbinding/api/workbench/names"
 	"doelbinding/api/workbench/page"
+	"doelbinding/api/workbench/proposals"
 	"doelbinding/api/workbench/runs"
 	"doelbinding/api/workbench/supply"
 	"doelbinding/engine"
@@ -54,6 +55,7 @@ type Settings struct {
 	Suite    func() scenario.Suite // what the examples run in
 	Policies fs.FS                 // the folder of the policies, for what is kept beside them; nil: none
 	Compare  changes.Compare       // compares the policies with the approved ones; nil: that is not done
+	Proposed *proposals.Store      // keeps proposals; nil: none are kept
 	Again    decisions.Again       // decides what the journal holds again; nil: that is not done
 }
 
@@ -79,7 +81,7 @@ func New(c Config) *Workbench {
 		[]page.Route{to(page.Base), to(page.Base + "/")},
 		site.Files(), ask.New(site, c.Service, c.Engine).Routes(), clauses.New(site, list).Routes(),
 		examples.New(site, list).Routes(), examples.NewWhole(site, list, all).Routes(), coverage.New(site, list, all, c.Policies).Routes(),
-		changes.New(site, c.Compare).Routes(),
+		changes.New(site, c.Compare).Routes(), proposals.New(site, list, c.Proposed).Routes(),
 		matrix.New(site, c.Service, c.Engine.Likeness).Routes(), decisions.New(site, c.Journal, c.Again, c.Turn).Routes(), supply.New(site, c.Filter).Routes(),
 		names.New(site, c.Suite).Routes(), about(site, c),
 	)

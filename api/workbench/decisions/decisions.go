@@ -149,12 +149,6 @@ func statusOf(t Terms) int {
 	return http.StatusOK
 }
 
-// when writes a moment for a reader.
-func when(t time.Time) string {
-	t = t.In(wire.Amsterdam())
-	return engine.DayOf(t, wire.Amsterdam()).Dutch() + ", " + t.Format("15:04:05")
-}
-
 // number reads the number of a record out of a path.
 func number(r *http.Request) (int64, error) {
 	n, err := strconv.ParseInt(r.PathValue("record"), 10, 64)

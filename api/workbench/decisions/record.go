@@ -103,7 +103,7 @@ func (p *Pages) show(w http.ResponseWriter, r *http.Request, client caller.Calle
 		return err
 	}
 	out := Record{
-		Seq: seen.Seq, When: when(seen.At), Event: eventOf(seen), Client: seen.Record.Call.Client, Door: map[string]string{"http": "de dienst of de werkbank", "cli": "een opdracht"}[seen.Record.Call.Door],
+		Seq: seen.Seq, When: page.Moment(seen.At), Event: eventOf(seen), Client: seen.Record.Call.Client, Door: map[string]string{"http": "de dienst of de werkbank", "cli": "een opdracht"}[seen.Record.Call.Door],
 		Engine: seen.Record.ADL.Attributes.Configuration.Engine, Partial: len(seen.Decisions) != len(seen.Record.Call.Decisions), Replays: p.again != nil,
 	}
 	for _, d := range seen.Decisions {

@@ -81,7 +81,7 @@ func (p *Pages) collect(r *http.Request, f journal.Filter, out *List, next int64
 		if seen.Record.ADL.Event == journal.EventJournal && !out.Whole {
 			continue
 		}
-		row := Row{Seq: seen.Seq, When: when(seen.At), What: p.what(r, reg, l, seen)}
+		row := Row{Seq: seen.Seq, When: page.Moment(seen.At), What: p.what(r, reg, l, seen)}
 		for _, d := range seen.Decisions[:min(len(seen.Decisions), shown)] {
 			row.Decisions = append(row.Decisions, Decision{page.Sentence(reg, d.Question), d.Outcome.Outcome, d.Day})
 		}

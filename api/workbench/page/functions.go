@@ -4,8 +4,10 @@ import (
 	"html/template"
 	"strconv"
 	"strings"
+	"time"
 
 	"doelbinding/engine"
+	"doelbinding/engine/wire"
 )
 
 // Outcome is how an outcome is shown: a sign, a word and a class, so that colour is never the only signal.
@@ -42,6 +44,7 @@ func functions() template.FuncMap {
 		"join":   func(list []string) string { return strings.Join(list, ", ") },
 		"upper":  Upper,
 		"number": Number,
+		"moment": Moment,
 		"words":  func(kind string) string { return strings.ReplaceAll(kind, "-", " ") },
 	}
 }
@@ -80,4 +83,9 @@ func Number(n int) string {
 		s = s[:i] + "." + s[i:]
 	}
 	return s
+}
+
+// Moment writes a moment as a reader in the Netherlands has it.
+func Moment(t time.Time) string {
+	return engine.DayOf(t, wire.Amsterdam()).Dutch() + ", " + t.In(wire.Amsterdam()).Format("15:04:05")
 }

@@ -91,7 +91,7 @@ type Entry struct{ Name, Path string }
 
 func menu() []Entry {
 	return []Entry{
-		{"Vraag", Base + "/vraag"}, {"Bepalingen", Base + "/bepalingen"}, {"Matrix", Base + "/matrix"}, {"Voorbeelden", Base + "/voorbeelden"}, {"Levering", Base + "/levering"}, {"Besluiten", Base + "/besluiten"},
+		{"Vraag", Base + "/vraag"}, {"Bepalingen", Base + "/bepalingen"}, {"Matrix", Base + "/matrix"}, {"Voorbeelden", Base + "/voorbeelden"}, {"Voorstellen", Base + "/voorstellen"}, {"Levering", Base + "/levering"}, {"Besluiten", Base + "/besluiten"},
 		{"Dekking", Base + "/dekking"}, {"Wijziging", Base + "/wijziging"},
 		{"Register", Base + "/register"},
 		{"Stappen", Base + "/stappen"}, {"Over", Base + "/over"},

@@ -98,8 +98,10 @@ func (c *config) fits() error {
 			return program.Usage("clients: %s has a certificate, but tls.client_ca is not set", x.ID)
 		}
 	}
-	if c.Workbench.Theme != "" && len(c.Clients) > 0 {
-		return program.Usage("workbench.theme: with clients there is no workbench")
+	for name, value := range map[string]string{"theme": c.Workbench.Theme, "proposals": c.Workbench.Proposals} {
+		if value != "" && len(c.Clients) > 0 {
+			return program.Usage("workbench.%s: with clients there is no workbench", name)
+		}
 	}
 	for _, host := range c.Hosts {
 		if u, err := url.Parse("http://" + host); err != nil || u.Host != host || u.Hostname() == "" {

@@ -5,6 +5,7 @@ import (
 	"os"
 
 	"doelbinding/api/workbench"
+	"doelbinding/api/workbench/proposals"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/cmd/doelbinding/recording"
 	"doelbinding/engine/journal"
@@ -26,6 +27,11 @@ func (a *app) workbench(c *config, p *prepared) (*workbench.Settings, error) {
 		out.Theme = theme
 	}
 	var err error
+	if dir := c.Workbench.Proposals; dir != "" {
+		if out.Proposed, err = proposals.OpenStore(dir, a.Now); err != nil {
+			return nil, program.Usage("workbench.proposals: %v", err)
+		}
+	}
 	if out.Policies, err = a.PolicyFS(); err != nil {
 		return nil, err
 	}
