@@ -8,6 +8,10 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"testing/fstest"
+
+	"doelbinding/api/workbench"
+	"doelbinding/features"
 )
 
 // needed returns the path of a program, or skips the test. With CI=true it fails.
@@ -64,7 +68,13 @@ func installed(t *testing.T) {
 func TestTheTasksInARealBrowser(t *testing.T) {
 	chromium, node := needed(t, "chromium", "chromium-browser", "google-chrome"), needed(t, nodes(t)...)
 	installed(t)
-	service, _ := served(t)
+	service, _ := served(t, func(s *workbench.Settings) { // few examples: another test runs all
+		few := fstest.MapFS{}
+		for _, name := range []string{"clauses/gemeentewet/art172.feature", "clauses/avg/art10.feature"} {
+			few[name] = &fstest.MapFile{Data: []byte(featureText(t, name))}
+		}
+		s.Features = few
+	})
 	server := httptest.NewServer(service)
 	t.Cleanup(server.Close)
 	c := exec.Command(node, "test/all.mjs", server.URL, chromium, os.Getenv("PICTURES"), os.Getenv("WALK"))
@@ -74,4 +84,13 @@ func TestTheTasksInARealBrowser(t *testing.T) {
 		t.Errorf("%v\n%s", err, out)
 	}
 	t.Logf("%s", out)
+}
+
+func featureText(t *testing.T, name string) string {
+	t.Helper()
+	src, err := features.FS.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(src)
 }

@@ -73,8 +73,8 @@ func compared(s enginetest.Shipped) changes.Compare {
 		if string(bundle) == "geen bundel" {
 			return out, changes.ErrBundle
 		}
-		for i := range 25 {
-			tell("Bepalingen vergelijken", i, 25)
+		for i := range 30 {
+			tell("Bepalingen vergelijken", i, 30)
 			select {
 			case <-ctx.Done():
 				return out, ctx.Err()
@@ -92,7 +92,7 @@ func compared(s enginetest.Shipped) changes.Compare {
 }
 
 // served is the service with a workbench and a journal, as the program serves it.
-func served(t *testing.T) (*api.Service, *journal.Journal) {
+func served(t *testing.T, change ...func(*workbench.Settings)) (*api.Service, *journal.Journal) {
 	t.Helper()
 	shipped := enginetest.Load(t)
 	store, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "journal.db"), sqlite.Options{})
@@ -116,6 +116,9 @@ func served(t *testing.T) (*api.Service, *journal.Journal) {
 	pages := settings(shipped)
 	if pages.Proposed, err = proposals.OpenStore(t.TempDir(), time.Now); err != nil {
 		t.Fatal(err)
+	}
+	for _, f := range change {
+		f(pages)
 	}
 	return api.New(api.Config{
 		Limits: limits,

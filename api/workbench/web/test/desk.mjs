@@ -57,6 +57,7 @@ export async function look (page, name) {
   await page.setViewportSize(size)
   if (shots) {
     await page.emulateMedia({ media: 'print' })
+    await page.screenshot({ path: `${shots}/${name}-print.png`, fullPage: true })
     await page.pdf({ path: `${shots}/${name}.pdf`, preferCSSPageSize: true, printBackground: false })
     await page.emulateMedia({ media: 'screen' })
   }

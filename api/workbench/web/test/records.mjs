@@ -39,8 +39,6 @@ export const tasks = [
     await page.waitForSelector('.wb-letter')
     is('a letter', await page.locator('.wb-letter pre').first().innerText(), /Aan: gemeente Utrecht/)
     await look(page, 'terugroepen')
-    await page.goto('/werkbank/besluiten/terugroepen?van=straks')
-    await look(page, 'terugroepen-fout')
     await page.goto('/werkbank/besluiten/plichten')
     await look(page, 'plichten')
     const open_ = await page.locator('tbody tr').count()
