@@ -11,6 +11,7 @@ import (
 	"html/template"
 	"net/http"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -89,6 +90,29 @@ type Terms struct {
 	Trouble      []string
 	Clauses      []engine.Clause
 	Outcomes     []engine.Outcome
+}
+
+// Said says in words what was searched by, for who reads the page on paper.
+func (t Terms) Said() string {
+	var out []string
+	add := func(label, text string) {
+		if text != "" {
+			out = append(out, label+" "+text)
+		}
+	}
+	add("organisatie", t.Party.Text)
+	add("gegeven", t.Field.Text)
+	if i := slices.IndexFunc(t.Clauses, func(c engine.Clause) bool { return c.ID == t.Clause }); i >= 0 {
+		add("bepaling", t.Clauses[i].Title)
+	} else {
+		add("bepaling", t.Clause)
+	}
+	if t.Outcome != "" {
+		add("uitkomst", t.Outcome.Dutch())
+	}
+	add("vastgelegd vanaf", t.From)
+	add("vastgelegd tot en met", t.Until)
+	return strings.Join(out, "; ")
 }
 
 // read reads the terms out of an address, as a filter for what a client may see.

@@ -129,6 +129,29 @@ func (p Part) Names() string {
 	return out
 }
 
+// Said says in words what the matrix is about, for who reads it on paper.
+func (m Matrix) Said() string {
+	who := strings.TrimPrefix(m.Party, classPrefix)
+	switch {
+	case who == "*":
+		who = "Alle soorten organisaties"
+	case m.Classes:
+		who = "Elke organisatie van de soort " + who
+	case len(m.Rows) > 0:
+		who = m.Rows[0].Class.Name
+	}
+	if i := slices.IndexFunc(m.Roles, func(r engine.Role) bool { return r.ID == m.Role }); i >= 0 {
+		who += ", " + m.Roles[i].Name
+	}
+	if i := slices.IndexFunc(m.Actions, func(a engine.Action) bool { return a.ID == m.Action }); i >= 0 {
+		who += ", " + m.Actions[i].Name
+	}
+	if i := slices.IndexFunc(m.Datasets, func(d engine.Dataset) bool { return d.ID == m.Dataset }); i >= 0 {
+		who += ", gegevens uit " + m.Datasets[i].Name
+	}
+	return page.Upper(who) + "."
+}
+
 // Span is how many rows a purpose has.
 func (m Matrix) Span() int {
 	n := 1
