@@ -78,12 +78,11 @@ func (p *Page) Routes() []page.Route {
 // View is what the page shows.
 type View struct {
 	runs.State[Difference]
-	Path     string
-	None     bool
-	Trouble  string
-	Old      bool
-	Changes  []Change
-	Widening bool
+	Path    string
+	None    bool
+	Trouble string
+	Old     bool
+	Changes []Change
 }
 
 // Change is a group for a reader.
@@ -119,7 +118,6 @@ func (p *Page) show(w http.ResponseWriter, status int, trouble string) error {
 				c.JSON = string(wire.Write(*g.Question, ""))
 			}
 			v.Changes = append(v.Changes, c)
-			v.Widening = v.Widening || g.Open
 		}
 	}
 	return p.site.Render(w, status, p.template, page.View{Title: "Wijziging", Menu: "Wijziging", Data: v})

@@ -121,7 +121,6 @@ type Duties struct {
 	Only   string
 	Counts map[string]int
 	Rows   []Due
-	Party  string
 }
 
 // Due is an obligation with its last day.
