@@ -33,12 +33,11 @@ export const tasks = [
     await look(page, 'wijziging-ruimer')
     await page.click('text=Stel deze vraag aan de regels van nu')
     is('the question of the example', await page.locator('h1').count(), 1)
-  }],
-  ['what changed, without script', async () => {
-    const page = await open({ javaScriptEnabled: false })
-    await page.goto('/werkbank/wijziging')
-    await page.click('button[value=begin]')
-    for (let i = 0; i < 50 && await page.locator('text=Er is niets veranderd').count() === 0; i++) await page.goto('/werkbank/wijziging')
-    is('it ends', await page.locator('text=Er is niets veranderd').count(), 1)
+
+    const plain = await open({ javaScriptEnabled: false }) // after the rest: there is one run for all
+    await plain.goto('/werkbank/wijziging')
+    await plain.click('button[value=begin]')
+    for (let i = 0; i < 50 && await plain.locator('text=Er is niets veranderd').count() === 0; i++) await plain.goto('/werkbank/wijziging')
+    is('without script it ends too', await plain.locator('text=Er is niets veranderd').count(), 1)
   }]
 ]
