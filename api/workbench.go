@@ -1,12 +1,10 @@
 package api
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"net"
 	"net/http"
-	"slices"
 	"strings"
 
 	"github.com/labstack/echo/v4"
@@ -17,7 +15,6 @@ import (
 	"doelbinding/api/workbench/ask"
 	"doelbinding/engine"
 	"doelbinding/engine/interview"
-	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
 )
 
@@ -28,19 +25,11 @@ func (s *Service) openWorkbench() {
 		return
 	}
 	s.workbench = workbench.New(workbench.Config{
-		Register: s.Register, Policy: s.Engine.Policy(), Now: s.Now, Service: desk{s}, Likeness: s.Engine.Likeness, Health: s.journalHealth, Settings: *s.Workbench,
+		Register: s.Register, Engine: s.Engine, Now: s.Now, Service: desk{s}, Journal: s.Journal, Turn: s.full.Take, Filter: s.delivery(), Settings: *s.Workbench,
 	})
 	for _, r := range s.workbench.Routes() {
 		s.echo.Add(r.Method, r.Path, s.page(r))
 	}
-}
-
-// journalHealth reports whether there is a journal, and why it cannot be written.
-func (s *Service) journalHealth() (bool, error) {
-	if s.Journal == nil {
-		return false, nil
-	}
-	return true, s.Journal.Err()
 }
 
 // page serves one page of the workbench.
@@ -53,6 +42,9 @@ func (s *Service) page(r workbench.Route) echo.HandlerFunc {
 		for _, name := range c.ParamNames() {
 			request.SetPathValue(name, c.Param(name))
 		}
+		if r.Own != nil {
+			return r.Own(c.Response(), request)
+		}
 		if r.Decide == nil {
 			held.Of(c.Response()).Keep(held.Content{Nothing: true})
 			return r.Serve(c.Response(), request)
@@ -61,27 +53,11 @@ func (s *Service) page(r workbench.Route) echo.HandlerFunc {
 		if err != nil {
 			return err
 		}
-		content, note := recordOf(decisions)
+		content, note := held.Decided(decisions)
 		held.Of(c.Response()).Keep(content)
 		held.Of(c.Response()).Note(note)
 		return nil
 	}
-}
-
-// recordOf returns what is recorded of a page: the same as of the same questions asked through the service, or nothing if nothing was decided.
-func recordOf(decisions []journal.Decided) (held.Content, held.Note) {
-	switch len(decisions) {
-	case 0:
-		return held.Content{Nothing: true}, held.Note{}
-	case 1:
-		return held.Content{Decisions: decisions, Report: decisions[0].Answer}, held.Note{Event: journal.EventEvaluation}
-	}
-	parts := make([][]byte, 0, len(decisions))
-	for _, d := range decisions {
-		parts = append(parts, d.Answer)
-	}
-	all := slices.Concat([]byte(`{"evaluations":[`), bytes.Join(parts, []byte(",")), []byte("]}"))
-	return held.Content{Decisions: decisions, Report: all}, held.Note{Event: journal.EventEvaluations}
 }
 
 // looks reports whether a request only looks at a page of the workbench.

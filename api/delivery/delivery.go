@@ -28,10 +28,11 @@ import (
 
 // What a batch may hold. A system with more runs the command.
 const (
-	maxRecords     = 1000
-	maxFilterBytes = 1 << 20
-	maxUnpacked    = 16 << 20 // of a dataset that is packed, as a spreadsheet is
-	mimeNDJSON     = "application/x-ndjson"
+	MaxRecords = 1000
+	MaxBytes   = 1 << 20
+
+	maxUnpacked = 16 << 20 // of a dataset that is packed, as a spreadsheet is
+	mimeNDJSON  = "application/x-ndjson"
 )
 
 // filtered is the last line of the answer: what became of the batch. Lines of rejects are those of the request.
@@ -76,12 +77,12 @@ func (s Delivery) FilterRecords(c echo.Context, _ v1.FilterRecordsParams) error 
 }
 
 func (s Delivery) filterLines(c echo.Context) error {
-	sent, err := body.Read(c, mimeNDJSON, maxFilterBytes)
+	sent, err := body.Read(c, mimeNDJSON, MaxBytes)
 	if err != nil {
 		return err
 	}
 	first, records, _ := bytes.Cut(sent, []byte("\n"))
-	if bytes.Count(bytes.TrimRight(records, "\r\n"), []byte("\n")) >= maxRecords {
+	if bytes.Count(bytes.TrimRight(records, "\r\n"), []byte("\n")) >= MaxRecords {
 		return tooManyRecords()
 	}
 	reg := s.Register()
@@ -112,12 +113,12 @@ func (s Delivery) filterLines(c echo.Context) error {
 }
 
 func (s Delivery) filterFile(c echo.Context) error {
-	sent, err := body.Read(c, echo.MIMEApplicationJSON, int64(wire.MaxDeliveryBytes(maxFilterBytes)))
+	sent, err := body.Read(c, echo.MIMEApplicationJSON, int64(wire.MaxDeliveryBytes(MaxBytes)))
 	if err != nil {
 		return err
 	}
 	reg := s.Register()
-	d, err := wire.DecodeDelivery(sent, maxFilterBytes, reg, s.Now())
+	d, err := wire.DecodeDelivery(sent, MaxBytes, reg, s.Now())
 	if err != nil {
 		return err
 	}
@@ -125,10 +126,8 @@ func (s Delivery) filterFile(c echo.Context) error {
 		Register: reg, Format: d.Format, Encoding: d.Encoding, DayForm: d.DayForm, DayColumn: d.DayColumn, Sheet: d.Sheet, Map: d.Map, DropUnknown: d.LeavesRest,
 	}
 	switch {
-	case config.Format == "" && bytes.HasPrefix(d.Content, []byte("PK\x03\x04")):
-		config.Format = filter.XLSX
 	case config.Format == "":
-		config.Format = filter.CSV
+		config.Format = FormatOf(d.Content)
 	case config.Format != filter.CSV && config.Format != filter.NDJSON && config.Format != filter.XLSX:
 		p := wire.ProblemAt(wire.WrongValue, "/dataset/format")
 		p.Allowed = []string{filter.CSV, filter.NDJSON, filter.XLSX}
@@ -146,42 +145,70 @@ func (s Delivery) filterFile(c echo.Context) error {
 	return c.JSON(http.StatusOK, filteredFile{out, config.Format, answer})
 }
 
+// FormatOf returns the format of a file whose format is not said.
+func FormatOf(content []byte) string {
+	if bytes.HasPrefix(content, []byte("PK\x03\x04")) {
+		return filter.XLSX
+	}
+	return filter.CSV
+}
+
 // filter puts a dataset through the policy, for the caller that asks.
-func (s Delivery) filter(c echo.Context, decoded wire.Decoded, config filter.Config, dataset []byte) (answer filtered, out []byte, err error) {
-	ctx := c.Request().Context()
+func (s Delivery) filter(c echo.Context, decoded wire.Decoded, config filter.Config, dataset []byte) (filtered, []byte, error) {
+	done, err := s.Run(c.Request().Context(), decoded, config, dataset)
+	if err != nil {
+		return filtered{}, nil, err
+	}
+	held.Of(c.Response()).Keep(done.Content)
+	answer := filtered{Report: done.Report, Rejects: make([]rejected, 0, len(done.Rejects))}
+	for _, r := range done.Rejects {
+		answer.Rejects = append(answer.Rejects, rejected(r))
+	}
+	return answer, done.Output, nil
+}
+
+// Delivered is what became of a dataset.
+type Delivered struct {
+	Report  *filter.Report
+	Rejects []filter.Reject
+	Output  []byte       // what may stay of it, written as it was
+	Content held.Content // what the record of the call must have
+}
+
+// Run puts a dataset through the policy, for the caller in the context. The configuration says how it is written; the rest is the question's.
+func (s Delivery) Run(ctx context.Context, decoded wire.Decoded, config filter.Config, dataset []byte) (out Delivered, err error) {
 	question, dropped, err := s.Admit(ctx, decoded)
 	if err != nil {
-		return answer, nil, err
+		return out, err
 	}
 	if len(decoded.Gaps) > 0 {
-		return answer, nil, &filter.UsageError{Gaps: decoded.Gaps}
+		return out, &filter.UsageError{Gaps: decoded.Gaps}
 	}
 	if len(dropped) > 0 {
-		return answer, nil, problem.New(http.StatusForbidden, "feit-niet-bevoegd", "De vraag stelt een feit dat deze afnemer niet mag stellen.")
+		return out, problem.New(http.StatusForbidden, "feit-niet-bevoegd", "De vraag stelt een feit dat deze afnemer niet mag stellen.")
 	}
 	config.Engine, config.Question, config.Zone = s.Engine, question, wire.Amsterdam()
-	config.Dataset, config.MaxRows, config.MaxBytes = question.Field, maxRecords, maxUnpacked
+	config.Dataset, config.MaxRows, config.MaxBytes = question.Field, MaxRecords, maxUnpacked
 	if !decoded.Question.Assumed {
 		config.Day = decoded.Question.Day
 	}
 	config.Question.Assumed, config.Question.Full, config.Question.Ways = false, false, false
 	leave, err := s.Turn(ctx)
 	if err != nil {
-		return answer, nil, err
+		return out, err
 	}
 	defer leave()
-	answer.Rejects = []rejected{}
 	var to bytes.Buffer
-	answer.Report, err = filter.Run(ctx, config, bytes.NewReader(dataset), &to, func(r filter.Reject) error {
-		answer.Rejects = append(answer.Rejects, rejected(r))
+	out.Report, err = filter.Run(ctx, config, bytes.NewReader(dataset), &to, func(r filter.Reject) error {
+		out.Rejects = append(out.Rejects, r)
 		return nil
 	})
 	if err != nil {
-		return answer, nil, err
+		return out, err
 	}
-	kept, err := contentOf(question, answer.Report)
-	held.Of(c.Response()).Keep(kept)
-	return answer, to.Bytes(), err
+	out.Output = to.Bytes()
+	out.Content, err = contentOf(question, out.Report)
+	return out, err
 }
 
 // contentOf returns what the record of a delivery has: the question, the report and the hash of the answer, never a row.

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"log/slog"
 	"net/http"
+	"slices"
 	"strconv"
 
 	"github.com/labstack/echo/v4"
@@ -26,6 +27,23 @@ type Content struct {
 	Register  string
 	Request   []byte // the canonical question, of a call that is no evaluation
 	Report    []byte // what is kept of the answer instead of the answer itself; nil: the answer, if its event allows that
+}
+
+// Decided returns what is recorded of a page that shows decisions: the same as of the same questions asked through the service, or nothing if nothing
+// was decided.
+func Decided(decisions []journal.Decided) (Content, Note) {
+	switch len(decisions) {
+	case 0:
+		return Content{Nothing: true}, Note{}
+	case 1:
+		return Content{Decisions: decisions, Report: decisions[0].Answer}, Note{Event: journal.EventEvaluation}
+	}
+	parts := make([][]byte, 0, len(decisions))
+	for _, d := range decisions {
+		parts = append(parts, d.Answer)
+	}
+	all := slices.Concat([]byte(`{"evaluations":[`), bytes.Join(parts, []byte(",")), []byte("]}"))
+	return Content{Decisions: decisions, Report: all}, Note{Event: journal.EventEvaluations}
 }
 
 // Note is what the record of a call has besides its route says, whether the call succeeds or fails.

@@ -28,17 +28,16 @@ func about(site *page.Site, c Config) []page.Route {
 		{Method: http.MethodGet, Path: page.Base + "/over", Serve: func(w http.ResponseWriter, _ *http.Request) error {
 			reg := c.Register()
 			a := About{
-				Version: c.Version, Policies: c.Policy.Hash(), Register: reg.Hash(), Parties: len(reg.Parties()), Fields: len(reg.Fields()), Theme: c.Theme != nil,
+				Version: c.Version, Policies: c.Engine.Policy().Hash(), Register: reg.Hash(), Parties: len(reg.Parties()), Fields: len(reg.Fields()), Theme: c.Theme != nil,
 			}
-			for _, clause := range c.Policy.Clauses() {
+			for _, clause := range c.Engine.Policy().Clauses() {
 				a.Clauses++
 				if clause.Reading != "" && clause.Signed == "" {
 					a.Unsigned++
 				}
 			}
-			recorded, err := c.Health()
-			a.Recorded = recorded
-			if err != nil {
+			a.Recorded = c.Journal != nil
+			if a.Recorded && c.Journal.Err() != nil {
 				a.Trouble = "Het journaal kan niet worden geschreven. Er worden nu geen besluiten gegeven."
 			}
 			return site.Render(w, http.StatusOK, over, page.View{Title: "Over deze werkbank", Menu: "Over", Data: a})

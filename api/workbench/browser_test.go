@@ -1,9 +1,6 @@
 package workbench_test
 
 import (
-	"context"
-	"io"
-	"log/slog"
 	"net/http/httptest"
 	"os"
 	"os/exec"
@@ -11,18 +8,9 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
+	"testing/fstest"
 
-	"doelbinding/api"
-	"doelbinding/api/admission"
 	"doelbinding/api/workbench"
-	"doelbinding/engine"
-	"doelbinding/engine/enginetest"
-	"doelbinding/engine/explain"
-	"doelbinding/engine/journal"
-	"doelbinding/engine/journal/journaltest"
-	"doelbinding/engine/journal/sqlite"
-	"doelbinding/engine/scenario"
 	"doelbinding/features"
 )
 
@@ -74,65 +62,35 @@ func installed(t *testing.T) {
 	}
 }
 
-// direct decides examples with the engine.
-type direct struct{ engine *explain.Engine }
-
-func (d direct) Decide(ctx context.Context, reg scenario.Register, q engine.Question) (engine.Decision, error) {
-	return d.engine.Decide(ctx, reg, q)
-}
-
-// settings are those of a workbench with everything that is shipped.
-func settings(s enginetest.Shipped) *workbench.Settings {
-	return &workbench.Settings{Version: "test", Features: features.FS, Suite: func() scenario.Suite {
-		return scenario.Suite{
-			Driver: direct{s.Engine}, Register: s.Register.Snapshot(), Today: "2026-11-21",
-			With: func(entries ...any) (scenario.Register, error) { return s.Register.With(entries...) },
-		}
-	}}
-}
-
-// served is the service with a workbench and a journal, as the program serves it.
-func served(t *testing.T) *httptest.Server {
-	t.Helper()
-	shipped := enginetest.Load(t)
-	store, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "journal.db"), sqlite.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	j, err := journal.Open(t.Context(), journaltest.Config(store, journaltest.Signer(t), nil))
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = j.Close() })
-	keep := func() ([]byte, error) { return []byte("files"), nil }
-	if err := j.Keep(t.Context(), journal.KindPolicies, shipped.Policies.Hash(), keep); err != nil {
-		t.Fatal(err)
-	}
-	if err := j.Keep(t.Context(), journal.KindRegister, shipped.Register.Snapshot().Hash(), keep); err != nil {
-		t.Fatal(err)
-	}
-	// Nothing is refused for its load here: on a busy machine an explanation takes seconds.
-	limits := admission.Limits{AtOnce: 16, Wait: time.Minute, Decide: time.Minute}
-	server := httptest.NewServer(api.New(api.Config{
-		Limits: limits,
-		Engine: shipped.Engine, Register: func() engine.Register { return shipped.Register.Snapshot() }, Journal: j, Workbench: settings(shipped),
-		Now: func() time.Time { return time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC) }, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
-	}))
-	t.Cleanup(server.Close)
-	return server
-}
-
 // The tasks of legal staff, walked in a real browser by mouse, by keyboard alone and without script. Every page in every state is held against axe in
-// light and dark and fits a screen at 400 %; the console and the content policy have nothing to report. PICTURES=folder keeps a picture of each.
+// light and dark and fits a screen at 400 %; the console and the content policy have nothing to report. PICTURES=folder keeps a picture of each,
+// WALK=word takes the walks with that word in their name.
 func TestTheTasksInARealBrowser(t *testing.T) {
 	chromium, node := needed(t, "chromium", "chromium-browser", "google-chrome"), needed(t, nodes(t)...)
 	installed(t)
-	server := served(t)
-	c := exec.Command(node, "test/all.mjs", server.URL, chromium, os.Getenv("PICTURES"))
+	service, _ := served(t, func(s *workbench.Settings) { // few examples: another test runs all
+		few := fstest.MapFS{}
+		for _, name := range []string{"clauses/gemeentewet/art172.feature", "clauses/avg/art10.feature"} {
+			few[name] = &fstest.MapFile{Data: []byte(featureText(t, name))}
+		}
+		s.Features = few
+	})
+	server := httptest.NewServer(service)
+	t.Cleanup(server.Close)
+	c := exec.Command(node, "test/all.mjs", server.URL, chromium, os.Getenv("PICTURES"), os.Getenv("WALK"))
 	c.Dir = "web"
 	out, err := c.CombinedOutput()
 	if err != nil {
 		t.Errorf("%v\n%s", err, out)
 	}
 	t.Logf("%s", out)
+}
+
+func featureText(t *testing.T, name string) string {
+	t.Helper()
+	src, err := features.FS.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(src)
 }

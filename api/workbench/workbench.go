@@ -1,12 +1,14 @@
 // Package workbench is the service for people: pages in Dutch on which legal staff ask a question, look up a clause and see what it holds to. The
 // pages decide nothing; what they show comes from the engine, through the service that serves them.
 //
-// Each page is a package of its own: ask (Vraag), clauses (Bepalingen), matrix (Matrix), examples (Voorbeelden) and names (Register, Stappen). Package page is what they share,
-// package web their style sheet and script.
+// Each page is a package of its own: ask (Vraag), clauses (Bepalingen), matrix (Matrix), examples (Voorbeelden),
+// decisions (Besluiten), supply (Levering), coverage (Dekking), changes (Wijziging), proposals (Voorstellen) and names (Register, Stappen). Package page is what they share,
+// package runs what takes long, package web their style sheet and script.
 package workbench
 
 import (
 	"cmp"
+	"context"
 	"errors"
 	"io/fs"
 	"net/http"
@@ -16,23 +18,32 @@ import (
 
 	"doelbinding/api/problem"
 	"doelbinding/api/workbench/ask"
+	"doelbinding/api/workbench/changes"
 	"doelbinding/api/workbench/clauses"
+	"doelbinding/api/workbench/coverage"
+	"doelbinding/api/workbench/decisions"
 	"doelbinding/api/workbench/examples"
 	"doelbinding/api/workbench/matrix"
 	"doelbinding/api/workbench/names"
 	"doelbinding/api/workbench/page"
+	"doelbinding/api/workbench/proposals"
+	"doelbinding/api/workbench/runs"
+	"doelbinding/api/workbench/supply"
 	"doelbinding/engine"
+	"doelbinding/engine/explain"
+	"doelbinding/engine/journal"
 	"doelbinding/engine/scenario"
 )
 
 // Config is what the workbench needs of the service.
 type Config struct {
 	Register func() engine.Register // returns one snapshot
-	Policy   engine.Policy
+	Engine   *explain.Engine
 	Now      func() time.Time
 	Service  ask.Service
-	Likeness func(engine.Register, engine.Question) (string, error) // equal for questions that come to the same outcome
-	Health   func() (recorded bool, err error)                      // whether answers are recorded, and what keeps them from it
+	Journal  *journal.Journal                                // nil: nothing is recorded
+	Filter   supply.Filter                                   // the filter of the service
+	Turn     func(context.Context) (leave func(), err error) // a turn for what takes long
 	Settings
 }
 
@@ -42,6 +53,10 @@ type Settings struct {
 	Theme    []byte                // CSS that is loaded after that of the workbench; nil: none
 	Features fs.FS                 // the examples; nil: none
 	Suite    func() scenario.Suite // what the examples run in
+	Policies fs.FS                 // the folder of the policies, for what is kept beside them; nil: none
+	Compare  changes.Compare       // compares the policies with the approved ones; nil: that is not done
+	Proposed *proposals.Store      // keeps proposals; nil: none are kept
+	Again    decisions.Again       // decides what the journal holds again; nil: that is not done
 }
 
 // Workbench serves the pages.
@@ -52,9 +67,10 @@ type Workbench struct {
 
 // New returns the workbench.
 func New(c Config) *Workbench {
-	site := page.New(page.Site{Register: c.Register, Policy: c.Policy, Now: c.Now, Theme: c.Theme})
+	site := page.New(page.Site{Register: c.Register, Policy: c.Engine.Policy(), Now: c.Now, Theme: c.Theme})
 	w := &Workbench{site: site}
 	list := &examples.Examples{Features: c.Features, Suite: c.Suite}
+	all := &runs.Run[examples.All]{Now: c.Now}
 	to := func(path string) page.Route {
 		return page.Route{Method: http.MethodGet, Path: path, Serve: func(w http.ResponseWriter, r *http.Request) error {
 			http.Redirect(w, r, Home, http.StatusSeeOther)
@@ -63,9 +79,11 @@ func New(c Config) *Workbench {
 	}
 	w.routes = slices.Concat(
 		[]page.Route{to(page.Base), to(page.Base + "/")},
-		site.Files(), ask.New(site, c.Service).Routes(), clauses.New(site, list).Routes(),
-		examples.New(site, list).Routes(),
-		matrix.New(site, c.Service, c.Likeness).Routes(), names.New(site, c.Suite).Routes(), about(site, c),
+		site.Files(), ask.New(site, c.Service, c.Engine).Routes(), clauses.New(site, list).Routes(),
+		examples.New(site, list).Routes(), examples.NewWhole(site, list, all).Routes(), coverage.New(site, list, all, c.Policies).Routes(),
+		changes.New(site, c.Compare).Routes(), proposals.New(site, list, c.Proposed).Routes(),
+		matrix.New(site, c.Service, c.Engine.Likeness).Routes(), decisions.New(site, c.Journal, c.Again, c.Turn).Routes(), supply.New(site, c.Filter).Routes(),
+		names.New(site, c.Suite).Routes(), about(site, c),
 	)
 	return w
 }
@@ -85,7 +103,23 @@ func Ours(path string) bool { return path == page.Base || strings.HasPrefix(path
 // Looks reports whether a request only looks at a page: it decides nothing, and needs no record.
 func (w *Workbench) Looks(r *http.Request) bool {
 	return r.Method == http.MethodGet && Ours(r.URL.Path) &&
-		!slices.ContainsFunc(w.routes, func(x page.Route) bool { return x.Decide != nil && x.Method == r.Method && x.Path == r.URL.Path })
+		!slices.ContainsFunc(w.routes, func(x page.Route) bool {
+			return (x.Decide != nil || x.Own != nil) && x.Method == r.Method && fits(x.Path, r.URL.Path)
+		})
+}
+
+// fits reports whether a path is one of a route, whose segments that begin with a colon are any.
+func fits(route, path string) bool {
+	want, have := strings.Split(route, "/"), strings.Split(path, "/")
+	if len(want) != len(have) {
+		return false
+	}
+	for i, w := range want {
+		if w != have[i] && !strings.HasPrefix(w, ":") {
+			return false
+		}
+	}
+	return true
 }
 
 // Visit reports whether a browser says that a person follows a link to a page. That is allowed from any site, for the page decides nothing and can be

@@ -18,6 +18,8 @@ import (
 // Options says what is compared besides the tables.
 type Options struct {
 	Questions []Asked // put to both states: examples, outcomes that were reviewed, a journal
+	// Progress is told, in Dutch, what is being compared and how much of that is done. It may be nil.
+	Progress func(what string, done, of int)
 }
 
 // Asked is a whole question, and whether it came out as a yes when it was last answered: from such ones a witness is soonest made.
@@ -30,7 +32,10 @@ type Asked struct {
 // Compare gives what differs from one state to another.
 func Compare(ctx context.Context, a, b State, o Options) (Diff, error) {
 	d := Diff{From: a.Name, To: b.Name, Groups: []Group{}, Sampled: []string{}, Entries: len(b.Register.Canonical())}
-	c := &comparison{a: a, b: b, diff: &d, pool: o.Questions}
+	c := &comparison{a: a, b: b, diff: &d, pool: o.Questions, tell: o.Progress}
+	if c.tell == nil {
+		c.tell = func(string, int, int) {}
+	}
 	same := a.Policies.Hash() == b.Policies.Hash()
 	d.Clauses = len(b.Policies.Clauses())
 	if same {
@@ -41,12 +46,15 @@ func Compare(ctx context.Context, a, b State, o Options) (Diff, error) {
 	if same && a.Register.Hash() == b.Register.Hash() {
 		return d, nil
 	}
+	c.tell("Hele vragen stellen", 0, 0)
 	if err := c.questions(ctx); err != nil {
 		return d, err
 	}
+	c.tell("Het register vergelijken", 0, 0)
 	if err := c.register(ctx); err != nil {
 		return d, err
 	}
+	c.tell("Voorbeelden zoeken", 0, 0)
 	if err := c.witnesses(ctx); err != nil {
 		return d, err
 	}
@@ -58,6 +66,7 @@ type comparison struct {
 	a, b  State
 	diff  *Diff
 	pool  []Asked
+	tell  func(what string, done, of int)
 	flips []flip // whole questions that come out differently
 
 	changed map[string]bool // the clauses whose rules differ
@@ -91,6 +100,7 @@ func (c *comparison) tables(ctx context.Context) error {
 			c.diff.Equal++
 		}
 	}
+	c.tell("Bepalingen vergelijken", 0, len(spaces))
 	var mu sync.Mutex
 	var first error
 	var wait sync.WaitGroup
@@ -108,6 +118,7 @@ func (c *comparison) tables(ctx context.Context) error {
 			c.diff.Groups = append(c.diff.Groups, groups...)
 			c.diff.Points += points
 			c.diff.Compared++
+			c.tell("Bepalingen vergelijken", c.diff.Compared, len(spaces))
 			if !s.Whole() {
 				c.diff.Sampled = append(c.diff.Sampled, id)
 			}

@@ -44,29 +44,54 @@ func (e *Engine) explanation(l language.Language, reg engine.Register, d engine.
 
 // note explains one check: what the clause asks, how it came out, and what was read into silence. What a clause says about itself is Dutch.
 func (e *Engine) note(l language.Language, reg engine.Register, clause engine.Clause, c engine.Check) engine.ClauseNote {
-	var s strings.Builder
-	s.WriteString(l.Quote(strings.TrimSpace(clause.Gist)))
+	text := l.Quote(strings.TrimSpace(clause.Gist)) + strings.Join(e.said(l, reg, clause, c), "")
+	return engine.ClauseNote{Clause: clause.ID, Title: clause.Title, State: c.State, Text: text}
+}
+
+// said lists what there is to say of a check beside the gist of its clause, each a sentence with a label, behind a space.
+func (e *Engine) said(l language.Language, reg engine.Register, clause engine.Clause, c engine.Check) (out []string) {
 	for _, m := range c.Missing {
 		if f, ok := reg.Fact(m); ok {
-			s.WriteString(l.Say(" Nog te beantwoorden: %s", f.Asks(l)))
+			out = append(out, l.Say(" Nog te beantwoorden: %s", f.Asks(l)))
 		}
 	}
 	for _, n := range c.Norms {
 		o := engine.OpenNormIn(l, reg, n)
-		s.WriteString(l.Say(" Te wegen door %s: %s", o.Weigher, o.Question))
+		out = append(out, l.Say(" Te wegen door %s: %s", o.Weigher, o.Question))
 	}
 	for _, w := range c.Weighed {
 		if f, ok := reg.Fact(w); ok {
-			s.WriteString(l.Say(" Vastgesteld door de aanvrager: %s.", f.SaysIn(l, engine.Truth(true))))
+			out = append(out, l.Say(" Vastgesteld door de aanvrager: %s.", f.SaysIn(l, engine.Truth(true))))
 		}
 	}
 	for _, p := range c.Presumed {
 		if f, ok := reg.Fact(p); ok {
-			s.WriteString(l.Say(" Aangenomen bij gebrek aan bericht: %s.", f.SaysIn(l, e.Presumed(f, []engine.Check{c}))))
+			out = append(out, l.Say(" Aangenomen bij gebrek aan bericht: %s.", f.SaysIn(l, e.Presumed(f, []engine.Check{c}))))
 		}
 	}
 	if clause.Reading != "" && clause.Signed == "" {
-		s.WriteString(l.Say(" Lezing, nog niet door een jurist ondertekend: %s", l.Quote(strings.TrimSpace(clause.Reading))))
+		out = append(out, l.Say(" Lezing, nog niet door een jurist ondertekend: %s", l.Quote(strings.TrimSpace(clause.Reading))))
 	}
-	return engine.ClauseNote{Clause: clause.ID, Title: clause.Title, State: c.State, Text: s.String()}
+	return out
+}
+
+// Part is a part of the explanation of a check, for a reader who wants them apart.
+type Part struct{ Label, Text string }
+
+// Parts returns the explanation of a check in Dutch, part by part: the gist, which has no label, and what there is to say besides.
+func (e *Engine) Parts(reg engine.Register, c engine.Check) []Part {
+	clause, _ := e.policy.Clause(c.Clause)
+	out := []Part{{"", strings.TrimSpace(clause.Gist)}}
+	for _, s := range e.said(language.Dutch, reg, clause, c) {
+		label, text, _ := strings.Cut(strings.TrimSpace(s), ": ")
+		if last := &out[len(out)-1]; last.Label == label {
+			last.Text += " " + text
+			continue
+		}
+		out = append(out, Part{label, text})
+	}
+	if over, ok := e.policy.Clause(clause.OverriddenBy); ok {
+		out = append(out, Part{"De wet gaat voor", over.Title + "."})
+	}
+	return out
 }

@@ -37,7 +37,7 @@ func (r *Report) Text(out io.Writer) error {
 	}
 	if len(r.Withheld) > 0 {
 		s.WriteString("\nAchtergehouden\n")
-		for _, w := range together(r.Withheld) {
+		for _, w := range r.Together() {
 			of := w.Field
 			if w.Code != "" {
 				of += ", " + codes(w.Code)
@@ -81,11 +81,11 @@ func perKey(counts map[string]int64) string {
 	return strings.Join(parts, ", ")
 }
 
-// together joins what was withheld of a field for the same reason, whatever the code: a reader wants the reason once.
-func together(list []Withheld) []Withheld {
+// Together joins what was withheld of a field for the same reason, whatever the code: a reader wants the reason once.
+func (r *Report) Together() []Withheld {
 	var out []Withheld
 	at := map[string]int{}
-	for _, w := range list {
+	for _, w := range r.Withheld {
 		key := w.Field + "|" + w.Reason + "|" + strings.Join(w.Clauses, ",") + "|" + strings.Join(w.Missing, ",")
 		i, ok := at[key]
 		if !ok {

@@ -93,30 +93,38 @@ func (s *Seen) Count(clause string, d *engine.Decision) {
 // silent counts the examples beside a clause: those that it does not apply to.
 const silent engine.State = ""
 
-// Cover finds clauses whose own scenarios leave out what the clause can say: that it is met (or, for one that speaks of a single purpose,
-// an allowed neighbour), that it is violated, and, where it reads a fact whose silence is no answer, that it cannot be told.
+// Cover finds clauses whose own scenarios leave out what the clause can say.
 func (s *Seen) Cover(r *Report, clauses []engine.Clause) {
 	for _, c := range clauses {
-		want := []engine.State{engine.Met}
-		if c.Effect != engine.Duty {
-			want = append(want, engine.Violated)
-		}
-		if asks(c) {
-			want = append(want, engine.Unknown)
-		}
-		for _, state := range want {
-			stands := s.States[c.ID][state]
-			switch state {
-			case engine.Met:
-				stands += s.States[c.ID][silent] // the allowed neighbour of a clause about one purpose
-			case engine.Violated, engine.Unknown:
-				stands += s.States[c.ID][engine.Judgement] // a clause that asks a person
-			}
-			if stands == 0 {
-				r.Add(Coverage, c.ID, "no scenario of its own shows it %s", state.Dutch())
-			}
+		for _, state := range s.Lacks(c) {
+			r.Add(Coverage, c.ID, "no scenario of its own shows it %s", state.Dutch())
 		}
 	}
+}
+
+// Lacks lists what a clause can say and its own scenarios do not show: that it is met (or, for one that speaks of a single purpose, an allowed
+// neighbour), that it is violated, and, where it reads a fact whose silence is no answer, that it cannot be told.
+func (s *Seen) Lacks(c engine.Clause) (out []engine.State) {
+	want := []engine.State{engine.Met}
+	if c.Effect != engine.Duty {
+		want = append(want, engine.Violated)
+	}
+	if asks(c) {
+		want = append(want, engine.Unknown)
+	}
+	for _, state := range want {
+		stands := s.States[c.ID][state]
+		switch state {
+		case engine.Met:
+			stands += s.States[c.ID][silent] // the allowed neighbour of a clause about one purpose
+		case engine.Violated, engine.Unknown:
+			stands += s.States[c.ID][engine.Judgement] // a clause that asks a person
+		}
+		if stands == 0 {
+			out = append(out, state)
+		}
+	}
+	return out
 }
 
 func asks(c engine.Clause) bool {

@@ -67,6 +67,23 @@ type SeenObligation struct {
 	Deadline engine.Day `json:"deadline"`
 }
 
+// UnmarshalJSON reads an obligation as answers have it: in the properties of the obligations profile of AuthZEN, or, in older answers, by itself.
+func (o *SeenObligation) UnmarshalJSON(body []byte) error {
+	type plain SeenObligation
+	var read struct {
+		plain
+		Properties *plain `json:"properties"`
+	}
+	if err := json.Unmarshal(body, &read); err != nil {
+		return err
+	}
+	*o = SeenObligation(read.plain)
+	if read.Properties != nil {
+		*o = SeenObligation(*read.Properties)
+	}
+	return nil
+}
+
 // Filter selects calls. An empty field matches every call.
 type Filter struct {
 	Party    string   // the party that acts or receives

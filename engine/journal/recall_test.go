@@ -17,7 +17,7 @@ import (
 
 // told is a call with an answer that says so much.
 func told(q engine.Question, o engine.Outcome, clause string, state engine.State, deadline engine.Day) journal.Call {
-	answer := fmt.Appendf(nil, `{"decision":%v,"context":{"outcome":%q,"time":"2018-04-09","checks":[{"clause":%q,"state":%q}],"obligations":[{"kind":"vernietigen","bearer":"gemeente-utrecht","clause":%q,"deadline":%q}]}}`,
+	answer := fmt.Appendf(nil, `{"decision":%v,"context":{"outcome":%q,"time":"2018-04-09","checks":[{"clause":%q,"state":%q}],"obligations":[{"id":"x","type":"x","properties":{"kind":"vernietigen","bearer":"gemeente-utrecht","clause":%q,"deadline":%q}}]}}`,
 		o == engine.Permitted, o, clause, state, clause, deadline)
 	c := journaltest.Call(0)
 	c.Response = answer

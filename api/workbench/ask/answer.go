@@ -10,6 +10,7 @@ import (
 
 	"doelbinding/api/workbench/page"
 	"doelbinding/engine"
+	"doelbinding/engine/explain"
 	"doelbinding/engine/interview"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/scenario"
@@ -40,10 +41,11 @@ type Answer struct {
 
 // Note is what one clause says of the question.
 type Note struct {
-	ID, Title, Effect, State, Text, OtherRoute string
-	Citations                                  []engine.Citation
-	Class                                      string
-	Day                                        engine.Day
+	ID, Title, Effect, State, OtherRoute string
+	Parts                                []explain.Part // the explanation
+	Citations                            []engine.Citation
+	Class                                string
+	Day                                  engine.Day
 }
 
 // Way is a way to a yes.
@@ -68,7 +70,7 @@ type FactUsed struct{ Text, Source string }
 
 func (p *Page) conclude(w http.ResponseWriter, r *http.Request, reg engine.Register, s state, in wire.Interview, step interview.Step) ([]journal.Decided, error) {
 	view := page.View{Title: "Antwoord", Menu: "Vraag"}
-	a := Answer{State: s, Said: said(reg, s), Asked: sentence(reg, s.Question), Open: step.Open, Share: path + "#vraag=" + base64.RawURLEncoding.EncodeToString([]byte(s.Shared()))}
+	a := Answer{State: s, Said: said(reg, s), Asked: page.Sentence(reg, s.Question), Open: step.Open, Share: path + "#vraag=" + base64.RawURLEncoding.EncodeToString([]byte(s.Shared()))}
 	if !interview.Complete(s.Question) && len(in.Gaps) == 0 {
 		a.Stuck = true
 		view.Title, view.Data = "Nog niet te zeggen", a
@@ -89,25 +91,13 @@ func (p *Page) conclude(w http.ResponseWriter, r *http.Request, reg engine.Regis
 	}
 	a.Decision, a.ID = decided.Decision, decided.ID
 	a.fill(p, reg, step)
-	records := []journal.Decided{decided.Record}
-	a.Line, records = p.timeLine(r.Context(), reg, whole, a.Decision, records)
+	if a.Line, err = p.timeLine(r.Context(), reg, whole.Question, a.Decision); err != nil {
+		return nil, err
+	}
 	a.JSON, a.Result = string(body), pretty(decided.JSON)
 	a.Scenario, a.Command = scenario.Write(reg, s.Question, a.Decision), wire.Command(s.Question)
 	view.Title, view.Data = page.OutcomeOf(a.Decision.Outcome).Word, a
-	return records, p.site.Render(w, http.StatusOK, p.answer, view)
-}
-
-// sentence writes a question in one sentence.
-func sentence(reg engine.Register, q engine.Question) string {
-	party := labelOf(reg, engine.KindParty, q.Party)
-	if q.Role != "" {
-		party = "de " + labelOf(reg, engine.KindRole, q.Role) + " van " + party
-	}
-	out := "Mag " + party + " " + labelOf(reg, engine.KindField, q.Field) + " " + labelOf(reg, engine.KindAction, q.Action)
-	if q.Purpose != "" {
-		out += " voor " + labelOf(reg, engine.KindPurpose, q.Purpose)
-	}
-	return out + "?"
+	return []journal.Decided{decided.Record}, p.site.Render(w, http.StatusOK, p.answer, view)
 }
 
 // fill writes a decision for a person.
@@ -147,7 +137,7 @@ func (a *Answer) fill(p *Page, reg engine.Register, step interview.Step) {
 		if f.Origin != "" {
 			source += " (" + f.Origin + ")"
 		}
-		a.Facts = append(a.Facts, FactUsed{page.Upper(fact.Says(named(reg, fact, f.Value))), source})
+		a.Facts = append(a.Facts, FactUsed{page.Upper(fact.Says(page.Value(reg, fact, f.Value))), source})
 	}
 	a.remarks(reg)
 }
@@ -157,7 +147,7 @@ func (a *Answer) remarks(reg engine.Register) {
 	d := a.Decision
 	says := func(name string, v engine.Value) string {
 		fact, _ := reg.Fact(name)
-		return fact.Says(named(reg, fact, v))
+		return fact.Says(page.Value(reg, fact, v))
 	}
 	if d.Full == nil {
 		a.Notes = append(a.Notes, "De uitleg en de tijdlijn kostten nu te veel tijd. U ziet het antwoord zonder die delen. Stel de vraag later opnieuw als u ze nodig hebt.")
@@ -202,9 +192,10 @@ func (p *Page) note(reg engine.Register, c engine.Check, d engine.Decision) Note
 	if d.Full == nil {
 		return out
 	}
+	out.Parts = p.explainer.Parts(reg, c)
 	for _, n := range d.Full.Explanation {
 		if n.Clause == c.Clause {
-			out.Text, out.OtherRoute = n.Text, n.OtherRoute
+			out.OtherRoute = n.OtherRoute
 		}
 	}
 	return out

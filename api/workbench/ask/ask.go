@@ -42,8 +42,9 @@ var templates embed.FS
 
 // Page is the page.
 type Page struct {
-	site    *page.Site
-	service Service
+	site      *page.Site
+	service   Service
+	explainer Explainer
 
 	start, step, answer *template.Template
 }
@@ -52,11 +53,11 @@ type Page struct {
 const path = page.Base + "/vraag"
 
 // New returns the page.
-func New(site *page.Site, service Service) *Page {
+func New(site *page.Site, service Service, explainer Explainer) *Page {
 	parse := func(name string) *template.Template {
 		return site.Template(templates, "templates/parts.html", "templates/"+name)
 	}
-	return &Page{site, service, parse("start.html"), parse("step.html"), parse("answer.html")}
+	return &Page{site, service, explainer, parse("start.html"), parse("step.html"), parse("answer.html")}
 }
 
 // Routes returns where the page is. A question in the address holds names only: it fills in the form, and decides nothing.
@@ -77,7 +78,7 @@ func (p *Page) get(w http.ResponseWriter, r *http.Request) error {
 	query := r.URL.Query()
 	for i, n := range begin.Names {
 		if id := query.Get(n.ID); id != "" {
-			begin.Names[i].Text = labelOf(reg, n.Kind, id)
+			begin.Names[i].Text = page.Called(reg, n.Kind, id)
 		}
 	}
 	if day := query.Get("peildatum"); day != "" {

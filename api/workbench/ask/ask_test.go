@@ -40,7 +40,7 @@ func TestAnAnswerDoesNotWaitForItsExplanation(t *testing.T) {
 	})
 	question := `{"subject":{"type":"partij","id":"gemeente-zeist","properties":{"role":"burgemeester"}},"action":{"name":"ontvangen","properties":{"purpose":"handhaving-openbare-orde"}},
 		"resource":{"type":"gegeven","id":"dagmonitor/huisnummer","properties":{"incident_code":"A22"}},"context":{"time":"2018-04-09","facts":{"addendum_ondertekend":true}}}`
-	for _, route := range ask.New(site, hurried{s}).Routes() {
+	for _, route := range ask.New(site, hurried{s}, s.Engine).Routes() {
 		if route.Decide == nil {
 			continue
 		}

@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"doelbinding/api/workbench/page"
 	"doelbinding/engine"
 	"doelbinding/engine/interview"
 	"doelbinding/engine/wire"
@@ -113,7 +114,7 @@ func (p *Page) asked(reg engine.Register, s state, step interview.Step, wrong *t
 func choiceOf(reg engine.Register, kind interview.Kind, c interview.Choice) Choice {
 	out := Choice{Value: fmt.Sprint(c.Value.Any()), Label: c.Name, As: c.As}
 	if kind == interview.Field {
-		out.Label = label(reg, engine.KindField, out.Value, c.Name)
+		out.Label = page.LabelOf(reg, engine.KindField, out.Value, c.Name)
 	}
 	switch c.Outcome {
 	case engine.Insufficient:
@@ -194,23 +195,23 @@ func (p *Page) value(reg engine.Register, s state, member string, kind interview
 	}
 	ask := interview.Ask{Member: member, Kind: kind}
 	if kind := kindOf[kind]; kind != "" {
-		id, list := meant(reg, kind, words)
+		id, list := page.Meant(reg, kind, words)
 		if id != "" {
 			return engine.Text(id), nil
 		}
 		return engine.Value{}, choose(words, list)
 	}
-	var list []Labelled
+	var list []page.Labelled
 	for _, c := range ask.Choices(reg, s.Question, words) {
 		if c.Exact {
 			return c.Value, nil
 		}
-		list = append(list, Labelled{fmt.Sprint(c.Value.Any()), c.Name, c.As})
+		list = append(list, page.Labelled{ID: fmt.Sprint(c.Value.Any()), Label: c.Name, As: c.As})
 	}
 	if fact, ok := reg.Fact(member); ok && fact.Listed() {
 		for _, v := range fact.Values {
 			if strings.Contains(strings.ToLower(v), strings.ToLower(words)) {
-				list = append(list, Labelled{v, v, ""})
+				list = append(list, page.Labelled{ID: v, Label: v})
 			}
 		}
 	}
@@ -221,12 +222,12 @@ func (p *Page) value(reg engine.Register, s state, member string, kind interview
 }
 
 // choose asks to choose among what words can mean.
-func choose(words string, list []Labelled) *trouble {
+func choose(words string, list []page.Labelled) *trouble {
 	if len(list) == 0 {
 		return &trouble{text: "Niets heet zo of lijkt daarop. Probeer een ander woord, of de knop Weet ik niet.", written: words}
 	}
 	t := &trouble{text: "Dit kan meer dan één naam zijn. Kies welke u bedoelt."}
-	for _, l := range list[:min(len(list), most)] {
+	for _, l := range list[:min(len(list), page.Most)] {
 		t.choices = append(t.choices, Choice{Value: l.ID, Label: l.Label, As: l.As})
 	}
 	return t
@@ -242,12 +243,12 @@ func said(reg engine.Register, s state) (out []Said) {
 		{"Doel", engine.KindPurpose, q.Purpose, engine.MemberPurpose}, {"Verstrekker", engine.KindParty, q.Supplier, "supplier"},
 	} {
 		if x.id != "" {
-			out = append(out, Said{Label: x.label, Text: labelOf(reg, x.kind, x.id), Member: x.member})
+			out = append(out, Said{Label: x.label, Text: page.Called(reg, x.kind, x.id), Member: x.member})
 		}
 	}
 	for _, name := range s.said() {
 		f, _ := reg.Fact(name)
-		out = append(out, Said{Label: cmp.Or(f.Question, name), Text: f.Says(named(reg, f, q.Facts[name])), Member: name})
+		out = append(out, Said{Label: cmp.Or(f.Question, name), Text: f.Says(page.Value(reg, f, q.Facts[name])), Member: name})
 	}
 	for _, name := range s.Unknown {
 		f, ok := reg.Fact(name)
@@ -263,13 +264,4 @@ func said(reg engine.Register, s state) (out []Said) {
 var memberLabel = map[string]string{
 	interview.MemberParty: "Organisatie of persoon", engine.MemberRole: "Rol", interview.MemberAction: "Handeling", interview.MemberField: "Gegeven",
 	engine.MemberCode: "Incidentcode", engine.MemberPurpose: "Doel",
-}
-
-// named gives a value by its name in the register, where it has one.
-func named(reg engine.Register, f engine.Fact, v engine.Value) engine.Value {
-	kind := map[string]string{engine.TypeParty: engine.KindParty, engine.TypeRole: engine.KindRole, engine.TypePurpose: engine.KindPurpose, engine.TypeCode: engine.KindCode}[f.Type]
-	if id, ok := v.Any().(string); ok && kind != "" {
-		return engine.Text(labelOf(reg, kind, id))
-	}
-	return v
 }

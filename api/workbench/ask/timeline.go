@@ -2,16 +2,26 @@ package ask
 
 import (
 	"context"
+	"errors"
+	"time"
 
 	"doelbinding/engine"
-	"doelbinding/engine/journal"
-	"doelbinding/engine/wire"
+	"doelbinding/engine/explain"
 )
 
-// TimeLine is when the answer is what: one period with this answer, and what is decided on the days beside it.
+// Explainer says more of a decision than its answer does. It is part of an explanation, and no decision that anybody gets.
+type Explainer interface {
+	// Line returns what would be decided on every day.
+	Line(ctx context.Context, reg engine.Register, q engine.Question) ([]explain.Stretch, error)
+	// Parts returns the explanation of a check, part by part.
+	Parts(reg engine.Register, c engine.Check) []explain.Part
+}
+
+// TimeLine is what the answer is on every day: periods with one answer, in their order.
 type TimeLine struct {
+	Known   bool // it was worked out
 	Periods []Span
-	Width   int
+	Bars    []Bar
 }
 
 // Span is a period with one answer.
@@ -20,65 +30,69 @@ type Span struct {
 	Day     engine.Day // a day in it to ask about
 	Outcome engine.Outcome
 	Here    bool     // the day that was asked about lies in it
-	X, W    int      // its place in the picture
-	Other   []Change // what clauses do otherwise than on the day asked about
+	Other   []Change // what clauses do otherwise than in the period before
 	More    int      // how many changes are not listed
 }
 
-// Change is a clause that does otherwise on another day.
+// Bar is a part of the picture: periods after each other that have the same outcome.
+type Bar struct {
+	Outcome    engine.Outcome
+	From       engine.Day // empty: the picture begins
+	Here, Wide bool       // the day that was asked about lies in it; there is room for words
+	X, W       int
+}
+
+// Change is a clause that does otherwise from a day on.
 type Change struct{ What, ID, Title string }
 
 // shownChanges is how many changes are named.
-const shownChanges = 3
+const shownChanges = 4
 
-// lineWidth is the width of the picture in its own units.
-const lineWidth = 600
+// lineWidth is the width of the picture in its own units, and narrow that of a bar in which a word does not fit.
+const (
+	lineWidth = 600
+	narrow    = 150
+)
 
-// timeLine asks what is decided on the last day before the answer was this one, and on the first after. Each is a decision like any other. A day on
-// which the question contradicts itself has none. It returns the records with those of these decisions.
-func (p *Page) timeLine(ctx context.Context, reg engine.Register, q wire.Decoded, d engine.Decision, records []journal.Decided) (TimeLine, []journal.Decided) {
+// lineWithin is how long the line may take: it takes a few hundredths of a second, and an answer does not wait for more.
+const lineWithin = 2 * time.Second
+
+// timeLine works out what the answer is on every other day.
+func (p *Page) timeLine(ctx context.Context, reg engine.Register, q engine.Question, d engine.Decision) (TimeLine, error) {
 	if d.Full == nil {
-		return TimeLine{}, records
+		return TimeLine{}, nil
 	}
-	here := Span{Day: d.Day, Outcome: d.Outcome, Here: true}
-	var out TimeLine
-	if day := d.Full.Previous; day != "" {
-		here.Period.From = day.AddDays(1)
-		if s, record, ok := p.on(ctx, reg, q, d, day); ok {
-			records = append(records, record)
-			s.Period = engine.Period{Until: day}
-			out.Periods = append(out.Periods, s)
+	limited, cancel := context.WithTimeout(ctx, lineWithin)
+	defer cancel()
+	line, err := p.explainer.Line(limited, reg, q)
+	if errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil {
+		return TimeLine{}, nil
+	}
+	if err != nil {
+		return TimeLine{}, err
+	}
+	out := TimeLine{Known: true}
+	for i, x := range line {
+		s := Span{Period: x.Period, Day: x.Period.From, Outcome: x.Decision.Outcome, Here: x.Period.Contains(d.Day)}
+		if i == 0 && x.Period.From == engine.FirstDay { // what was before is not judged
+			s.Period.From, s.Day = "", x.Period.Until
 		}
-	}
-	if day := d.Full.Next; day != "" {
-		here.Period.Until = day.AddDays(-1)
-	}
-	out.Periods = append(out.Periods, here)
-	if day := d.Full.Next; day != "" {
-		if s, record, ok := p.on(ctx, reg, q, d, day); ok {
-			records = append(records, record)
-			s.Period = engine.Period{From: day}
-			out.Periods = append(out.Periods, s)
+		if x.Period.Until == engine.LastDay {
+			s.Period.Until = ""
 		}
+		if i > 0 {
+			changes := p.changes(line[i-1].Decision, x.Decision)
+			n := min(len(changes), shownChanges)
+			s.Other, s.More = changes[:n], len(changes)-n
+		}
+		out.Periods = append(out.Periods, s)
 	}
 	out.draw()
-	return out, records
+	return out, nil
 }
 
-// on decides the same question on another day.
-func (p *Page) on(ctx context.Context, reg engine.Register, q wire.Decoded, now engine.Decision, day engine.Day) (Span, journal.Decided, bool) {
-	q.Question.Day, q.Question.Assumed, q.Question.Full, q.Question.Ways = day, false, false, false
-	decided, err := p.service.Decide(ctx, reg, q)
-	if err != nil {
-		return Span{}, journal.Decided{}, false // it is shown as a date on which the answer changes, without what it becomes
-	}
-	changes := p.changes(now, decided.Decision)
-	n := min(len(changes), shownChanges)
-	return Span{Day: day, Outcome: decided.Decision.Outcome, Other: changes[:n], More: len(changes) - n}, decided.Record, true
-}
-
-// changes lists the clauses that say something else, the ones that decide first: the order of the checks.
-func (p *Page) changes(now, then engine.Decision) (out []Change) {
+// changes lists the clauses that say something else from one decision to the next, the ones that decide first: the order of the checks.
+func (p *Page) changes(before, now engine.Decision) (out []Change) {
 	state := func(d engine.Decision, id string) engine.State {
 		for _, c := range d.Checks {
 			if c.Clause == id {
@@ -87,36 +101,37 @@ func (p *Page) changes(now, then engine.Decision) (out []Change) {
 		}
 		return ""
 	}
-	for _, c := range then.Checks {
-		was := state(now, c.Clause)
+	for _, c := range now.Checks {
+		was := state(before, c.Clause)
 		switch title := p.named(c.Clause).Title; {
 		case was == "":
-			out = append(out, Change{"dan geldt:", c.Clause, title})
+			out = append(out, Change{"nu geldt, " + c.State.Dutch() + ":", c.Clause, title})
 		case was != c.State:
-			out = append(out, Change{"dan " + c.State.Dutch() + ":", c.Clause, title})
+			out = append(out, Change{"nu " + c.State.Dutch() + ":", c.Clause, title})
 		}
 	}
-	for _, c := range now.Checks {
-		if state(then, c.Clause) == "" {
-			out = append(out, Change{"dan geldt niet:", c.Clause, p.named(c.Clause).Title})
+	for _, c := range before.Checks {
+		if state(now, c.Clause) == "" {
+			out = append(out, Change{"geldt niet meer:", c.Clause, p.named(c.Clause).Title})
 		}
 	}
 	return out
 }
 
-// draw gives each period a place: those that are open get a fixed part, for how long they last is not known.
+// draw makes the picture: each run of periods with one outcome gets an equal part of it, however long it lasts.
 func (t *TimeLine) draw() {
-	t.Width = lineWidth
-	if len(t.Periods) == 0 {
-		return
+	for _, s := range t.Periods {
+		if n := len(t.Bars); n > 0 && t.Bars[n-1].Outcome == s.Outcome {
+			t.Bars[n-1].Here = t.Bars[n-1].Here || s.Here
+			continue
+		}
+		t.Bars = append(t.Bars, Bar{Outcome: s.Outcome, From: s.Period.From, Here: s.Here})
 	}
-	each := lineWidth / len(t.Periods)
-	for i := range t.Periods {
-		t.Periods[i].X, t.Periods[i].W = i*each, each
+	for i := range t.Bars {
+		each := lineWidth / len(t.Bars)
+		t.Bars[i].X, t.Bars[i].W, t.Bars[i].Wide = i*each, each, each >= narrow
 	}
 }
 
-// Changes reports whether the answer ever changes.
-func (t TimeLine) Changes() bool {
-	return len(t.Periods) > 1 || len(t.Periods) == 1 && t.Periods[0].Period != (engine.Period{})
-}
+// Changes reports whether the answer is ever another one.
+func (t TimeLine) Changes() bool { return len(t.Periods) > 1 }

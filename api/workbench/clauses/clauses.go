@@ -78,7 +78,7 @@ func (p *Page) list(w http.ResponseWriter, r *http.Request) error {
 		folder, _, _ := strings.Cut(c.ID, "/")
 		i := slices.IndexFunc(t.Groups, func(g Group) bool { return g.ID == folder })
 		if i < 0 {
-			i, t.Groups = len(t.Groups), append(t.Groups, Group{ID: folder, Name: page.Upper(regulation(reg, c, folder)), Open: t.Words != ""})
+			i, t.Groups = len(t.Groups), append(t.Groups, Group{ID: folder, Name: page.Upper(page.Regulation(reg, c)), Open: t.Words != ""})
 		}
 		t.Groups[i].Clauses = append(t.Groups[i].Clauses, row)
 	}
@@ -99,17 +99,6 @@ func holds(c engine.Clause, citation, words string) bool {
 		}
 	}
 	return true
-}
-
-// regulation names the statute or agreement that a clause belongs to: the one of its folder, or else that of its first citation.
-func regulation(reg engine.Register, c engine.Clause, folder string) string {
-	first, _, _ := strings.Cut(c.Citations[0].ID, ":")
-	for _, id := range []string{strings.ReplaceAll(folder, "_", "-"), folder, first} {
-		if in, ok := reg.Instrument(id); ok {
-			return in.Name
-		}
-	}
-	return c.Source
 }
 
 // cited writes the citations of a clause on a day.
@@ -168,8 +157,7 @@ func (p *Page) show(w http.ResponseWriter, r *http.Request) error {
 	}
 	reg := p.site.Register()
 	day, written, trouble := p.site.Day(r)
-	folder, _, _ := strings.Cut(id, "/")
-	out := Clause{Clause: c, Day: written, DayError: trouble, On: day, Valid: c.Valid.Contains(day), Signed: signature(c), Regulation: regulation(reg, c, folder)}
+	out := Clause{Clause: c, Day: written, DayError: trouble, On: day, Valid: c.Valid.Contains(day), Signed: signature(c), Regulation: page.Regulation(reg, c)}
 	if over, ok := p.site.Policy.Clause(c.OverriddenBy); ok {
 		out.Overridden = over.Title
 	}

@@ -18,6 +18,7 @@ type Examples struct {
 	Suite    func() scenario.Suite // what they run in; nil: they are not run
 
 	once     sync.Once
+	all      []scenario.Feature
 	byClause map[string]scenario.Feature
 
 	mu     sync.Mutex
@@ -35,6 +36,7 @@ func (e *Examples) read() map[string]scenario.Feature {
 		if err != nil {
 			return
 		}
+		e.all = all
 		for _, f := range all {
 			if f.Clause != "" {
 				e.byClause[f.Clause] = f

@@ -62,6 +62,7 @@ type Text struct {
 	Summary       string
 	Clauses       []Choice
 	Nonce         string
+	Own           bool // the text is what somebody sent
 }
 
 // Finding is something that is wrong with the text.
@@ -119,7 +120,7 @@ func (p *Page) post(w http.ResponseWriter, r *http.Request) error {
 			Next: "Ga terug: uw tekst staat er nog. Verdeel haar over twee teksten.",
 		}
 	}
-	t := Text{Clause: r.PostForm.Get("bepaling"), Body: strings.ReplaceAll(r.PostForm.Get("tekst"), "\r\n", "\n")}
+	t := Text{Own: true, Clause: r.PostForm.Get("bepaling"), Body: strings.ReplaceAll(r.PostForm.Get("tekst"), "\r\n", "\n")}
 	switch r.PostForm.Get("doe") {
 	case "bewaar":
 		w.Header().Set("Content-Type", "text/plain; charset=utf-8")

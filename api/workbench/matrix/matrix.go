@@ -1,10 +1,11 @@
-// Package matrix is the page that sets fields against purposes for one organisation: what the policies say of each without further facts. Each cell is
-// a decision of the service, and leads to the question.
+// Package matrix is the page that sets fields against purposes, for one organisation or for classes of them: what the policies say of each without
+// further facts. Each cell is a decision of the service, or one for each way in which the organisations of a class differ, and leads to the question.
 package matrix
 
 import (
 	"embed"
 	"encoding/csv"
+	"errors"
 	"html/template"
 	"net/http"
 	"net/url"
@@ -34,7 +35,7 @@ type Page struct {
 const path = page.Base + "/matrix"
 
 // mostDecisions is how many different questions one page asks; what does not fit is on the next page.
-const mostDecisions = 120
+const mostDecisions = 240
 
 // New returns the page. Likeness is equal for questions that come to the same outcome: of those one is asked.
 func New(site *page.Site, service ask.Service, likeness func(engine.Register, engine.Question) (string, error)) *Page {
@@ -55,12 +56,14 @@ type Matrix struct {
 	Fields []engine.Field
 	Rows   []Row
 	Asked  bool
-	CSV    string
-	First  int    // the number of the first purpose on this page, from 1
-	Last   int    // that of the last
-	All    int    // how many purposes there are
-	Next   string // where the next page is; empty: this is the last
-	Counts []Count
+	// Classes reports whether classes of organisations were asked about.
+	Classes bool
+	CSV     string
+	First   int    // the number of the first purpose on this page, from 1
+	Last    int    // that of the last
+	All     int    // how many purposes there are
+	Next    string // where the next page is; empty: this is the last
+	Counts  []Count
 }
 
 // Form is what was chosen.
@@ -82,25 +85,83 @@ type Kind struct {
 	Parties []engine.Party
 }
 
-// Row is a purpose with its cells.
+// Row is a purpose with its cells, for the organisations of one class.
 type Row struct {
 	Purpose engine.Purpose
+	Class   Class
+	First   bool // of the rows of its purpose
 	Cells   []Cell
 }
 
-// Cell is what is decided about one field for one purpose.
-type Cell struct {
-	Field    engine.Field
-	Outcome  engine.Outcome // empty: the question contradicts itself
-	Place    string         // the citation of the first clause that decides
-	Clauses  []string
-	Reason   string
-	Missing  int
-	Question string // where the question is
-	Hidden   bool   // another outcome was asked for
+// Class is organisations that are looked at together: those of a kind, or one.
+type Class struct {
+	ID, Name string // soort:gemeente, or the id of the one organisation
+	Parties  []engine.Party
 }
 
-// Count is how many cells have an outcome.
+// Cell is what is decided about one field for one purpose: one outcome, or more where the organisations of the class differ.
+type Cell struct {
+	Field  engine.Field
+	Parts  []Part // empty: the question contradicts itself
+	Hidden bool   // another outcome was asked for
+}
+
+// Part is what is decided for some organisations of a class.
+type Part struct {
+	Outcome  engine.Outcome
+	Place    string // the citation of the first clause that decides
+	Clauses  []string
+	Reason   string
+	Question string // where the question is, for the first of them
+	Parties  []engine.Party
+}
+
+// Names lists the first organisations of a part, for a reader.
+func (p Part) Names() string {
+	var names []string
+	for _, x := range p.Parties[:min(len(p.Parties), 8)] {
+		names = append(names, x.Name)
+	}
+	out := strings.Join(names, ", ")
+	if more := len(p.Parties) - len(names); more > 0 {
+		out += " en " + strconv.Itoa(more) + " andere"
+	}
+	return out
+}
+
+// Said says in words what the matrix is about, for who reads it on paper.
+func (m Matrix) Said() string {
+	who := strings.TrimPrefix(m.Party, classPrefix)
+	switch {
+	case who == "*":
+		who = "Alle soorten organisaties"
+	case m.Classes:
+		who = "Elke organisatie van de soort " + who
+	case len(m.Rows) > 0:
+		who = m.Rows[0].Class.Name
+	}
+	if i := slices.IndexFunc(m.Roles, func(r engine.Role) bool { return r.ID == m.Role }); i >= 0 {
+		who += ", " + m.Roles[i].Name
+	}
+	if i := slices.IndexFunc(m.Actions, func(a engine.Action) bool { return a.ID == m.Action }); i >= 0 {
+		who += ", " + m.Actions[i].Name
+	}
+	if i := slices.IndexFunc(m.Datasets, func(d engine.Dataset) bool { return d.ID == m.Dataset }); i >= 0 {
+		who += ", gegevens uit " + m.Datasets[i].Name
+	}
+	return page.Upper(who) + "."
+}
+
+// Span is how many rows a purpose has.
+func (m Matrix) Span() int {
+	n := 1
+	for n < len(m.Rows) && !m.Rows[n].First {
+		n++
+	}
+	return n
+}
+
+// Count is how many cells have an outcome; one in which organisations differ counts for each.
 type Count struct {
 	Outcome engine.Outcome
 	N       int
@@ -124,85 +185,143 @@ func (p *Page) form(reg engine.Register, r *http.Request) Form {
 	return f
 }
 
+// classPrefix begins the id of a class of organisations; after it stands a kind, or a star for all kinds beside each other.
+const classPrefix = "soort:"
+
+// classes returns the organisations that were chosen.
+func (f Form) classes(reg engine.Register) (out []Class) {
+	if p, ok := reg.Party(f.Party); ok {
+		return []Class{{p.ID, p.Name, []engine.Party{p}}}
+	}
+	for _, k := range f.Kinds {
+		if f.Party == classPrefix+k.Name || f.Party == classPrefix+"*" {
+			out = append(out, Class{classPrefix + k.Name, k.Name, k.Parties})
+		}
+	}
+	return out
+}
+
 // fill decides the cells. Without an organisation, an act and a dataset there is nothing to decide.
 func (p *Page) fill(r *http.Request) (Matrix, []journal.Decided, error) {
 	reg := p.site.Register()
 	m := Matrix{Form: p.form(reg, r)}
-	_, party := reg.Party(m.Party)
+	classes := m.classes(reg)
 	_, action := reg.Action(m.Action)
 	dataset, ok := reg.Dataset(m.Dataset)
-	if !party || !action || !ok || m.DayError != "" {
+	if len(classes) == 0 || !action || !ok || m.DayError != "" {
 		return m, nil, nil
 	}
 	m.Asked, m.CSV = true, path+".csv?"+r.URL.RawQuery
+	m.Classes = strings.HasPrefix(m.Party, classPrefix)
 	for _, f := range reg.Fields() {
 		if f.Dataset == dataset.ID && holds(f.Name, f.Synonyms, m.Field) {
 			m.Fields = append(m.Fields, f)
 		}
 	}
-	decided := map[string]Cell{}
-	var records []journal.Decided
+	d := deciding{page: p, r: r, reg: reg, form: m.Form, known: map[string]Part{}}
 	counts := map[engine.Outcome]int{}
 	all := purposes(reg, dataset, m.Purposes, m.Purpose)
 	from, _ := strconv.Atoi(r.URL.Query().Get("vanaf")) // what is no number is the beginning
 	from = min(max(from, 0), len(all))
 	m.First, m.Last, m.All = from+1, from, len(all)
 	for _, purpose := range all[from:] {
-		if len(decided)+len(m.Fields) > mostDecisions && len(m.Rows) > 0 {
+		if len(d.known)+len(m.Fields)*len(classes) > mostDecisions && len(m.Rows) > 0 {
 			next := r.URL.Query()
 			next.Set("vanaf", strconv.Itoa(m.Last))
 			m.Next = path + "?" + next.Encode()
 			break
 		}
 		m.Last++
-		row := Row{Purpose: purpose}
-		for _, field := range m.Fields {
-			cell, err := p.cell(r, reg, decided, &records, engine.Question{
-				Party: m.Party, Role: m.Role, Action: m.Action, Field: field.ID, Purpose: purpose.ID, Day: m.On, Asked: p.site.Today(), Facts: map[string]engine.Value{},
-			})
-			if err != nil {
-				return m, nil, err
+		for i, class := range classes {
+			row := Row{Purpose: purpose, Class: class, First: i == 0}
+			for _, field := range m.Fields {
+				cell, err := d.cell(class, field, purpose)
+				if err != nil {
+					return m, nil, err
+				}
+				cell.Hidden = m.Only != "" && !slices.ContainsFunc(cell.Parts, func(x Part) bool { return m.Only == string(x.Outcome) })
+				for _, x := range cell.Parts {
+					counts[x.Outcome]++
+				}
+				row.Cells = append(row.Cells, cell)
 			}
-			cell.Field, cell.Hidden = field, m.Only != "" && m.Only != string(cell.Outcome)
-			cell.Question = page.Base + "/vraag?" + url.Values{
-				"partij": {m.Party}, "rol": {m.Role}, "handeling": {m.Action}, "gegeven": {field.ID}, "doel": {purpose.ID}, "peildatum": {string(m.On)},
-			}.Encode()
-			counts[cell.Outcome]++
-			row.Cells = append(row.Cells, cell)
+			m.Rows = append(m.Rows, row)
 		}
-		m.Rows = append(m.Rows, row)
 	}
 	for _, o := range m.Outcomes {
 		m.Counts = append(m.Counts, Count{o, counts[o]})
 	}
-	return m, records, nil
+	return m, d.records, nil
 }
 
-// cell decides a question, or takes what was decided of one that is alike.
-func (p *Page) cell(r *http.Request, reg engine.Register, decided map[string]Cell, records *[]journal.Decided, q engine.Question) (Cell, error) {
-	if len(engine.Contradictions(reg, q)) > 0 {
-		return Cell{}, nil
+// deciding is the decisions of one matrix.
+type deciding struct {
+	page    *Page
+	r       *http.Request
+	reg     engine.Register
+	form    Form
+	known   map[string]Part // by likeness
+	records []journal.Decided
+}
+
+// cell decides one question for each way in which the organisations of a class differ. Parts with the same outcome on the same clauses are one.
+func (d *deciding) cell(class Class, field engine.Field, purpose engine.Purpose) (Cell, error) {
+	out := Cell{Field: field}
+	for _, party := range class.Parties {
+		part, ok, err := d.part(engine.Question{
+			Party: party.ID, Role: d.form.Role, Action: d.form.Action, Field: field.ID, Purpose: purpose.ID, Day: d.form.On, Asked: d.page.site.Today(), Facts: map[string]engine.Value{},
+		})
+		if err != nil {
+			return out, err
+		}
+		if !ok {
+			continue
+		}
+		i := slices.IndexFunc(out.Parts, func(x Part) bool { return x.Outcome == part.Outcome })
+		if i < 0 {
+			i = len(out.Parts)
+			part.Question = page.Base + "/vraag?" + url.Values{
+				"partij": {party.ID}, "rol": {d.form.Role}, "handeling": {d.form.Action}, "gegeven": {field.ID}, "doel": {purpose.ID}, "peildatum": {string(d.form.On)},
+			}.Encode()
+			part.Parties = nil
+			out.Parts = append(out.Parts, part)
+		}
+		out.Parts[i].Parties = append(out.Parts[i].Parties, party)
 	}
-	key, err := p.likeness(reg, q)
+	slices.SortStableFunc(out.Parts, func(a, b Part) int {
+		return slices.Index(d.form.Outcomes, a.Outcome) - slices.Index(d.form.Outcomes, b.Outcome)
+	})
+	return out, nil
+}
+
+// part decides a question, or takes what was decided of one that is alike; false: the question contradicts itself.
+func (d *deciding) part(q engine.Question) (Part, bool, error) {
+	if len(engine.Contradictions(d.reg, q)) > 0 {
+		return Part{}, false, nil
+	}
+	key, err := d.page.likeness(d.reg, q)
+	if unknown := (*engine.GapError)(nil); errors.As(err, &unknown) { // a person that cannot be asked about in this role
+		return Part{}, false, nil
+	}
 	if err != nil {
-		return Cell{}, err
+		return Part{}, false, err
 	}
-	if c, ok := decided[key]; ok {
-		return c, nil
+	if x, ok := d.known[key]; ok {
+		return x, true, nil
 	}
-	d, err := p.service.Decide(r.Context(), reg, wire.Decoded{Question: q})
+	decided, err := d.page.service.Decide(d.r.Context(), d.reg, wire.Decoded{Question: q})
 	if err != nil {
-		return Cell{}, err
+		return Part{}, false, err
 	}
-	*records = append(*records, d.Record)
-	c := Cell{Outcome: d.Decision.Outcome, Reason: d.Decision.Reason, Clauses: scenario.Result{Decision: &d.Decision}.Deciding(), Missing: len(d.Decision.Missing) + len(d.Decision.Norms)}
-	for _, check := range d.Decision.Checks {
-		if len(c.Clauses) > 0 && check.Clause == c.Clauses[0] && len(check.Citations) > 0 {
-			c.Place = engine.Cite(reg, check.Citations[0], q.Day).Text
+	d.records = append(d.records, decided.Record)
+	x := Part{Outcome: decided.Decision.Outcome, Reason: decided.Decision.Reason, Clauses: scenario.Result{Decision: &decided.Decision}.Deciding()}
+	for _, check := range decided.Decision.Checks {
+		if len(x.Clauses) > 0 && check.Clause == x.Clauses[0] && len(check.Citations) > 0 {
+			x.Place = engine.Cite(d.reg, check.Citations[0], q.Day).Text
 		}
 	}
-	decided[key] = c
-	return c, nil
+	d.known[key] = x
+	return x, true, nil
 }
 
 // holds reports whether each word begins a word of a name or of a synonym.
@@ -252,16 +371,27 @@ func (p *Page) export(w http.ResponseWriter, r *http.Request) ([]journal.Decided
 	b.WriteString("\ufeff")
 	out := csv.NewWriter(&b)
 	out.Comma, out.UseCRLF = ';', true
-	rows := [][]string{{"partij", "rol", "handeling", "gegeven", "doel", "peildatum", "uitkomst", "reden", "bepalingen", "regels", "register"}}
+	rows := [][]string{{"partij", "rol", "handeling", "gegeven", "doel", "peildatum", "uitkomst", "reden", "bepalingen", "regels", "register", "aantal", "organisaties"}}
 	for _, row := range m.Rows {
 		for _, c := range row.Cells {
-			if c.Hidden {
-				continue
+			if len(c.Parts) == 0 && m.Only == "" {
+				rows = append(rows, []string{
+					row.Class.ID, m.Role, m.Action, c.Field.ID, row.Purpose.ID, string(m.On), "kan niet samen", "", "", p.site.Policy.Hash(), p.site.Register().Hash(), "0", "",
+				})
 			}
-			rows = append(rows, []string{
-				m.Party, m.Role, m.Action, c.Field.ID, row.Purpose.ID, string(m.On), c.Outcome.Dutch(), c.Reason, strings.Join(c.Clauses, " "),
-				p.site.Policy.Hash(), p.site.Register().Hash(),
-			})
+			for _, x := range c.Parts {
+				if m.Only != "" && m.Only != string(x.Outcome) {
+					continue
+				}
+				var ids []string
+				for _, party := range x.Parties {
+					ids = append(ids, party.ID)
+				}
+				rows = append(rows, []string{
+					row.Class.ID, m.Role, m.Action, c.Field.ID, row.Purpose.ID, string(m.On), x.Outcome.Dutch(), x.Reason, strings.Join(x.Clauses, " "),
+					p.site.Policy.Hash(), p.site.Register().Hash(), strconv.Itoa(len(ids)), strings.Join(ids, " "),
+				})
+			}
 		}
 	}
 	if err := out.WriteAll(rows); err != nil {

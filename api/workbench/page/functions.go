@@ -2,9 +2,12 @@ package page
 
 import (
 	"html/template"
+	"strconv"
 	"strings"
+	"time"
 
 	"doelbinding/engine"
+	"doelbinding/engine/wire"
 )
 
 // Outcome is how an outcome is shown: a sign, a word and a class, so that colour is never the only signal.
@@ -40,6 +43,9 @@ func functions() template.FuncMap {
 		"list":   func(parts ...any) []any { return parts },
 		"join":   func(list []string) string { return strings.Join(list, ", ") },
 		"upper":  Upper,
+		"number": Number,
+		"moment": Moment,
+		"words":  func(kind string) string { return strings.ReplaceAll(kind, "-", " ") },
 	}
 }
 
@@ -68,4 +74,18 @@ func Upper(s string) string {
 	}
 	r := []rune(s)
 	return strings.ToUpper(string(r[0])) + string(r[1:])
+}
+
+// Number writes a number as Dutch readers do, in groups of three.
+func Number(n int) string {
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "." + s[i:]
+	}
+	return s
+}
+
+// Moment writes a moment as a reader in the Netherlands has it.
+func Moment(t time.Time) string {
+	return engine.DayOf(t, wire.Amsterdam()).Dutch() + ", " + t.In(wire.Amsterdam()).Format("15:04:05")
 }

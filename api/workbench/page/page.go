@@ -27,11 +27,12 @@ type Handler func(w http.ResponseWriter, r *http.Request) error
 // Deciding serves a page that has questions decided, and returns the decisions that it shows, for the record of the call.
 type Deciding func(w http.ResponseWriter, r *http.Request) ([]journal.Decided, error)
 
-// Route is a page and where it is: one that only looks, or one that decides. A segment of Path that begins with a colon is a parameter, as in Echo.
+// Route is a page and where it is: one that only looks, one that decides, or one that says itself what is recorded of it (Own). A segment of Path that begins with a colon is a parameter, as in Echo.
 type Route struct {
 	Method, Path string
 	Serve        Handler
 	Decide       Deciding
+	Own          Handler // has the call recorded by package held, as the same call of the service is
 }
 
 //go:embed templates
@@ -90,7 +91,9 @@ type Entry struct{ Name, Path string }
 
 func menu() []Entry {
 	return []Entry{
-		{"Vraag", Base + "/vraag"}, {"Bepalingen", Base + "/bepalingen"}, {"Matrix", Base + "/matrix"}, {"Voorbeelden", Base + "/voorbeelden"}, {"Register", Base + "/register"},
+		{"Vraag", Base + "/vraag"}, {"Bepalingen", Base + "/bepalingen"}, {"Matrix", Base + "/matrix"}, {"Voorbeelden", Base + "/voorbeelden"}, {"Voorstellen", Base + "/voorstellen"}, {"Levering", Base + "/levering"}, {"Besluiten", Base + "/besluiten"},
+		{"Dekking", Base + "/dekking"}, {"Wijziging", Base + "/wijziging"},
+		{"Register", Base + "/register"},
 		{"Stappen", Base + "/stappen"}, {"Over", Base + "/over"},
 	}
 }

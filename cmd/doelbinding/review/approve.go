@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doelbinding/cmd/doelbinding/comparing"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine"
 	"doelbinding/engine/change"
@@ -128,7 +129,7 @@ func (a *app) approveOpen(ctx context.Context, dir, base string, by approval.App
 	if err != nil {
 		return err
 	}
-	d, _, err := a.fromApproved(ctx, now, r, fsys, base, asking{})
+	d, _, err := a.fromApproved(ctx, now, r, fsys, base, comparing.From{})
 	if err != nil {
 		return err
 	}
@@ -188,39 +189,11 @@ func (a *app) sign(d change.Diff, fsys fs.FS, dir string, by approval.Approval) 
 
 // fromApproved compares the approved state with the present one. With a base it is the approved state of that revision, so that a change cannot
 // approve itself by writing approved.json anew.
-func (a *app) fromApproved(ctx context.Context, now change.State, r *register.Register, at fs.FS, base string, from asking) (d change.Diff, approved approval.Approved, err error) {
+func (a *app) fromApproved(ctx context.Context, now change.State, r *register.Register, at fs.FS, base string, from comparing.From) (d change.Diff, approved approval.Approved, err error) {
 	if base != "" {
 		if at, err = stateFS(ctx, base); err != nil {
 			return d, approved, err
 		}
 	}
-	approved, ok, err := approval.ReadApproved(at)
-	if err != nil {
-		return d, approved, program.Undecided(err)
-	}
-	if !ok {
-		return d, approved, errNothingApproved
-	}
-	if approved.Holds(now) {
-		return change.Diff{From: "de goedgekeurde stand", To: now.Name, Clauses: len(approved.Clauses), Equal: len(approved.Clauses), Entries: len(now.Register.Canonical())}, approved, nil
-	}
-	files, err := approved.Open(at)
-	if err != nil {
-		return d, approved, program.Undecided(err)
-	}
-	before, err := change.Load(ctx, "de goedgekeurde stand", files)
-	if err != nil {
-		return d, approved, program.Undecided(err)
-	}
-	questions, err := a.questions(ctx, now, r, from)
-	if err != nil {
-		return d, approved, err
-	}
-	if d, err = change.Compare(ctx, before, now, change.Options{Questions: questions}); err != nil {
-		return d, approved, program.Undecided(err)
-	}
-	return d, approved, nil
+	return comparing.FromApproved(ctx, a.App, now, r, at, from, nil)
 }
-
-// errNothingApproved is what there is to say of policies beside which no approved state lies.
-var errNothingApproved = program.Usage("er is geen goedgekeurde stand: doelbinding approve --all legt haar vast")

@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doelbinding/cmd/doelbinding/comparing"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine"
 	"doelbinding/engine/change/approval"
@@ -55,14 +56,14 @@ func Check(p *program.App) *cobra.Command {
 	c.Flags().StringVar(&o.at, "at", "", "look ahead to this day, such as 2027-12-31: also list what ends or begins until then, which is no finding")
 	c.Flags().StringVar(&snippet, "snippet", "", "print what runs check in CI or before a commit, and check nothing: github, gitlab, pre-commit")
 	c.Flags().BoolVar(&o.keep, "keep", false, "write beside the policies what was proved of the invariants, so that later runs prove only what changed")
-	o.from.flags(c)
+	fromFlags(c, &o.from)
 	return c
 }
 
 // checking is what check is asked to do.
 type checking struct {
 	format, base, baseline, at string
-	from                       asking
+	from                       comparing.From
 	keep                       bool
 }
 

@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"doelbinding/cmd/doelbinding/comparing"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine/change"
 	"doelbinding/engine/change/approval"
@@ -20,7 +21,7 @@ import (
 )
 
 // gateChange holds the policies against the approved state: what is wider and not signed is a finding, with its witness.
-func (a *app) gateChange(ctx context.Context, p *policy.Policies, r *register.Register, base string, from asking, report *gate.Report) error {
+func (a *app) gateChange(ctx context.Context, p *policy.Policies, r *register.Register, base string, from comparing.From, report *gate.Report) error {
 	fsys, err := a.PolicyFS()
 	if err != nil {
 		return err
@@ -36,7 +37,7 @@ func (a *app) gateChange(ctx context.Context, p *policy.Policies, r *register.Re
 	}
 	now := change.Of(ctx, "deze regels", p, r.Snapshot())
 	d, approved, err := a.fromApproved(ctx, now, r, fsys, base, from)
-	if errors.Is(err, errNothingApproved) {
+	if errors.Is(err, comparing.ErrNothingApproved) {
 		report.Add(gate.Approval, approval.ApprovedFile, "%v", err)
 		return nil
 	}

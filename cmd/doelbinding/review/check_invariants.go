@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"doelbinding/cmd/doelbinding/comparing"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine"
 	"doelbinding/engine/explain"
@@ -153,7 +154,7 @@ func (a *app) exampleQuestions(ctx context.Context, e *explain.Engine) (out []en
 	if err != nil {
 		return nil, err
 	}
-	asked, err := a.heard(e, r)
+	asked, err := comparing.Heard(a.App, e, r)
 	for _, x := range asked {
 		out = append(out, x.Question)
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doelbinding/cmd/doelbinding/comparing"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine/change"
 )
@@ -14,7 +15,7 @@ import (
 // Diff returns the verb diff.
 func Diff(p *program.App) *cobra.Command {
 	a := &app{p}
-	format, from := "", asking{}
+	format, from := "", comparing.From{}
 	c := &cobra.Command{
 		Use:   "diff A [B]",
 		Short: "Say which decisions differ between two states of the policies, in which direction, with an example of each",
@@ -45,7 +46,7 @@ func Diff(p *program.App) *cobra.Command {
 			}
 			var questions []change.Asked
 			if before.Policies.Hash() != now.Policies.Hash() || before.Register.Hash() != now.Register.Hash() {
-				if questions, err = a.questions(ctx, now, r, from); err != nil {
+				if questions, err = comparing.Questions(ctx, a.App, now, r, from); err != nil {
 					return err
 				}
 			}
@@ -63,11 +64,11 @@ func Diff(p *program.App) *cobra.Command {
 		},
 	}
 	c.Flags().StringVar(&format, "format", "text", strings.Join(change.Formats, ", "))
-	from.flags(c)
+	fromFlags(c, &from)
 	return c
 }
 
-func (f *asking) flags(c *cobra.Command) {
-	c.Flags().StringVar(&f.questions, "questions", "", "file with more questions to put to both, one a line as in outcomes.golden")
-	c.Flags().StringVar(&f.journal, "journal", "", "journal whose questions are put to both")
+func fromFlags(c *cobra.Command, f *comparing.From) {
+	c.Flags().StringVar(&f.Questions, "questions", "", "file with more questions to put to both, one a line as in outcomes.golden")
+	c.Flags().StringVar(&f.Journal, "journal", "", "journal whose questions are put to both")
 }

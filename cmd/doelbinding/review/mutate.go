@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doelbinding/cmd/doelbinding/comparing"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine/change"
 	"doelbinding/engine/explain"
@@ -90,7 +91,7 @@ func (a *app) newMutation(ctx context.Context) (*mutation, error) {
 	if m.features, _, err = scenario.Read(fsys); err != nil {
 		return nil, program.Undecided(err)
 	}
-	m.asked, err = a.questions(ctx, m.now, r, asking{})
+	m.asked, err = comparing.Questions(ctx, a.App, m.now, r, comparing.From{})
 	return m, err
 }
 

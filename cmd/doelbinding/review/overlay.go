@@ -6,6 +6,7 @@ import (
 	"os"
 	"path"
 
+	"doelbinding/cmd/doelbinding/comparing"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine/change"
 	"doelbinding/engine/change/approval"
@@ -29,11 +30,11 @@ func shippedRegister(fsys fs.FS) (*register.Register, error) {
 
 // overlaid compares the policies without and with the entries of --register. Whatever these open is measured against the same policies without
 // them, so that a signature under them stays good when the policies change in something else.
-func (a *app) overlaid(ctx context.Context, p *policy.Policies, shipped, own *register.Register, from asking) (change.Diff, error) {
+func (a *app) overlaid(ctx context.Context, p *policy.Policies, shipped, own *register.Register, from comparing.From) (change.Diff, error) {
 	before := change.Of(ctx, "deze regels", p, shipped.Snapshot())
 	now := before
 	now.Name, now.Register = "deze regels met "+a.RegisterDir, own.Snapshot()
-	questions, err := a.questions(ctx, now, own, from)
+	questions, err := comparing.Questions(ctx, a.App, now, own, from)
 	if err != nil {
 		return change.Diff{}, err
 	}
@@ -45,7 +46,7 @@ func (a *app) overlaid(ctx context.Context, p *policy.Policies, shipped, own *re
 }
 
 // gateOverlay finds what the entries of --register open and nobody signed in their own directory.
-func (a *app) gateOverlay(ctx context.Context, p *policy.Policies, shipped, own *register.Register, from asking, report *gate.Report) error {
+func (a *app) gateOverlay(ctx context.Context, p *policy.Policies, shipped, own *register.Register, from comparing.From, report *gate.Report) error {
 	d, err := a.overlaid(ctx, p, shipped, own, from)
 	if err != nil {
 		return err
@@ -72,7 +73,7 @@ func (a *app) approveOverlay(ctx context.Context, by approval.Approval) error {
 	if err != nil {
 		return err
 	}
-	d, err := a.overlaid(ctx, p, shipped, own, asking{})
+	d, err := a.overlaid(ctx, p, shipped, own, comparing.From{})
 	if err != nil {
 		return err
 	}

@@ -61,7 +61,8 @@ type config struct {
 		Sample        float64 `yaml:"sample" help:"part of the requests to trace, 0 to 1, if the client does not say"`
 	} `yaml:"traces"`
 	Workbench struct {
-		Theme string `yaml:"theme" help:"file with CSS that is loaded after that of the workbench (/werkbank), to replace its colours and fonts; the workbench is only there without clients, on loopback: nobody can log in yet"`
+		Theme     string `yaml:"theme" help:"file with CSS that is loaded after that of the workbench (/werkbank), to replace its colours and fonts; the workbench is only there without clients, on loopback: nobody can log in yet"`
+		Proposals string `yaml:"proposals" help:"folder in which the workbench keeps proposals to change examples; empty: none are kept"`
 	} `yaml:"workbench"`
 	Log struct {
 		Level string `yaml:"level" help:"debug, info, warn or error; requests are logged at info"`

@@ -16,12 +16,14 @@ import (
 	"doelbinding/api/identity"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine/explain"
+	"doelbinding/engine/policy"
 	"doelbinding/engine/register"
 )
 
 // prepared is what the service needs, loaded and checked.
 type prepared struct {
 	engine       *explain.Engine
+	policies     *policy.Policies
 	register     *register.Register
 	clients      *identity.Clients // nil: all clients may ask
 	certificates *certificates     // nil: without TLS
@@ -61,7 +63,7 @@ func (a *app) prepare(ctx context.Context, c *config, log *slog.Logger) (*prepar
 	if err != nil {
 		return nil, err
 	}
-	out.register = reg
+	out.register, out.policies = reg, p
 	out.engine = explain.New(p.Guarded(oneIn, func(err error) {
 		out.differs.Store(true)
 		log.Error("decisions are slower from now on; report this", "error", err, "policy_hash", p.Hash())
@@ -96,8 +98,10 @@ func (c *config) fits() error {
 			return program.Usage("clients: %s has a certificate, but tls.client_ca is not set", x.ID)
 		}
 	}
-	if c.Workbench.Theme != "" && len(c.Clients) > 0 {
-		return program.Usage("workbench.theme: with clients there is no workbench")
+	for name, value := range map[string]string{"theme": c.Workbench.Theme, "proposals": c.Workbench.Proposals} {
+		if value != "" && len(c.Clients) > 0 {
+			return program.Usage("workbench.%s: with clients there is no workbench", name)
+		}
 	}
 	for _, host := range c.Hosts {
 		if u, err := url.Parse("http://" + host); err != nil || u.Host != host || u.Hostname() == "" {

@@ -105,6 +105,7 @@ function edit (text: HTMLTextAreaElement): void {
   })
 
   text.addEventListener('wb:marks', (e) => { if (text.hidden) view.dispatch(setDiagnostics(view.state, (e as CustomEvent<Marked[]>).detail.filter((m) => !m.klopt).map((m) => diagnostic(view, m)))) })
+  text.addEventListener('wb:text', () => { if (text.hidden) view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text.value } }) })
   text.addEventListener('wb:line', (e) => {
     if (!text.hidden) return
     e.preventDefault()

@@ -203,7 +203,86 @@ function shared (): void {
   window.addEventListener('hashchange', open)
 }
 
+interface Draft { tekst: string, op: number }
+
+/** keptDays is how long a draft is kept. */
+const keptDays = 90
+
+/** drafting keeps what somebody types in this browser, by clause, and offers it again: it never puts it in the place of what stands there. */
+function drafting (): void {
+  const text = document.getElementById('tekst') as HTMLTextAreaElement | null
+  const box = document.getElementById('concept')
+  if (text === null || box === null) return
+  const prefix = 'wb:concept:'
+  const key = prefix + (text.form!.elements.namedItem('bepaling') as HTMLInputElement).value
+  const told = box.querySelector('p')!
+  const say = (what: string): void => { box.hidden = what === ''; told.textContent = what }
+  const buttons = box.querySelectorAll('button')
+  let found: Draft | undefined
+  try {
+    for (const name of Object.keys(localStorage).filter((k) => k.startsWith(prefix))) {
+      const draft = JSON.parse(localStorage.getItem(name) ?? '{}') as Draft
+      if (!(draft.op > Date.now() - keptDays * 86400000)) localStorage.removeItem(name)
+      else if (name === key) found = draft
+    }
+  } catch { return } // this browser keeps nothing
+  const offer = (shown: boolean): void => { buttons.forEach((b) => { b.hidden = !shown }) }
+  offer(false)
+  if (found !== undefined && found.tekst !== text.value) {
+    const day = new Date(found.op)
+    say('In deze browser staat nog een concept van ' + day.toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' }) + ', ' + day.toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' }) + '.')
+    offer(true)
+  }
+  buttons[0]!.addEventListener('click', () => {
+    text.value = found!.tekst
+    text.dispatchEvent(new Event('wb:text'))
+    text.dispatchEvent(new Event('input'))
+    offer(false)
+    say('Het concept is teruggezet.')
+  })
+  buttons[1]!.addEventListener('click', () => {
+    try { localStorage.removeItem(key) } catch { /* it was never there */ }
+    say('Het concept is weg.')
+    offer(false)
+  })
+  let timer = 0
+  text.addEventListener('input', () => {
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => {
+      try {
+        if (text.dataset.own === undefined && text.value === text.defaultValue) { localStorage.removeItem(key); return }
+        localStorage.setItem(key, JSON.stringify({ tekst: text.value, op: Date.now() }))
+        if (box.hidden) say('Uw concept wordt in deze browser bewaard.')
+      } catch { say('Uw concept wordt niet bewaard: deze browser heeft geen plaats. Kies Bewaar als bestand.') }
+    }, 500)
+  })
+}
+
+/** following shows how far a long run is, and what came of it once it has ended. Without script there is a link that does the same: a page that loads
+ * itself again takes a reader's place away. */
+function following (): void {
+  const box = document.querySelector<HTMLElement>('[data-going]')
+  if (box === null) return
+  const told = box.querySelector('[role=status]')!
+  const bar = box.querySelector('progress')!
+  const look = async (): Promise<void> => {
+    try {
+      const answer = await fetch(box.dataset.going!, { headers: { Accept: 'application/json' } })
+      if (!answer.ok) throw new Error(String(answer.status))
+      const now = await answer.json() as { gaat: boolean, wat: string, klaar: number, van: number }
+      if (!now.gaat) { location.assign(box.dataset.going!); return }
+      bar.value = now.van > 0 ? 100 * now.klaar / now.van : 0
+      const text = now.wat + (now.van > 0 ? ': ' + String(Math.floor(10 * now.klaar / now.van) * 10) + ' procent' : '')
+      if (told.textContent !== text) told.textContent = text // a screen reader hears of each tenth
+    } catch { told.textContent = 'Hoever het is, is nu niet te zien. Laad de pagina opnieuw.' }
+    window.setTimeout(() => { void look() }, 600)
+  }
+  window.setTimeout(() => { void look() }, 300)
+}
+
 for (const input of document.querySelectorAll<HTMLInputElement>('input[data-names]')) new Names(input)
 copying()
 shared()
 running()
+drafting()
+following()

@@ -5,8 +5,8 @@ import { chromium } from 'playwright-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rules = {
-  light: { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } },
-  dark: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } } // the rest does not depend on it
+  light: { resultTypes: ['violations'], runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } },
+  dark: { resultTypes: ['violations'], runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } } // the rest does not depend on it
 }
 
 export const [, , base, program, shots] = process.argv
@@ -41,8 +41,8 @@ export async function look (page, name) {
   await page.evaluate(axe)
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme })
-    const result = await page.evaluate((rules) => window.axe.run(document, rules), rules[colorScheme])
-    for (const v of result.violations) wrong(`${name} (${colorScheme})`, `${v.id}: ${v.nodes.map((n) => n.target + ' ' + n.failureSummary.split('\n')[1]).slice(0, 3).join(' | ')}`)
+    const violations = await page.evaluate(async (rules) => (await window.axe.run(document, rules)).violations, rules[colorScheme])
+    for (const v of violations) wrong(`${name} (${colorScheme})`, `${v.id}: ${v.nodes.map((n) => n.target + ' ' + n.failureSummary.split('\n')[1]).slice(0, 3).join(' | ')}`)
     if (shots) await page.screenshot({ path: `${shots}/${name}-${colorScheme}.png`, fullPage: true })
   }
   await page.emulateMedia({ colorScheme: 'light' })
@@ -57,6 +57,7 @@ export async function look (page, name) {
   await page.setViewportSize(size)
   if (shots) {
     await page.emulateMedia({ media: 'print' })
+    await page.screenshot({ path: `${shots}/${name}-print.png`, fullPage: true })
     await page.pdf({ path: `${shots}/${name}.pdf`, preferCSSPageSize: true, printBackground: false })
     await page.emulateMedia({ media: 'screen' })
   }

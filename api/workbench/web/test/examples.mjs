@@ -101,9 +101,34 @@ export const tasks = [
     is('the editor hands in its text', await said(page), /^(\d+) van \1 voorbeelden kloppen\.$/)
   }],
 
+  ['a draft is kept', async () => {
+    const page = await open()
+    await page.goto('/werkbank/voorbeelden?bepaling=gemeentewet/art172')
+    await page.click('#tekstvak')
+    const before = await page.inputValue('#tekst')
+    const draft = before.replace('\n', '\n# een gedachte\n') // the editor draws only what is in view
+    await page.fill('#tekst', draft)
+    await page.waitForSelector('#concept:has-text("wordt in deze browser bewaard")')
+    await page.goto('/werkbank/voorbeelden')
+    is('of another clause', await page.locator('#concept').isVisible(), false)
+    await page.goto('/werkbank/voorbeelden?bepaling=gemeentewet/art172')
+    is('nothing is put in the place of what stands there', await page.inputValue('#tekst'), before)
+    is('it is offered', await page.locator('#concept').innerText(), /nog een concept van \d+ \S+ \d+/)
+    await look(page, 'voorbeelden-concept')
+    await page.click('#tekstvak')
+    await page.click('text=Zet het terug')
+    is('in the editor too', await page.locator('.cm-content').innerText(), /een gedachte/)
+    is('it is back', await page.inputValue('#tekst'), draft)
+    await page.reload()
+    await page.click('text=Gooi het weg')
+    await page.reload()
+    is('it is gone', await page.locator('#concept').isVisible(), false)
+  }],
+
   ['an example without script', async () => {
     const page = await open({ javaScriptEnabled: false })
     await page.goto('/werkbank/voorbeelden?bepaling=gemeentewet/art172')
+    is('no draft', await page.locator('.wb-noscript').innerText(), /bewaart de browser uw concept niet/)
     await page.fill('#tekst', (await page.inputValue('#tekst')).replace('is het toegestaan', 'is het verboden'))
     await page.click('button[value=reken]')
     is('one is broken', await said(page), /^(\d+) van (\d+) voorbeelden kloppen\.$/)

@@ -67,6 +67,10 @@ export const tasks = [
     is('and goes on', await page.locator('h1').count(), 1)
     await page.goto(matrix + '&toon=forbidden')
     is('only what is not allowed', await page.locator('.wb-cell:not(.wb-outcome--no)').count(), 0)
+    await page.goto('/werkbank/matrix?partij=soort:*&rol=burgemeester&handeling=ontvangen&dataset=dagmonitor&peildatum=2018-04-09&doel=handhaving%20openbare%20orde&gegeven=huisnummer')
+    is('each kind has a row', await page.locator('.wb-class').count() % 9, 0)
+    is('a kind can differ', await page.locator('.wb-split').first().innerText(), /: \d+/)
+    await look(page, 'matrix-soorten')
     await page.goto('/werkbank/matrix?partij=gemeente-zeist&handeling=ontvangen&dataset=dagmonitor&peildatum=straks')
     await look(page, 'matrix-fout')
   }],

@@ -1,0 +1,42 @@
+// The page Voorstellen: an example is proposed, judged, changed by two people, handed in and exported.
+import { open, look, is } from './desk.mjs'
+
+export const tasks = [
+  ['a proposal', async () => {
+    const page = await open()
+    page.expected.push('status of 409', 'status of 422')
+    await page.goto('/werkbank/voorstellen')
+    await page.goto('/werkbank/voorbeelden?bepaling=gemeentewet/art172')
+    await page.click('#tekstvak')
+    await page.fill('#tekst', (await page.inputValue('#tekst')).replace('Dan is het toegestaan', 'Dan is het verboden'))
+    await page.click('text=Maak hiervan een voorstel')
+    await page.click('button[value=bewaar]')
+    is('a reason is needed', await page.locator('[role=alert]').innerText(), /Reden: zeg waarom/)
+    await look(page, 'voorstel-nieuw')
+    await page.fill('#titel', 'De burgemeester mag het niet')
+    await page.fill('#reden', 'De wet zegt iets anders.')
+    await page.fill('#bron', 'art. 172 lid 1 Gemeentewet')
+    await page.click('button[value=bewaar]')
+    is('the gate', await page.locator('#poort ~ p').first().innerText(), /Vraagt wijziging van de regels/)
+    await look(page, 'voorstel')
+    const other = await open()
+    await other.goto(page.url())
+    await other.click('button[value=wijzig]')
+    await page.click('button[value=wijzig]')
+    await page.fill('#titel', 'De burgemeester mag het echt niet')
+    await page.click('button[value=bewaar]')
+    other.expected.push('status of 409')
+    await other.fill('#titel', 'Toch maar niet')
+    await other.click('button[value=bewaar]')
+    is('both texts', await other.locator('main').innerText(), /mag het echt niet/)
+    is('the own text stays', await other.inputValue('#titel'), 'Toch maar niet')
+    await look(other, 'voorstel-intussen')
+    await page.click('button[value=indienen]')
+    const saved = page.waitForEvent('download')
+    await page.click('text=Download dit voorstel als patch')
+    is('a patch', (await saved).suggestedFilename(), /^voorstel-.*\.patch$/)
+    await page.goto('/werkbank/voorstellen')
+    is('handed in', await page.locator('tbody tr').innerText(), /ingediend/)
+    await look(page, 'voorstellen')
+  }]
+]

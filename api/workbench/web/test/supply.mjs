@@ -1,0 +1,45 @@
+// The page Levering: a file is looked at, its questions answered, filtered, and the result saved; without script too.
+import { readFileSync } from 'node:fs'
+import { open, look, is } from './desk.mjs'
+
+const file = { name: 'dagmonitor.csv', mimeType: 'text/csv', buffer: Buffer.from('Incident code;Datum;Huis nummer\nA20;13-4-2018;1\nA22;14-4-2018;2\nQ99;14-4-2018;3\n') }
+
+/** deliver takes a file from its form to its report, without the list of names. */
+async function deliver (page, view) {
+  await page.goto('/werkbank/levering')
+  await view('levering')
+  for (const [id, text] of Object.entries({ partij: 'gemeente Utrecht', rol: 'burgemeester', doel: 'gerichte inzet toezicht en handhaving' })) await page.fill('#' + id, text)
+  await page.setInputFiles('#bestand', file)
+  await page.click('button[value=kijk]')
+  is('how it is read', await page.locator('#gelezen ~ dl').innerText(), /Huis nummer: huisnummer/)
+  await view('levering-vragen')
+  await page.check('input[name="feit-addendum_ondertekend"][value="true"]')
+  await page.click('button[value=filter]')
+  is('without a file', await page.locator('[role=alert]').innerText(), /kies een bestand/)
+  await view('levering-fout')
+  is('the answer stays', await page.locator('input[name="feit-addendum_ondertekend"][value="true"]').isChecked(), true)
+  await page.setInputFiles('#bestand', file)
+  await page.click('button:has-text("Filter")')
+  is('the report', await page.locator('main').innerText(), /Van 3 rijen gaan er 2 mee/)
+  await view('levering-rapport')
+  for (const [name, holds] of [['levering.csv', 'A22;14-4-2018;\n'], ['achtergehouden.csv', 'verboden']]) {
+    const saved = page.waitForEvent('download')
+    await page.click(`a[download="${name}"]`)
+    const got = await saved
+    is('its name', got.suggestedFilename(), name)
+    is(name, readFileSync(await got.path(), 'utf8').includes(holds), true)
+  }
+}
+
+export const tasks = [
+  ['a delivery', async () => {
+    const page = await open()
+    page.expected.push('status of 422')
+    await deliver(page, (name) => look(page, name))
+  }],
+  ['a delivery without script', async () => {
+    const page = await open({ javaScriptEnabled: false })
+    page.expected.push('status of 422')
+    await deliver(page, () => {})
+  }]
+]
