@@ -13,7 +13,7 @@ import (
 type Baseline []Finding
 
 // ReadBaseline reads a report that [JSON] wrote: its findings, and those that were known when it was written. It refuses a finding of rule
-// [Approval]: what becomes wider is signed in a role, and never accepted by a list.
+// [Approval]: what becomes wider is signed in a role, and never accepted by a list. It refuses one of [Invariant] too.
 func ReadBaseline(r io.Reader) (Baseline, error) {
 	var was Report
 	d := json.NewDecoder(r)
@@ -23,6 +23,8 @@ func ReadBaseline(r io.Reader) (Baseline, error) {
 	list := slices.Concat(was.Findings, was.Known)
 	for i, f := range list {
 		switch {
+		case f.Rule == Invariant:
+			return nil, fmt.Errorf("finding %d, of %s, is of rule invariant: what never happens either holds or is rewritten, and is never in a baseline", i+1, f.Where)
 		case f.Rule == Approval:
 			return nil, fmt.Errorf("finding %d, of %s, is of rule approval: what becomes wider needs a signature (doelbinding approve), and is never in a baseline", i+1, f.Where)
 		case f.Rule == "" || f.Where == "":
@@ -42,7 +44,7 @@ func (b Baseline) Apply(r *Report) {
 	}
 	var found []Finding
 	for _, f := range r.Findings {
-		if key := unlined(f); f.Rule != Approval && left[key] > 0 {
+		if key := unlined(f); f.Rule != Approval && f.Rule != Invariant && left[key] > 0 {
 			left[key]--
 			r.Known = append(r.Known, f)
 			continue

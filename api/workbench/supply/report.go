@@ -201,7 +201,7 @@ var refusals = map[filter.About]string{
 }
 
 // said says what is wrong with a file or the question about it; empty if the error is another.
-func (p *Page) said(reg engine.Register, err error) string {
+func said(err error) string {
 	var wrong *filter.UsageError
 	var against *engine.ContradictionError
 	switch {

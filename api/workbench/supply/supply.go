@@ -194,7 +194,7 @@ func (p *Page) post(w http.ResponseWriter, r *http.Request) error {
 		held.Of(w).Note(held.Note{Event: journal.EventDelivery})
 	}
 	done, err := p.filter.Run(r.Context(), wire.Decoded{Question: q}, config, file)
-	if wrong := p.said(reg, err); wrong != "" {
+	if wrong := said(err); wrong != "" {
 		return p.again(w, f, wrong)
 	}
 	if err != nil {
