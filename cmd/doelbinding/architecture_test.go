@@ -82,6 +82,8 @@ var inward = []struct{ from, never, why string }{
 	{"engine/change", module + "/engine/scenario", "examples are handed in as questions"},
 	{"engine/change", module + "/engine/change/", "it compares two states, whatever was signed of them"},
 	{"engine/change/approval", module + "/engine/gate", "it says what was signed; what follows from that is the gate's"},
+	{"engine/invariant", module + "/engine/scenario", "claims are handed in, however they are written"},
+	{"engine/invariant", module + "/engine/register", "it proves what holds of any register"},
 	{"engine/register", module + "/engine/", "siblings meet in cmd or api"},
 	{"engine/register/own", module + "/engine/", "it writes entries that the register reads, and knows the domain only"},
 	{"engine/register/importing", module + "/engine/policy", "it reads what a file says, and judges nothing"},

@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"doelbinding/engine"
-	"doelbinding/engine/explain"
 	"doelbinding/engine/register"
 )
 
@@ -243,7 +242,7 @@ func (c *comparison) silence(ctx context.Context, e edit) string {
 					stated = less
 				}
 			}
-			return fmt.Sprintf("Wie hierover zwijgt, wordt voortaan zo begrepen: %s. Zonder dat is het %s, en zo %s: %s", f.Says(means), open.says(), yes.says(), explain.Tell(c.b.Register, stated))
+			return fmt.Sprintf("Wie hierover zwijgt, wordt voortaan zo begrepen: %s. Zonder dat is het %s, en zo %s: %s", f.Says(means), open.says(), yes.says(), Tell(c.b.Register, stated))
 		}
 	}
 	return ""

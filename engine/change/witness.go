@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"doelbinding/engine"
-	"doelbinding/engine/explain"
 )
 
 // verdict says how the outcome of a whole question went over, with the words that a jurist looks for.
@@ -48,7 +47,7 @@ func (c *comparison) witnesses(ctx context.Context) error {
 			return err
 		}
 		reg := c.b.Register
-		g.Whole, g.Witness, g.question = true, verdict(less)+explain.Tell(reg, less.q), &less.q
+		g.Whole, g.Witness, g.question = true, verdict(less)+Tell(reg, less.q), &less.q
 	}
 	return nil
 }

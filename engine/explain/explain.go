@@ -82,16 +82,17 @@ type Part struct{ Label, Text string }
 func (e *Engine) Parts(reg engine.Register, c engine.Check) []Part {
 	clause, _ := e.policy.Clause(c.Clause)
 	out := []Part{{"", strings.TrimSpace(clause.Gist)}}
-	for _, s := range e.said(language.Dutch, reg, clause, c) {
+	said := e.said(language.Dutch, reg, clause, c)
+	if over, ok := e.policy.Clause(clause.OverriddenBy); ok {
+		said = append(said, language.Dutch.Say(" De wet gaat voor: %s.", over.Title))
+	}
+	for _, s := range said {
 		label, text, _ := strings.Cut(strings.TrimSpace(s), ": ")
 		if last := &out[len(out)-1]; last.Label == label {
 			last.Text += " " + text
 			continue
 		}
 		out = append(out, Part{label, text})
-	}
-	if over, ok := e.policy.Clause(clause.OverriddenBy); ok {
-		out = append(out, Part{"De wet gaat voor", over.Title + "."})
 	}
 	return out
 }

@@ -17,7 +17,7 @@ import (
 	"sync/atomic"
 
 	"doelbinding/engine"
-	"doelbinding/engine/explain"
+	"doelbinding/engine/change"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/policy/audit"
 	"doelbinding/engine/policy/space"
@@ -159,7 +159,7 @@ func (p *Prover) batch(ctx context.Context, c Claim, r *Result) error {
 			said[at] = text
 			r.Cases++
 		case said[at] != text && len(r.Broken) < most:
-			r.Broken = append(r.Broken, Broken{Case: "tussen andere vragen anders: " + explain.Tell(p.Register, q), Proved: true})
+			r.Broken = append(r.Broken, Broken{Case: "tussen andere vragen anders: " + change.Tell(p.Register, q), Proved: true})
 		}
 	}
 	return nil

@@ -6,7 +6,7 @@ import (
 	"slices"
 
 	"doelbinding/engine"
-	"doelbinding/engine/explain"
+	"doelbinding/engine/change"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/policy/space"
 )
@@ -213,7 +213,7 @@ func (p *Prover) refute(ctx context.Context, c Claim, from []space.Cell, r *Resu
 			for _, g := range said {
 				q = q.With(g.Fact, g.Value)
 			}
-			r.Broken = []Broken{{Case: "toch toegestaan: " + explain.Tell(p.Register, p.shrunk(ctx, c, q)), Proved: true}}
+			r.Broken = []Broken{{Case: "toch toegestaan: " + change.Tell(p.Register, p.shrunk(ctx, c, q)), Proved: true}}
 			return nil
 		}
 	}

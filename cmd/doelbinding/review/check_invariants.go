@@ -64,7 +64,7 @@ func (a *app) gateInvariants(ctx context.Context, e *explain.Engine, p *policy.P
 			}
 			report.Add(gate.Invariant, where, "%s: %s", c.Name, b.Case)
 		}
-		report.Invariants = append(report.Invariants, fmt.Sprintf("%s: %s", c.Name, saysProof(c, res)))
+		report.Invariants = append(report.Invariants, fmt.Sprintf("%s: %s", named(reg, c), saysProof(c, res)))
 	}
 	if !keep {
 		return nil
@@ -89,6 +89,19 @@ func (a *app) policyDir() string {
 // tellProgress says on a terminal which clause was tried.
 func (a *app) tellProgress(of int) func(string, int) {
 	return func(what string, n int) { fmt.Fprintf(a.Err, "onveranderlijk: %d van %d, %s\n", n, of, what) }
+}
+
+// named tells the rows of an outline apart by what they forbid, and to whom.
+func named(reg engine.Register, c scenario.Claim) string {
+	act, ok := reg.Action(c.Action)
+	if !ok {
+		return c.Name
+	}
+	by := ""
+	if p, ok := reg.Party(c.Party.Sort); ok && !c.Party.Not {
+		by = p.Name + ", "
+	}
+	return fmt.Sprintf("%s (%s%s)", c.Name, by, act.Name)
 }
 
 // saysProof writes in Dutch what came of a claim.
