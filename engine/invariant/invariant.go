@@ -35,8 +35,8 @@ type Claim struct {
 	Fields   []engine.Field
 	Purposes []engine.Purpose
 
-	Questions []engine.Question // of a claim about a batch
-	Clauses   []string          // the only clauses to try; none: all
+	Questions func() ([]engine.Question, error) // of a claim about a batch; they are part of what Text says
+	Clauses   []string                          // the only clauses to try; none: all
 }
 
 func (c Claim) about(id string) bool { return len(c.Clauses) == 0 || slices.Contains(c.Clauses, id) }
@@ -57,6 +57,7 @@ const (
 type Result struct {
 	Claim   string   `json:"claim"`
 	Source  string   `json:"source"`            // what it follows from: equal sources, equal results
+	State   string   `json:"state"`             // of the claim, the policies and the register when it was proved: of an equal state nothing is tried again
 	Cases   int      `json:"cases"`             // that were tried
 	By      []string `json:"by,omitempty"`      // the clauses that stand in the way
 	Presume int      `json:"presume,omitempty"` // cases in which silence presumes another fact, which is asked once more is said
@@ -90,6 +91,12 @@ type Decider interface {
 	Decide(ctx context.Context, reg engine.Register, q engine.Question) (engine.Decision, error)
 }
 
+// in returns a result that holds of another state as well.
+func (r Result) in(state string) Result {
+	r.State = state
+	return r
+}
+
 // Prover proves claims about one state of policies and register.
 type Prover struct {
 	Policies *policy.Policies
@@ -101,12 +108,15 @@ type Prover struct {
 
 // Prove proves one claim, or takes over what was proved before from the same sources.
 func (p *Prover) Prove(ctx context.Context, c Claim) (Result, error) {
-	r, kept := Result{Claim: c.Name}, p.Kept[c.Name]
+	r, kept := Result{Claim: c.Name, State: hash(c.Text, p.Policies.Hash(), p.Register.Hash())}, p.Kept[c.Name]
+	if kept.State == r.State {
+		return kept, nil
+	}
 	var err error
 	switch c.Kind {
 	case Never:
 		if kept.Holds() && kept.Source != "" && kept.Source == p.barredBy(c, kept.By) {
-			return kept, nil
+			return kept.in(r.State), nil
 		}
 		if err = p.never(ctx, c, &r); err == nil {
 			r.Source = p.barredBy(c, r.By)
@@ -114,7 +124,7 @@ func (p *Prover) Prove(ctx context.Context, c Claim) (Result, error) {
 	case Groundless, Bars:
 		r.Source = hash(c.Text, audit.DecisionHash(p.Policies))
 		if kept.Source == r.Source {
-			return kept, nil
+			return kept.in(r.State), nil
 		}
 		err = p.weigh(ctx, c.Kind, &r)
 	case Batch:
@@ -141,13 +151,17 @@ func (p *Prover) barredBy(c Claim, clauses []string) string {
 
 // batch asks questions one after another, and each again in the other direction, when other answers are kept.
 func (p *Prover) batch(ctx context.Context, c Claim, r *Result) error {
-	said := make([]string, len(c.Questions))
-	for i := range 2 * len(c.Questions) {
+	questions, err := c.Questions()
+	if err != nil {
+		return err
+	}
+	said := make([]string, len(questions))
+	for i := range 2 * len(questions) {
 		at := i
 		if i >= len(said) {
 			at = 2*len(said) - 1 - i
 		}
-		q := c.Questions[at]
+		q := questions[at]
 		q.Full, q.Ways = false, false
 		d, err := p.Engine.Decide(ctx, p.Register, q)
 		if err != nil {

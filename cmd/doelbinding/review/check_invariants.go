@@ -2,6 +2,8 @@ package review
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -153,13 +155,32 @@ func (a *app) prove(ctx context.Context, e *explain.Engine, p *invariant.Prover,
 		claim.Part = partOf(p.Register, c)
 		claim = claim.Of(p.Register)
 	case invariant.Batch:
-		asked, err := a.exampleQuestions(ctx, e)
+		examples, err := a.examplesHash()
 		if err != nil {
 			return invariant.Result{}, err
 		}
-		claim.Questions = asked
+		claim.Text += examples
+		claim.Questions = func() ([]engine.Question, error) { return a.exampleQuestions(ctx, e) }
 	}
 	return p.Prove(ctx, claim)
+}
+
+// examplesHash identifies the examples, whose questions are put in a batch.
+func (a *app) examplesHash() (string, error) {
+	fsys, err := a.FeatureFS()
+	if err != nil {
+		return "", err
+	}
+	sum := sha256.New()
+	err = fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || filepath.Ext(name) != ".feature" {
+			return err
+		}
+		src, err := fs.ReadFile(fsys, name)
+		fmt.Fprintf(sum, "%s %d\n%s", name, len(src), src)
+		return err
+	})
+	return hex.EncodeToString(sum.Sum(nil)), err
 }
 
 func (a *app) exampleQuestions(ctx context.Context, e *explain.Engine) (out []engine.Question, err error) {
