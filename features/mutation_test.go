@@ -1,119 +1,114 @@
 package features_test
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
-	"io/fs"
-	"maps"
+	"flag"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
+	"doelbinding/engine/change"
+	"doelbinding/engine/enginetest"
+	"doelbinding/engine/explain"
+	"doelbinding/engine/mutation"
 	"doelbinding/engine/scenario"
 	"doelbinding/features"
 	"doelbinding/policies"
 )
 
-// mutationFile keeps what became of the weakenings of each clause. A clause that is as it was then is not weakened again: all of them take
-// minutes. The target weaken makes the file anew.
-const mutationFile = "../policies/mutation.json"
+// What takes long when everything is tried has a target of its own.
+var everything = flag.Bool("all", false, "take all points, and measure and try again what was kept")
 
-// weakened is what became of the weakenings of one clause.
-type weakened struct {
-	Hash      string   `json:"hash"`  // of all that the result hangs on
-	Tried     int      `json:"tried"` // how many weakenings there are
-	Scenarios int      `json:"noticed_by_scenarios_only"`
-	Elsewhere []string `json:"noticed_by_other_clauses_only,omitempty"`
-}
+const (
+	// leastNoticed is the part of all changes that differ which must be noticed, in thousandths.
+	leastNoticed = 950
+	// mostElsewhere is a ratchet: it only goes down. What is left still owes an example beside its clause.
+	mostElsewhere = 35
+)
 
-func readMutations(t *testing.T) map[string]weakened {
+func readFile(t *testing.T, name string) string {
 	t.Helper()
-	out := map[string]weakened{}
-	src, err := os.ReadFile(mutationFile)
-	if os.IsNotExist(err) {
-		return out
-	}
-	if err == nil {
-		err = json.Unmarshal(src, &out)
-	}
+	src, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return out
+	return string(src)
 }
 
-func writeMutations(t *testing.T, results map[string]weakened) {
-	t.Helper()
-	src, err := json.MarshalIndent(results, "", "  ")
-	if err == nil {
-		err = os.WriteFile(mutationFile, append(src, '\n'), 0o644)
-	}
+// No change of one thing in a clause that opens something goes unnoticed by the tests and the scenarios, and few others do. Clauses that are as they
+// were when their result was kept are left alone, unless everything is asked for.
+func TestEveryChangeOfAClauseThatOpensSomethingIsNoticed(t *testing.T) {
+	all, _, err := scenario.Read(features.FS)
 	if err != nil {
 		t.Fatal(err)
 	}
-}
-
-// hasher knows the text of what the result of a clause hangs on.
-type hasher struct {
-	library  map[string]string // by name, as clauses import it
-	examples map[string]string // by clause
-	weaken   string            // how clauses are weakened
-}
-
-func newHasher(t *testing.T, all []scenario.Feature) hasher {
-	t.Helper()
-	h := hasher{map[string]string{}, map[string]string{}, ""}
-	for _, name := range must(filepath.Glob("../engine/policy/weaken*.go"))(t) {
-		h.weaken += readFile(t, name)
+	s := enginetest.Load(t)
+	trials := mutation.Trials{
+		Policies: s.Policies, Sources: policies.FS, Features: all, Around: mutation.Around(s.Register.Snapshot(), all),
+		Now: change.Of(t.Context(), "nu", s.Policies, s.Register.Snapshot()),
+		Suite: func(e *explain.Engine) scenario.Suite {
+			return scenario.Suite{
+				Driver: direct{e}, Register: s.Register.Snapshot(), Today: "2026-11-21",
+				With: func(entries ...any) (scenario.Register, error) { return s.Register.With(entries...) },
+			}
+		},
 	}
-	for _, name := range must(fs.Glob(policies.FS, "lib/*/*.rego"))(t) {
-		if !strings.HasSuffix(name, "_test.rego") || name == actsOfTests {
-			h.library[strings.Split(name, "/")[1]] += string(must(fs.ReadFile(policies.FS, name))(t))
+	h, err := trials.NewHasher(features.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	results, err := mutation.Read(policies.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := map[string]bool{}
+	t.Run("clauses", func(t *testing.T) {
+		for _, c := range s.Policies.Clauses() {
+			known[c.ID] = true
+			hash, err := h.Of(c.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if results[c.ID].Hash == hash && !*everything {
+				continue
+			}
+			t.Run(c.ID, func(t *testing.T) {
+				outcomes, err := trials.Clause(t.Context(), c.ID, nil)
+				if err != nil {
+					t.Fatal(err)
+				}
+				results[c.ID] = mutation.Of(hash, outcomes)
+			})
 		}
-	}
-	for _, f := range all {
-		h.examples[f.Clause] += string(must(fs.ReadFile(features.FS, f.Path))(t))
-	}
-	return h
-}
-
-func must[T any](v T, err error) func(*testing.T) T {
-	return func(t *testing.T) T {
-		t.Helper()
-		if err != nil {
-			t.Fatal(err)
+	})
+	tried, alike, left := 0, 0, 0
+	var elsewhere []string
+	for clause, r := range results {
+		if !known[clause] {
+			t.Errorf("%s is in %s and is no clause", clause, mutation.File)
 		}
-		return v
-	}
-}
-
-var imported = regexp.MustCompile(`(?m)^import data\.lib\.([a-z_]+)`)
-
-// of hashes a clause with its tests and examples, the part of the library that it uses, and the way in which clauses are weakened.
-func (h hasher) of(t *testing.T, clause string) string {
-	t.Helper()
-	sum, used := sha256.New(), map[string]bool{}
-	var use func(src string)
-	use = func(src string) {
-		for _, m := range imported.FindAllStringSubmatch(src, -1) {
-			if !used[m[1]] {
-				used[m[1]] = true
-				use(h.library[m[1]])
+		tried, alike, left = tried+r.Tried, alike+len(r.Alike)+len(r.Unproven), left+len(r.Left)
+		for what, does := range r.Left {
+			if does == mutation.Opens {
+				t.Errorf("%s: %s: %s, and nothing notices", clause, what, does)
 			}
 		}
+		for _, what := range r.Elsewhere {
+			elsewhere = append(elsewhere, clause+" "+what)
+		}
 	}
-	for _, name := range must(fs.Glob(policies.FS, "clauses/"+clause+"/*"))(t) {
-		src := string(must(fs.ReadFile(policies.FS, name))(t))
-		use(src)
-		sum.Write([]byte(name + "\n" + src))
+	t.Logf("%d changes of %d clauses, %d differ nowhere; %d of the others are not noticed, %d by scenarios of other clauses only", tried, len(results), alike, left, len(elsewhere))
+	if 1000*(tried-alike-left) < leastNoticed*(tried-alike) {
+		t.Errorf("%d of %d changes that differ are not noticed", left, tried-alike)
 	}
-	for _, name := range slices.Sorted(maps.Keys(used)) {
-		sum.Write([]byte(name + "\n" + h.library[name]))
+	if n := len(elsewhere); n > mostElsewhere {
+		slices.Sort(elsewhere)
+		t.Errorf("%d changes are left to the scenarios of other clauses, at most %d may be:\n%s", n, mostElsewhere, strings.Join(elsewhere, "\n"))
 	}
-	sum.Write([]byte(h.examples[clause] + h.weaken))
-	return "sha256:" + hex.EncodeToString(sum.Sum(nil))
+	if src, err := mutation.Write(results); *update && !t.Failed() && err == nil {
+		if err := os.WriteFile(filepath.Join("../policies", mutation.File), src, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
 }

@@ -6,5 +6,5 @@ import "embed"
 
 // FS holds everything under policies/.
 //
-//go:embed all:clauses all:decision all:ledger all:lib all:meta all:register all:approvals approved.json approved.zip invariants.json mutation.json input.json
+//go:embed all:clauses all:decision all:ledger all:lib all:meta all:register all:approvals approved.json approved.zip coverage.json invariants.json mutation.json input.json
 var FS embed.FS

@@ -43,7 +43,7 @@ func packages(t *testing.T) []pkg {
 
 // doors lists each large dependency with the one package that may import it, and why.
 var doors = []struct{ dependency, only, why string }{
-	{"github.com/open-policy-agent/opa", "engine/policy engine/policy/source engine/policy/plan engine/policy/audit", "the law is read, asked and judged in one place, with one set of options"},
+	{"github.com/open-policy-agent/opa", "engine/policy engine/policy/source engine/policy/plan engine/policy/audit engine/policy/reached", "the law is read, asked and judged in one place, with one set of options"},
 	{"github.com/hashicorp/go-memdb", "engine/register", "the register is the only thing that lives there"},
 	{"github.com/oapi-codegen/runtime", "api/catalogue api/records api/spec api/spec/v1", "what is generated from the description needs it"},
 	{"github.com/santhosh-tekuri/jsonschema", "api/description", "requests are held against the description in one place"},
@@ -84,6 +84,8 @@ var inward = []struct{ from, never, why string }{
 	{"engine/change/approval", module + "/engine/gate", "it says what was signed; what follows from that is the gate's"},
 	{"engine/invariant", module + "/engine/scenario", "claims are handed in, however they are written"},
 	{"engine/invariant", module + "/engine/register", "it proves what holds of any register"},
+	{"engine/policy/reached", module + "/engine/scenario", "what runs is handed in; it watches"},
+	{"engine/mutation", module + "/engine/gate", "it says what nothing notices; what follows from that is the gate's"},
 	{"engine/register", module + "/engine/", "siblings meet in cmd or api"},
 	{"engine/register/own", module + "/engine/", "it writes entries that the register reads, and knows the domain only"},
 	{"engine/register/importing", module + "/engine/policy", "it reads what a file says, and judges nothing"},

@@ -62,12 +62,26 @@ func Compare(ctx context.Context, a, b State, o Options) (Diff, error) {
 	return d, nil
 }
 
+// Clauses compares the check tables of the clauses whose rules differ, and asks no whole question: until something is found that opens, for it is
+// asked about one change after the other. With a part, the caller knows that nothing differs outside it.
+func Clauses(ctx context.Context, a, b State, part *space.Part) (Diff, error) {
+	d := Diff{From: a.Name, To: b.Name, Groups: []Group{}, Sampled: []string{}}
+	c := &comparison{a: a, b: b, diff: &d, part: part, brief: true, tell: func(string, int, int) {}}
+	if err := c.tables(ctx); err != nil {
+		return d, err
+	}
+	d.sort()
+	return d, nil
+}
+
 type comparison struct {
 	a, b  State
 	diff  *Diff
 	pool  []Asked
 	tell  func(what string, done, of int)
-	flips []flip // whole questions that come out differently
+	brief bool        // what comes after the first point that opens is not looked at
+	part  *space.Part // to which the tables are narrowed; nil for none
+	flips []flip      // whole questions that come out differently
 
 	changed map[string]bool // the clauses whose rules differ
 	weighed bool            // the decision rules differ
@@ -94,7 +108,7 @@ func (c *comparison) tables(ctx context.Context) error {
 	for id, differs := range maps.Clone(changed) { // a mutant is asked under a name of its own
 		changed[c.a.Policies.AskedAs(id)], changed[c.b.Policies.AskedAs(id)] = differs, differs
 	}
-	spaces := space.Of(c.b.Register, func(id string) bool { return changed[id] }, c.a.Policies, c.b.Policies)
+	spaces := c.spaces()
 	for id := range now {
 		if !changed[id] {
 			c.diff.Equal++
@@ -135,6 +149,20 @@ func (c *comparison) tables(ctx context.Context) error {
 	return nil
 }
 
+// spaces gives the spaces of the clauses whose rules differ.
+func (c *comparison) spaces() map[string]space.Space {
+	if c.part == nil {
+		return space.Of(c.b.Register, func(id string) bool { return c.changed[id] }, c.a.Policies, c.b.Policies)
+	}
+	out, parts := map[string]space.Space{}, space.Within(c.b.Register, c.b.Policies, *c.part)
+	for id, differs := range c.changed {
+		if _, ok := c.b.Policies.Clause(id); ok && differs {
+			out[id] = parts.Space(id)
+		}
+	}
+	return out
+}
+
 // cellsKept is how many cells of a group are kept to find a whole question with.
 const cellsKept = 12
 
@@ -169,7 +197,7 @@ func (c *comparison) table(ctx context.Context, s space.Space) ([]Group, int, er
 		if n := g.Count; n <= cellsKept/2 || n%97 == 0 && len(g.cells) < cellsKept {
 			g.cells = append(g.cells, cell.Question())
 		}
-		return ctx.Err() == nil
+		return ctx.Err() == nil && !(c.brief && to.NeedsApproval())
 	})
 	if err == nil {
 		err = ctx.Err()

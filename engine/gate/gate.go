@@ -41,6 +41,7 @@ type Report struct {
 	Space     string   `json:"space"`    // over how much this state was compared with the approved one
 	// Invariants says of each claim about every case what came of it.
 	Invariants []string  `json:"invariants"`
+	Reached    string    `json:"reached,omitempty"` // how much of the rules examples and tests reach
 	Findings   []Finding `json:"findings"`
 	Known      []Finding `json:"known,omitempty"` // found, and known to the baseline
 	Gone       []Finding `json:"gone,omitempty"`  // known to the baseline, and found no longer

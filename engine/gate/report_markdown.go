@@ -41,7 +41,11 @@ func Markdown(w io.Writer, r Report) error {
 	if r.Hints != nil {
 		b.WriteString(r.Hints.markdown())
 	}
-	fmt.Fprintf(&b, "\n%s\n\n%d bepalingen, %d voorbeelden.\n", r.Space, r.Clauses, r.Scenarios)
+	fmt.Fprintf(&b, "\n%s\n\n", r.Space)
+	if r.Reached != "" {
+		fmt.Fprintf(&b, "%s\n\n", r.Reached)
+	}
+	fmt.Fprintf(&b, "%d bepalingen, %d voorbeelden.\n", r.Clauses, r.Scenarios)
 	_, err := io.WriteString(w, b.String())
 	return err
 }

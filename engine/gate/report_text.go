@@ -23,6 +23,11 @@ func Text(w io.Writer, r Report) error {
 			return err
 		}
 	}
+	if r.Reached != "" {
+		if _, err := fmt.Fprintln(w, r.Reached); err != nil {
+			return err
+		}
+	}
 	if r.Ahead != nil {
 		if _, err := fmt.Fprintf(w, "%d veranderingen van %s tot en met %s\n", len(r.Ahead.Coming), r.Ahead.From.Dutch(), r.Ahead.Until.Dutch()); err != nil {
 			return err

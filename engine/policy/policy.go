@@ -94,6 +94,11 @@ func (p *Policies) Clause(id string) (engine.Clause, bool) {
 func (p *Policies) Clauses() []engine.Clause {
 	out := make([]engine.Clause, 0, len(p.ids))
 	for _, id := range p.ids {
+		for clause, as := range p.instead { // of a mutant only
+			if as == id {
+				id = clause
+			}
+		}
 		out = append(out, p.known.Clauses[id])
 	}
 	return out

@@ -21,8 +21,8 @@ type cache struct {
 	now   func() time.Time
 }
 
-// mostKept is how many files are kept; each takes a megabyte or two.
-const mostKept = 8
+// mostKept is how many files are kept; each takes a megabyte or two at most.
+const mostKept = 16
 
 // openCache returns the cache in a directory, which it makes if absent; nil if it cannot be used safely.
 func openCache(dir string, now func() time.Time) *cache {
@@ -46,6 +46,24 @@ func (a *App) cacheDir() string {
 		return ""
 	}
 	return a.CacheDir
+}
+
+// Held reports whether [App.Hold] was told the same by this build of the program before.
+func (a *App) Held(what string) bool {
+	c := openCache(a.cacheDir(), a.Now)
+	if c == nil {
+		return false
+	}
+	_, ok := c.Get(what)
+	return ok
+}
+
+// Hold keeps in the cache, if there is one, that something was found to hold. What it names must follow from what it says: a hash of all that was
+// looked at.
+func (a *App) Hold(what string) {
+	if c := openCache(a.cacheDir(), a.Now); c != nil {
+		c.Put(what, nil)
+	}
 }
 
 // buildID identifies this build of the program, by the file that it runs from: what one build keeps is nothing to another.

@@ -5,9 +5,12 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"path/filepath"
 	"regexp"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -15,62 +18,53 @@ import (
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine/change"
 	"doelbinding/engine/explain"
-	"doelbinding/engine/policy"
-	"doelbinding/engine/policy/audit"
+	mutating "doelbinding/engine/mutation"
 	"doelbinding/engine/register"
 	"doelbinding/engine/scenario"
 )
 
 // Mutate returns the verb mutate.
 func Mutate(p *program.App) *cobra.Command {
-	a := &app{p}
+	a, keep, anew := &app{p}, false, false
 	c := &cobra.Command{
 		Use:   "mutate [CLAUSE]",
-		Short: "Weaken a clause in every way, and say which weakening no example notices, with an example that would",
-		Long: "Take every element, condition, negation and value out of a clause in turn, and run its examples on what is left; then, where those\n" +
-			"notice nothing, the Rego tests beside it and all other examples. What survives is compared over the whole check table: it is\n" +
-			"equivalent, or it is told with a question that would notice it, ready to paste. Without CLAUSE all clauses are tried, which takes\n" +
-			"very long. Exit status 1 when a weakening survives.",
+		Short: "Change a clause in every way, and say which change no example notices, with an example that would",
+		Long: "Take every element, condition, negation and value out of a clause in turn, turn elements and conditions round, read silence the other\n" +
+			"way, move numbers and days by one, and add acts to lists; run the Rego tests beside the clause and its examples on what comes of it, and\n" +
+			"then, where those notice nothing, compare it over the whole check table and run all other examples. What survives is told with a\n" +
+			"question that would notice it, ready to paste. Without CLAUSE those clauses are tried of which policies/mutation.json does not have the\n" +
+			"result yet; all of them take an hour. Exit status 1 when a change survives that opens something.",
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
+			if keep && a.PolicyDir == "" {
+				return program.Usage("--keep writes into the directory of --policies")
+			}
 			m, err := a.newMutation(c.Context())
 			if err != nil {
 				return err
 			}
-			var ids []string
-			for _, clause := range m.policies.Clauses() {
-				if len(args) == 0 || clause.ID == args[0] {
-					ids = append(ids, clause.ID)
-				}
-			}
-			if len(ids) == 0 {
-				return program.Usage("er is geen bepaling %s", args[0])
-			}
-			survived := 0
-			for _, id := range ids {
-				n, err := m.clause(c.Context(), id)
-				if err != nil {
-					return program.Undecided(err)
-				}
-				survived += n
-			}
-			if survived > 0 {
+			opens, err := m.run(c.Context(), args, keep, anew)
+			switch {
+			case err != nil:
+				return err
+			case opens:
 				return program.Findings(nil)
 			}
 			return nil
 		},
 	}
+	c.Flags().BoolVar(&keep, "keep", false, "write what came of it into mutation.json beside the policies, so that what does not change is not tried again")
+	c.Flags().BoolVar(&anew, "anew", false, "try every clause, also those whose result is kept")
 	c.AddCommand(a.mutateRegister())
 	return c
 }
 
-// mutation is what weakenings are tried with.
+// mutation is what changes are tried with.
 type mutation struct {
 	app      *app
 	fsys     fs.FS
-	policies *policy.Policies
+	features fs.FS
 	register *register.Register
-	features []scenario.Feature
 	now      change.State
 	asked    []change.Asked
 }
@@ -80,107 +74,161 @@ func (a *app) newMutation(ctx context.Context) (*mutation, error) {
 	if err != nil {
 		return nil, err
 	}
-	m := &mutation{app: a, policies: p, register: r, now: change.Of(ctx, "nu", p, r.Snapshot())}
+	m := &mutation{app: a, register: r, now: change.Of(ctx, "nu", p, r.Snapshot())}
 	if m.fsys, err = a.PolicyFS(); err != nil {
 		return nil, err
 	}
-	fsys, err := a.FeatureFS()
-	if err != nil {
+	if m.features, err = a.FeatureFS(); err != nil {
 		return nil, err
-	}
-	if m.features, _, err = scenario.Read(fsys); err != nil {
-		return nil, program.Undecided(err)
 	}
 	m.asked, err = comparing.Questions(ctx, a.App, m.now, r, comparing.From{})
 	return m, err
 }
 
-// clause tries every weakening of one clause, and gives how many survive.
-func (m *mutation) clause(ctx context.Context, id string) (survived int, err error) {
-	src, err := fs.ReadFile(m.fsys, path.Join("clauses", id, path.Base(id)+".rego"))
+// run tries the changes of the clause that is named, or of all whose result is not kept, and reports whether one that nothing notices opens
+// something.
+func (m *mutation) run(ctx context.Context, named []string, keep, anew bool) (opens bool, err error) {
+	list, _, err := scenario.Read(m.features)
 	if err != nil {
-		return 0, err
+		return false, program.Undecided(err)
 	}
-	list, err := audit.Weakenings(id, src)
+	t := &mutating.Trials{
+		Policies: m.now.Policies, Sources: m.fsys, Features: list, Now: m.now, Around: mutating.Around(m.now.Register, list),
+		Suite: func(e *explain.Engine) scenario.Suite { return m.app.Suite(e, m.register) },
+	}
+	h, err := t.NewHasher(m.features)
 	if err != nil {
-		return 0, err
+		return false, program.Undecided(err)
 	}
-	mutants := make([]policy.Mutant, len(list))
-	for i, w := range list {
-		mutants[i] = w.Mutant
-	}
-	weakened, err := m.policies.Mutated(mutants)
+	kept, err := mutating.Read(m.fsys)
 	if err != nil {
-		return 0, err
+		return false, program.Undecided(err)
 	}
-	own, elsewhere, alike := 0, 0, 0
-	fmt.Fprintf(m.app.Err, "%s: %d verzwakkingen\n", id, len(list))
-	for i, p := range weakened {
-		if err := ctx.Err(); err != nil {
-			return survived, err
-		}
-		what := "valt op in eigen voorbeelden"
-		switch {
-		case m.noticed(explain.New(p), id, true):
-			own++
-		case m.tested(ctx, p, id) || m.noticed(m.fast(ctx, p), id, false):
-			elsewhere++
-			what = "valt op in een proef, of een voorbeeld van een andere bepaling"
-		default:
-			d, err := change.Compare(ctx, m.now, change.Of(ctx, "verzwakt", p, m.now.Register), change.Options{Questions: m.asked})
-			if err != nil {
-				return survived, err
+	todo, results, err := m.todo(h, kept, named, anew)
+	if err != nil {
+		return false, err
+	}
+	var mu sync.Mutex
+	var first error
+	var wait sync.WaitGroup
+	at := make(chan struct{}, runtime.GOMAXPROCS(0))
+	for _, c := range todo {
+		at <- struct{}{}
+		wait.Go(func() {
+			defer func() { <-at }()
+			outcomes, err := m.try(ctx, t, c.clause, &mu)
+			mu.Lock()
+			defer mu.Unlock()
+			if err == nil {
+				err = m.report(ctx, c.clause, outcomes)
 			}
-			if d.Empty() {
-				alike++
-				what = "verandert niets"
-				break
+			if err == nil {
+				opens = opens || slices.ContainsFunc(outcomes, mutating.Outcome.Wider)
+				results[c.clause] = mutating.Of(c.hash, outcomes)
+				if keep { // each as soon as it is known: all of them take long
+					err = m.keep(results)
+				}
 			}
-			survived++
-			what = "valt niet op"
-			m.tell(ctx, id, list[i], d)
-		}
-		fmt.Fprintf(m.app.Err, "%d van %d, regel %d: %s: %s\n", i+1, len(list), list[i].Line, list[i].What, what)
+			if first == nil && err != nil {
+				first = program.Undecided(err)
+			}
+		})
 	}
-	fmt.Fprintf(m.app.Out, "%s: %d verzwakkingen; %d vallen op in eigen voorbeelden, %d in proeven of voorbeelden van andere bepalingen, %d veranderen niets, %d blijven over\n",
-		id, len(list), own, elsewhere, alike, survived)
-	return survived, nil
-}
-
-// fast plans policies that are asked all examples.
-func (m *mutation) fast(ctx context.Context, p *policy.Policies) *explain.Engine {
-	if planned, err := p.Planned(ctx); err == nil {
-		p = planned
+	wait.Wait()
+	if first != nil {
+		return false, first
 	}
-	return explain.New(p)
+	m.sum(results)
+	return opens, nil
 }
 
-// noticed runs the examples of a clause, or of all others, until one fails.
-func (m *mutation) noticed(e *explain.Engine, id string, own bool) bool {
-	suite := m.app.Suite(e, m.register)
-	for _, f := range m.features {
-		failed := false
-		if (f.Clause == id) == own {
-			suite.Run([]scenario.Feature{f}, func(r scenario.Result) { failed = failed || !r.Passed() })
+// tried is a clause that is tried, with the hash of what its result follows from.
+type tried struct{ clause, hash string }
+
+// todo lists the clauses to try, and gives the results that are kept.
+func (m *mutation) todo(h mutating.Hasher, kept map[string]mutating.Result, named []string, anew bool) (todo []tried, results map[string]mutating.Result, err error) {
+	results = map[string]mutating.Result{}
+	for _, c := range m.now.Policies.Clauses() {
+		was, known := kept[c.ID]
+		if known {
+			results[c.ID] = was
 		}
-		if failed {
-			return true
+		if len(named) > 0 && named[0] != c.ID {
+			continue
+		}
+		hash, err := h.Of(c.ID)
+		if err != nil {
+			return nil, nil, program.Undecided(err)
+		}
+		if len(named) > 0 || anew || !known || was.Hash != hash {
+			todo = append(todo, tried{c.ID, hash})
 		}
 	}
-	return false
+	if len(named) > 0 && len(todo) == 0 {
+		return nil, nil, program.Usage("er is geen bepaling %s", named[0])
+	}
+	return todo, results, nil
 }
 
-// tested tells whether a Rego test beside the clause fails: no other can see it.
-func (m *mutation) tested(ctx context.Context, p *policy.Policies, id string) bool {
-	results, err := audit.TestsOf(ctx, p, id)
-	return err != nil || slices.ContainsFunc(results, func(r audit.TestResult) bool { return r.Err != nil })
+func (m *mutation) keep(results map[string]mutating.Result) error {
+	src, err := mutating.Write(results)
+	if err != nil {
+		return err
+	}
+	return writeWhole(filepath.Join(m.app.PolicyDir, mutating.File), src)
 }
 
-// tell says which weakening survived, where it stands, and gives the example that would notice it.
-func (m *mutation) tell(ctx context.Context, id string, w audit.Weakening, d change.Diff) {
-	fmt.Fprintf(m.app.Out, "clauses/%s/%s.rego:%d: %s: geen voorbeeld wordt rood\n", id, path.Base(id), w.Line, w.What)
-	for _, words := range m.words(w.What) {
+// try tries every change of one clause, and says of each what became of it.
+func (m *mutation) try(ctx context.Context, t *mutating.Trials, id string, mu *sync.Mutex) ([]mutating.Outcome, error) {
+	return t.Clause(ctx, id, func(o mutating.Outcome) {
+		mu.Lock()
+		defer mu.Unlock()
+		fmt.Fprintf(m.app.Err, "%s, regel %d: %s: %s\n", id, o.Line, o.What, o.Verdict)
+	})
+}
+
+// report tells of the changes of a clause that survive, and counts what became of all.
+func (m *mutation) report(ctx context.Context, id string, outcomes []mutating.Outcome) error {
+	count := map[mutating.Verdict]int{}
+	for _, o := range outcomes {
+		count[o.Verdict]++
+		if o.Verdict == mutating.Survived {
+			m.tell(ctx, o)
+		}
+	}
+	_, err := fmt.Fprintf(m.app.Out, "%s: %d veranderingen; %d vallen op in proeven, %d in eigen voorbeelden, %d in de meta-policy, %d in andere voorbeelden, %d veranderen niets, %d verschillen nergens waar is gekeken, %d laden niet, %d blijven over\n",
+		id, len(outcomes), count[mutating.Tested], count[mutating.Own], count[mutating.Judged], count[mutating.Elsewhere], count[mutating.Alike],
+		count[mutating.Unproven], count[mutating.Refused], count[mutating.Survived])
+	return err
+}
+
+// sum says how all clauses stand, those that were tried now and those whose result was kept.
+func (m *mutation) sum(results map[string]mutating.Result) {
+	tried, alike, unproven, left, wider := 0, 0, 0, 0, 0
+	for _, r := range results {
+		tried, alike, unproven, left = tried+r.Tried, alike+len(r.Alike), unproven+len(r.Unproven), left+len(r.Left)
+		for _, what := range r.Left {
+			if what == mutating.Opens {
+				wider++
+			}
+		}
+	}
+	if counts := tried - alike - unproven; counts > 0 {
+		fmt.Fprintf(m.app.Out, "%d bepalingen, %d veranderingen, waarvan %d niets veranderen en %d nergens verschillen waar is gekeken; van de andere valt %.1f %% op, %d niet, en %d daarvan maken iets ruimer\n",
+			len(results), tried, alike, unproven, 100*float64(counts-left)/float64(counts), left, wider)
+	}
+}
+
+// tell says which change survived, where it stands, and gives the example that would notice it.
+func (m *mutation) tell(ctx context.Context, o mutating.Outcome) {
+	id := o.Clause
+	fmt.Fprintf(m.app.Out, "clauses/%s/%s.rego:%d: %s: geen voorbeeld wordt rood\n", id, path.Base(id), o.Line, o.What)
+	for _, words := range m.words(o.What) {
 		fmt.Fprintf(m.app.Out, "  %s\n", words)
+	}
+	d, err := change.Compare(ctx, m.now, o.Changed, change.Options{Questions: m.asked})
+	if err != nil {
+		d = o.Diff
 	}
 	for _, g := range d.Groups {
 		if g.Subject != id {
@@ -203,7 +251,7 @@ func (m *mutation) tell(ctx context.Context, id string, w audit.Weakening, d cha
 
 var quotedName = regexp.MustCompile(`"([a-z0-9_]+)"`)
 
-// words gives the sentences of the facts that a weakening names, for a reader of Dutch.
+// words gives the sentences of the facts that a change names, for a reader of Dutch.
 func (m *mutation) words(what string) (out []string) {
 	for _, name := range quotedName.FindAllStringSubmatch(what, -1) {
 		if f, ok := m.now.Register.Fact(name[1]); ok && f.Sentence != "" && !f.Member {

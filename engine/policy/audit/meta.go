@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/rego"
@@ -34,8 +35,8 @@ type Surroundings struct {
 
 // Meta runs the policy about the policies.
 func Meta(ctx context.Context, p *policy.Policies, s Surroundings) ([]Finding, error) {
-	modules := map[string]*ast.Module{}
-	maps.Copy(modules, p.Bundle().Modules)
+	modules := maps.Clone(p.Bundle().Modules)
+	maps.DeleteFunc(modules, func(name string, _ *ast.Module) bool { return !strings.HasPrefix(name, "meta/") }) // it reads the others in the inventory
 	compiler, err := source.Compile(modules, p.Bundle().Schema)
 	if err != nil {
 		return nil, fmt.Errorf("meta-policy: %w", err)
@@ -77,7 +78,7 @@ func inventory(p *policy.Policies, s Surroundings) map[string]any {
 			"id": c.ID, "title": c.Title, "gist": c.Gist, "source": c.Source, "effect": string(c.Effect), "side": c.Side,
 			"valid_from": string(c.Valid.From), "valid_until": string(c.Valid.Until), "citations": citations, "probes": list(probes(c)),
 			"reading": c.Reading, "signed_key": hasKey(m, "signed"), "presumes": list(c.Presumes), "silent": list(silent.Of(m)), "silent_yes": list(c.SilentYes), "facts": list(c.Facts), "counts": list(c.Counts),
-			"words": told, "gates": gatesOf(p.Index()[c.ID], s.Acts), "only_act": c.OnlyAct, "tells_acts": tellsActs(m), "only_dataset": c.OnlyDataset,
+			"words": told, "gates": gatesOf(p.Index()[p.AskedAs(c.ID)], s.Acts), "only_act": c.OnlyAct, "tells_acts": tellsActs(m), "only_dataset": c.OnlyDataset,
 		})
 	}
 	var acts, twins []any

@@ -67,7 +67,11 @@ func TestRegoBesideOneClause(t *testing.T) {
 	}
 	var mutants []policy.Mutant
 	for i := 0; i < len(weaker); i += 6 {
-		mutants = append(mutants, weaker[i].Mutant)
+		m, err := weaker[i].Mutant()
+		if err != nil {
+			t.Fatal(err)
+		}
+		mutants = append(mutants, m)
 	}
 	all, err := p.Mutated(mutants)
 	if err != nil {

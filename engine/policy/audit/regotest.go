@@ -34,6 +34,9 @@ func Test(ctx context.Context, p *policy.Policies) ([]TestResult, error) {
 	return runTests(ctx, modules, store, "")
 }
 
+// TestsHash gives the hash of all that the outcome of [Test] follows from: the rules, the tables beside them and the tests.
+func TestsHash(p *policy.Policies) string { return p.Bundle().TestsHash() }
+
 // TestsOf runs the tests beside one clause, with nothing loaded but that clause and the library.
 func TestsOf(ctx context.Context, p *policy.Policies, clause string) ([]TestResult, error) {
 	modules := p.Bundle().Reached(clause)

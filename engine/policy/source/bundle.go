@@ -236,3 +236,20 @@ func (b *Bundle) Reached(id string) map[string]*ast.Module {
 func (b *Bundle) Tests(wanted func(name string) bool) (map[string]*ast.Module, error) {
 	return b.tests.modules(wanted)
 }
+
+// TestSources returns the text of the tests beside the policies whose path is wanted, by path.
+func (b *Bundle) TestSources(wanted func(name string) bool) map[string]string {
+	out := maps.Clone(b.tests.sources)
+	maps.DeleteFunc(out, func(name, _ string) bool { return !wanted(name) })
+	return out
+}
+
+// TestsHash returns the hash of the tests beside the policies and of the policies that they test.
+func (b *Bundle) TestsHash() string {
+	sum := sha256.New()
+	_, _ = fmt.Fprintln(sum, b.Hash)
+	for _, name := range slices.Sorted(maps.Keys(b.tests.sources)) {
+		_, _ = fmt.Fprintf(sum, "%s %d\n%s", name, len(b.tests.sources[name]), b.tests.sources[name])
+	}
+	return "sha256:" + hex.EncodeToString(sum.Sum(nil))
+}

@@ -1,0 +1,145 @@
+package review
+
+import (
+	"cmp"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"doelbinding/cmd/doelbinding/program"
+	"doelbinding/engine/explain"
+	"doelbinding/engine/gate"
+	"doelbinding/engine/policy"
+	"doelbinding/engine/policy/reached"
+	"doelbinding/engine/register"
+	"doelbinding/engine/scenario"
+)
+
+// reachedFile holds beside the policies of which state every line and every value of every condition was seen.
+const reachedFile = "coverage.json"
+
+// wholly is what reachedFile says.
+type wholly struct {
+	Measured   string `json:"measured"`   // hash of all that it follows from
+	Conditions int    `json:"conditions"` // each seen to hold and to fail
+}
+
+// gateReached finds lines that nothing reaches and conditions that were never seen to hold, or to fail. It takes minutes, so it is done when it is
+// asked for, and not again for a state of which it is kept.
+func (a *app) gateReached(ctx context.Context, p *policy.Policies, r *register.Register, o checking, report *gate.Report) error {
+	hash, features, err := a.reachedHash(p, r)
+	if err != nil {
+		return err
+	}
+	kept, err := a.keptReached()
+	switch {
+	case err != nil:
+		return err
+	case kept.Measured == hash:
+		report.Reached = saysReached(kept.Conditions)
+		return nil
+	case !o.coverage:
+		report.Reached = "dekking: van deze regels en voorbeelden niet gemeten; check --coverage meet haar, in enkele minuten"
+		return nil
+	}
+	w := reached.New(p)
+	if err := a.reach(ctx, w, r, features); err != nil {
+		return program.Undecided(err)
+	}
+	left := w.Left()
+	for _, l := range left {
+		report.Add(gate.Coverage, fmt.Sprintf("%s:%d", l.File, l.Row), "%s", l.What)
+	}
+	report.Reached = fmt.Sprintf("dekking: %d voorwaarden, en %d keer iets dat geen voorbeeld en geen proef laat zien", w.Conditions(), len(left))
+	if len(left) > 0 {
+		return nil
+	}
+	report.Reached = saysReached(w.Conditions())
+	if !o.keep {
+		return nil
+	}
+	src, err := json.Marshal(wholly{hash, w.Conditions()})
+	if err != nil {
+		return program.Undecided(err)
+	}
+	if err := writeWhole(filepath.Join(a.policyDir(), reachedFile), append(src, '\n')); err != nil {
+		return program.Undecided(err)
+	}
+	return nil
+}
+
+func saysReached(conditions int) string {
+	return fmt.Sprintf("dekking: elke regel is gebruikt, en elk van %d voorwaarden is waar en onwaar gezien", conditions)
+}
+
+func (a *app) keptReached() (kept wholly, err error) {
+	fsys, err := a.PolicyFS()
+	if err != nil {
+		return kept, err
+	}
+	src, err := fs.ReadFile(fsys, reachedFile)
+	if err != nil {
+		return kept, nil //nolint:nilerr // without it nothing is kept
+	}
+	if err := json.Unmarshal(src, &kept); err != nil {
+		return kept, program.Usage("%s: %v", reachedFile, err)
+	}
+	return kept, nil
+}
+
+// reachedHash hashes the policies with their tests, the register and the examples, and reads the examples.
+func (a *app) reachedHash(p *policy.Policies, r *register.Register) (string, []scenario.Feature, error) {
+	fsys, err := a.FeatureFS()
+	if err != nil {
+		return "", nil, err
+	}
+	features, _, err := scenario.Read(fsys) // what is wrong with one is a finding already
+	if err != nil {
+		return "", nil, program.Undecided(err)
+	}
+	sum := sha256.New()
+	_, _ = fmt.Fprintln(sum, reached.Hash(p), r.Snapshot().Hash()) // a hash takes anything
+	for _, f := range features {
+		src, err := fs.ReadFile(fsys, f.Path)
+		if err != nil {
+			return "", nil, program.Undecided(err)
+		}
+		_, _ = fmt.Fprintf(sum, "%s %d\n%s", f.Path, len(src), src)
+	}
+	return "sha256:" + hex.EncodeToString(sum.Sum(nil)), features, nil
+}
+
+// reach runs the tests beside the clauses, which reach nearly all, and then examples: those first of a clause that has something left, then the
+// others, until nothing is left.
+func (a *app) reach(ctx context.Context, w *reached.Watch, r *register.Register, features []scenario.Feature) error {
+	a.tellReached("de proeven naast de bepalingen")
+	if err := w.Test(ctx); err != nil {
+		return err
+	}
+	left := w.Left()
+	order := func(f scenario.Feature) int {
+		if slices.ContainsFunc(left, func(l reached.Left) bool { return strings.HasPrefix(l.File, path.Join("clauses", f.Clause)+"/") }) {
+			return 0
+		}
+		return 1
+	}
+	slices.SortStableFunc(features, func(a, b scenario.Feature) int { return cmp.Compare(order(a), order(b)) })
+	suite := a.Suite(explain.New(w.Policies()), r)
+	for part := range slices.Chunk(features, 10) {
+		if len(w.Left()) == 0 || ctx.Err() != nil {
+			break
+		}
+		a.tellReached(part[0].Path)
+		suite.Run(part, func(scenario.Result) {})
+	}
+	return ctx.Err()
+}
+
+func (a *app) tellReached(what string) { fmt.Fprintf(a.Err, "dekking meten: %s\n", what) }
