@@ -50,6 +50,8 @@ func TestMetaPolicyFindsEachFault(t *testing.T) {
 		"a gap in citations":         {clause, `from: "2012-01-01", until`, `from: "2012-02-01", until`, nil, "has no citation on 2012-01-31"},
 		"cited too late":             {clause, `"wpg:16:1:d:2", from: "2008-01-01"`, `"wpg:16:1:d:2", from: "2009-01-01"`, nil, "has no citation on 2008-01-01"},
 		"no longer cited":            {clause, `{id: "wpg:16:1:b:2", from: "2019-01-01"}`, `{id: "wpg:16:1:b:2", from: "2019-01-01", until: "2024-12-31"}`, nil, "has no citation on 2025-01-01"},
+		"holds a day too early":      {"clauses/gemeentewet/art172/art172.rego", "valid_from: \"2008-01-01\"", "valid_from: \"2008-01-02\"", nil, "on which nothing begins that it cites"},
+		"holds a day too long":       {"clauses/wpg/art46_lid2_tussenperiode/art46_lid2_tussenperiode.rego", `valid_until: "2019-03-08"`, `valid_until: "2019-03-09"`, nil, "on which nothing ends that it cites"},
 		"a day in another form":      {clause, `until: "2011-12-31"`, `until: "31-12-2011"`, nil, "31-12-2011 is no quoted day"},
 		"nobody can sign":            {clause, "#   signed: null\n", "", nil, "signed must be there"},
 		"silence not admitted":       {clause, "behoeft_burgemeester, ", "", nil, "presumes says"},

@@ -36,6 +36,21 @@ findings contains finding(clause.id, sprintf("has no citation on %s, within its 
 	not _cited(clause, day)
 }
 
+# Whoever moves a day of a clause alone, moves it away from what it cites.
+findings contains finding(clause.id, sprintf("holds from %s, on which nothing begins that it cites, nor is it the day after another clause of the instrument ends", [clause.valid_from])) if {
+	some clause in inventory.clauses
+	clause.valid_from != _first_day
+	not _cited_from(clause, clause.valid_from)
+	not _succeeds(clause)
+}
+
+findings contains finding(clause.id, sprintf("holds until %s, on which nothing ends that it cites, nor does another clause of the instrument begin the day after", [clause.valid_until])) if {
+	some clause in inventory.clauses
+	clause.valid_until != ""
+	not _cited_until(clause, clause.valid_until)
+	not _precedes(clause)
+}
+
 findings contains finding(clause.id, "has a reading without saying who signed it: signed must be there, null until then") if {
 	some clause in inventory.clauses
 	clause.reading != ""
@@ -155,6 +170,37 @@ _cited(clause, day) if {
 	some citation in clause.citations
 	citation.from <= day
 	_until(citation) >= day
+}
+
+# Of older law nothing is known here, so what holds from before it holds from this day.
+_first_day := "2008-01-01"
+
+_cited_from(clause, day) if {
+	some citation in clause.citations
+	citation.from == day
+}
+
+_cited_until(clause, day) if {
+	some citation in clause.citations
+	citation.until == day
+}
+
+_succeeds(clause) if {
+	some other in inventory.clauses
+	_instrument(other) == _instrument(clause)
+	_next(other.valid_until) == clause.valid_from
+}
+
+_precedes(clause) if {
+	some other in inventory.clauses
+	_instrument(other) == _instrument(clause)
+	other.valid_from == _next(clause.valid_until)
+}
+
+_instrument(clause) := split(clause.id, "/")[0]
+
+_next(day) := substring(time.format(time.add_date(time.parse_rfc3339_ns(sprintf("%sT00:00:00Z", [day])), 0, 0, 1)), 0, 10) if {
+	regex.match(`^\d{4}-\d\d-\d\d$`, day)
 }
 
 _until(citation) := citation.until if {
