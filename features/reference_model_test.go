@@ -177,12 +177,12 @@ func offered(q engine.Question) tri {
 }
 
 // posted tells whether a letter to the neighbourhood keeps to what it may tell: no address that was hit (mnl:4.4:toestemming-5, mnl:4.2:plicht-1).
-// What is known by district or postal code only tells none of itself.
+// What is known by district or postal code only tells none of itself, and nobody has a letter yet who gets or keeps what it will be made of.
 func posted(q engine.Question) tri {
 	tells := told(q, "brief_noemt_getroffen_adres")
 	coarse := q.Field == "dagmonitor/wijk" || q.Field == "dagmonitor/postcode"
 	switch {
-	case q.Purpose != "preventiebrieven-in-buurt", tells == open && (coarse && q.Action != "doorverstrekken" || q.Action == "bewaren"):
+	case q.Purpose != "preventiebrieven-in-buurt", tells == open && (coarse && q.Action != "doorverstrekken" || q.Action == "bewaren" || q.Action == "ontvangen"):
 		return yes
 	}
 	return negate(tells)

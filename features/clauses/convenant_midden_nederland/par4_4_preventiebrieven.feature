@@ -36,17 +36,18 @@ Functionaliteit: Paragraaf 4.4, preventiebrieven in de buurt, afspraken Midden-N
       | de postcode | ontvangen | menselijke weging nodig |
       | de wijk     | ontvangen | menselijke weging nodig |
 
-  Abstract Scenario: Van wie het huisnummer krijgt wordt gevraagd wat de brief noemt
+  Abstract Scenario: Wie het huisnummer krijgt heeft nog geen brief, en pas een brief met een adres weigert
     Gegeven bij deze incidentcode hoort het huisnummer
     En <brief>
     Wanneer de aanvrager <veld> uit de dagmonitor wil ontvangen
     Dan is de uitkomst <uitkomst>
+    En is niet de vraag: Noemt de brief een adres waar is ingebroken, of is dat eruit af te leiden?
 
     Voorbeelden:
-      | brief                                          | veld           | uitkomst             |
-      | de politie heeft de gegevensset niet aangepast | het huisnummer | onvoldoende gegevens |
-      | de brief noemt een getroffen adres             | het huisnummer | verboden             |
-      | de brief noemt een getroffen adres             | de wijk        | verboden             |
+      | brief                                          | veld           | uitkomst                |
+      | de politie heeft de gegevensset niet aangepast | het huisnummer | menselijke weging nodig |
+      | de brief noemt een getroffen adres             | het huisnummer | verboden                |
+      | de brief noemt een getroffen adres             | de wijk        | verboden                |
 
   Scenario: Of er een adres in staat, wordt gevraagd aan wie het huisnummer gebruikt
     Wanneer de aanvrager het huisnummer uit de dagmonitor wil gebruiken

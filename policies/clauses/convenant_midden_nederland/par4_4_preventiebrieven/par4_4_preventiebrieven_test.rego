@@ -47,7 +47,16 @@ test_a_letter_made_of_the_area_alone if {
 		_state({"action": act_test.asked("ontvangen"), "field": {"name": name}, "receiver": example.body("gemeente-utrecht", "gemeente")}) == ["met"]
 		_state({"action": act_test.asked("ontvangen"), "field": {"name": name}, "receiver": example.body("inwoner", "persoon")}) == ["unknown"]
 	}
-	_state({"action": act_test.asked("ontvangen"), "field": {"name": "huisnummer"}, "receiver": example.body("gemeente-utrecht", "gemeente")}) == ["unknown"]
+}
+
+test_what_a_municipality_gets_is_no_letter_yet if {
+	every act in ["ontvangen", "doorverstrekken"] {
+		got := {"action": act_test.asked(act), "field": {"name": "huisnummer"}, "receiver": example.body("gemeente-utrecht", "gemeente")}
+		_state(got) == ["met"]
+		_state(object.union(got, {"facts": {"brief_noemt_getroffen_adres": true}})) == ["violated"]
+		_state(object.union(got, {"receiver": example.body("inwoner", "persoon")})) != ["met"]
+	}
+	_state({"action": act_test.asked("openbaarmaken"), "field": {"name": "huisnummer"}, "receiver": example.body("gemeente-utrecht", "gemeente")}) == ["unknown"]
 }
 
 test_who_only_keeps_has_no_letter_yet if {
