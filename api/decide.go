@@ -45,7 +45,7 @@ type Results struct {
 type Verdict struct {
 	Decision bool
 	JSON     []byte           // as it is recorded, in Dutch
-	shown    []byte           // as it is sent, if that is another language
+	shown    []byte           // as it is sent, if that is another language or shorter
 	decided  *journal.Decided // for the record of the call; nil if a Decider of a test made it
 }
 
@@ -82,8 +82,15 @@ func (l engineDecider) answer(ctx context.Context, reg engine.Register, decoded 
 	v := Verdict{Decision: d.Permitted(), JSON: out, decided: &journal.Decided{
 		Question: asked.Question, Decision: d, Ignored: decoded.Ignored, Answer: out, Mark: journal.Mark{ID: mark.ID, At: mark.Moment()},
 	}}
-	if to := languageOf(ctx); to == language.English {
-		v.shown, err = wire.EncodeMarked(l.Engine.In(to, reg, d), l.Engine.Policy(), decoded.Ignored, mark)
+	to := languageOf(ctx)
+	if to == language.English {
+		d = l.Engine.In(to, reg, d)
+	}
+	switch {
+	case decoded.Short: // the record has the whole answer
+		v.shown, err = wire.EncodeShort(d, mark)
+	case to == language.English:
+		v.shown, err = wire.EncodeMarked(d, l.Engine.Policy(), decoded.Ignored, mark)
 	}
 	return v, err
 }

@@ -53,7 +53,7 @@ func (s server) EvaluateBatch(ctx context.Context, r spec.EvaluateBatchRequestOb
 		return slices.Concat([]byte(`{"evaluations":[`), bytes.Join(parts, []byte(",")), []byte("]}"))
 	}
 	out := answerOf(languageOf(ctx), list(recorded), nil, verdicts...)
-	if out.spoken == language.English {
+	if slices.ContainsFunc(verdicts, func(v Verdict) bool { return v.shown != nil }) {
 		out.shown = list(shown)
 	}
 	return out, nil

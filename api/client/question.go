@@ -35,6 +35,7 @@ type Context struct {
 	Supplier             string         `json:"supplier,omitempty"` // who hands over; empty: the source of the data
 	Facts                map[string]any `json:"facts,omitempty"`
 	Explain              string         `json:"explain,omitempty"` // full: with what would change the outcome
+	Answer               string         `json:"answer,omitempty"`  // short: without what the decision rests on, which the record has
 	SupportedObligations []string       `json:"supported_obligations,omitempty"`
 }
 

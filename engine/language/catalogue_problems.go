@@ -26,6 +26,7 @@ var problems = map[string]string{ //nolint:gosec // G101: texts about tokens, an
 	"Dit kan niet samengaan met %s: %s.":                                               "This cannot go together with %s: %s.",
 	" Bedoelde u %s?":                                                                  " Did you mean %s?",
 	" Mogelijk: %s.":                                                                   " Possible: %s.",
+	"een kort antwoord heeft geen uitleg":                                              "a short answer has no explanation",
 	"een heel getal van %d tot en met %d":                                              "a whole number from %d to %d",
 	"een heel getal, ten minste 0":                                                     "a whole number of at least 0",
 	"een dag van %s tot en met %s":                                                     "a day from %s to %s",

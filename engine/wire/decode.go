@@ -23,6 +23,7 @@ type Decoded struct {
 	Question engine.Question
 	Gaps     []engine.Gap // subject or resource of a type that is not judged
 	Ignored  int          // members that nobody looks at
+	Short    bool         // the answer is wanted without what it rests on: see [EncodeShort]
 
 	Activity string      // the id of the caller's processing in its register of processing; empty: not said
 	Trace    Traceparent // of the context; the zero value if it is absent or malformed
@@ -99,6 +100,7 @@ func (d *decoder) question(root *node, now time.Time) (out Decoded) {
 	q.Selector = d.text(d.object(m.resource, "properties", false), engine.MemberCode, false)
 	q.Supplier = d.party(d.text(m.context, "supplier", false))
 	q.Full, q.Ways = d.explain(m.context)
+	out.Short = d.short(m.context, q.Ways)
 	q.Asked = engine.DayOf(now, Amsterdam())
 	q.Day, q.Assumed = d.moment(m.context, q.Asked)
 	q.Facts = d.facts(d.object(m.context, "facts", false))
@@ -183,6 +185,24 @@ func (d *decoder) explain(context *node) (full, ways bool) {
 	d.choose(context.pointer+"/explain", Ways, Full)
 	return false, false
 }
+
+// short reads context.answer. A short answer has no explanation, so who asks for both contradicts itself.
+func (d *decoder) short(context *node, explained bool) bool {
+	switch d.text(context, "answer", false) {
+	case "", Full:
+		return false
+	case Short:
+		if explained {
+			d.problems = append(d.problems, Problem{Code: Contradicting, Pointer: context.pointer + "/answer", Against: context.pointer + "/explain", Why: "een kort antwoord heeft geen uitleg"})
+		}
+		return true
+	}
+	d.choose(context.pointer+"/answer", Short, Full)
+	return false
+}
+
+// Short is what context.answer can be, besides [Full], which it is if absent.
+const Short = "short"
 
 // What context.explain can be: with the ways to a yes and the question to ask next, or with those and everything else.
 const (

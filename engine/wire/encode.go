@@ -212,21 +212,7 @@ func answerOf(d engine.Decision, policy engine.Clauses, ignored int) Answer {
 	for _, n := range d.Norms {
 		c.Norms = append(c.Norms, norm(n))
 	}
-	for _, g := range d.Gaps {
-		c.Gaps = append(c.Gaps, gap{Pointer: Pointer(g.Member), Kind: g.Kind, Nearest: g.Nearest, Hint: g.Hint})
-	}
-	times := map[string]int{}
-	for _, o := range d.Obligations {
-		id := o.Clause + "#" + o.Kind
-		if times[id]++; times[id] > 1 {
-			id = fmt.Sprintf("%s-%d", id, times[id])
-		}
-		c.Obligations = append(c.Obligations, obligation{
-			ID: id, Type: ObligationType + o.Kind, Properties: obligationProperties{
-				Kind: o.Kind, Bearer: o.Bearer, Clause: o.Clause, Deadline: o.Deadline, CountedFrom: o.CountedFrom, Note: ObligationNote(d.Language, o),
-			},
-		})
-	}
+	c.Gaps, c.Obligations = gapsOf(d), obligationsOf(d)
 	for _, t := range d.Citations {
 		c.Citations = append(c.Citations, citation{t.ID, t.Text, t.Link, Identifier(t)})
 	}
@@ -247,6 +233,29 @@ func answerOf(d engine.Decision, policy engine.Clauses, ignored int) Answer {
 		c.full(d.Full)
 	}
 	return Answer{Decision: d.Permitted(), Context: c}
+}
+
+func gapsOf(d engine.Decision) (out []gap) {
+	for _, g := range d.Gaps {
+		out = append(out, gap{Pointer: Pointer(g.Member), Kind: g.Kind, Nearest: g.Nearest, Hint: g.Hint})
+	}
+	return out
+}
+
+func obligationsOf(d engine.Decision) (out []obligation) {
+	times := map[string]int{}
+	for _, o := range d.Obligations {
+		id := o.Clause + "#" + o.Kind
+		if times[id]++; times[id] > 1 {
+			id = fmt.Sprintf("%s-%d", id, times[id])
+		}
+		out = append(out, obligation{
+			ID: id, Type: ObligationType + o.Kind, Properties: obligationProperties{
+				Kind: o.Kind, Bearer: o.Bearer, Clause: o.Clause, Deadline: o.Deadline, CountedFrom: o.CountedFrom, Note: ObligationNote(d.Language, o),
+			},
+		})
+	}
+	return out
 }
 
 func (c *context) full(f *engine.Full) {

@@ -1,0 +1,61 @@
+package wire
+
+import (
+	"fmt"
+
+	jsonv2 "github.com/go-json-experiment/json"
+
+	"doelbinding/engine"
+)
+
+// shortAnswer is a decision for a caller that only has to share or not, and to do what comes with it.
+type shortAnswer struct {
+	Decision bool         `json:"decision"`
+	Context  shortContext `json:"context"`
+}
+
+type shortContext struct {
+	Outcome     engine.Outcome `json:"outcome"`
+	Reason      string         `json:"reason"`
+	ReasonCode  string         `json:"reason_code,omitempty"`
+	Time        engine.Day     `json:"time"`
+	Announced   bool           `json:"announced,omitzero"`
+	Gaps        []gap          `json:"gaps,omitempty"` // as in the whole answer: what was not understood is never left out
+	Unheard     []string       `json:"ignored_facts,omitempty"`
+	Obligations []shortDuty    `json:"obligations"`
+
+	EvaluationID string `json:"evaluation_id,omitempty"`
+	EvaluatedAt  string `json:"evaluated_at,omitempty"`
+}
+
+// shortDuty is an obligation with its id and type, as the whole answer has them; the id names the clause, and the type the kind.
+type shortDuty struct {
+	ID         string        `json:"id"`
+	Type       string        `json:"type"`
+	Properties shortDutyTerm `json:"properties"`
+}
+
+type shortDutyTerm struct {
+	Bearer      string     `json:"bearer"`
+	Deadline    engine.Day `json:"deadline,omitempty"`
+	CountedFrom string     `json:"counted_from,omitempty"`
+}
+
+// EncodeShort writes of a decision what a caller needs that asks for a short answer: without the clauses, the facts and the questions behind it, which
+// the record of the evaluation keeps.
+func EncodeShort(d engine.Decision, mark Mark) ([]byte, error) {
+	c := shortContext{
+		Outcome: d.Outcome, Reason: d.Reason, ReasonCode: d.ReasonCode, Time: d.Day, Announced: d.Announced, Gaps: gapsOf(d), Unheard: d.Ignored,
+	}
+	for _, o := range obligationsOf(d) {
+		c.Obligations = append(c.Obligations, shortDuty{o.ID, o.Type, shortDutyTerm{o.Properties.Bearer, o.Properties.Deadline, o.Properties.CountedFrom}})
+	}
+	if mark.ID != "" {
+		c.EvaluationID, c.EvaluatedAt = mark.ID, mark.Moment()
+	}
+	out, err := jsonv2.Marshal(shortAnswer{d.Permitted(), c}, jsonv2.Deterministic(true), jsonv2.FormatNilSliceAsNull(false))
+	if err != nil {
+		return nil, fmt.Errorf("encode decision: %w", err)
+	}
+	return out, nil
+}
