@@ -21,12 +21,6 @@ type Edit struct {
 
 func (e Edit) String() string { return e.At + " " + e.What }
 
-// Entry gives the id of the entry that was edited.
-func (e Edit) Entry() string {
-	id, _, _ := strings.Cut(strings.TrimPrefix(e.At, "/"), "/")
-	return id
-}
-
 // textual reports whether only people read what stands under a key.
 func textual(key string) bool {
 	return slices.Contains([]string{
@@ -37,8 +31,8 @@ func textual(key string) bool {
 // months is by how much a date is moved, to either side.
 const months = 3
 
-// Of makes every edit of one list, date, flag, default, parent or other choice in a file of the register. The file is not changed otherwise,
-// except that its comments and layout can be written differently.
+// Of makes every edit of one list, date, flag, default, parent or other choice in a file of the register: it becomes another, it goes, an entry gets
+// a flag, a date or a choice that others have, an entry goes. The file is not changed otherwise, except that its comments and layout can be written differently.
 func Of(src []byte) (out []Edit, err error) {
 	parse := func() *yaml.Node {
 		var doc yaml.Node
@@ -62,13 +56,20 @@ func Of(src []byte) (out []Edit, err error) {
 				do(n)
 			}
 		})
+		if at == "" && len(doc.Content) == 1 {
+			do(doc.Content[0])
+		}
 		text, e := yaml.Marshal(doc)
 		if e != nil {
 			err = fmt.Errorf("edit a file of the register: %w", e)
 		}
 		out = append(out, Edit{at, what, text})
 	}
-	walk(parse(), "", func(at, key string, n *yaml.Node) {
+	doc := parse()
+	if err == nil && len(doc.Content) == 1 && doc.Content[0].Kind == yaml.MappingNode {
+		ofEntries(doc.Content[0], change)
+	}
+	walk(doc, "", func(at, key string, n *yaml.Node) {
 		if textual(key) || key == "" {
 			return
 		}
@@ -90,6 +91,60 @@ func Of(src []byte) (out []Edit, err error) {
 		}
 	})
 	return out, err
+}
+
+// ofEntries takes out each entry, and each key of one that is not only read, and gives an entry each flag, date or choice that another has.
+func ofEntries(entries *yaml.Node, change func(at, what string, do func(*yaml.Node))) {
+	first := map[string]*yaml.Node{} // of each key the first value
+	var keys []string
+	each := func(visit func(id string, entry *yaml.Node)) {
+		for i := 0; i+1 < len(entries.Content); i += 2 {
+			if entry := entries.Content[i+1]; entry.Kind == yaml.MappingNode {
+				visit(entries.Content[i].Value, entry)
+			}
+		}
+	}
+	each(func(_ string, entry *yaml.Node) {
+		for i := 0; i+1 < len(entry.Content); i += 2 {
+			if key := entry.Content[i].Value; !textual(key) && first[key] == nil {
+				first[key], keys = entry.Content[i+1], append(keys, key)
+			}
+		}
+	})
+	each(func(id string, entry *yaml.Node) {
+		change("", "zonder "+id, func(n *yaml.Node) { drop(n, id) })
+		for _, key := range keys {
+			if has(entry, key) {
+				change("/"+id, "zonder "+key, func(n *yaml.Node) { drop(n, key) })
+				continue
+			}
+			if first[key].Kind != yaml.ScalarNode {
+				continue // a list of another's: too many to try, and the gate asks about any change of a list alike
+			}
+			change("/"+id, "met "+key+" van een ander", func(n *yaml.Node) {
+				value := *first[key] // of its own: writing a document settles how its nodes are written
+				n.Content = append(n.Content, &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: key}, &value)
+			})
+		}
+	})
+}
+
+func has(entry *yaml.Node, key string) bool {
+	for i := 0; i+1 < len(entry.Content); i += 2 {
+		if entry.Content[i].Value == key {
+			return true
+		}
+	}
+	return false
+}
+
+func drop(n *yaml.Node, key string) {
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		if n.Content[i].Value == key {
+			n.Content = slices.Delete(n.Content, i, i+2)
+			return
+		}
+	}
 }
 
 // ofList takes each value out of a list, and adds one that another list under the same key has.
