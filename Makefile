@@ -13,7 +13,7 @@ run: ## start the service on LISTEN (127.0.0.1:8080) with everything embedded
 	@go run ./cmd/doelbinding serve --listen $(LISTEN)
 
 test: lint npm check ## lint, gate, and every test: Go, Rego and Gherkin
-	GOGC=$${GOGC:-400} go test -timeout 20m ./...
+	GOGC=$${GOGC:-800} go test -timeout 20m ./...
 
 check: ## the gate: shape of the clauses, meta-policy, ledger, Rego tests, scenarios, coverage, what is never so, what became wider
 	go run ./cmd/doelbinding check --coverage
@@ -86,20 +86,20 @@ golden: ## write outcomes.golden and the lists of sentences anew; review every l
 	go test ./features -run TestReadmeListsEverySentence -update
 
 approve: ## make the present policies and register the approved ones; after a merge, or when everything that became wider is signed
-	GOGC=$${GOGC:-400} go run ./cmd/doelbinding approve --all
+	GOGC=$${GOGC:-800} go run ./cmd/doelbinding approve --all
 
 enumerate: ## ask every question that each clause can tell apart, and search for many more; hours
 	go test ./engine/policy -run EveryQuestion -timeout 24h -all
 	go test ./api -run TestSearchesAgree -timeout 2h -all
 
 keep: ## keep what check proves and measures of the present law, so that later runs do not prove it again
-	GOGC=$${GOGC:-400} go run ./cmd/doelbinding check --coverage --keep --policies policies --features features
+	GOGC=$${GOGC:-800} go run ./cmd/doelbinding check --coverage --keep --policies policies --features features
 
 mutations: ## change the clauses that are not as they were in every way, and keep what came of it in policies/mutation.json
-	GOGC=$${GOGC:-400} go run ./cmd/doelbinding mutate --keep --policies policies --features features
+	GOGC=$${GOGC:-800} go run ./cmd/doelbinding mutate --keep --policies policies --features features
 
 weaken: ## the same with every clause; an hour
-	GOGC=$${GOGC:-400} go run ./cmd/doelbinding mutate --anew --keep --policies policies --features features
+	GOGC=$${GOGC:-800} go run ./cmd/doelbinding mutate --anew --keep --policies policies --features features
 
 reference: ## hold the clauses of the agreement against a second reading of it, on every point that this reads; half an hour
 	go test ./features -run ReferenceModel -timeout 6h -all -v

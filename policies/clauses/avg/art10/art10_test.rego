@@ -89,3 +89,11 @@ test_each_exception if {
 		_state({"facts": object.remove(said, ["wet_met_waarborgen"]), "field": _elsewhere}) == ["judgement"]
 	}
 }
+
+test_a_request_is_judged_and_given_to_nobody if {
+	own := {"facts": {"samenwerkingsverband_met_waarborgen": false, "tegen_eigen_organisatie": false, "strafrechtelijk_uitzondering": "geen", "beoordeling_eigen_verzoek": true}, "field": _elsewhere}
+	_state(object.union(own, {"action": act_test.asked("gebruiken")})) == ["met"]
+	every act in ["doorverstrekken", "openbaarmaken"] {
+		_state(object.union(own, {"action": act_test.asked(act)})) == ["violated"]
+	}
+}

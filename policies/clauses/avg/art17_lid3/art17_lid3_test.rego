@@ -66,3 +66,9 @@ test_while_a_period_of_law_runs if {
 	_state({"facts": {}}) == ["unknown"]
 	_state({"facts": {"wettelijke_termijn": true}, "purpose": {"id": "x", "lineage": null}}) == ["violated"]
 }
+
+test_whether_it_was_unlawful_is_asked if {
+	facts := {"grondslag": "toestemming", "wissing_uitzondering": "archivering", "weigering_noodzakelijk": true}
+	_state({"facts": facts}) == ["unknown"]
+	_state({"facts": object.union(facts, {"onrechtmatig_verwerkt": false})}) == ["met"]
+}

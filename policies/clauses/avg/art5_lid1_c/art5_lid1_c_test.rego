@@ -83,3 +83,10 @@ test_elsewhere_only_a_denial_refuses if {
 		count(clause.checks) == 0 with input as object.union(_asked, object.union(elsewhere, {"action": act_test.asked("eisen")}))
 	}
 }
+
+test_silence_is_no_need if {
+	every act in ["gebruiken", "bewaren"] {
+		_state({"action": act_test.asked(act), "facts": {}}) == ["unknown"]
+		_state({"action": act_test.asked(act), "facts": {"toestemming_betrokkene": true}}) == ["unknown"]
+	}
+}

@@ -66,3 +66,9 @@ test_each_door if {
 }
 
 _annex := {"pensioenuitvoerder": "pensioenuitkering", "pensioenverzekeraar": "pensioenuitkering", "zorgverzekeraar": "zorgverzekering"}
+
+test_every_kind_of_receiver if {
+	every kind in ["bedrijf", "media", "persoon", "samenwerking", "vereniging", "zorg"] {
+		_state({"facts": _none, "receiver": {"kind": kind}}) == ["violated"]
+	}
+}

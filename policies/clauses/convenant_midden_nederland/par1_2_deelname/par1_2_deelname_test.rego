@@ -69,3 +69,7 @@ test_a_statute_goes_before_for_who_is_not_the_police if {
 	_state(object.union(_office, _statute)) == ["met"]
 	_state(_statute) == ["violated"]
 }
+
+test_where_it_lies_is_asked if {
+	_state({"facts": object.remove(_part, ["in_midden_nederland"])}) == ["unknown"]
+}

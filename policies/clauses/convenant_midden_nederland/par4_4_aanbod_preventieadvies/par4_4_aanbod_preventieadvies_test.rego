@@ -43,3 +43,9 @@ test_the_purpose_says_that_it_is_written if {
 	_state(object.union(burglary, {"facts": {"vorm_schriftelijk": false}})) == ["violated"]
 	_state({"facts": {"incident_code": "A20"}}) == ["unknown"]
 }
+
+test_who_passes_on_is_asked_whether_the_letter_is_personal if {
+	every act in ["doorverstrekken", "ontvangen", "gebruiken"] {
+		_state({"action": act_test.asked(act), "facts": {"incident_code": "A20"}}) == ["unknown"]
+	}
+}

@@ -44,3 +44,9 @@ test_who_wants_a_visit_after_a_call_could_refuse if {
 	_state(object.union(called, {"facts": {"benadeelde_wil_bezoek": false}})) == ["violated"]
 	_state({"facts": {"aankondiging": "telefonisch"}}) == ["unknown"]
 }
+
+test_who_passes_on_is_asked_whether_the_visit_is_welcome if {
+	every act in ["doorverstrekken", "ontvangen", "gebruiken"] {
+		_state({"action": act_test.asked(act)}) == ["unknown"]
+	}
+}

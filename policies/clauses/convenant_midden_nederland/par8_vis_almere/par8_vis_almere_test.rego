@@ -59,3 +59,7 @@ test_what_the_second_processor_stores_was_loaded if {
 	}
 	_state(object.union(stored, {"facts": {"role": "bewerker-1"}})) == ["unknown"]
 }
+
+test_whether_it_is_connected_is_asked if {
+	_state({"facts": {"addendum_vakje_almere": true, "bewerkersovereenkomst_gesloten": true}}) == ["unknown"]
+}

@@ -106,3 +106,14 @@ test_the_term_binds_a_processor_and_nobody_that_keeps_for_itself if {
 	_kept_by(_over) == ["met"]
 	_state({"facts": _over}) == ["violated"]
 }
+
+test_silence_keeps_nothing if {
+	over := {"blijvend_te_bewaren": false, "rechtszaak": false, "archieftermijn_verstreken": true}
+	_state({"facts": over}) == ["violated"]
+	every name in ["blijvend_te_bewaren", "rechtszaak"] {
+		_state({"facts": object.remove(over, [name])}) == ["unknown"]
+	}
+	running := object.union(over, {"archieftermijn_verstreken": false, "selectielijst_categorie": "persoonsdossier", "archieftermijn": 5, "dossier_afgesloten_op": "2020-01-01"})
+	_state({"facts": running}) == ["met"]
+	_state({"facts": object.remove(running, ["archieftermijn_verstreken"])}) == ["unknown"]
+}

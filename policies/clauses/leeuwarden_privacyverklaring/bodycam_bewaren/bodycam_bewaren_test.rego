@@ -93,3 +93,9 @@ test_what_is_recorded_while_it_is_filmed_has_no_term_yet if {
 	_state({"action": act_test.asked("bewaren"), "facts": {}}) == ["unknown"]
 	_state({"action": act_test.asked("opslaan"), "facts": {"opgenomen_op": "2023-05-01", "onderdeel_klacht_of_inzage": false}}) == ["violated"]
 }
+
+test_the_last_day_of_use if {
+	seen := {"action": act_test.asked("gebruiken"), "facts": {"onderdeel_klacht_of_inzage": false}}
+	_state(object.union(seen, {"facts": {"opgenomen_op": "2023-05-04"}})) == ["met"]
+	_state(object.union(seen, {"facts": {"opgenomen_op": "2023-05-03"}})) == ["violated"]
+}

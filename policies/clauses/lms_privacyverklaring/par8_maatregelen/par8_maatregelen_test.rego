@@ -19,6 +19,7 @@ _asked := example.ask({
 
 test_silent_where_one_condition_fails if {
 	every change in [
+		{"action": act_test.asked("doorverstrekken")},
 		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "leiden"}},
 		{"holder": {"id": "meldkamer", "kind": "overheid", "sort": "meldkamer", "body": true, "source": false}},

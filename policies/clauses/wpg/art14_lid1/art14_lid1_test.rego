@@ -20,6 +20,7 @@ _state(change) := [check.state | some check in clause.checks with input as objec
 
 test_silent_where_one_condition_fails if {
 	every change in [
+		{"action": act_test.asked("doorverstrekken")},
 		{"action": act_test.asked("vernietigen")},
 		{"field": {"regime": "avg"}},
 		{"holder": {"kind": "gemeente"}},

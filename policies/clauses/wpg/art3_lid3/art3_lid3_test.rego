@@ -18,6 +18,7 @@ _asked := example.ask({
 
 test_silent_where_one_condition_fails if {
 	every change in [
+		{"action": act_test.asked("doorverstrekken")},
 		{"action": act_test.asked("vernietigen")},
 		{"field": {"regime": "avg"}},
 		{"field": {"regime": "avg"}, "action": act_test.asked("vernietigen"), "purpose": {"id": "preventie", "lineage": {"preventie": true}}},
