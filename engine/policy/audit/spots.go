@@ -116,8 +116,8 @@ var classes = map[string][]string{
 	"purpose": {"within", "touches"},
 }
 
-// passing is the act in which the two classes of acts differ.
-const passing = "doorverstrekken"
+// handingOver is the act in which the two classes of acts differ.
+const handingOver = "doorverstrekken"
 
 // otherwiseRead reads silence on a fact the other way, and compares a purpose by another rule.
 func otherwiseRead(t *ast.Term, i int, op string) (out []spot) {
@@ -171,7 +171,7 @@ func moved(r *ast.Rule) (out []spot) {
 		for _, to := range nextTo(t.Value) {
 			s := at(t.Location.Row, fmt.Sprintf("maak van %s %s (%d)", t, to, i), func(r *ast.Rule) { bounds(r)[i].Value = to })
 			if strings.HasPrefix(t.String(), "act.") {
-				s.act = passing
+				s.act = handingOver
 			}
 			out = append(out, s)
 		}
