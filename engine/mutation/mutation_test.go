@@ -21,7 +21,7 @@ import (
 func TestAClauseInItsOwnPlaceIsTheSame(t *testing.T) {
 	s := enginetest.Load(t)
 	for i, c := range s.Policies.Clauses() {
-		if i%20 != 0 {
+		if i%60 != 0 {
 			continue
 		}
 		src, err := fs.ReadFile(policies.FS, path.Join("clauses", c.ID, path.Base(c.ID)+".rego"))
@@ -55,6 +55,10 @@ func TestWhatNoExampleNoticesIsLeft(t *testing.T) {
 	delete(untested, "clauses/"+id+"/par9_legitimatie_test.rego")
 	bare := trials
 	bare.Policies = policytest.Load(t, untested)
+	bare.Around.Features = nil // no clause has one: that is found of every clause, changed or not
+	if err := bare.Look(t.Context()); err != nil {
+		t.Fatal(err)
+	}
 	without, err := bare.Clause(t.Context(), id, nil)
 	if err != nil {
 		t.Fatal(err)

@@ -96,6 +96,9 @@ func (m *mutation) run(ctx context.Context, named []string, keep, anew bool) (op
 		Policies: m.now.Policies, Sources: m.fsys, Features: list, Now: m.now, Around: mutating.Around(m.now.Register, list),
 		Suite: func(e *explain.Engine) scenario.Suite { return m.app.Suite(e, m.register) },
 	}
+	if err := t.Look(ctx); err != nil {
+		return false, program.Undecided(err)
+	}
 	h, err := t.NewHasher(m.features)
 	if err != nil {
 		return false, program.Undecided(err)
