@@ -61,6 +61,16 @@ func runs(q engine.Question, day engine.Day) tri {
 	return sure(told(q, "stilzwijgend_verlengd") != no)
 }
 
+// stands tells whether the partners left the agreement as it is: they can withdraw it together, and nothing says that they did until somebody
+// does (mnl:11:toestemming-2).
+func stands(q engine.Question) tri { return sure(told(q, "afspraken_ingetrokken") != yes) }
+
+// flows tells whether the police still supply: they may stop of their own accord, and then nothing comes from them (mnl:11:toestemming-1). What a
+// municipality has of them it has.
+func flows(q engine.Question) tri {
+	return sure(q.Supplier == q.Party || told(q, "politie_heeft_verstrekking_gestaakt") != yes)
+}
+
 // delivered tells whether the data came in the term of the agreement: what came outside it is not its supply.
 func delivered(q engine.Question) tri {
 	if came := engine.Day(word(q, "verstrekt_op")); came != "" {
@@ -122,7 +132,11 @@ func member(q engine.Question, party string) tri {
 	case "gemeente-leiden":
 		return no
 	case "gemeente-almere":
-		return sure(q.Day >= "2017-03-16")
+		left := engine.Day(word(q, "uitgetreden_op")) // mnl:11:toestemming-3
+		return sure(q.Day >= "2017-03-16" && (left == "" || left > q.Day))
+	}
+	if left := engine.Day(word(q, "uitgetreden_op")); left != "" && left <= q.Day {
+		return no // mnl:11:toestemming-3
 	}
 	signed := told(q, "addendum_ondertekend")
 	if signed == open && q.Action != "ontvangen" {
@@ -253,7 +267,7 @@ func model(q engine.Question) (verdict tri, rules map[string]tri) {
 	r := map[string]tri{"field": supplied(q), "use": listed(q), "member": member(q, q.Party), "visit": visited(q), "offer": offered(q), "letter": posted(q), "still": still(q)}
 	switch q.Action {
 	case "ontvangen":
-		r["term"] = runs(q, q.Day)
+		r["term"], r["stands"], r["supply"] = runs(q, q.Day), stands(q), flows(q)
 		if q.Supplier == q.Party { // handed on inside the municipality (mnl:4.2:toestemming-1)
 			r["staff"] = needed(q, q.Role)
 		}

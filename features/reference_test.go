@@ -83,6 +83,8 @@ func families() map[string][]axis {
 			fields, codes, each(func(q *engine.Question, v engine.Day) { q.Day = v }, "2017-06-01", "2020-03-01"), burglary, bools("op_maat", true), bools("vorm_schriftelijk", true),
 			bools("brief_noemt_getroffen_adres", true), bools("nog_noodzakelijk", true)},
 		"bewaren": {act("bewaren"), one, mayor, some, fields, codes, later, renewed, bools("nog_noodzakelijk", true), texts("verstrekt_op", "", "2017-03-16", "2018-02-28", "2018-03-01", "2020-02-29")},
+		"opgezegd, gestaakt en uitgetreden": {act("ontvangen"), members, mayor, some, fields, each(func(q *engine.Question, v string) { q.Selector = v }, "A20", "A22"), days, addendum,
+			bools("afspraken_ingetrokken", true), bools("politie_heeft_verstrekking_gestaakt", true), texts("uitgetreden_op", "", "2017-03-16", "2018-03-01", "2021-01-01")},
 		"samenvoegen": {act("samenvoegen"), one, roles, some, fields, each(func(q *engine.Question, v string) { q.Selector = v }, "A20", "A22"), later, task, need,
 			bools("bestand_ook_voor_ander_doel", true), texts("verstrekt_op", "", "2017-03-16")},
 	}
