@@ -58,3 +58,7 @@ test_what_it_asks if {
 test_another_purpose_above_the_list if {
 	_state({"facts": {"kanaal": "whatsapp", "persoonsgebonden_vraag": true}, "purpose": {"lineage": {"vraag-beantwoorden": false}, "below": {"vraag-beantwoorden": true}}}) == ["unknown"]
 }
+
+test_says_nothing_of_keeping if {
+	count(clause.checks) == 0 with input as object.union(_asked, {"action": act_test.asked("bewaren")})
+}

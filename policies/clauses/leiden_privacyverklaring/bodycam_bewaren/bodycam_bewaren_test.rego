@@ -86,3 +86,9 @@ test_speaks_on_a_company_that_has_the_data if {
 		count(clause.checks) == 0 with input as object.union(_at_a_company, change)
 	}
 }
+
+test_the_last_day_of_use if {
+	seen := {"action": act_test.asked("gebruiken"), "facts": {"uitleesverzoek_ontvangen": false}}
+	_state(object.union(seen, {"facts": {"opgenomen_op": "2021-05-04"}})) == ["met"]
+	_state(object.union(seen, {"facts": {"opgenomen_op": "2021-05-03"}})) == ["violated"]
+}

@@ -45,3 +45,9 @@ test_each_door if {
 	_state(object.union(person, {"facts": object.union(none, {"derden_in_beeld": false})})) == ["met"]
 	_state(object.union(person, {"facts": object.union(none, {"derden_onherkenbaar": true})})) == ["met"]
 }
+
+test_whether_others_are_filmed_is_asked if {
+	person := {"receiver": {"id": "betrokkene", "kind": "persoon"}, "facts": {"vordering_126nd": false}}
+	_state(object.union(person, {"facts": {"derden_onherkenbaar": false}})) == ["unknown"]
+	_state(object.union(person, {"facts": {"derden_onherkenbaar": true}})) == ["met"]
+}

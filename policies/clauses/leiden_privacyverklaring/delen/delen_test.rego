@@ -67,3 +67,10 @@ test_what_a_person_takes_along_is_no_sharing if {
 	_state(object.union(along, {"facts": {"wettelijke_verplichting": false, "role": "medewerker", "eigen_gegevens": true}})) == ["met"]
 	_state(object.union(along, {"facts": {"wettelijke_verplichting": false, "role": "medewerker", "toestemming_betrokkene": false, "eigen_gegevens": false}})) == ["violated"]
 }
+
+test_nobody_speaks_of_a_demand_for_the_prosecutor if {
+	prosecutor := {"receiver": {"id": "openbaar-ministerie", "kind": "overheid", "sort": "openbaar-ministerie"}, "holder": {"id": "openbaar-ministerie", "kind": "overheid", "sort": "openbaar-ministerie"}}
+	said := {"wettelijke_verplichting": false, "toestemming_betrokkene": false, "role": "medewerker"}
+	_state(object.union(prosecutor, {"facts": said})) == ["violated"]
+	_state(object.union(prosecutor, {"facts": object.union(said, {"vordering_126nd": true})})) == ["met"]
+}
