@@ -6,8 +6,12 @@ import (
 	"doelbinding/engine/policy/space"
 )
 
+// briefly is how many points of a clause are looked at where one change after the other is tried: for more there is no time.
+const briefly = 100_000
+
 // Clauses compares the check tables of the clauses whose rules differ, and asks no whole question: until something is found that opens, for it is
-// asked about one change after the other. With a part, the caller knows that nothing differs outside it.
+// asked about one change after the other, and of a clause that tells very much apart it looks at a sample. With a part, the caller knows that
+// nothing differs outside it.
 func Clauses(ctx context.Context, a, b State, part *space.Part) (Diff, error) {
 	d := Diff{From: a.Name, To: b.Name, Groups: []Group{}, Sampled: []string{}}
 	c := &comparison{a: a, b: b, diff: &d, part: part, brief: true, tell: func(string, int, int) {}}

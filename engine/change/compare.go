@@ -144,9 +144,12 @@ const cellsKept = 12
 func (c *comparison) table(ctx context.Context, s space.Space) ([]Group, int, error) {
 	a, b := c.a.Policies.Asker(ctx, s.Clause), c.b.Policies.Asker(ctx, s.Clause)
 	groups, hashes := map[string]*Group{}, map[string]*strings.Builder{}
-	points := 0
+	points, whole, each := 0, s.Whole(), s.Each
+	if c.brief && s.Size() > briefly {
+		whole, each = false, func(visit func(space.Cell) bool) { s.Sample(briefly, visit) }
+	}
 	var err error
-	s.Each(func(cell space.Cell) bool {
+	each(func(cell space.Cell) bool {
 		points++
 		var before, now []engine.Check
 		if before, err = a.Checks(ctx, cell.Input, cell.OnlyFacts); err != nil {
@@ -181,7 +184,7 @@ func (c *comparison) table(ctx context.Context, s space.Space) ([]Group, int, er
 		g.Flips = sum(hashes[key].String())
 		out = append(out, *g)
 	}
-	if err == nil && !s.Whole() && !slices.ContainsFunc(out, func(g Group) bool { return g.Direction.NeedsApproval() }) {
+	if err == nil && !whole && !slices.ContainsFunc(out, func(g Group) bool { return g.Direction.NeedsApproval() }) {
 		out = append(out, Group{
 			Subject: s.Clause, Direction: Unproven, Count: points, Flips: sum(s.Source),
 			What:    fmt.Sprintf("de regels zijn anders; vergeleken zijn %d van de %d punten", points, s.Size()),

@@ -102,3 +102,9 @@ test_an_address_is_of_the_log_once_somebody_says_so if {
 	_address({"locatie": "back-up", "gelogd_op": "2020-03-07"}) == ["violated"]
 	_address({"locatie": "logfile-op-webserver"}) == ["unknown"]
 }
+
+test_the_last_day_of_use if {
+	seen := {"action": act_test.asked("gebruiken"), "facts": {"locatie": "iets-anders"}}
+	_state(object.union(seen, {"facts": {"gelogd_op": "2020-03-08"}})) == ["met"]
+	_state(object.union(seen, {"facts": {"gelogd_op": "2020-03-07"}})) == ["violated"]
+}

@@ -95,3 +95,18 @@ test_speaks_on_a_company_that_has_the_data if {
 		count(clause.checks) == 0 with input as object.union(_at_a_company, change)
 	}
 }
+
+test_what_is_in_neither_place_is_not_kept if {
+	file := {"versleuteld": true, "uitkomst": "bestuurlijke-interventie", "dossier_opgeslagen_op": "2020-06-01"}
+	_state({"facts": object.union(file, {"omgeving": "actief"})}) == ["met"]
+	_state({"facts": object.union(file, {"omgeving": "iets-anders"})}) == ["violated"]
+}
+
+# What would be kept in the active place for longer may be used, and given to nobody once all of it should be gone.
+test_giving_is_not_keeping if {
+	file := {"versleuteld": true, "uitkomst": "bestuurlijke-interventie", "omgeving": "niet-actief", "dossier_opgeslagen_op": "2015-05-31"}
+	every act in ["gebruiken", "doorverstrekken", "openbaarmaken"] {
+		_state({"action": act_test.asked(act), "facts": file}) == ["violated"]
+		_state({"action": act_test.asked(act), "facts": {"dossier_opgeslagen_op": "2015-05-31"}}) == ["violated"]
+	}
+}

@@ -67,3 +67,8 @@ test_what_it_asks if {
 	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "facts": {"onderzoek_gestart": false}}) == ["violated"]
 	_state({"action": act_test.asked("doorverstrekken"), "receiver": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "holder": {"id": "politie", "kind": "politie", "sort": "politie", "body": true, "source": false}, "facts": {"openbare_bronnen_geraadpleegd": false}}) == ["violated"]
 }
+
+test_what_the_municipality_is_given_it_consults if {
+	another := {"action": act_test.asked("ontvangen"), "giver": {"id": "kamer-van-koophandel", "kind": "overheid"}}
+	_state(object.union(another, {"facts": {"onderzoek_gestart": false, "openbare_bronnen_geraadpleegd": false}})) == ["violated"]
+}
