@@ -129,6 +129,10 @@ func served(t *testing.T, change ...func(*workbench.Settings)) (*api.Service, *j
 
 // at asks for a page as a browser on this machine does. A body makes it a form.
 func at(s http.Handler, path string, form url.Values) *httptest.ResponseRecorder {
+	return atWith(s, path, form, nil)
+}
+
+func atWith(s http.Handler, path string, form url.Values, header http.Header) *httptest.ResponseRecorder {
 	r := httptest.NewRequest(http.MethodGet, path, nil)
 	if form != nil {
 		r = httptest.NewRequest(http.MethodPost, path, strings.NewReader(form.Encode()))
@@ -136,6 +140,9 @@ func at(s http.Handler, path string, form url.Values) *httptest.ResponseRecorder
 	}
 	r.Host, r.RemoteAddr = "localhost", "127.0.0.1:1"
 	r.Header.Set("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+	for name, values := range header {
+		r.Header[name] = values
+	}
 	w := httptest.NewRecorder()
 	s.ServeHTTP(w, r)
 	return w

@@ -61,8 +61,10 @@ type config struct {
 		Sample        float64 `yaml:"sample" help:"part of the requests to trace, 0 to 1, if the client does not say"`
 	} `yaml:"traces"`
 	Workbench struct {
-		Theme     string `yaml:"theme" help:"file with CSS that is loaded after that of the workbench (/werkbank), to replace its colours and fonts; the workbench is only there without clients, on loopback: nobody can log in yet"`
-		Proposals string `yaml:"proposals" help:"folder in which the workbench keeps proposals to change examples; empty: none are kept"`
+		Theme      string `yaml:"theme" help:"file with CSS that is loaded after that of the workbench (/werkbank), to replace its colours and fonts; the workbench is only there without clients, on loopback: nobody can log in yet"`
+		Proposals  string `yaml:"proposals" help:"folder in which the workbench keeps proposals to change examples, the register, approvals and readings; empty: none are kept"`
+		Repository string `yaml:"repository" help:"bare git repository that approved proposals are merged into; empty: they are only exported as a patch"`
+		Branch     string `yaml:"branch" help:"branch of the repository that they are merged into"`
 	} `yaml:"workbench"`
 	Log struct {
 		Level string `yaml:"level" help:"debug, info, warn or error; requests are logged at info"`
@@ -124,7 +126,7 @@ func defaults() *config {
 	c.Limits = limitsConfig(admission.Limits{}.OrDefault())
 	c.Limits.AtOnce, c.Limits.Queue = 0, 0 // they depend on the machine
 	c.Traces.Sample = 0.01
-	c.Log.Level = "info"
+	c.Log.Level, c.Workbench.Branch = "info", "main"
 	c.Stop.Delay, c.Stop.Within = 2*time.Second, 15*time.Second
 	return c
 }

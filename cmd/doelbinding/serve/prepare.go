@@ -98,10 +98,13 @@ func (c *config) fits() error {
 			return program.Usage("clients: %s has a certificate, but tls.client_ca is not set", x.ID)
 		}
 	}
-	for name, value := range map[string]string{"theme": c.Workbench.Theme, "proposals": c.Workbench.Proposals} {
+	for name, value := range map[string]string{"theme": c.Workbench.Theme, "proposals": c.Workbench.Proposals, "repository": c.Workbench.Repository} {
 		if value != "" && len(c.Clients) > 0 {
 			return program.Usage("workbench.%s: with clients there is no workbench", name)
 		}
+	}
+	if c.Workbench.Repository != "" && c.Workbench.Proposals == "" {
+		return program.Usage("workbench.repository: nothing is merged without workbench.proposals")
 	}
 	for _, host := range c.Hosts {
 		if u, err := url.Parse("http://" + host); err != nil || u.Host != host || u.Hostname() == "" {

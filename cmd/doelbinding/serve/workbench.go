@@ -5,6 +5,7 @@ import (
 	"os"
 
 	"doelbinding/api/workbench"
+	"doelbinding/api/workbench/merging"
 	"doelbinding/api/workbench/proposals"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/cmd/doelbinding/recording"
@@ -30,6 +31,11 @@ func (a *app) workbench(c *config, p *prepared) (*workbench.Settings, error) {
 	if dir := c.Workbench.Proposals; dir != "" {
 		if out.Proposed, err = proposals.OpenStore(dir, a.Now); err != nil {
 			return nil, program.Usage("workbench.proposals: %v", err)
+		}
+	}
+	if dir := c.Workbench.Repository; dir != "" {
+		if out.Merge, err = merging.Open(dir, c.Workbench.Branch, a.Now); err != nil {
+			return nil, program.Usage("workbench.repository: %v", err)
 		}
 	}
 	if out.Policies, err = a.PolicyFS(); err != nil {
