@@ -18,10 +18,10 @@ import (
 	"doelbinding/engine/wire"
 )
 
-// openWorkbench adds the pages for people, if the settings have them. Nobody logs in there yet: with a list of clients there is no workbench, and
+// openWorkbench adds the pages for people, if the settings have them. Where nobody logs in, there is no workbench beside a list of clients, and
 // without one only this machine gets it.
 func (s *Service) openWorkbench() {
-	if s.Workbench == nil || s.Clients != nil {
+	if s.Workbench == nil || s.Clients != nil && s.Workbench.Login == nil {
 		return
 	}
 	s.workbench = workbench.New(workbench.Config{
@@ -35,7 +35,7 @@ func (s *Service) openWorkbench() {
 // page serves one page of the workbench.
 func (s *Service) page(r workbench.Route) echo.HandlerFunc {
 	return func(c echo.Context) error {
-		if ip := net.ParseIP(c.RealIP()); ip == nil || !ip.IsLoopback() {
+		if ip := net.ParseIP(c.RealIP()); s.Workbench.Login == nil && (ip == nil || !ip.IsLoopback()) {
 			return problem.New(http.StatusForbidden, "alleen-deze-computer", "De werkbank is er alleen op de computer waarop de dienst draait, zolang niemand kan inloggen.")
 		}
 		request := c.Request()

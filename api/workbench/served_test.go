@@ -94,6 +94,11 @@ func compared(s enginetest.Shipped) changes.Compare {
 // served is the service with a workbench and a journal, as the program serves it.
 func served(t *testing.T, change ...func(*workbench.Settings)) (*api.Service, *journal.Journal) {
 	t.Helper()
+	return servedWith(t, func(*api.Config) {}, change...)
+}
+
+func servedWith(t *testing.T, configure func(*api.Config), change ...func(*workbench.Settings)) (*api.Service, *journal.Journal) {
+	t.Helper()
 	shipped := enginetest.Load(t)
 	store, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "journal.db"), sqlite.Options{})
 	if err != nil {
@@ -120,11 +125,13 @@ func served(t *testing.T, change ...func(*workbench.Settings)) (*api.Service, *j
 	for _, f := range change {
 		f(pages)
 	}
-	return api.New(api.Config{
+	c := api.Config{
 		Limits: limits,
 		Engine: shipped.Engine, Register: func() engine.Register { return shipped.Register.Snapshot() }, Journal: j, Workbench: pages,
 		Now: func() time.Time { return time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC) }, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
-	}), j
+	}
+	configure(&c)
+	return api.New(c), j
 }
 
 // at asks for a page as a browser on this machine does. A body makes it a form.

@@ -12,6 +12,7 @@ import (
 	"errors"
 	"io/fs"
 	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 	"time"
@@ -66,12 +67,13 @@ type Settings struct {
 type Workbench struct {
 	site   *page.Site
 	routes []page.Route
+	login  Login
 }
 
 // New returns the workbench.
 func New(c Config) *Workbench {
-	site := page.New(page.Site{Register: c.Register, Policy: c.Engine.Policy(), Now: c.Now, Theme: c.Theme})
-	w := &Workbench{site: site}
+	site := page.New(page.Site{Register: c.Register, Policy: c.Engine.Policy(), Now: c.Now, Theme: c.Theme, SignIn: c.Login != nil})
+	w := &Workbench{site: site, login: c.Login}
 	list := &examples.Examples{Features: c.Features, Suite: c.Suite}
 	all := &runs.Run[examples.All]{Now: c.Now}
 	to := func(path string) page.Route {
@@ -97,6 +99,14 @@ func New(c Config) *Workbench {
 	return w
 }
 
+// Who returns who asks, where people log in; false: nobody does.
+func (w *Workbench) Who(r *http.Request) (who.Person, bool) {
+	if w == nil || w.login == nil || !Ours(r.URL.Path) {
+		return who.Person{}, false
+	}
+	return w.login.Who(r), true
+}
+
 // Login says who asks.
 type Login interface {
 	Who(r *http.Request) who.Person      // nobody: the zero value
@@ -112,6 +122,10 @@ func guarded(r page.Route, login Login) page.Route {
 				me = login.Who(q)
 			}
 			q = q.WithContext(who.With(q.Context(), me))
+			if !r.Open && me.ID == "" && q.Method == http.MethodGet && ReadsHTML(q) {
+				http.Redirect(w, q, page.Base+"/inloggen?"+url.Values{"naar": {q.URL.Path}}.Encode(), http.StatusSeeOther)
+				return nil
+			}
 			if !r.Open {
 				if err := page.Allowed(q, cmp.Or(r.Needs, who.Reader)); err != nil {
 					return err

@@ -46,6 +46,7 @@ type Site struct {
 	Register func() engine.Register
 	Policy   engine.Policy
 	Now      func() time.Time
+	SignIn   bool   // people log in
 	Theme    []byte // CSS of the operator; nil: none
 
 	css, js, icon, editor, licences web.Asset

@@ -99,8 +99,8 @@ func (c *config) fits() error {
 		}
 	}
 	for name, value := range map[string]string{"theme": c.Workbench.Theme, "proposals": c.Workbench.Proposals, "repository": c.Workbench.Repository} {
-		if value != "" && len(c.Clients) > 0 {
-			return program.Usage("workbench.%s: with clients there is no workbench", name)
+		if value != "" && len(c.Clients) > 0 && c.Workbench.Login.Issuer == "" {
+			return program.Usage("workbench.%s: with clients there is no workbench, unless people log in: set workbench.login", name)
 		}
 	}
 	if c.Workbench.Repository != "" && c.Workbench.Proposals == "" {
