@@ -15,6 +15,7 @@ import (
 	"doelbinding/api/workbench/ask"
 	"doelbinding/engine"
 	"doelbinding/engine/interview"
+	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
 )
 
@@ -54,6 +55,9 @@ func (s *Service) page(r workbench.Route) echo.HandlerFunc {
 			return err
 		}
 		content, note := held.Decided(decisions)
+		if note.Event != "" {
+			note.Event = journal.EventTryout
+		}
 		held.Of(c.Response()).Keep(content)
 		held.Of(c.Response()).Note(note)
 		return nil

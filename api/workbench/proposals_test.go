@@ -77,7 +77,7 @@ func TestAProposalIsReviewedBySomebodyElseAndMerged(t *testing.T) {
 	}
 	s, _ := served(t, func(w *workbench.Settings) { w.Login, w.Merge = named{}, repository })
 	const writer, reviewer, admin = "een/schrijver", "twee/beoordelaar", "een/beheerder"
-	for person, status := range map[string]int{"": 401, "x/": 403, "x/baas": 403, "x/lezer": 200, writer: 200, reviewer: 200} {
+	for person, status := range map[string]int{"": 303, "x/": 403, "x/baas": 403, "x/lezer": 200, writer: 200, reviewer: 200} {
 		if w := as(s, person, "/werkbank/voorstellen", nil); w.Code != status {
 			t.Errorf("%q: %d", person, w.Code)
 		}

@@ -82,6 +82,7 @@ type View struct {
 	Data  any
 	Nonce string // lets the editor add its own style sheet; empty: nothing inline at all
 
+	Unkept   bool // the page holds a file of somebody: a browser keeps nothing of it
 	Editor   bool // the page has the editor
 	Site     *Site
 	Printed  string
@@ -141,6 +142,9 @@ func (s *Site) Render(w http.ResponseWriter, status int, t *template.Template, v
 	h := w.Header()
 	h.Set("Content-Type", "text/html; charset=utf-8")
 	headers(h)
+	if v.Unkept {
+		h.Set("Cache-Control", "no-store")
+	}
 	if v.Nonce != "" {
 		h.Set("Content-Security-Policy", strings.Replace(contentPolicy, "style-src 'self'", "style-src 'self' 'nonce-"+v.Nonce+"'", 1))
 	}

@@ -39,6 +39,9 @@ func (a *app) prepare(ctx context.Context, c *config, log *slog.Logger) (*prepar
 	if err := c.fits(); err != nil {
 		return nil, err
 	}
+	if _, err := a.login(c); err != nil {
+		return nil, err
+	}
 	out := &prepared{}
 	for _, p := range c.Proxies {
 		prefix, err := netip.ParsePrefix(p)
