@@ -86,7 +86,7 @@ func (p *Page) mayMerge(x Proposal) error {
 // merge writes an approved proposal into the repository.
 func (p *Page) merge(w http.ResponseWriter, r *http.Request, x Proposal, token string) error {
 	if p.repository == nil {
-		return &page.Failure{Status: http.StatusNotFound, Title: "Er is geen repository ingesteld", Detail: "Deze dienst kan een voorstel niet zelf opnemen.", Next: "Download de patch en geef haar aan de beheerder."}
+		return &page.Failure{Status: http.StatusNotFound, Title: "Opnemen is niet ingesteld", Detail: "Deze dienst kan een voorstel niet zelf opnemen.", Next: "Download de patch en geef haar aan de beheerder."}
 	}
 	if err := p.mayMerge(x); err != nil {
 		return err
@@ -122,10 +122,10 @@ func refusal(err error) error {
 	case errors.Is(err, ErrState), errors.Is(err, ErrFinished):
 		f.Title, f.Detail = "Dat kan nu niet met dit voorstel", "Het is al verder, of nog niet zo ver."
 	case errors.Is(err, merging.ErrMoved):
-		f.Title, f.Detail = "De bestanden zijn intussen veranderd", "In de repository staat een andere tekst dan waarmee dit voorstel begon. Er is niets opgenomen."
+		f.Title, f.Detail = "De bestanden zijn intussen veranderd", "Nu staat er een andere tekst dan waarmee dit voorstel begon. Er is niets opgenomen."
 		f.Next = "Begin een nieuw voorstel op de tekst van nu, of geef de patch aan de beheerder."
 	case errors.Is(err, merging.ErrNoText):
-		f.Title, f.Detail = "Er verandert niets", "Deze tekst staat al in de repository."
+		f.Title, f.Detail = "Er verandert niets", "Deze tekst staat er al."
 	case errors.Is(err, merging.ErrPath), errors.Is(err, ErrPath):
 		f.Status, f.Title, f.Detail = http.StatusUnprocessableEntity, "Dit bestand kan een voorstel niet wijzigen", "Een voorstel wijzigt alleen gewone bestanden in: "+folders()+"."
 	case errors.Is(err, ErrAbsent):
