@@ -51,7 +51,7 @@ func openDesk(t *testing.T) *desk {
 		Roles: map[string]who.Role{"privacy": who.Writer, "juristen": who.Reviewer}, Scopes: []string{"profile", "email", "groups"}, Now: func() time.Time { return d.now },
 	})
 	s, _ := servedWith(t, func(c *api.Config) { c.Clients = clients }, func(w *workbench.Settings) { w.Login = people })
-	server := &httptest.Server{Listener: listener, Config: &http.Server{Handler: s}} //nolint:gosec // it ends with the test
+	server := &httptest.Server{Listener: listener, Config: &http.Server{Handler: s}}
 	server.Start()
 	t.Cleanup(server.Close)
 	return d

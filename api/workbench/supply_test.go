@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -101,7 +102,7 @@ func TestAFileIsChosenOnce(t *testing.T) {
 		t.Fatal(held, w.Header())
 	}
 	read := html.UnescapeString(held[1])
-	filtered := append(mayor, "vraag", "addendum_ondertekend", "feit-addendum_ondertekend", "true", "doe", "filter")
+	filtered := append(slices.Clone(mayor), "vraag", "addendum_ondertekend", "feit-addendum_ondertekend", "true", "doe", "filter")
 	says(t, handIn(t, s, "", append(filtered, "gelezen", read)...), http.StatusOK, "Van 3 rijen gaan er <strong>2</strong> mee.")
 	says(t, handIn(t, s, "Incident code;Datum;Huis nummer\nA20;13-4-2018;1\n", append(filtered, "gelezen", read)...), http.StatusOK, "Van 1 rijen gaan er")
 	says(t, handIn(t, s, "", append(filtered, "gelezen", "geen base64!")...), http.StatusUnprocessableEntity, "is niet heel")

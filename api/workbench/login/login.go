@@ -119,7 +119,7 @@ func (l *Login) cookie(name string) string {
 
 // give sets a cookie; an empty value takes it away.
 func (l *Login) give(w http.ResponseWriter, name, value string, lasts time.Duration) {
-	c := &http.Cookie{Name: l.cookie(name), Value: value, Path: "/", MaxAge: int(lasts / time.Second), HttpOnly: true, Secure: l.secure, SameSite: http.SameSiteLaxMode}
+	c := &http.Cookie{Name: l.cookie(name), Value: value, Path: "/", MaxAge: int(lasts / time.Second), HttpOnly: true, Secure: l.secure, SameSite: http.SameSiteLaxMode} //nolint:gosec // Secure unless people come back over http, which only a loopback address may
 	if value == "" {
 		c.MaxAge = -1
 	}
@@ -143,7 +143,7 @@ func (l *Login) Routes(site *page.Site) []page.Route {
 	t := site.Template(templates, "templates/login.html")
 	return []page.Route{
 		{Method: http.MethodGet, Path: path, Open: true, Serve: func(w http.ResponseWriter, r *http.Request) error { return l.show(site, t, w, r) }},
-		{Method: http.MethodGet, Path: path + "/begin", Open: true, Serve: l.begin},
+		{Method: http.MethodGet, Path: path + "/begin", Open: true, Serve: l.Begin},
 		{Method: http.MethodGet, Path: Back, Open: true, Serve: l.back},
 		{Method: http.MethodPost, Path: out, Open: true, Serve: l.leave},
 	}
@@ -159,9 +159,9 @@ func (l *Login) show(site *page.Site, t *template.Template, w http.ResponseWrite
 	return site.Render(w, http.StatusOK, t, page.View{Title: "Inloggen", Data: View{l.Who(r), r.URL.Query().Get("naar")}})
 }
 
-// begin sends somebody to the provider, with what must come back in a cookie of this browser. A form could not: the content policy of a page sends forms
+// Begin sends somebody to the provider, with what must come back in a cookie of this browser. A form could not: the content policy of a page sends forms
 // to this service only, and browsers hold that against where a form is led on to.
-func (l *Login) begin(w http.ResponseWriter, r *http.Request) error {
+func (l *Login) Begin(w http.ResponseWriter, r *http.Request) error {
 	p, err := l.reach(r.Context())
 	if err != nil {
 		return &page.Failure{Status: http.StatusServiceUnavailable, Title: "Inloggen kan nu niet", Detail: "De dienst waar u inlogt, geeft geen antwoord.", Next: "Probeer het zo opnieuw. Lukt het niet, waarschuw dan de beheerder."}
