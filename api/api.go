@@ -64,7 +64,7 @@ type Config struct {
 	TokenKey []byte   // seals the page tokens of searches; instances behind one address share it. Empty: a random key
 	// CheckActivity reports whether the register of processing has an id that a client gives (processing_activity_id). Nil: not checked.
 	CheckActivity func(id string) (bool, error)
-	Workbench     *workbench.Settings // the pages for people; nil: none. With Clients there are none either
+	Workbench     *workbench.Settings // the pages for people; nil: none. With Clients they need a Login
 }
 
 // Service is the HTTP handler.

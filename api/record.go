@@ -30,8 +30,10 @@ const recordWithin = 10 * time.Second
 // eventOf returns the event of a route, for failed calls too.
 func eventOf(path string) string {
 	switch path {
-	case description.Base + "/evaluation", description.V1Base + "/data/decision", description.V1Base + "/interview", workbench.Home:
+	case description.Base + "/evaluation", description.V1Base + "/data/decision", description.V1Base + "/interview":
 		return journal.EventEvaluation
+	case workbench.Home:
+		return journal.EventTryout
 	case description.Base + "/evaluations":
 		return journal.EventEvaluations
 	case description.Base + "/search/subject":

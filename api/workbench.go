@@ -15,13 +15,14 @@ import (
 	"doelbinding/api/workbench/ask"
 	"doelbinding/engine"
 	"doelbinding/engine/interview"
+	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
 )
 
-// openWorkbench adds the pages for people, if the settings have them. Nobody logs in there yet: with a list of clients there is no workbench, and
+// openWorkbench adds the pages for people, if the settings have them. Where nobody logs in, there is no workbench beside a list of clients, and
 // without one only this machine gets it.
 func (s *Service) openWorkbench() {
-	if s.Workbench == nil || s.Clients != nil {
+	if s.Workbench == nil || s.Clients != nil && s.Workbench.Login == nil {
 		return
 	}
 	s.workbench = workbench.New(workbench.Config{
@@ -35,7 +36,7 @@ func (s *Service) openWorkbench() {
 // page serves one page of the workbench.
 func (s *Service) page(r workbench.Route) echo.HandlerFunc {
 	return func(c echo.Context) error {
-		if ip := net.ParseIP(c.RealIP()); ip == nil || !ip.IsLoopback() {
+		if ip := net.ParseIP(c.RealIP()); s.Workbench.Login == nil && (ip == nil || !ip.IsLoopback()) {
 			return problem.New(http.StatusForbidden, "alleen-deze-computer", "De werkbank is er alleen op de computer waarop de dienst draait, zolang niemand kan inloggen.")
 		}
 		request := c.Request()
@@ -54,6 +55,9 @@ func (s *Service) page(r workbench.Route) echo.HandlerFunc {
 			return err
 		}
 		content, note := held.Decided(decisions)
+		if note.Event != "" {
+			note.Event = journal.EventTryout
+		}
 		held.Of(c.Response()).Keep(content)
 		held.Of(c.Response()).Note(note)
 		return nil

@@ -1,6 +1,7 @@
 package workbench_test
 
 import (
+	"net/http"
 	"net/http/httptest"
 	"os"
 	"os/exec"
@@ -9,8 +10,12 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"doelbinding/api/workbench"
+	"doelbinding/api/workbench/login"
+	"doelbinding/api/workbench/merging"
+	"doelbinding/api/workbench/who"
 	"doelbinding/features"
 )
 
@@ -62,6 +67,16 @@ func installed(t *testing.T) {
 	}
 }
 
+// perhaps is whom a header names, or else the one person of this computer, with the pages of a real login.
+type perhaps struct{ *login.Login }
+
+func (perhaps) Who(r *http.Request) who.Person {
+	if r.Header.Get("X-Test-Wie") == "" {
+		return who.Local()
+	}
+	return named{}.Who(r)
+}
+
 // The tasks of legal staff, walked in a real browser by mouse, by keyboard alone and without script. Every page in every state is held against axe in
 // light and dark and fits a screen at 400 %; the console and the content policy have nothing to report. PICTURES=folder keeps a picture of each,
 // WALK=word takes the walks with that word in their name.
@@ -73,7 +88,17 @@ func TestTheTasksInARealBrowser(t *testing.T) {
 		for _, name := range []string{"clauses/gemeentewet/art172.feature", "clauses/avg/art10.feature"} {
 			few[name] = &fstest.MapFile{Data: []byte(featureText(t, name))}
 		}
-		s.Features = few
+		s.Features, s.Login = few, perhaps{login.New(login.Config{Now: time.Now})}
+		files := map[string]string{}
+		for name, file := range few {
+			files["features/"+name] = string(file.Data)
+		}
+		dir, _ := bareRepository(t, files)
+		repository, err := merging.Open(dir, "main", time.Now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.Merge = repository
 	})
 	server := httptest.NewServer(service)
 	t.Cleanup(server.Close)

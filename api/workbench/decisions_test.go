@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"log/slog"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"strings"
 	"testing"
@@ -41,7 +42,7 @@ func call(t *testing.T, j *journal.Journal) (out *journal.Seen) {
 // a read of the journal, recorded as one.
 func TestADecisionIsFoundProvedDecidedAgainAndCalledBack(t *testing.T) {
 	s, j := served(t)
-	says(t, at(s, "/werkbank/vraag", url.Values{"doe": {"json"}, "json": {yes}}), http.StatusOK, "Mag</span>")
+	evaluate(t, s)
 	asked := call(t, j)
 	day := engine.DayOf(asked.At, wire.Amsterdam())
 	on := func(days int) string { return url.QueryEscape(day.AddDays(days).Dutch()) }
@@ -106,6 +107,44 @@ func TestADecisionIsFoundProvedDecidedAgainAndCalledBack(t *testing.T) {
 }
 
 func seq(x *journal.Seen) string { n, _ := json.Marshal(x.Seq); return string(n) }
+
+// evaluate asks a question as a system does, which acts on the answer.
+func evaluate(t *testing.T, s http.Handler) {
+	t.Helper()
+	r := httptest.NewRequest(http.MethodPost, "/access/v1/evaluation", strings.NewReader(yes))
+	r.Host, r.RemoteAddr = "localhost", "127.0.0.1:1"
+	r.Header.Set("Content-Type", "application/json")
+	w := httptest.NewRecorder()
+	if s.ServeHTTP(w, r); w.Code != http.StatusOK {
+		t.Fatal(w.Code, w.Body)
+	}
+}
+
+// What somebody tries in the workbench is recorded as that: nobody got anything, so nothing falls due and nobody is called back.
+func TestATryOutIsNoPermission(t *testing.T) {
+	s, j := served(t)
+	says(t, at(s, "/werkbank/vraag", url.Values{"doe": {"json"}, "json": {yes}}), http.StatusOK, "Mag</span>")
+	seen := call(t, j)
+	if seen.Record.ADL.Event != journal.EventTryout || len(seen.Decisions) != 1 || seen.Decisions[0].Outcome.Outcome != engine.Permitted {
+		t.Errorf("%+v", seen.Record.ADL)
+	}
+	for id, due := range map[string]func() ([]journal.Obligation, error){
+		"all": func() ([]journal.Obligation, error) { return journal.Obligations(t.Context(), j.Store, "2026-11-21") },
+		"one": func() ([]journal.Obligation, error) {
+			return journal.ObligationsOf(t.Context(), j.Store, "2026-11-21", seq(seen)+".0.0")
+		},
+	} {
+		if list, err := due(); err != nil || len(list) > 0 {
+			t.Errorf("%s: %v %v", id, list, err)
+		}
+	}
+	says(t, at(s, "/werkbank/besluiten/terugroepen?gegeven=dagmonitor/huisnummer", nil), http.StatusOK, "Niemand kreeg dit")
+	says(t, at(s, "/werkbank/besluiten", nil), http.StatusOK, "Een proef in de werkbank")
+	evaluate(t, s)
+	if list, err := journal.Obligations(t.Context(), j.Store, "2026-11-21"); err != nil || len(list) == 0 {
+		t.Errorf("what a system asked owes nothing: %v", err)
+	}
+}
 
 // Without a journal the page says so, and how to begin with one.
 func TestWithoutAJournalThePageSaysHowToBegin(t *testing.T) {

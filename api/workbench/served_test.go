@@ -94,6 +94,11 @@ func compared(s enginetest.Shipped) changes.Compare {
 // served is the service with a workbench and a journal, as the program serves it.
 func served(t *testing.T, change ...func(*workbench.Settings)) (*api.Service, *journal.Journal) {
 	t.Helper()
+	return servedWith(t, func(*api.Config) {}, change...)
+}
+
+func servedWith(t *testing.T, configure func(*api.Config), change ...func(*workbench.Settings)) (*api.Service, *journal.Journal) {
+	t.Helper()
 	shipped := enginetest.Load(t)
 	store, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "journal.db"), sqlite.Options{})
 	if err != nil {
@@ -120,15 +125,21 @@ func served(t *testing.T, change ...func(*workbench.Settings)) (*api.Service, *j
 	for _, f := range change {
 		f(pages)
 	}
-	return api.New(api.Config{
+	c := api.Config{
 		Limits: limits,
 		Engine: shipped.Engine, Register: func() engine.Register { return shipped.Register.Snapshot() }, Journal: j, Workbench: pages,
 		Now: func() time.Time { return time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC) }, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
-	}), j
+	}
+	configure(&c)
+	return api.New(c), j
 }
 
 // at asks for a page as a browser on this machine does. A body makes it a form.
 func at(s http.Handler, path string, form url.Values) *httptest.ResponseRecorder {
+	return atWith(s, path, form, nil)
+}
+
+func atWith(s http.Handler, path string, form url.Values, header http.Header) *httptest.ResponseRecorder {
 	r := httptest.NewRequest(http.MethodGet, path, nil)
 	if form != nil {
 		r = httptest.NewRequest(http.MethodPost, path, strings.NewReader(form.Encode()))
@@ -136,6 +147,9 @@ func at(s http.Handler, path string, form url.Values) *httptest.ResponseRecorder
 	}
 	r.Host, r.RemoteAddr = "localhost", "127.0.0.1:1"
 	r.Header.Set("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+	for name, values := range header {
+		r.Header[name] = values
+	}
 	w := httptest.NewRecorder()
 	s.ServeHTTP(w, r)
 	return w

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -90,6 +91,22 @@ func TestAFileIsLookedAtAndFiltered(t *testing.T) {
 	}
 	says(t, at(s, "/werkbank/besluiten/"+seq(seen), nil), http.StatusOK, "Van 3 rijen zijn er 2 geleverd", "De rijen zelf staan niet in het journaal")
 	says(t, at(s, "/werkbank/besluiten/terugroepen?gegeven=dagmonitor/huisnummer", nil), http.StatusOK, "geleverd: 1 waarden")
+}
+
+// A file is chosen once: the page that was looked at holds it for the next time, and what it holds is not kept by a browser.
+func TestAFileIsChosenOnce(t *testing.T) {
+	s, _ := served(t)
+	w := handIn(t, s, rows, append(mayor, "doe", "kijk")...)
+	held := regexp.MustCompile(`name="gelezen" value="([^"]+)"`).FindStringSubmatch(w.Body.String())
+	if held == nil || w.Header().Get("Cache-Control") != "no-store" {
+		t.Fatal(held, w.Header())
+	}
+	read := html.UnescapeString(held[1])
+	filtered := append(slices.Clone(mayor), "vraag", "addendum_ondertekend", "feit-addendum_ondertekend", "true", "doe", "filter")
+	says(t, handIn(t, s, "", append(filtered, "gelezen", read)...), http.StatusOK, "Van 3 rijen gaan er <strong>2</strong> mee.")
+	says(t, handIn(t, s, "Incident code;Datum;Huis nummer\nA20;13-4-2018;1\n", append(filtered, "gelezen", read)...), http.StatusOK, "Van 1 rijen gaan er")
+	says(t, handIn(t, s, "", append(filtered, "gelezen", "geen base64!")...), http.StatusUnprocessableEntity, "is niet heel")
+	says(t, handIn(t, s, "", append(filtered, "gelezen", strings.Repeat("A", 3<<20))...), http.StatusUnprocessableEntity, "te groot")
 }
 
 // What is wrong with a file is said in Dutch, with what to do about it.

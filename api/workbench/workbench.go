@@ -12,6 +12,7 @@ import (
 	"errors"
 	"io/fs"
 	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 	"time"
@@ -29,6 +30,7 @@ import (
 	"doelbinding/api/workbench/proposals"
 	"doelbinding/api/workbench/runs"
 	"doelbinding/api/workbench/supply"
+	"doelbinding/api/workbench/who"
 	"doelbinding/engine"
 	"doelbinding/engine/explain"
 	"doelbinding/engine/journal"
@@ -56,6 +58,8 @@ type Settings struct {
 	Policies fs.FS                 // the folder of the policies, for what is kept beside them; nil: none
 	Compare  changes.Compare       // compares the policies with the approved ones; nil: that is not done
 	Proposed *proposals.Store      // keeps proposals; nil: none are kept
+	Merge    proposals.Repository  // where approved proposals are merged; nil: nowhere
+	Login    Login                 // nil: everybody is the one person of this computer
 	Again    decisions.Again       // decides what the journal holds again; nil: that is not done
 }
 
@@ -63,12 +67,13 @@ type Settings struct {
 type Workbench struct {
 	site   *page.Site
 	routes []page.Route
+	login  Login
 }
 
 // New returns the workbench.
 func New(c Config) *Workbench {
-	site := page.New(page.Site{Register: c.Register, Policy: c.Engine.Policy(), Now: c.Now, Theme: c.Theme})
-	w := &Workbench{site: site}
+	site := page.New(page.Site{Register: c.Register, Policy: c.Engine.Policy(), Now: c.Now, Theme: c.Theme, SignIn: c.Login != nil})
+	w := &Workbench{site: site, login: c.Login}
 	list := &examples.Examples{Features: c.Features, Suite: c.Suite}
 	all := &runs.Run[examples.All]{Now: c.Now}
 	to := func(path string) page.Route {
@@ -81,11 +86,71 @@ func New(c Config) *Workbench {
 		[]page.Route{to(page.Base), to(page.Base + "/")},
 		site.Files(), ask.New(site, c.Service, c.Engine).Routes(), clauses.New(site, list).Routes(),
 		examples.New(site, list).Routes(), examples.NewWhole(site, list, all).Routes(), coverage.New(site, list, all, c.Policies).Routes(),
-		changes.New(site, c.Compare).Routes(), proposals.New(site, list, c.Proposed).Routes(),
+		changes.New(site, c.Compare).Routes(), proposals.New(site, list, proposals.With(c.Proposed, c.Merge, c.Policies, c.Compare)).Routes(),
 		matrix.New(site, c.Service, c.Engine.Likeness).Routes(), decisions.New(site, c.Journal, c.Again, c.Turn).Routes(), supply.New(site, c.Filter).Routes(),
 		names.New(site, c.Suite).Routes(), about(site, c),
 	)
+	if c.Login != nil {
+		w.routes = append(w.routes, c.Login.Routes(site)...)
+	}
+	for i, r := range w.routes {
+		w.routes[i] = guarded(r, c.Login)
+	}
 	return w
+}
+
+// Who returns who asks, where people log in; false: nobody does.
+func (w *Workbench) Who(r *http.Request) (who.Person, bool) {
+	if w == nil || w.login == nil || !Ours(r.URL.Path) {
+		return who.Person{}, false
+	}
+	return w.login.Who(r), true
+}
+
+// Login says who asks.
+type Login interface {
+	Who(r *http.Request) who.Person      // nobody: the zero value
+	Routes(site *page.Site) []page.Route // on which people log in and out
+}
+
+// guarded returns a page that only who has its role gets.
+func guarded(r page.Route, login Login) page.Route {
+	enter := func(h page.Handler) page.Handler {
+		return func(w http.ResponseWriter, q *http.Request) error {
+			me := who.Local()
+			if login != nil {
+				me = login.Who(q)
+			}
+			q = q.WithContext(who.With(q.Context(), me))
+			if !r.Open && me.ID == "" && q.Method == http.MethodGet && ReadsHTML(q) {
+				http.Redirect(w, q, page.Base+"/inloggen?"+url.Values{"naar": {q.URL.Path}}.Encode(), http.StatusSeeOther)
+				return nil
+			}
+			if !r.Open {
+				if err := page.Allowed(q, cmp.Or(r.Needs, who.Reader)); err != nil {
+					return err
+				}
+			}
+			return h(w, q)
+		}
+	}
+	out := r
+	if r.Serve != nil {
+		out.Serve = enter(r.Serve)
+	}
+	if r.Own != nil {
+		out.Own = enter(r.Own)
+	}
+	if r.Decide != nil {
+		out.Decide = func(w http.ResponseWriter, q *http.Request) (decided []journal.Decided, err error) {
+			err = enter(func(w http.ResponseWriter, q *http.Request) error {
+				decided, err = r.Decide(w, q)
+				return err
+			})(w, q)
+			return decided, err
+		}
+	}
+	return out
 }
 
 // Home is the first page.

@@ -61,10 +61,14 @@ var doors = []struct{ dependency, only, why string }{
 	{"github.com/cucumber/godog", "-", "godog drives the steps in tests only"},
 	{"github.com/spf13/cobra", "cmd/doelbinding cmd/doelbinding/journal cmd/doelbinding/processing cmd/doelbinding/question cmd/doelbinding/recording cmd/doelbinding/review cmd/doelbinding/serve", "verbs and flags belong to the program: each of these has verbs, or flags that verbs share"},
 	{"github.com/evanw/esbuild", "api/workbench/web/build", "style sheets and scripts are built by go generate and committed; the service does not build"},
+	{"github.com/coreos/go-oidc", "api/workbench/login", "people are believed in one place"},
+	{"golang.org/x/oauth2", "api/workbench/login", "people are believed in one place"},
+	{"github.com/oauth2-proxy/mockoidc", "-", "an identity provider runs in tests only"},
+	{"github.com/go-git/go-git", "api/workbench/merging", "a repository is written in one place, by one list of folders"},
 	{"github.com/rogpeppe/go-internal", "api/workbench/proposals", "a proposal is exported as a patch; the rest of it is for script tests"},
 	{"github.com/agnivade/levenshtein", "engine/register engine/wire", "what looks like a name is asked of the register; the members of a question are the form's own"},
 	{"github.com/xuri/excelize", "engine/register/importing engine/filter/table", "a register of processing is read, and a delivery read and written, each by its own limits"},
-	{"net/http", "api api/admission api/body api/catalogue api/delivery api/held api/paging api/problem api/records api/spec api/spec/v1 api/identity api/telemetry api/client api/client/echo api/workbench api/workbench/page api/workbench/ask api/workbench/changes api/workbench/clauses api/workbench/coverage api/workbench/decisions api/workbench/examples api/workbench/matrix api/workbench/names api/workbench/proposals api/workbench/supply cmd/doelbinding/serve", "the engine knows no network"},
+	{"net/http", "api api/admission api/body api/catalogue api/delivery api/held api/paging api/problem api/records api/spec api/spec/v1 api/identity api/telemetry api/client api/client/echo api/workbench api/workbench/page api/workbench/ask api/workbench/changes api/workbench/clauses api/workbench/coverage api/workbench/decisions api/workbench/examples api/workbench/login api/workbench/matrix api/workbench/names api/workbench/proposals api/workbench/supply cmd/doelbinding/serve", "the engine knows no network"},
 }
 
 // inward lists what a package may not import, and why. Siblings under engine meet in cmd.
@@ -147,6 +151,10 @@ var inward = []struct{ from, never, why string }{
 	{"api/workbench/examples", module + "/engine/policy", "a page decides nothing"},
 	{"api/workbench/matrix", module + "/engine/policy", "a page decides nothing"},
 	{"api/workbench/names", module + "/engine/policy", "a page decides nothing"},
+	{"api/workbench/who", module, "who somebody is does not depend on the page"},
+	{"api/workbench/login", module + "/engine", "who logs in does not depend on what is decided"},
+	{"api/workbench/merging", module + "/engine", "a commit is made of texts, whatever they say"},
+	{"api/workbench/merging", module + "/api/workbench/p", "a repository knows no page"},
 	{"api/workbench/proposals", module + "/engine/policy", "a proposal changes no policy"},
 	{"api/workbench/supply", module + "/engine/policy", "a file goes through the filter of the service, whatever decides"},
 	{"api/workbench/web", module, "it holds files"},

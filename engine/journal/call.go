@@ -23,6 +23,7 @@ const (
 	EventSearchSubject  = "adl.search_subject"
 	EventSearchResource = "adl.search_resource"
 	EventSearchAction   = "adl.search_action"
+	EventTryout         = "doelbinding.try_out"      // questions that somebody tried in the workbench: nobody gets anything, so nothing falls due
 	EventDelivery       = "doelbinding.delivery"     // a filtered dataset
 	EventJournal        = "doelbinding.journal_read" // the journal was read
 	EventOther          = "doelbinding.call"         // any other call: refused, or not understood
@@ -156,7 +157,7 @@ func (j *Journal) recordOf(c Call) (*Record, []sealed.Text, error) {
 	var err error
 	switch {
 	case adl.Body.Request != nil:
-	case c.Event == EventEvaluations && questions != nil:
+	case (c.Event == EventEvaluations || c.Event == EventTryout && len(questions) > 1) && questions != nil:
 		adl.Body.Request, err = sealed.Canonical(map[string]any{"evaluations": questions})
 	case len(questions) == 1:
 		adl.Body.Request, err = sealed.Canonical(questions[0])

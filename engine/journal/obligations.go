@@ -85,6 +85,9 @@ func obligations(ctx context.Context, s sealed.Store, today engine.Day, r sealed
 		if err != nil {
 			return nil, err
 		}
+		if seen.Record.ADL.Event == EventTryout {
+			continue
+		}
 		for _, d := range seen.Decisions {
 			if d.Outcome.Outcome != engine.Permitted {
 				continue

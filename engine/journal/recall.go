@@ -61,7 +61,7 @@ func Recall(ctx context.Context, s sealed.Store, reg engine.Names, f Filter) ([]
 		}
 		for _, d := range seen.Decisions {
 			met := clause == "" || slices.ContainsFunc(d.Checks, func(c SeenCheck) bool { return c.Clause == clause && c.State == engine.Met })
-			if d.Outcome.Outcome == engine.Permitted && met {
+			if d.Outcome.Outcome == engine.Permitted && met && seen.Record.ADL.Event != EventTryout { // a try-out gave nobody anything
 				add(d.Question, Supply{ID: seen.Seq, At: seen.At, Field: d.Question.Field, Purpose: d.Question.Purpose, Day: d.Day})
 			}
 		}

@@ -184,7 +184,7 @@ func (p *Page) named(id string) Note {
 func (p *Page) note(reg engine.Register, c engine.Check, d engine.Decision) Note {
 	out := p.named(c.Clause)
 	out.Day = d.Day
-	out.Effect, out.State = c.Effect.Dutch(), c.State.Dutch()
+	out.Effect, out.State = c.Effect.Dutch(), page.Stand(c.Effect, c.State)
 	out.Class = map[engine.State]string{engine.Met: "yes", engine.Violated: "no", engine.Unknown: "open", engine.Judgement: "weigh"}[c.State]
 	for _, id := range c.Citations {
 		out.Citations = append(out.Citations, engine.Cite(reg, id, d.Day))

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"time"
 
+	"doelbinding/api/workbench/page"
 	"doelbinding/engine"
 	"doelbinding/engine/explain"
 )
@@ -105,9 +106,9 @@ func (p *Page) changes(before, now engine.Decision) (out []Change) {
 		was := state(before, c.Clause)
 		switch title := p.named(c.Clause).Title; {
 		case was == "":
-			out = append(out, Change{"nu geldt, " + c.State.Dutch() + ":", c.Clause, title})
+			out = append(out, Change{"nu geldt, " + page.Stand(c.Effect, c.State) + ":", c.Clause, title})
 		case was != c.State:
-			out = append(out, Change{"nu " + c.State.Dutch() + ":", c.Clause, title})
+			out = append(out, Change{"nu " + page.Stand(c.Effect, c.State) + ":", c.Clause, title})
 		}
 	}
 	for _, c := range before.Checks {

@@ -30,9 +30,10 @@ type Difference struct {
 	Space           string // in words
 	Points          int    // points of the tables that the approved state holds; zero: not known
 	Clauses, Equal  int
-	Entries         int    // of the register
-	Signed          string // who approved what became wider, and where; empty: nobody
-	Open            int    // groups that need an approval
+	Entries         int      // of the register
+	Signed          string   // who approved what became wider, and where; empty: nobody
+	Open            int      // groups that need an approval
+	Broken          []string // examples that come out otherwise under the policies of a bundle
 	Began           time.Time
 	Policies, Other string // hashes
 }

@@ -142,7 +142,7 @@ func (p *Pages) whole(d journal.SeenDecision) Whole {
 		}
 	}
 	for _, c := range d.Checks {
-		out.Checks = append(out.Checks, Check{c.Clause, c.Title, c.State.Dutch(), c.Effect.Dutch(), classOf(c.State)})
+		out.Checks = append(out.Checks, Check{c.Clause, c.Title, page.Stand(c.Effect, c.State), c.Effect.Dutch(), classOf(c.State)})
 	}
 	for _, o := range d.Obligations {
 		c, _ := p.site.Policy.Clause(o.Clause)

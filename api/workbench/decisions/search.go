@@ -94,8 +94,11 @@ func (p *Pages) collect(r *http.Request, f journal.Filter, out *List, next int64
 	return next, nil
 }
 
-// what says of a call without decisions what it was.
+// what says of a call without decisions, and of a try-out, what it was.
 func (p *Pages) what(r *http.Request, reg engine.Register, l *journal.Reader, seen *journal.Seen) string {
+	if seen.Record.ADL.Event == journal.EventTryout {
+		return eventOf(seen)
+	}
 	if len(seen.Decisions) > 0 {
 		return ""
 	}
@@ -109,7 +112,7 @@ func (p *Pages) what(r *http.Request, reg engine.Register, l *journal.Reader, se
 // eventOf names the kind of a call.
 func eventOf(seen *journal.Seen) string {
 	event := map[string]string{
-		journal.EventEvaluation: "Een vraag", journal.EventEvaluations: "Vragen", journal.EventSearchSubject: "Zoeken naar organisaties", journal.EventSearchResource: "Zoeken naar gegevens",
+		journal.EventTryout: "Een proef in de werkbank", journal.EventEvaluation: "Een vraag", journal.EventEvaluations: "Vragen", journal.EventSearchSubject: "Zoeken naar organisaties", journal.EventSearchResource: "Zoeken naar gegevens",
 		journal.EventSearchAction: "Zoeken naar handelingen", journal.EventDelivery: "Een levering", journal.EventJournal: "Het journaal is ingezien", journal.EventOther: "Een andere aanroep",
 	}[seen.Record.ADL.Event]
 	if seen.Record.Call.Status >= http.StatusBadRequest && seen.Record.Call.Door == "http" {

@@ -45,6 +45,11 @@ func (d *deciding) cell(class Class, field engine.Field, purpose engine.Purpose)
 			part.Parties = nil
 			out.Parts = append(out.Parts, part)
 		}
+		for _, place := range part.Places {
+			if !slices.Contains(out.Parts[i].Places, place) {
+				out.Parts[i].Places = append(slices.Clone(out.Parts[i].Places), place)
+			}
+		}
 		out.Parts[i].Parties = append(out.Parts[i].Parties, party)
 	}
 	slices.SortStableFunc(out.Parts, func(a, b Part) int {
@@ -76,7 +81,7 @@ func (d *deciding) part(q engine.Question) (Part, bool, error) {
 	x := Part{Outcome: decided.Decision.Outcome, Reason: decided.Decision.Reason, Clauses: scenario.Result{Decision: &decided.Decision}.Deciding()}
 	for _, check := range decided.Decision.Checks {
 		if len(x.Clauses) > 0 && check.Clause == x.Clauses[0] && len(check.Citations) > 0 {
-			x.Place = engine.Cite(d.reg, check.Citations[0], q.Day).Text
+			x.Places = []string{engine.Cite(d.reg, check.Citations[0], q.Day).Text}
 		}
 	}
 	d.known[key] = x

@@ -105,12 +105,15 @@ type Cell struct {
 // Part is what is decided for some organisations of a class.
 type Part struct {
 	Outcome  engine.Outcome
-	Place    string // the citation of the first clause that decides
+	Places   []string // the citations of the first clause that decides, of each organisation
 	Clauses  []string
 	Reason   string
 	Question string // where the question is, for the first of them
 	Parties  []engine.Party
 }
+
+// Place cites the clauses that decide.
+func (p Part) Place() string { return strings.Join(p.Places, "; ") }
 
 // Names lists the first organisations of a part, for a reader.
 func (p Part) Names() string {

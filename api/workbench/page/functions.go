@@ -27,6 +27,16 @@ func OutcomeOf(o engine.Outcome) Outcome {
 	return Outcome{"?", "Nog niet te zeggen", "open"}
 }
 
+// Stand says how a clause comes out. Of a prohibition that is complied with, people want to hear that it forbids nothing here.
+func Stand(effect engine.Effect, state engine.State) string {
+	if effect != engine.Prohibition {
+		return state.Dutch()
+	}
+	return map[engine.State]string{
+		engine.Met: "verbod geldt hier niet", engine.Violated: "verbod is van toepassing", engine.Unknown: "onbekend of het verbod geldt", engine.Judgement: "een mens weegt of het verbod geldt",
+	}[state]
+}
+
 // functions are what templates can call.
 func functions() template.FuncMap {
 	return template.FuncMap{

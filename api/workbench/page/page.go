@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"doelbinding/api/workbench/web"
+	"doelbinding/api/workbench/who"
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/wire"
@@ -32,7 +33,9 @@ type Route struct {
 	Method, Path string
 	Serve        Handler
 	Decide       Deciding
-	Own          Handler // has the call recorded by package held, as the same call of the service is
+	Needs        who.Role // to be allowed; empty: lezer
+	Open         bool     // for everybody, logged in or not
+	Own          Handler  // has the call recorded by package held, as the same call of the service is
 }
 
 //go:embed templates
@@ -43,6 +46,7 @@ type Site struct {
 	Register func() engine.Register
 	Policy   engine.Policy
 	Now      func() time.Time
+	SignIn   bool   // people log in
 	Theme    []byte // CSS of the operator; nil: none
 
 	css, js, icon, editor, licences web.Asset
@@ -78,6 +82,7 @@ type View struct {
 	Data  any
 	Nonce string // lets the editor add its own style sheet; empty: nothing inline at all
 
+	Unkept   bool // the page holds a file of somebody: a browser keeps nothing of it
 	Editor   bool // the page has the editor
 	Site     *Site
 	Printed  string
@@ -137,6 +142,9 @@ func (s *Site) Render(w http.ResponseWriter, status int, t *template.Template, v
 	h := w.Header()
 	h.Set("Content-Type", "text/html; charset=utf-8")
 	headers(h)
+	if v.Unkept {
+		h.Set("Cache-Control", "no-store")
+	}
 	if v.Nonce != "" {
 		h.Set("Content-Security-Policy", strings.Replace(contentPolicy, "style-src 'self'", "style-src 'self' 'nonce-"+v.Nonce+"'", 1))
 	}
@@ -158,12 +166,12 @@ func headers(h http.Header) {
 // Files returns the routes of the style sheets and the script.
 func (s *Site) Files() (out []Route) {
 	for _, a := range []web.Asset{s.css, s.js, s.icon, s.editor, s.licences} {
-		out = append(out, Route{Method: http.MethodGet, Path: Base + "/bestanden/" + a.Name, Serve: func(w http.ResponseWriter, _ *http.Request) error {
+		out = append(out, Route{Method: http.MethodGet, Path: Base + "/bestanden/" + a.Name, Open: true, Serve: func(w http.ResponseWriter, _ *http.Request) error {
 			return file(w, a.Type, "public, max-age=31536000, immutable", a.Body)
 		}})
 	}
 	if s.Theme != nil {
-		out = append(out, Route{Method: http.MethodGet, Path: s.ThemeCSS(), Serve: func(w http.ResponseWriter, _ *http.Request) error {
+		out = append(out, Route{Method: http.MethodGet, Path: s.ThemeCSS(), Open: true, Serve: func(w http.ResponseWriter, _ *http.Request) error {
 			return file(w, "text/css; charset=utf-8", "no-cache", s.Theme)
 		}})
 	}
@@ -189,6 +197,17 @@ type Failure struct {
 // Fail answers with an error page.
 func (s *Site) Fail(w http.ResponseWriter, f Failure) error {
 	return s.Render(w, f.Status, s.failed, View{Title: f.Title, Data: f})
+}
+
+// Allowed refuses who lacks a role, and says which.
+func Allowed(r *http.Request, role who.Role) error {
+	switch me := who.From(r.Context()); {
+	case me.ID == "":
+		return &Failure{Status: http.StatusUnauthorized, Title: "U bent niet ingelogd", Detail: "Deze pagina is er alleen voor wie is ingelogd.", Next: "Log in via " + Base + "/inloggen en probeer het opnieuw."}
+	case !me.May(role):
+		return &Failure{Status: http.StatusForbidden, Title: "Dit mag u hier niet", Detail: "Hiervoor is de rol " + string(role) + " nodig. Die hebt u niet.", Next: "Vraag de beheerder om de rol " + string(role) + "."}
+	}
+	return nil
 }
 
 // Error returns what happened, for a log.

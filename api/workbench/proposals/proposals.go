@@ -1,15 +1,15 @@
 // Package proposals is the page on which a change is proposed (Voorstellen): files with examples, why, and by what source. A proposal is kept in a folder
-// of the operator, judged as the gate would, and exported as a patch. Nobody logs in yet, so nobody signs here: a reviewer takes the patch.
+// of the operator, checked by the gate (check.go), reviewed by somebody else and merged into a repository (review.go), or exported as a patch (patch.go).
 //
 // Two people who change one proposal do not lose a text: a save that rests on an older revision is refused, with both texts shown.
 package proposals
 
 import (
-	"context"
 	"embed"
 	"errors"
 	"fmt"
 	"html/template"
+	"io/fs"
 	"net/http"
 	"net/url"
 	"regexp"
@@ -17,8 +17,11 @@ import (
 	"strings"
 	"time"
 
+	"doelbinding/api/workbench/changes"
 	"doelbinding/api/workbench/examples"
 	"doelbinding/api/workbench/page"
+	"doelbinding/api/workbench/runs"
+	"doelbinding/api/workbench/who"
 	"doelbinding/engine"
 )
 
@@ -29,29 +32,48 @@ var templates embed.FS
 type Page struct {
 	site     *page.Site
 	examples *examples.Examples
-	store    *Store // nil: nothing is kept
+	Settings
+	checks checks
 
 	none, list, form, one *template.Template
 }
 
 const home = page.Base + "/voorstellen"
 
+// Settings is what the page is given.
+type Settings struct {
+	store      *Store // nil: nothing is kept
+	repository Repository
+	policies   fs.FS
+	compare    changes.Compare
+}
+
+// With returns settings: where proposals are kept (nil: nowhere), where they are merged (nil: nowhere), the policies that run, and what compares them
+// with others (nil: nothing does).
+func With(store *Store, repository Repository, policies fs.FS, compare changes.Compare) Settings {
+	return Settings{store, repository, policies, compare}
+}
+
 // New returns the page over the examples that there are.
-func New(site *page.Site, list *examples.Examples, store *Store) *Page {
+func New(site *page.Site, list *examples.Examples, settings Settings) *Page {
 	parse := func(name string) *template.Template {
 		return site.Template(templates, "templates/parts.html", "templates/"+name)
 	}
-	return &Page{site, list, store, parse("none.html"), parse("list.html"), parse("form.html"), parse("one.html")}
+	return &Page{
+		site: site, examples: list, Settings: settings, checks: checks{runs: map[string]*runs.Run[Check]{}, turn: make(chan struct{}, 1)},
+		none: parse("none.html"), list: parse("list.html"), form: parse("form.html"), one: parse("one.html"),
+	}
 }
 
 // Routes returns where the page is.
 func (p *Page) Routes() []page.Route {
 	return []page.Route{
 		{Method: http.MethodGet, Path: home, Serve: p.kept(p.index)},
-		{Method: http.MethodPost, Path: home, Serve: p.kept(p.begin)},
+		{Method: http.MethodPost, Path: home, Needs: who.Writer, Serve: p.kept(p.begin)},
 		{Method: http.MethodGet, Path: home + "/:voorstel", Serve: p.kept(p.show)},
 		{Method: http.MethodPost, Path: home + "/:voorstel", Serve: p.kept(p.change)},
 		{Method: http.MethodGet, Path: home + "/:voorstel/wijziging.patch", Serve: p.kept(p.patch)},
+		{Method: http.MethodGet, Path: home + "/:voorstel/opdracht.txt", Serve: p.kept(p.task)},
 	}
 }
 
@@ -110,15 +132,39 @@ func (p *Page) begin(w http.ResponseWriter, r *http.Request) error {
 		} else {
 			f.Files = []File{{"features/praktijk/" + slug(f.Title, p.site.Now()) + ".feature", "", text}}
 		}
-	} else {
-		for i, x := range f.Files {
-			f.Files[i].Before = p.examples.Text(clauseOf(x.Path))
-		}
+	}
+	moved, err := p.begun(&f, form, nil)
+	if err != nil {
+		return refusal(err)
 	}
 	if form.Get("doe") != "bewaar" {
 		return p.write(w, http.StatusOK, f)
 	}
+	if moved != "" {
+		f.Trouble = []string{movedText(moved)}
+		return p.write(w, http.StatusConflict, f)
+	}
 	return p.save(w, r, f)
+}
+
+func movedText(name string) string {
+	return name + " is intussen veranderd. Kijk of uw tekst nog past, en bewaar dan opnieuw."
+}
+
+// begun fills in what files that are new in a proposal began with, and returns one of them that changed since the form was shown; empty: none did.
+func (p *Page) begun(f *Form, form url.Values, kept []File) (moved string, err error) {
+	for i, x := range f.Files {
+		if slices.ContainsFunc(kept, func(k File) bool { return k.Path == x.Path }) {
+			continue
+		}
+		if f.Files[i].Before, err = p.current(x.Path); err != nil {
+			return "", err
+		}
+		if was := form["was"]; slices.Contains(form["pad"], x.Path) && (i >= len(was) || was[i] != Mark(f.Files[i].Before)) {
+			moved = x.Path
+		}
+	}
+	return moved, nil
 }
 
 // slug makes the name of a new file out of a title, or of a day.
@@ -172,17 +218,16 @@ func (p *Page) save(w http.ResponseWriter, r *http.Request, f Form) error {
 	if f.Trouble = missing(f.Proposal); len(f.Trouble) > 0 {
 		return p.write(w, http.StatusUnprocessableEntity, f)
 	}
-	saved, err := p.store.Save(f.Proposal)
+	saved, err := p.store.Save(f.Proposal, who.From(r.Context()))
 	switch {
 	case errors.Is(err, ErrStale):
 		f.Theirs, f.Token = &saved, saved.Token
 		return p.write(w, http.StatusConflict, f)
-	case errors.Is(err, ErrPath):
-		return &page.Failure{Status: http.StatusUnprocessableEntity, Title: "Dit bestand kan een voorstel niet wijzigen", Detail: "Een voorstel wijzigt alleen voorbeelden, in deze mappen: " + strings.Join(Folders, ", ") + ".", Next: "Ga terug: uw tekst staat er nog. Begin het voorstel op de pagina Voorbeelden."}
-	case errors.Is(err, ErrAbsent):
-		return absent()
 	case err != nil:
-		return err
+		return refusal(err)
+	}
+	if saved.State == Submitted || saved.State == Asks {
+		p.check(r.Context(), saved)
 	}
 	http.Redirect(w, r, home+"/"+saved.ID, http.StatusSeeOther)
 	return nil
@@ -224,80 +269,48 @@ func (p *Page) change(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	if err := page.Allowed(r, needs(form.Get("doe"))); err != nil {
+		return err
+	}
 	f := Form{Proposal: x}
 	switch do := form.Get("doe"); do {
 	case "wijzig":
 		return p.write(w, http.StatusOK, f)
-	case "indienen", "intrekken", "concept":
-		f.State, f.Token = map[string]State{"indienen": Submitted, "intrekken": Withdrawn, "concept": Draft}[do], form.Get("teken")
+	case "nakijken", "stop":
+		if do == "stop" {
+			p.checkOf(x.ID).Stop()
+		} else {
+			p.check(r.Context(), x)
+		}
+		http.Redirect(w, r, home+"/"+x.ID, http.StatusSeeOther)
+		return nil
+	case "keurgoed", "terug":
+		return p.review(w, r, x, form, do == "keurgoed")
+	case "neemop":
+		return p.merge(w, r, x, form.Get("teken"))
+	case "indienen":
+		f.Token = form.Get("teken")
+		return p.handIn(w, r, f)
+	case "intrekken", "concept":
+		f.State, f.Token = map[string]State{"intrekken": Withdrawn, "concept": Draft}[do], form.Get("teken")
 		return p.save(w, r, f)
 	case "bewaar", "voegtoe":
 		f.said(form)
-		if clause, ok := p.site.Policy.Clause(form.Get("bepaling")); ok && do == "voegtoe" {
-			name := "features/clauses/" + clause.ID + ".feature"
-			if !slices.ContainsFunc(f.Files, func(x File) bool { return x.Path == name }) {
-				text := p.examples.Text(clause.ID)
-				f.Files = append(f.Files, File{name, text, text})
-			}
-			return p.write(w, http.StatusOK, f)
+		f.State, f.Asked = Draft, nil // what was handed in was another text
+		moved, err := p.begun(&f, form, x.Files)
+		if err != nil {
+			return refusal(err)
 		}
-		for i, file := range f.Files {
-			if file.Before == "" { // it was added in the form
-				f.Files[i].Before = p.examples.Text(clauseOf(file.Path))
-			}
+		if do == "voegtoe" {
+			return p.add(w, f, form)
+		}
+		if moved != "" {
+			f.Trouble = []string{movedText(moved)}
+			return p.write(w, http.StatusConflict, f)
 		}
 		return p.save(w, r, f)
 	}
 	return &page.Failure{Status: http.StatusBadRequest, Title: "Deze knop bestaat niet", Detail: "De pagina is misschien van een oudere versie.", Next: "Open het voorstel opnieuw."}
-}
-
-// One is a proposal with what the gate would say of it.
-type One struct {
-	Proposal
-	Files  []Judged
-	Sound  bool
-	Asks   bool // an example contradicts the policies
-	Late   bool // not everything was judged
-	Closed bool
-}
-
-// Judged is a file of a proposal with what the gate would say of it.
-type Judged struct {
-	File
-	examples.Judged
-	Clause, Title string
-	Changes       []Line
-	Moved         bool // the examples here are no longer those that the proposal began with
-}
-
-// within is how long the gate may take.
-const within = 20 * time.Second
-
-func (p *Page) show(w http.ResponseWriter, r *http.Request) error {
-	x, err := p.get(r)
-	if err != nil {
-		return err
-	}
-	limited, cancel := context.WithTimeout(r.Context(), within)
-	defer cancel()
-	out := One{Proposal: x, Sound: true, Closed: x.State == Withdrawn}
-	for _, f := range x.Files {
-		j := Judged{File: f, Title: f.Path, Changes: f.Lines()}
-		if c, ok := p.site.Policy.Clause(clauseOf(f.Path)); ok {
-			j.Clause, j.Title = c.ID, c.Title
-			j.Moved = p.examples.Text(c.ID) != f.Before
-		}
-		j.Judged, err = p.examples.Judge(limited, f.Path, f.Text, p.site.Policy)
-		if errors.Is(err, context.DeadlineExceeded) && r.Context().Err() == nil {
-			out.Late = true
-		} else if err != nil {
-			return err
-		}
-		out.Sound = out.Sound && j.Sound()
-		out.Asks = out.Asks || j.Failed > 0
-		out.Files = append(out.Files, j)
-	}
-	return p.site.Render(w, http.StatusOK, p.one, page.View{Title: x.Title, Menu: "Voorstellen", Data: out})
 }
 
 // patch answers with the proposal as git apply takes it.

@@ -10,16 +10,21 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 	"sync"
 	"time"
+
+	"doelbinding/api/workbench/merging"
+	"doelbinding/api/workbench/who"
 )
 
-// Proposal is a change that somebody proposes: files with examples, why, and by what source. It holds no name of a person.
+// Writable reports whether a proposal may change the file at a path.
+func Writable(name string) bool { return merging.Writable(name) }
+
+// Proposal is a change that somebody proposes: files, why, and by what source.
 type Proposal struct {
 	ID       string    `json:"id"`
 	Title    string    `json:"title"`
@@ -32,7 +37,25 @@ type Proposal struct {
 	Policies string    `json:"policy_hash"` // that it was begun on
 	Register string    `json:"register_hash"`
 
+	Writers  []who.Person `json:"writers"`            // everybody who saved it, who began it first; none of them can review it
+	Reviewer *who.Person  `json:"reviewer,omitempty"` // who approved this revision or sent it back; nil: nobody
+	Remark   string       `json:"remark,omitempty"`   // of the reviewer
+	Asked    []Asked      `json:"asked,omitempty"`    // what the policies contradicted when it was handed in
+	Commit   string       `json:"commit,omitempty"`   // that it was merged as
+
 	Token string `json:"-"` // of this revision: the hash of what is kept
+}
+
+// Asked is an example that asks for other policies: what it expects, and what came instead.
+type Asked struct {
+	File     string   `json:"file"`
+	Name     string   `json:"name"`
+	Steps    []string `json:"steps"`
+	Expected string   `json:"expected"`
+	Got      string   `json:"got"`
+	Trouble  string   `json:"trouble,omitempty"`
+	Deciding []string `json:"deciding,omitempty"` // clauses
+	Policies string   `json:"policy_hash"`        // that decided
 }
 
 // State says how far a proposal is.
@@ -42,6 +65,9 @@ type State string
 const (
 	Draft     State = "concept"
 	Submitted State = "ingediend"
+	Asks      State = "vraagt wijziging" // handed in, and the policies contradict an example of it
+	Approved  State = "goedgekeurd"
+	Merged    State = "opgenomen"
 	Withdrawn State = "ingetrokken"
 )
 
@@ -52,21 +78,16 @@ type File struct {
 	Text   string `json:"text"`
 }
 
-// Folders lists where the files of a proposal may lie in the repository. Rules and the register are not among them: those change by a branch.
-var Folders = []string{"features/clauses/", "features/praktijk/"}
-
-var fileName = regexp.MustCompile(`^[a-z0-9_/-]+\.feature$`)
-
-// Writable reports whether a proposal may change the file at a path.
-func Writable(name string) bool {
-	return fs.ValidPath(name) && path.Clean(name) == name && fileName.MatchString(name) && slices.ContainsFunc(Folders, func(f string) bool { return strings.HasPrefix(name, f) })
-}
-
 // Errors of a store.
 var (
-	ErrStale  = errors.New("somebody else saved in the meantime")
-	ErrAbsent = errors.New("there is no such proposal")
-	ErrPath   = errors.New("a proposal may not change this file")
+	ErrStale    = errors.New("somebody else saved in the meantime")
+	ErrAbsent   = errors.New("there is no such proposal")
+	ErrPath     = errors.New("a proposal may not change this file")
+	ErrOwn      = errors.New("nobody reviews what they wrote")
+	ErrUnknown  = errors.New("who wrote this is not known")
+	ErrState    = errors.New("a proposal in this state cannot do that")
+	ErrNobody   = errors.New("nobody is logged in")
+	ErrFinished = errors.New("a merged proposal does not change")
 )
 
 // Store keeps proposals in a folder, each in one file that appears complete or not at all. One process writes it.
@@ -130,28 +151,120 @@ func (s *Store) List() ([]Proposal, error) {
 	return out, nil
 }
 
-// Save keeps a proposal, and returns it as it is kept. It must have been read in the revision that is there: if somebody saved in the meantime, nothing
-// is written, and what is there comes with ErrStale. A proposal without id is new.
-func (s *Store) Save(p Proposal) (Proposal, error) {
-	for _, f := range p.Files {
-		if !Writable(f.Path) {
-			return p, fmt.Errorf("%w: %q", ErrPath, f.Path)
-		}
+// Save keeps a proposal as somebody wrote it, and returns it as it is kept. It must have been read in the revision that is there: if somebody saved in
+// the meantime, nothing is written, and what is there comes with ErrStale. A proposal without id is new. What was approved of it before is no more.
+func (s *Store) Save(p Proposal, by who.Person) (Proposal, error) {
+	if by.ID == "" {
+		return p, ErrNobody
+	}
+	switch p.State {
+	case Draft, Submitted, Asks, Withdrawn:
+	case Approved, Merged:
+		return p, fmt.Errorf("%w: %s comes of a review", ErrState, p.State)
+	default:
+		return p, fmt.Errorf("%w: %q", ErrState, p.State)
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	p.Reviewer, p.Remark, p.Commit = nil, "", ""
 	if p.ID == "" {
 		p.ID = s.now().Format("20060102") + "-" + strings.ToLower(rand.Text()[:8])
-		p.Began = s.now().UTC()
-	} else {
-		there, err := s.Get(p.ID)
-		if err != nil {
-			return p, err
+		p.Began, p.Writers = s.now().UTC(), []who.Person{by}
+		return s.keep(p)
+	}
+	there, err := s.current(p)
+	if err != nil {
+		return there, err
+	}
+	if there.State == Merged {
+		return there, ErrFinished
+	}
+	p.Began, p.Writers = there.Began, there.Writers
+	if len(p.Writers) == 0 {
+		p.Writers = []who.Person{{}} // it was begun before writers were kept: somebody wrote it, and it is not known who
+	}
+	if !slices.ContainsFunc(p.Writers, func(w who.Person) bool { return w.ID == by.ID }) {
+		p.Writers = append(p.Writers, by)
+	}
+	return s.keep(p)
+}
+
+// Review approves a proposal that was handed in, or sends it back as a draft, with a remark. Who wrote a part of it, or of a proposal of which it is not
+// known who wrote it, cannot.
+func (s *Store) Review(id, token string, by who.Person, approve bool, remark string) (Proposal, error) {
+	if by.ID == "" {
+		return Proposal{}, ErrNobody
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	p, err := s.current(Proposal{ID: id, Token: token})
+	if err != nil {
+		return p, err
+	}
+	if p.State != Submitted && (approve || p.State != Asks && p.State != Approved) {
+		return p, fmt.Errorf("%w: %s", ErrState, p.State)
+	}
+	if len(p.Writers) == 0 {
+		return p, ErrUnknown
+	}
+	for _, w := range p.Writers {
+		switch w.ID {
+		case by.ID:
+			return p, ErrOwn
+		case "", who.Local().ID: // whoever that was, may be who reviews
+			return p, ErrUnknown
 		}
-		if there.Token != p.Token {
-			return there, ErrStale
+	}
+	p.State, p.Reviewer, p.Remark = Draft, &by, remark
+	if approve {
+		p.State = Approved
+	}
+	return s.keep(p)
+}
+
+// Merge merges an approved proposal by a function that returns the commit, and keeps that. If the program ends between the two, merging again must find
+// what was done.
+func (s *Store) Merge(id, token string, merge func(Proposal) (string, error)) (Proposal, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	p, err := s.current(Proposal{ID: id, Token: token})
+	if err != nil {
+		return p, err
+	}
+	if p.State != Approved || p.Reviewer == nil {
+		return p, fmt.Errorf("%w: %s", ErrState, p.State)
+	}
+	if err := guard(p); err != nil {
+		return p, err
+	}
+	if p.Commit, err = merge(p); err != nil {
+		return p, err
+	}
+	p.State = Merged
+	return s.keep(p)
+}
+
+// current returns what is kept of a proposal, with ErrStale if that is another revision.
+func (s *Store) current(p Proposal) (Proposal, error) {
+	there, err := s.Get(p.ID)
+	if err == nil && there.Token != p.Token {
+		err = ErrStale
+	}
+	return there, err
+}
+
+func guard(p Proposal) error {
+	for _, f := range p.Files {
+		if !Writable(f.Path) {
+			return fmt.Errorf("%w: %q", ErrPath, f.Path)
 		}
-		p.Began = there.Began
+	}
+	return nil
+}
+
+func (s *Store) keep(p Proposal) (Proposal, error) {
+	if err := guard(p); err != nil {
+		return p, err
 	}
 	p.Changed = s.now().UTC()
 	body, err := json.MarshalIndent(p, "", " ")

@@ -12,7 +12,10 @@ import (
 	"time"
 
 	"doelbinding/api/workbench/proposals"
+	"doelbinding/api/workbench/who"
 )
+
+var one, two = who.Person{ID: "een", Name: "schrijver een"}, who.Person{ID: "twee", Name: "beoordelaar twee"}
 
 func store(t *testing.T, dir string) *proposals.Store {
 	t.Helper()
@@ -29,7 +32,7 @@ const file = "features/clauses/gemeentewet/art172.feature"
 func TestInterleavedSavesLoseNothing(t *testing.T) {
 	dir := t.TempDir()
 	s := store(t, dir)
-	p, err := s.Save(proposals.Proposal{Title: "x", State: proposals.Draft, Files: []proposals.File{{Path: file}}})
+	p, err := s.Save(proposals.Proposal{Title: "x", State: proposals.Draft, Files: []proposals.File{{Path: file}}}, one)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -40,7 +43,7 @@ func TestInterleavedSavesLoseNothing(t *testing.T) {
 		wait.Go(func() {
 			for i := range 500 {
 				mine, err := s.Get(p.ID)
-				for ; ; mine, err = s.Save(mine) {
+				for ; ; mine, err = s.Save(mine, one) {
 					if errors.Is(err, proposals.ErrStale) { // mine is now what is there
 						mu.Lock()
 						stale++
@@ -76,7 +79,7 @@ func TestAPathOutsideTheListCannotBeWritten(t *testing.T) {
 		"", "features/clauses/../../policies/clauses/x.feature", "/etc/passwd", "features/clauses/x/y.rego", "policies/clauses/avg/art6/art6.rego", "features/clauses//x.feature",
 		"features/features.go", "features/clauses/x.feature\nb", "..", "features/clauses/.git/x.feature", "FEATURES/clauses/x.feature", "features/clauses/x\\y.feature",
 	} {
-		if _, err := s.Save(proposals.Proposal{Files: []proposals.File{{Path: name}}}); !errors.Is(err, proposals.ErrPath) {
+		if _, err := s.Save(proposals.Proposal{State: proposals.Draft, Files: []proposals.File{{Path: name}}}, one); !errors.Is(err, proposals.ErrPath) {
 			t.Errorf("%q: %v", name, err)
 		}
 	}
@@ -94,7 +97,7 @@ func TestAPathOutsideTheListCannotBeWritten(t *testing.T) {
 func TestWhatACrashLeftIsNoProposal(t *testing.T) {
 	dir := t.TempDir()
 	s := store(t, dir)
-	p, err := s.Save(proposals.Proposal{Title: "x"})
+	p, err := s.Save(proposals.Proposal{Title: "x", State: proposals.Draft}, one)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -137,4 +140,68 @@ func TestGitAppliesThePatch(t *testing.T) {
 	if got := p.Files[0].Lines(); len(got) == 0 || got[0].Class == "" && got[0].Text == "" {
 		t.Errorf("%+v", got)
 	}
+}
+
+// Nobody approves what they wrote a part of, nor what nobody knows who wrote; what was approved is approved in that revision only.
+func TestNobodyApprovesWhatTheyWrote(t *testing.T) {
+	dir := t.TempDir()
+	s := store(t, dir)
+	save := func(p proposals.Proposal, by who.Person) proposals.Proposal {
+		t.Helper()
+		p, err := s.Save(p, by)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return p
+	}
+	refused := func(p proposals.Proposal, by who.Person, want error) {
+		t.Helper()
+		if _, err := s.Review(p.ID, p.Token, by, true, ""); !errors.Is(err, want) {
+			t.Errorf("%s: %v, not %v", by.ID, err, want)
+		}
+		if now, err := s.Get(p.ID); err != nil || now.State == proposals.Approved {
+			t.Errorf("%v %v", now.State, err)
+		}
+	}
+	p := save(proposals.Proposal{Title: "x", State: proposals.Draft}, one)
+	refused(p, two, proposals.ErrState)
+	p.State = proposals.Submitted
+	p = save(p, one)
+	refused(p, one, proposals.ErrOwn)
+	refused(p, who.Person{}, proposals.ErrNobody)
+	p = save(p, two) // who changes it is one of its writers
+	refused(p, two, proposals.ErrOwn)
+	refused(p, one, proposals.ErrOwn)
+	for _, state := range []proposals.State{proposals.Approved, proposals.Merged, ""} {
+		p.State = state
+		if _, err := s.Save(p, one); !errors.Is(err, proposals.ErrState) {
+			t.Errorf("%q: %v", state, err)
+		}
+	}
+	three := who.Person{ID: "drie"}
+	p.State = proposals.Submitted
+	p = save(p, one)
+	stale := p
+	stale.Token = "oud"
+	refused(stale, three, proposals.ErrStale)
+	if _, err := s.Merge(p.ID, p.Token, nil); !errors.Is(err, proposals.ErrState) {
+		t.Errorf("merged without a review: %v", err)
+	}
+	p, err := s.Review(p.ID, p.Token, three, true, "goed")
+	if err != nil || p.State != proposals.Approved || p.Reviewer.ID != "drie" {
+		t.Fatal(p, err)
+	}
+	p.State = proposals.Submitted
+	if p = save(p, one); p.Reviewer != nil || p.State != proposals.Submitted {
+		t.Errorf("a new revision is still approved: %+v", p)
+	}
+	old := filepath.Join(dir, "20260101-aaaaaaaa.json")
+	if err := os.WriteFile(old, []byte(`{"id":"20260101-aaaaaaaa","title":"x","state":"ingediend"}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if p, err = s.Get("20260101-aaaaaaaa"); err != nil {
+		t.Fatal(err)
+	}
+	refused(p, two, proposals.ErrUnknown)
+	refused(save(p, one), two, proposals.ErrUnknown)
 }

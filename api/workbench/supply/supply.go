@@ -12,6 +12,7 @@ import (
 	"bytes"
 	"context"
 	"embed"
+	"encoding/base64"
 	"errors"
 	"html/template"
 	"io"
@@ -66,6 +67,7 @@ type Form struct {
 	Reading  Reading
 	Facts    []Fact
 	Trouble  []string
+	Read     string             // the file that was chosen, in base64, for the next time the form is sent; the service keeps nothing
 	Looked   *filter.Understood // how the file would be read; nil: it was not looked at yet
 	Rows     int64
 	Most     int
@@ -104,10 +106,10 @@ func (p *Page) get(w http.ResponseWriter, _ *http.Request) error {
 }
 
 func (p *Page) show(w http.ResponseWriter, status int, f Form) error {
-	return p.site.Render(w, status, p.form, page.View{Title: "Levering", Menu: "Levering", Data: f})
+	return p.site.Render(w, status, p.form, page.View{Title: "Levering", Menu: "Levering", Data: f, Unkept: f.Read != ""})
 }
 
-// again shows the form with what is wrong. A browser does not give a file twice, so that has to be chosen again.
+// again shows the form with what is wrong. A browser does not give a file twice: the page gives back what was read, so that nobody has to choose again.
 func (p *Page) again(w http.ResponseWriter, f Form, trouble ...string) error {
 	f.Trouble = append(f.Trouble, trouble...)
 	f.Reading.Open = true
@@ -117,34 +119,46 @@ func (p *Page) again(w http.ResponseWriter, f Form, trouble ...string) error {
 // maxFields is how many bytes the fields of the form have at most, beside the file.
 const maxFields = 64 << 10
 
+// maxRead is how long a file that was read before is in a form at most.
+const maxRead = (delivery.MaxBytes + 2) / 3 * 4
+
 // sent reads a form with a file, as it comes in.
-func sent(w http.ResponseWriter, r *http.Request) (form url.Values, file []byte, err error) {
-	r.Body = http.MaxBytesReader(w, r.Body, delivery.MaxBytes+2*maxFields)
+func sent(w http.ResponseWriter, r *http.Request) (form url.Values, file, read []byte, err error) {
+	r.Body = http.MaxBytesReader(w, r.Body, delivery.MaxBytes+maxRead+2*maxFields)
 	parts, err := r.MultipartReader()
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	form = url.Values{}
 	for left := int64(maxFields); ; {
 		part, err := parts.NextPart()
 		if errors.Is(err, io.EOF) {
-			return form, file, nil
+			return form, file, read, nil
 		}
 		if err != nil {
-			return nil, nil, err
+			return nil, nil, nil, err
+		}
+		if part.FormName() == "gelezen" {
+			if read, err = io.ReadAll(io.LimitReader(part, maxRead+1)); err != nil {
+				return nil, nil, nil, err
+			}
+			if len(read) > maxRead {
+				return form, nil, nil, errTooLarge
+			}
+			continue
 		}
 		if part.FormName() == "bestand" {
 			if file, err = io.ReadAll(io.LimitReader(part, delivery.MaxBytes+1)); err != nil {
-				return nil, nil, err
+				return nil, nil, nil, err
 			}
 			if len(file) > delivery.MaxBytes {
-				return form, nil, errTooLarge
+				return form, nil, nil, errTooLarge
 			}
 			continue
 		}
 		text, err := field(part, left)
 		if err != nil {
-			return nil, nil, err
+			return nil, nil, nil, err
 		}
 		left -= int64(len(text))
 		form.Add(part.FormName(), text)
@@ -167,7 +181,7 @@ const tooLarge = "Dit bestand is te groot voor de werkbank. Zij neemt ten hoogst
 func (p *Page) post(w http.ResponseWriter, r *http.Request) error {
 	held.Of(w).Keep(held.Content{Nothing: true})
 	reg := p.site.Register()
-	form, file, err := sent(w, r)
+	form, file, read, err := sent(w, r)
 	var large *http.MaxBytesError
 	if errors.Is(err, errTooLarge) || errors.As(err, &large) {
 		f := p.blank(reg)
@@ -179,11 +193,19 @@ func (p *Page) post(w http.ResponseWriter, r *http.Request) error {
 	}
 	f := p.blank(reg)
 	q, config := p.read(reg, form, &f)
+	broken := false
+	if len(file) == 0 && len(read) > 0 { // nothing new was chosen
+		file, err = base64.StdEncoding.DecodeString(string(read))
+		broken = err != nil
+	}
+	f.Read = base64.StdEncoding.EncodeToString(file)
 	switch {
+	case broken:
+		return p.again(w, f, "Bestand: kies het bestand opnieuw. Wat de pagina ervan bewaarde, is niet heel.")
 	case len(f.Trouble) > 0:
 		return p.again(w, f)
 	case len(bytes.TrimSpace(file)) == 0:
-		return p.again(w, f, "Bestand: kies een bestand met gegevens. Een browser onthoudt het bestand niet: kies het ook opnieuw na een verbetering.")
+		return p.again(w, f, "Bestand: kies een bestand met gegevens.")
 	}
 	if config.Format == "" {
 		config.Format = delivery.FormatOf(file)

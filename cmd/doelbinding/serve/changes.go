@@ -12,6 +12,7 @@ import (
 	"doelbinding/cmd/doelbinding/comparing"
 	"doelbinding/engine/change"
 	"doelbinding/engine/change/approval"
+	"doelbinding/engine/scenario"
 )
 
 // changes compares the policies that run with the approved ones, or those of a bundle with the ones that run, for the workbench.
@@ -21,11 +22,11 @@ func (a *app) changes(p *prepared) changes.Compare {
 		now := change.Of(ctx, "de regels van nu", p.policies, p.register.Snapshot())
 		out = changes.Difference{From: "de goedgekeurde regels", To: now.Name, Policies: p.policies.Hash()}
 		if bundle != nil {
-			d, err := a.ofBundle(ctx, now, bundle, tell)
+			d, broken, err := a.ofBundle(ctx, now, bundle, tell)
 			if err != nil {
 				return out, err
 			}
-			out.From, out.To = now.Name, "de regels in het bestand"
+			out.From, out.To, out.Broken = now.Name, "de regels in het bestand", broken
 			fill(&out, d)
 			return out, nil
 		}
@@ -57,26 +58,45 @@ func (a *app) changes(p *prepared) changes.Compare {
 // maxUnpacked is how many bytes a bundle may have when it is unpacked.
 const maxUnpacked = 64 << 20
 
-func (a *app) ofBundle(ctx context.Context, now change.State, bundle []byte, tell runs.Tell) (change.Diff, error) {
+// ofBundle also returns the examples that come out otherwise under the policies of a bundle.
+func (a *app) ofBundle(ctx context.Context, now change.State, bundle []byte, tell runs.Tell) (d change.Diff, broken []string, err error) {
 	z, err := zip.NewReader(bytes.NewReader(bundle), int64(len(bundle)))
 	if err != nil {
-		return change.Diff{}, errors.Join(changes.ErrBundle, err)
+		return d, nil, errors.Join(changes.ErrBundle, err)
 	}
 	var size uint64 // what a file says of itself is what is read of it at most
 	for _, f := range z.File {
 		if size += f.UncompressedSize64; size > maxUnpacked {
-			return change.Diff{}, fmt.Errorf("%w: it unpacks to more than %d bytes", changes.ErrBundle, maxUnpacked)
+			return d, nil, fmt.Errorf("%w: it unpacks to more than %d bytes", changes.ErrBundle, maxUnpacked)
 		}
 	}
 	then, err := change.Load(ctx, "het bestand", z, comparing.Operator(a.App)...)
 	if err != nil {
-		return change.Diff{}, errors.Join(changes.ErrBundle, err)
+		return d, nil, errors.Join(changes.ErrBundle, err)
 	}
 	questions, err := comparing.Questions(ctx, a.App, then, then.Whole, comparing.From{})
 	if err != nil {
-		return change.Diff{}, err
+		return d, nil, err
 	}
-	return change.Compare(ctx, now, then, change.Options{Questions: questions, Progress: tell})
+	fsys, err := a.FeatureFS()
+	if err != nil {
+		return d, nil, err
+	}
+	features, _, err := scenario.Read(fsys)
+	if err != nil {
+		return d, nil, fmt.Errorf("read examples: %w", err)
+	}
+	tell("De voorbeelden narekenen", 0, 0)
+	runner := a.Suite(then.Engine, then.Whole).Runner()
+	if err := runner.Run(ctx, features, func(r scenario.Result) {
+		if !r.Passed() {
+			broken = append(broken, r.Scenario.Name)
+		}
+	}); err != nil {
+		return d, nil, fmt.Errorf("run examples: %w", err)
+	}
+	d, err = change.Compare(ctx, now, then, change.Options{Questions: questions, Progress: tell})
+	return d, broken, err
 }
 
 func fill(out *changes.Difference, d change.Diff) {

@@ -61,8 +61,20 @@ type config struct {
 		Sample        float64 `yaml:"sample" help:"part of the requests to trace, 0 to 1, if the client does not say"`
 	} `yaml:"traces"`
 	Workbench struct {
-		Theme     string `yaml:"theme" help:"file with CSS that is loaded after that of the workbench (/werkbank), to replace its colours and fonts; the workbench is only there without clients, on loopback: nobody can log in yet"`
-		Proposals string `yaml:"proposals" help:"folder in which the workbench keeps proposals to change examples; empty: none are kept"`
+		Theme      string `yaml:"theme" help:"file with CSS that is loaded after that of the workbench (/werkbank), to replace its colours and fonts; without workbench.login the workbench is only there without clients, on loopback"`
+		Proposals  string `yaml:"proposals" help:"folder in which the workbench keeps proposals to change examples, the register, approvals and readings; empty: none are kept"`
+		Repository string `yaml:"repository" help:"bare git repository that approved proposals are merged into; empty: they are only exported as a patch"`
+		Branch     string `yaml:"branch" help:"branch of the repository that they are merged into"`
+		Login      struct {
+			Issuer       string   `yaml:"issuer" help:"identity provider at which people log in to the workbench (OpenID Connect); with it the workbench is also there beside clients"`
+			ClientID     string   `yaml:"client_id" help:"name of the workbench at the identity provider"`
+			ClientSecret string   `yaml:"client_secret_file" help:"file with the secret of the workbench at the identity provider; empty: none"`
+			Redirect     string   `yaml:"redirect_url" help:"where the identity provider sends people back to, such as https://beslis.example.org/werkbank/inloggen/terug"`
+			Claim        string   `yaml:"claim" help:"claim of the ID token that gives roles"`
+			Roles        []string `yaml:"roles" help:"what a value of the claim gives, such as privacyteam=schrijver; the roles are lezer, schrijver, beoordelaar and beheerder"`
+			Scopes       []string `yaml:"scopes" help:"scopes to ask for besides openid"`
+			CA           string   `yaml:"ca" help:"file with the authorities of the identity provider (PEM) instead of those of the system"`
+		} `yaml:"login"`
 	} `yaml:"workbench"`
 	Log struct {
 		Level string `yaml:"level" help:"debug, info, warn or error; requests are logged at info"`
@@ -124,7 +136,8 @@ func defaults() *config {
 	c.Limits = limitsConfig(admission.Limits{}.OrDefault())
 	c.Limits.AtOnce, c.Limits.Queue = 0, 0 // they depend on the machine
 	c.Traces.Sample = 0.01
-	c.Log.Level = "info"
+	c.Log.Level, c.Workbench.Branch = "info", "main"
+	c.Workbench.Login.Claim, c.Workbench.Login.Scopes = "groups", []string{"profile", "email", "groups"}
 	c.Stop.Delay, c.Stop.Within = 2*time.Second, 15*time.Second
 	return c
 }

@@ -39,6 +39,9 @@ func (a *app) prepare(ctx context.Context, c *config, log *slog.Logger) (*prepar
 	if err := c.fits(); err != nil {
 		return nil, err
 	}
+	if _, err := a.login(c); err != nil {
+		return nil, err
+	}
 	out := &prepared{}
 	for _, p := range c.Proxies {
 		prefix, err := netip.ParsePrefix(p)
@@ -98,10 +101,13 @@ func (c *config) fits() error {
 			return program.Usage("clients: %s has a certificate, but tls.client_ca is not set", x.ID)
 		}
 	}
-	for name, value := range map[string]string{"theme": c.Workbench.Theme, "proposals": c.Workbench.Proposals} {
-		if value != "" && len(c.Clients) > 0 {
-			return program.Usage("workbench.%s: with clients there is no workbench", name)
+	for name, value := range map[string]string{"theme": c.Workbench.Theme, "proposals": c.Workbench.Proposals, "repository": c.Workbench.Repository} {
+		if value != "" && len(c.Clients) > 0 && c.Workbench.Login.Issuer == "" {
+			return program.Usage("workbench.%s: with clients there is no workbench, unless people log in: set workbench.login", name)
 		}
+	}
+	if c.Workbench.Repository != "" && c.Workbench.Proposals == "" {
+		return program.Usage("workbench.repository: nothing is merged without workbench.proposals")
 	}
 	for _, host := range c.Hosts {
 		if u, err := url.Parse("http://" + host); err != nil || u.Host != host || u.Hostname() == "" {

@@ -5,6 +5,7 @@ import (
 	"os"
 
 	"doelbinding/api/workbench"
+	"doelbinding/api/workbench/merging"
 	"doelbinding/api/workbench/proposals"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/cmd/doelbinding/recording"
@@ -13,9 +14,13 @@ import (
 	"doelbinding/engine/scenario"
 )
 
-// workbench returns what the pages for people need, or nil where there are none: nobody can log in there yet, so a service with clients has none.
+// workbench returns what the pages for people need, or nil where there are none: beside clients people must log in.
 func (a *app) workbench(c *config, p *prepared) (*workbench.Settings, error) {
-	if len(c.Clients) > 0 {
+	people, err := a.login(c)
+	if err != nil {
+		return nil, err
+	}
+	if people == nil && len(c.Clients) > 0 {
 		return nil, nil
 	}
 	out := &workbench.Settings{Version: program.Version(), Suite: func() scenario.Suite { return a.Suite(p.engine, p.register) }, Again: a.again(p), Compare: a.changes(p)}
@@ -26,10 +31,17 @@ func (a *app) workbench(c *config, p *prepared) (*workbench.Settings, error) {
 		}
 		out.Theme = theme
 	}
-	var err error
+	if people != nil {
+		out.Login = people
+	}
 	if dir := c.Workbench.Proposals; dir != "" {
 		if out.Proposed, err = proposals.OpenStore(dir, a.Now); err != nil {
 			return nil, program.Usage("workbench.proposals: %v", err)
+		}
+	}
+	if dir := c.Workbench.Repository; dir != "" {
+		if out.Merge, err = merging.Open(dir, c.Workbench.Branch, a.Now); err != nil {
+			return nil, program.Usage("workbench.repository: %v", err)
 		}
 	}
 	if out.Policies, err = a.PolicyFS(); err != nil {

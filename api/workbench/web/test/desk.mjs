@@ -63,6 +63,21 @@ export async function look (page, name) {
   }
 }
 
+/** tabTo presses Tab until an element has the focus, as somebody does who has no mouse. */
+export async function tabTo (page, selector) {
+  for (let i = 0; i < 120; i++) {
+    if (await page.evaluate((s) => document.activeElement?.matches(s), selector)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never reaches ${selector} on ${page.url()}`)
+}
+
+/** press goes to a button or a link and uses it, and waits for where it leads. */
+export async function press (page, selector) {
+  await tabTo(page, selector)
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+}
+
 /** is fails unless what was got is what was wanted. */
 export function is (where, got, want) {
   if (want instanceof RegExp ? !want.test(got) : got !== want) wrong(where, `got ${JSON.stringify(got)}, wanted ${want}`)

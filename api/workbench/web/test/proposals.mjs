@@ -1,5 +1,5 @@
 // The page Voorstellen: an example is proposed, judged, changed by two people, handed in and exported.
-import { open, look, is } from './desk.mjs'
+import { open, look, is, tabTo, press } from './desk.mjs'
 
 export const tasks = [
   ['a proposal', async () => {
@@ -36,7 +36,43 @@ export const tasks = [
     await page.click('text=Download dit voorstel als patch')
     is('a patch', (await saved).suggestedFilename(), /^voorstel-.*\.patch$/)
     await page.goto('/werkbank/voorstellen')
-    is('handed in', await page.locator('tbody tr').innerText(), /ingediend/)
+    is('handed in', await page.locator('tbody tr').innerText(), /vraagt wijziging/)
     await look(page, 'voorstellen')
+  }],
+  ['a proposal is handed in and reviewed by keyboard alone', async () => {
+    const writer = await open({ extraHTTPHeaders: { 'X-Test-Wie': 'een/schrijver' } })
+    await writer.goto('/werkbank/voorbeelden?bepaling=avg/art10')
+    await press(writer, 'button[formaction="/werkbank/voorstellen"]')
+    for (const [id, text] of Object.entries({ titel: 'Een voorbeeld erbij', reden: 'Het ontbreekt.', bron: 'art. 10 AVG' })) {
+      await tabTo(writer, '#' + id)
+      await writer.keyboard.type(text)
+    }
+    await tabTo(writer, '#bestand-0')
+    await writer.keyboard.press('Control+End')
+    await writer.keyboard.type('# nagezien\n')
+    await press(writer, 'button[value=bewaar]')
+    await press(writer, 'button[value=indienen]')
+    await writer.goto(writer.url())
+    is('who wrote it cannot review it', await writer.locator('#beoordeling ~ p').first().innerText(), /Iemand anders moet het beoordelen/)
+    const reviewer = await open({ extraHTTPHeaders: { 'X-Test-Wie': 'twee/beoordelaar' } })
+    for (let i = 0; i < 50; i++) {
+      await reviewer.goto(writer.url())
+      if (await reviewer.locator('text=dit komt door de poort').count() > 0) break
+      await reviewer.waitForTimeout(100)
+    }
+    await look(reviewer, 'voorstel-beoordelen')
+    await press(reviewer, 'button[value=keurgoed]')
+    is('approved', await reviewer.locator('dl').first().innerText(), /goedgekeurd/)
+    await look(reviewer, 'voorstel-goedgekeurd')
+    await press(reviewer, 'button[value=neemop]')
+    is('merged', await reviewer.locator('dl').first().innerText(), /Opgenomen als/)
+    await look(reviewer, 'voorstel-opgenomen')
+    const reader = await open({ extraHTTPHeaders: { 'X-Test-Wie': 'drie/baas' } })
+    reader.expected.push('status of 403')
+    await reader.goto('/werkbank/voorstellen')
+    is('no role', await reader.locator('main').innerText(), /de rol lezer nodig/)
+    await look(reader, 'geen-rol')
+    await reader.goto('/werkbank/inloggen')
+    await look(reader, 'inloggen')
   }]
 ]

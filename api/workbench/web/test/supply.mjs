@@ -1,6 +1,6 @@
 // The page Levering: a file is looked at, its questions answered, filtered, and the result saved; without script too.
 import { readFileSync } from 'node:fs'
-import { open, look, is } from './desk.mjs'
+import { open, look, is, tabTo, press } from './desk.mjs'
 
 const file = { name: 'dagmonitor.csv', mimeType: 'text/csv', buffer: Buffer.from('Incident code;Datum;Huis nummer\nA20;13-4-2018;1\nA22;14-4-2018;2\nQ99;14-4-2018;3\n') }
 
@@ -9,16 +9,15 @@ async function deliver (page, view) {
   await page.goto('/werkbank/levering')
   await view('levering')
   for (const [id, text] of Object.entries({ partij: 'gemeente Utrecht', rol: 'burgemeester', doel: 'gerichte inzet toezicht en handhaving' })) await page.fill('#' + id, text)
+  await page.click('button[value=filter]')
+  is('without a file', await page.locator('[role=alert]').innerText(), /kies een bestand/)
+  await view('levering-fout')
   await page.setInputFiles('#bestand', file)
   await page.click('button[value=kijk]')
   is('how it is read', await page.locator('#gelezen ~ dl').innerText(), /Huis nummer: huisnummer/)
   await view('levering-vragen')
   await page.check('input[name="feit-addendum_ondertekend"][value="true"]')
-  await page.click('button[value=filter]')
-  is('without a file', await page.locator('[role=alert]').innerText(), /kies een bestand/)
-  await view('levering-fout')
   is('the answer stays', await page.locator('input[name="feit-addendum_ondertekend"][value="true"]').isChecked(), true)
-  await page.setInputFiles('#bestand', file)
   await page.click('button:has-text("Filter")')
   is('the report', await page.locator('main').innerText(), /Van 3 rijen gaan er 2 mee/)
   await view('levering-rapport')
@@ -36,6 +35,29 @@ export const tasks = [
     const page = await open()
     page.expected.push('status of 422')
     await deliver(page, (name) => look(page, name))
+  }],
+  ['a delivery by keyboard alone', async () => {
+    const page = await open()
+    await page.goto('/werkbank/levering')
+    for (const [id, text] of Object.entries({ partij: 'gemeente Utrecht', rol: 'burgemeester', doel: 'gerichte inzet toezicht en handhaving' })) {
+      await tabTo(page, '#' + id)
+      await page.keyboard.type(text)
+      await page.keyboard.press('Escape')
+    }
+    await tabTo(page, '#bestand')
+    const chooser = page.waitForEvent('filechooser')
+    await page.keyboard.press('Space')
+    await (await chooser).setFiles(file)
+    await press(page, 'button[value=kijk]')
+    await tabTo(page, 'input[name="feit-addendum_ondertekend"]')
+    await page.keyboard.press('ArrowDown')
+    while (await page.evaluate(() => document.activeElement.value) !== 'true') await page.keyboard.press('ArrowDown')
+    await press(page, 'button[value=filter]')
+    is('the report', await page.locator('main').innerText(), /Van 3 rijen gaan er 2 mee/)
+    await tabTo(page, 'a[download="levering.csv"]')
+    const saved = page.waitForEvent('download')
+    await page.keyboard.press('Enter')
+    is('its name', (await saved).suggestedFilename(), 'levering.csv')
   }],
   ['a delivery without script', async () => {
     const page = await open({ javaScriptEnabled: false })

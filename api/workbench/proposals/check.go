@@ -1,0 +1,259 @@
+package proposals
+
+import (
+	"archive/zip"
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/http"
+	"path"
+	"strings"
+	"sync"
+
+	"doelbinding/api/workbench/changes"
+	"doelbinding/api/workbench/examples"
+	"doelbinding/api/workbench/page"
+	"doelbinding/api/workbench/runs"
+)
+
+// Check is what the gate said of a proposal.
+type Check struct {
+	Content, Policies string // of which files, under which policies
+	Bars              []string
+	Difference        *changes.Difference // what decisions change; nil: none can, for only examples change
+}
+
+// Sound reports whether nothing stands in the way of merging.
+func (c Check) Sound() bool { return len(c.Bars) == 0 }
+
+// content is a fingerprint of the files of a proposal: a check holds for these and no others, whoever reviewed them since.
+func (p Proposal) content() string {
+	body, err := json.Marshal(p.Files)
+	if err != nil {
+		panic(err) // texts can always be written
+	}
+	sum := sha256.Sum256(body)
+	return hex.EncodeToString(sum[:])
+}
+
+// checks are the checks of all proposals. One goes on at a time, for each takes a whole processor.
+type checks struct {
+	mu   sync.Mutex
+	runs map[string]*runs.Run[Check]
+	turn chan struct{}
+}
+
+// checkOf returns the run of a proposal.
+func (p *Page) checkOf(id string) *runs.Run[Check] {
+	p.checks.mu.Lock()
+	defer p.checks.mu.Unlock()
+	if p.checks.runs[id] == nil {
+		p.checks.runs[id] = &runs.Run[Check]{Now: p.site.Now}
+	}
+	return p.checks.runs[id]
+}
+
+// checked returns the check of these files under these policies; nil: there is none yet.
+func (p *Page) checked(x Proposal) *Check {
+	c := p.checkOf(x.ID).State().Result
+	if c == nil || c.Content != x.content() || c.Policies != p.site.Policy.Hash() {
+		return nil
+	}
+	return c
+}
+
+func (p *Page) check(ctx context.Context, x Proposal) {
+	p.checkOf(x.ID).Start(ctx, func(ctx context.Context, tell runs.Tell) (Check, error) {
+		tell("Wacht op een andere controle", 0, 0)
+		select {
+		case p.checks.turn <- struct{}{}:
+			defer func() { <-p.checks.turn }()
+		case <-ctx.Done():
+			return Check{}, ctx.Err()
+		}
+		return p.examine(ctx, x, tell)
+	})
+}
+
+// examine holds a proposal against the gate. What cannot be looked at stands in the way.
+func (p *Page) examine(ctx context.Context, x Proposal, tell runs.Tell) (Check, error) {
+	out := Check{Content: x.content(), Policies: p.site.Policy.Hash()}
+	policies := false
+	for i, f := range x.Files {
+		tell("Voorbeelden narekenen", i, len(x.Files))
+		if now, err := p.current(f.Path); err != nil {
+			return out, err
+		} else if now != f.Before {
+			out.Bars = append(out.Bars, fmt.Sprintf("%s is veranderd sinds het voorstel begon.", f.Path))
+		}
+		if !strings.HasSuffix(f.Path, ".feature") {
+			policies = true
+			continue
+		}
+		j, err := p.examples.Judge(ctx, f.Path, f.Text, p.site.Policy)
+		if err != nil {
+			return out, err
+		}
+		if !j.Sound() {
+			out.Bars = append(out.Bars, fmt.Sprintf("De voorbeelden in %s zijn nog niet goed.", f.Path))
+		}
+	}
+	if !policies {
+		return out, nil
+	}
+	if p.compare == nil || p.policies == nil {
+		out.Bars = append(out.Bars, "Deze dienst kan niet nagaan welke besluiten veranderen.")
+		return out, nil
+	}
+	bundle, err := bundled(p.policies, x)
+	if err != nil {
+		return out, err
+	}
+	d, err := p.compare(ctx, bundle, tell)
+	if errors.Is(err, changes.ErrBundle) {
+		out.Bars = append(out.Bars, "Met deze bestanden kan de dienst niet starten: het register of de goedkeuringen kloppen niet.")
+		return out, nil
+	}
+	if err != nil {
+		return out, err
+	}
+	out.Difference = &d
+	if d.Open > 0 {
+		out.Bars = append(out.Bars, "Er wordt iets ruimer. Dat gaat niet via de werkbank: geef de patch aan de beheerder, die het laat goedkeuren.")
+	}
+	if n := len(d.Broken); n > 0 {
+		out.Bars = append(out.Bars, fmt.Sprintf("Met dit register komen %d voorbeelden anders uit, als eerste: %s.", n, d.Broken[0]))
+	}
+	return out, nil
+}
+
+// bundled returns the policies with the files of a proposal over them, as the page Wijziging takes them.
+func bundled(policies fs.FS, x Proposal) ([]byte, error) {
+	texts := map[string]string{}
+	for _, f := range x.Files {
+		if name, ok := strings.CutPrefix(f.Path, "policies/"); ok {
+			texts[name] = f.Text
+		}
+	}
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	put := func(name string, text []byte) error {
+		w, err := z.Create(name)
+		if err == nil {
+			_, err = w.Write(text)
+		}
+		return err
+	}
+	err := fs.WalkDir(policies, ".", func(name string, d fs.DirEntry, err error) error {
+		if _, ours := texts[name]; err != nil || d.IsDir() || ours || path.Ext(name) == ".zip" {
+			return err
+		}
+		text, err := fs.ReadFile(policies, name)
+		if err != nil {
+			return err
+		}
+		return put(name, text)
+	})
+	for name, text := range texts {
+		err = errors.Join(err, put(name, []byte(text)))
+	}
+	if err = errors.Join(err, z.Close()); err != nil {
+		return nil, fmt.Errorf("bundle proposal: %w", err)
+	}
+	return b.Bytes(), nil
+}
+
+// current returns a file as it is now: in the repository, or else as it came with the program; empty if it is not there.
+func (p *Page) current(name string) (string, error) {
+	if !Writable(name) {
+		return "", fmt.Errorf("%w: %q", ErrPath, name)
+	}
+	if p.repository != nil {
+		return p.repository.Text(name)
+	}
+	folder, rest, _ := strings.Cut(name, "/")
+	from := map[string]fs.FS{"features": p.examples.Features, "policies": p.policies}[folder]
+	if from == nil {
+		return "", nil
+	}
+	src, err := fs.ReadFile(from, rest)
+	if errors.Is(err, fs.ErrNotExist) {
+		return "", nil
+	}
+	return string(src), err
+}
+
+// Mark returns what a form holds of the text that a file began with, so that a change of it in the meantime is seen.
+func Mark(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(sum[:8])
+}
+
+// Mark is the mark of the text that a file began with.
+func (f File) Mark() string { return Mark(f.Before) }
+
+// asked lists the examples that the policies contradict.
+func asked(file string, j examples.Judged, policies string) (out []Asked) {
+	for _, r := range j.Results {
+		if r.Passed {
+			continue
+		}
+		a := Asked{File: file, Name: r.Name, Expected: "geen uitkomst", Got: "niets", Trouble: r.Trouble, Deciding: r.Deciding, Policies: policies}
+		if r.Expected != "" {
+			a.Expected = page.OutcomeOf(r.Expected).Word
+		}
+		if r.Got != "" {
+			a.Got = page.OutcomeOf(r.Got).Word
+		}
+		for _, s := range r.Steps {
+			a.Steps = append(a.Steps, s.Keyword+" "+s.Text)
+		}
+		for _, d := range r.Differs {
+			a.Trouble = strings.TrimSpace(fmt.Sprintf("%s Regel %d: verwacht %s; gekregen %s.", a.Trouble, d.Line, d.Want, d.Got))
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+// Task writes for a programmer what a proposal asks of the policies.
+func (p Proposal) Task() []byte {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "Voorstel %s vraagt een wijziging van de regels: %s\n\nReden: %s\nBron: %s\n", p.ID, line(p.Title), line(p.Reason), line(p.Source))
+	for _, a := range p.Asked {
+		fmt.Fprintf(&b, "\nVoorbeeld: %s\nBestand: %s\n", line(a.Name), a.File)
+		for _, s := range a.Steps {
+			fmt.Fprintf(&b, "    %s\n", line(s))
+		}
+		fmt.Fprintf(&b, "Verwacht: %s\nGekregen: %s\n", a.Expected, a.Got)
+		if a.Trouble != "" {
+			fmt.Fprintf(&b, "Verschil: %s\n", line(a.Trouble))
+		}
+		deciding := strings.Join(a.Deciding, ", ")
+		if deciding == "" {
+			deciding = "geen enkele bepaling"
+		}
+		fmt.Fprintf(&b, "Beslist door: %s\nRegels: %s\n", deciding, a.Policies)
+	}
+	return b.Bytes()
+}
+
+// task answers with the text for a programmer.
+func (p *Page) task(w http.ResponseWriter, r *http.Request) error {
+	x, err := p.get(r)
+	if err != nil {
+		return err
+	}
+	if len(x.Asked) == 0 {
+		return &page.Failure{Status: http.StatusNotFound, Title: "Dit voorstel vraagt niets van de regels", Detail: "Geen voorbeeld sprak de regels tegen toen het werd ingediend.", Next: "Ga terug naar het voorstel."}
+	}
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.Header().Set("Content-Disposition", fmt.Sprintf(`attachment; filename="opdracht-%s.txt"`, x.ID))
+	_, err = w.Write(x.Task())
+	return err
+}
