@@ -6,7 +6,7 @@ import (
 
 	"doelbinding/api/telemetry"
 	"doelbinding/engine/journal"
-	"doelbinding/engine/wire"
+	"doelbinding/engine/wire/traceparent"
 )
 
 // trace is the trace context of a request: of its header, else of the first question in it that has one, else a new one. The log and the journal have
@@ -24,7 +24,7 @@ func withTrace(ctx context.Context, r *telemetry.Request) context.Context {
 }
 
 // adopt uses the traceparent of a question if the header of the request has none.
-func adopt(ctx context.Context, given wire.Traceparent) {
+func adopt(ctx context.Context, given traceparent.IDs) {
 	if t, ok := ctx.Value(traceKey{}).(*trace); ok && given.Span != "" {
 		t.question.CompareAndSwap(nil, &journal.Trace{ID: given.Trace, Parent: given.Span, Span: t.own.Span})
 	}

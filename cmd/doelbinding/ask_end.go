@@ -54,7 +54,7 @@ func (a *app) conclude(ctx context.Context, e *explain.Engine, reg engine.Regist
 	if err != nil {
 		return err
 	}
-	laid, err := wire.Indent(body)
+	laid, err := output.Indent(body)
 	if err != nil {
 		return program.Undecided(err)
 	}

@@ -111,7 +111,7 @@ func (a *app) printJSON(p engine.Policy, d engine.Decision, ignored int) error {
 	if err != nil {
 		return err
 	}
-	out, err := wire.Indent(answer)
+	out, err := output.Indent(answer)
 	if err == nil {
 		_, err = a.Out.Write(out)
 	}

@@ -16,6 +16,7 @@ import (
 
 	"doelbinding/engine"
 	"doelbinding/engine/language"
+	"doelbinding/engine/wire/traceparent"
 )
 
 // Decoded is a question, or the gaps that keep it from being one, and what else the caller said.
@@ -25,8 +26,8 @@ type Decoded struct {
 	Ignored  int          // members that nobody looks at
 	Short    bool         // the answer is wanted without what it rests on: see [EncodeShort]
 
-	Activity string      // the id of the caller's processing in its register of processing; empty: not said
-	Trace    Traceparent // of the context; the zero value if it is absent or malformed
+	Activity string          // the id of the caller's processing in its register of processing; empty: not said
+	Trace    traceparent.IDs // of the context; the zero value if it is absent or malformed
 }
 
 // Decode reads a question. Facts are typed by the register; now is the moment of asking, which also is the moment judged when the question
@@ -108,7 +109,7 @@ func (d *decoder) question(root *node, now time.Time) (out Decoded) {
 	out.Activity = d.optional(act, "processing_activity_id")
 	d.optional(act, "algorithm_id")
 	given := d.optional(m.context, "traceparent")
-	if trace, ok := ParseTraceparent(given); ok {
+	if trace, ok := traceparent.Parse(given); ok {
 		out.Trace = trace
 		d.optional(m.context, "tracestate")
 	} else if given != "" {
@@ -125,20 +126,6 @@ var organisations = map[string]bool{
 	"https://identifier.overheid.nl/tooi/def/ont/Overheidsorganisatie": true,
 	"https://identifier.overheid.nl/tooi/def/ont/Gemeente":             true,
 	"https://identifier.overheid.nl/tooi/def/ont/Provincie":            true,
-}
-
-// Traceparent is the parts of a traceparent as W3C Trace Context has it that say where a call comes from.
-type Traceparent struct{ Trace, Span string }
-
-var traceparent = regexp.MustCompile(`^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}$`)
-
-// ParseTraceparent returns the parts of a traceparent, and reports whether it is well-formed. One that is not is no error: it just traces nothing.
-func ParseTraceparent(s string) (t Traceparent, ok bool) {
-	p := traceparent.FindStringSubmatch(s)
-	if p == nil || p[1] == "ff" || strings.Trim(p[2], "0") == "" || strings.Trim(p[3], "0") == "" {
-		return t, false
-	}
-	return Traceparent{p[2], p[3]}, true
 }
 
 // party gives the id of a party that is named by its TOOI URI; any other name stays as it is.

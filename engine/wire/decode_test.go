@@ -10,6 +10,7 @@ import (
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/wire"
+	"doelbinding/engine/wire/traceparent"
 )
 
 var now = time.Date(2026, 11, 21, 23, 30, 0, 0, time.UTC) // the 22nd in Amsterdam
@@ -151,7 +152,7 @@ func TestMomentsInEveryAcceptedForm(t *testing.T) {
 func TestUnknownMembersAreIgnoredAndCounted(t *testing.T) {
 	body := strings.Replace(good, `"context":{`, `"extra":{"a":1,"b":2},"leeg":null,"context":{"lijst":["x",{"y":null}],"traceparent":"x",`, 1)
 	d, err := wire.Decode([]byte(body), enginetest.Register(t).Snapshot(), now)
-	if err != nil || d.Ignored != 4 || d.Trace != (wire.Traceparent{}) {
+	if err != nil || d.Ignored != 4 || d.Trace != (traceparent.IDs{}) {
 		t.Errorf("ignored %d, %v", d.Ignored, err)
 	}
 }
@@ -161,7 +162,7 @@ func TestMembersOfTheProfileAreKnown(t *testing.T) {
 	body := strings.Replace(good, `"context":{`, `"context":{"traceparent":"`+trace+`","tracestate":"a=b","mim":"https://example.org/mim","ld-context":{"@vocab":"https://example.org/"},`, 1)
 	body = strings.Replace(body, `{"purpose"`, `{"processing_activity_id":"https://example.org/verwerking/7","algorithm_id":"https://example.org/algoritme/1","purpose"`, 1)
 	d, err := wire.Decode([]byte(body), enginetest.Register(t).Snapshot(), now)
-	if err != nil || d.Ignored != 0 || d.Trace != (wire.Traceparent{Trace: trace[3:35], Span: trace[36:52]}) || d.Activity != "https://example.org/verwerking/7" {
+	if err != nil || d.Ignored != 0 || d.Trace != (traceparent.IDs{Trace: trace[3:35], Span: trace[36:52]}) || d.Activity != "https://example.org/verwerking/7" {
 		t.Errorf("%+v, %v", d, err)
 	}
 }

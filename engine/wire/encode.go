@@ -7,7 +7,6 @@ import (
 	"time"
 
 	jsonv2 "github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
 
 	"doelbinding/engine"
 	"doelbinding/engine/language"
@@ -87,9 +86,9 @@ type obligation struct {
 }
 
 type obligationProperties struct {
-	Kind        string     `json:"kind"`
+	Kind        string     `json:"kind,omitempty"`
 	Bearer      string     `json:"bearer"`
-	Clause      string     `json:"clause"`
+	Clause      string     `json:"clause,omitempty"`
 	Deadline    engine.Day `json:"deadline,omitempty"`
 	CountedFrom string     `json:"counted_from,omitempty"`
 	Note        string     `json:"note,omitempty"`
@@ -175,15 +174,6 @@ func EncodeMarked(d engine.Decision, policy engine.Clauses, ignored int, mark Ma
 		return nil, fmt.Errorf("encode decision: %w", err)
 	}
 	return out, nil
-}
-
-// Indent lays JSON out for a reader.
-func Indent(b []byte) ([]byte, error) {
-	v := jsontext.Value(b)
-	if err := v.Indent(jsontext.WithIndent("  ")); err != nil {
-		return nil, fmt.Errorf("lay out JSON: %w", err)
-	}
-	return append(v, '\n'), nil
 }
 
 func answerOf(d engine.Decision, policy engine.Clauses, ignored int) Answer {

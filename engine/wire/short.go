@@ -22,23 +22,10 @@ type shortContext struct {
 	Announced   bool           `json:"announced,omitzero"`
 	Gaps        []gap          `json:"gaps,omitempty"` // as in the whole answer: what was not understood is never left out
 	Unheard     []string       `json:"ignored_facts,omitempty"`
-	Obligations []shortDuty    `json:"obligations"`
+	Obligations []obligation   `json:"obligations"` // the id names the clause, and the type the kind
 
 	EvaluationID string `json:"evaluation_id,omitempty"`
 	EvaluatedAt  string `json:"evaluated_at,omitempty"`
-}
-
-// shortDuty is an obligation with its id and type, as the whole answer has them; the id names the clause, and the type the kind.
-type shortDuty struct {
-	ID         string        `json:"id"`
-	Type       string        `json:"type"`
-	Properties shortDutyTerm `json:"properties"`
-}
-
-type shortDutyTerm struct {
-	Bearer      string     `json:"bearer"`
-	Deadline    engine.Day `json:"deadline,omitempty"`
-	CountedFrom string     `json:"counted_from,omitempty"`
 }
 
 // EncodeShort writes of a decision what a caller needs that asks for a short answer: without the clauses, the facts and the questions behind it, which
@@ -48,7 +35,8 @@ func EncodeShort(d engine.Decision, mark Mark) ([]byte, error) {
 		Outcome: d.Outcome, Reason: d.Reason, ReasonCode: d.ReasonCode, Time: d.Day, Announced: d.Announced, Gaps: gapsOf(d), Unheard: d.Ignored,
 	}
 	for _, o := range obligationsOf(d) {
-		c.Obligations = append(c.Obligations, shortDuty{o.ID, o.Type, shortDutyTerm{o.Properties.Bearer, o.Properties.Deadline, o.Properties.CountedFrom}})
+		o.Properties = obligationProperties{Bearer: o.Properties.Bearer, Deadline: o.Properties.Deadline, CountedFrom: o.Properties.CountedFrom}
+		c.Obligations = append(c.Obligations, o)
 	}
 	if mark.ID != "" {
 		c.EvaluationID, c.EvaluatedAt = mark.ID, mark.Moment()

@@ -255,7 +255,7 @@ func (a *app) show(ctx context.Context, s sealed.Store, seen *journal.Seen) erro
 		seen.At.In(wire.Amsterdam()).Format(time.RFC3339), adl.Event, adl.Status, seen.Record.Call.Client, seen.Record.Call.Door, adl.Trace, adl.Span,
 		adl.Attributes.Configuration.Engine, adl.Attributes.Configuration.OPA)
 	if adl.Body.Request != nil {
-		question, err := wire.Indent(bytes.Clone(adl.Body.Request))
+		question, err := output.Indent(adl.Body.Request)
 		if err != nil {
 			return err
 		}
@@ -266,7 +266,7 @@ func (a *app) show(ctx context.Context, s sealed.Store, seen *journal.Seen) erro
 		if err != nil {
 			return err
 		}
-		if answer, err := wire.Indent(bytes.Clone(body)); err == nil {
+		if answer, err := output.Indent(body); err == nil {
 			body = answer
 		}
 		fmt.Fprintf(&b, "\nantwoord\n%s", body)

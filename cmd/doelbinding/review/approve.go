@@ -91,10 +91,10 @@ func (a *app) approveAll(ctx context.Context, dir string) error {
 	}
 	src, err := approved.JSON()
 	if err == nil {
-		err = writeWhole(filepath.Join(dir, approval.BundleFile), bundle)
+		err = program.WriteWhole(filepath.Join(dir, approval.BundleFile), bundle)
 	}
 	if err == nil {
-		err = writeWhole(filepath.Join(dir, approval.ApprovedFile), src)
+		err = program.WriteWhole(filepath.Join(dir, approval.ApprovedFile), src)
 	}
 	if err != nil {
 		return program.Undecided(fmt.Errorf("write approved state: %w", err))
@@ -110,13 +110,6 @@ func ofAll(t space.Table) string {
 		return ""
 	}
 	return fmt.Sprintf(" van %d", t.Of)
-}
-
-func writeWhole(name string, src []byte) error {
-	if err := os.WriteFile(name+".nieuw", src, 0o644); err != nil { //nolint:gosec // it lies in a repository for everybody to read
-		return err
-	}
-	return os.Rename(name+".nieuw", name)
 }
 
 // approveOpen shows what is not approved yet, and writes the approval when a role signs.
@@ -180,7 +173,7 @@ func (a *app) sign(d change.Diff, fsys fs.FS, dir string, by approval.Approval) 
 	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil { //nolint:gosec // as above
 		return program.Undecided(err)
 	}
-	if err := writeWhole(name, src); err != nil {
+	if err := program.WriteWhole(name, src); err != nil {
 		return program.Undecided(err)
 	}
 	fmt.Fprintf(a.Out, "Geschreven: %s\n", name)

@@ -75,7 +75,7 @@ func (a *app) gateInvariants(ctx context.Context, e *explain.Engine, p *policy.P
 	if err != nil {
 		return program.Undecided(err)
 	}
-	if err := writeWhole(filepath.Join(a.policyDir(), invariantsFile), append(src, '\n')); err != nil {
+	if err := program.WriteWhole(filepath.Join(a.policyDir(), invariantsFile), append(src, '\n')); err != nil {
 		return program.Undecided(err)
 	}
 	return nil

@@ -69,7 +69,7 @@ func (a *app) gateReached(ctx context.Context, p *policy.Policies, r *register.R
 	if err != nil {
 		return program.Undecided(err)
 	}
-	if err := writeWhole(filepath.Join(a.policyDir(), reachedFile), append(src, '\n')); err != nil {
+	if err := program.WriteWhole(filepath.Join(a.policyDir(), reachedFile), append(src, '\n')); err != nil {
 		return program.Undecided(err)
 	}
 	return nil

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine/policy/space"
 )
 
@@ -36,5 +37,5 @@ func (c tables) put(t space.Table) {
 	if c.dir == "" || err != nil || os.MkdirAll(c.dir, 0o755) != nil { //nolint:gosec // nothing in it is anybody's secret
 		return
 	}
-	_ = writeWhole(filepath.Join(c.dir, t.Source+".json"), src)
+	_ = program.WriteWhole(filepath.Join(c.dir, t.Source+".json"), src)
 }

@@ -1,4 +1,4 @@
-package review
+package trying
 
 import (
 	"context"
@@ -36,7 +36,7 @@ func (a *app) mutateRegister() *cobra.Command {
 			if len(args) > 0 && !register.Collection(args[0]) {
 				return program.Usage("there is no collection %s", args[0])
 			}
-			m, err := a.newMutation(c.Context())
+			m, err := a.newTrials(c.Context())
 			if err != nil {
 				return err
 			}
@@ -59,7 +59,7 @@ func (a *app) mutateRegister() *cobra.Command {
 }
 
 // collection tries the edits of one file of the register.
-func (m *mutation) collection(ctx context.Context, name, file string, sample int) error {
+func (m *trials) collection(ctx context.Context, name, file string, sample int) error {
 	src, err := fs.ReadFile(m.fsys, file)
 	if err != nil {
 		return err
@@ -111,7 +111,7 @@ func (m *mutation) collection(ctx context.Context, name, file string, sample int
 }
 
 // edited loads the register with an edit in it; the policies are the same.
-func (m *mutation) edited(collection string, e edits.Edit) (change.State, error) {
+func (m *trials) edited(collection string, e edits.Edit) (change.State, error) {
 	shipped, err := fs.Sub(m.fsys, "register")
 	if err != nil {
 		return change.State{}, err

@@ -1,4 +1,5 @@
-package review
+// Package trying has the verb mutate, with which people find out what their examples do not notice.
+package trying
 
 import (
 	"context"
@@ -18,10 +19,13 @@ import (
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine/change"
 	"doelbinding/engine/explain"
-	mutating "doelbinding/engine/mutation"
+	"doelbinding/engine/mutation"
 	"doelbinding/engine/register"
 	"doelbinding/engine/scenario"
 )
+
+// app has the verb.
+type app struct{ *program.App }
 
 // Mutate returns the verb mutate.
 func Mutate(p *program.App) *cobra.Command {
@@ -39,7 +43,7 @@ func Mutate(p *program.App) *cobra.Command {
 			if keep && a.PolicyDir == "" {
 				return program.Usage("--keep writes into the directory of --policies")
 			}
-			m, err := a.newMutation(c.Context())
+			m, err := a.newTrials(c.Context())
 			if err != nil {
 				return err
 			}
@@ -59,8 +63,8 @@ func Mutate(p *program.App) *cobra.Command {
 	return c
 }
 
-// mutation is what changes are tried with.
-type mutation struct {
+// trials is what changes are tried with.
+type trials struct {
 	app      *app
 	fsys     fs.FS
 	features fs.FS
@@ -69,12 +73,12 @@ type mutation struct {
 	asked    []change.Asked
 }
 
-func (a *app) newMutation(ctx context.Context) (*mutation, error) {
+func (a *app) newTrials(ctx context.Context) (*trials, error) {
 	_, p, r, err := a.Load(ctx)
 	if err != nil {
 		return nil, err
 	}
-	m := &mutation{app: a, register: r, now: change.Of(ctx, "nu", p, r.Snapshot())}
+	m := &trials{app: a, register: r, now: change.Of(ctx, "nu", p, r.Snapshot())}
 	if m.fsys, err = a.PolicyFS(); err != nil {
 		return nil, err
 	}
@@ -87,13 +91,13 @@ func (a *app) newMutation(ctx context.Context) (*mutation, error) {
 
 // run tries the changes of the clause that is named, or of all whose result is not kept, and reports whether one that nothing notices opens
 // something.
-func (m *mutation) run(ctx context.Context, named []string, keep, anew bool) (opens bool, err error) {
+func (m *trials) run(ctx context.Context, named []string, keep, anew bool) (opens bool, err error) {
 	list, _, err := scenario.Read(m.features)
 	if err != nil {
 		return false, program.Undecided(err)
 	}
-	t := &mutating.Trials{
-		Policies: m.now.Policies, Sources: m.fsys, Features: list, Now: m.now, Around: mutating.Around(m.now.Register, list),
+	t := &mutation.Trials{
+		Policies: m.now.Policies, Sources: m.fsys, Features: list, Now: m.now, Around: mutation.Around(m.now.Register, list),
 		Suite: func(e *explain.Engine) scenario.Suite { return m.app.Suite(e, m.register) },
 	}
 	if err := t.Look(ctx); err != nil {
@@ -103,7 +107,7 @@ func (m *mutation) run(ctx context.Context, named []string, keep, anew bool) (op
 	if err != nil {
 		return false, program.Undecided(err)
 	}
-	kept, err := mutating.Read(m.fsys)
+	kept, err := mutation.Read(m.fsys)
 	if err != nil {
 		return false, program.Undecided(err)
 	}
@@ -126,8 +130,8 @@ func (m *mutation) run(ctx context.Context, named []string, keep, anew bool) (op
 				err = m.report(ctx, c.clause, outcomes)
 			}
 			if err == nil {
-				opens = opens || slices.ContainsFunc(outcomes, mutating.Outcome.Wider)
-				results[c.clause] = mutating.Of(c.hash, outcomes)
+				opens = opens || slices.ContainsFunc(outcomes, mutation.Outcome.Wider)
+				results[c.clause] = mutation.Of(c.hash, outcomes)
 				if keep { // each as soon as it is known: all of them take long
 					err = m.keep(results)
 				}
@@ -149,8 +153,8 @@ func (m *mutation) run(ctx context.Context, named []string, keep, anew bool) (op
 type tried struct{ clause, hash string }
 
 // todo lists the clauses to try, and gives the results that are kept.
-func (m *mutation) todo(h mutating.Hasher, kept map[string]mutating.Result, named []string, anew bool) (todo []tried, results map[string]mutating.Result, err error) {
-	results = map[string]mutating.Result{}
+func (m *trials) todo(h mutation.Hasher, kept map[string]mutation.Result, named []string, anew bool) (todo []tried, results map[string]mutation.Result, err error) {
+	results = map[string]mutation.Result{}
 	for _, c := range m.now.Policies.Clauses() {
 		was, known := kept[c.ID]
 		if known {
@@ -173,17 +177,17 @@ func (m *mutation) todo(h mutating.Hasher, kept map[string]mutating.Result, name
 	return todo, results, nil
 }
 
-func (m *mutation) keep(results map[string]mutating.Result) error {
-	src, err := mutating.Write(results)
+func (m *trials) keep(results map[string]mutation.Result) error {
+	src, err := mutation.Write(results)
 	if err != nil {
 		return err
 	}
-	return writeWhole(filepath.Join(m.app.PolicyDir, mutating.File), src)
+	return program.WriteWhole(filepath.Join(m.app.PolicyDir, mutation.File), src)
 }
 
 // try tries every change of one clause, and says of each what became of it.
-func (m *mutation) try(ctx context.Context, t *mutating.Trials, id string, mu *sync.Mutex) ([]mutating.Outcome, error) {
-	return t.Clause(ctx, id, func(o mutating.Outcome) {
+func (m *trials) try(ctx context.Context, t *mutation.Trials, id string, mu *sync.Mutex) ([]mutation.Outcome, error) {
+	return t.Clause(ctx, id, func(o mutation.Outcome) {
 		mu.Lock()
 		defer mu.Unlock()
 		fmt.Fprintf(m.app.Err, "%s, regel %d: %s: %s\n", id, o.Line, o.What, o.Verdict)
@@ -191,27 +195,27 @@ func (m *mutation) try(ctx context.Context, t *mutating.Trials, id string, mu *s
 }
 
 // report tells of the changes of a clause that survive, and counts what became of all.
-func (m *mutation) report(ctx context.Context, id string, outcomes []mutating.Outcome) error {
-	count := map[mutating.Verdict]int{}
+func (m *trials) report(ctx context.Context, id string, outcomes []mutation.Outcome) error {
+	count := map[mutation.Verdict]int{}
 	for _, o := range outcomes {
 		count[o.Verdict]++
-		if o.Verdict == mutating.Survived {
+		if o.Verdict == mutation.Survived {
 			m.tell(ctx, o)
 		}
 	}
 	_, err := fmt.Fprintf(m.app.Out, "%s: %d veranderingen; %d vallen op in proeven, %d in eigen voorbeelden, %d in de meta-policy, %d in andere voorbeelden, %d veranderen niets, %d verschillen nergens waar is gekeken, %d laden niet, %d blijven over\n",
-		id, len(outcomes), count[mutating.Tested], count[mutating.Own], count[mutating.Judged], count[mutating.Elsewhere], count[mutating.Alike],
-		count[mutating.Unproven], count[mutating.Refused], count[mutating.Survived])
+		id, len(outcomes), count[mutation.Tested], count[mutation.Own], count[mutation.Judged], count[mutation.Elsewhere], count[mutation.Alike],
+		count[mutation.Unproven], count[mutation.Refused], count[mutation.Survived])
 	return err
 }
 
 // sum says how all clauses stand, those that were tried now and those whose result was kept.
-func (m *mutation) sum(results map[string]mutating.Result) {
+func (m *trials) sum(results map[string]mutation.Result) {
 	tried, alike, unproven, left, wider := 0, 0, 0, 0, 0
 	for _, r := range results {
 		tried, alike, unproven, left = tried+r.Tried, alike+len(r.Alike), unproven+len(r.Unproven), left+len(r.Left)
 		for _, what := range r.Left {
-			if what == mutating.Opens {
+			if what == mutation.Opens {
 				wider++
 			}
 		}
@@ -223,7 +227,7 @@ func (m *mutation) sum(results map[string]mutating.Result) {
 }
 
 // tell says which change survived, where it stands, and gives the example that would notice it.
-func (m *mutation) tell(ctx context.Context, o mutating.Outcome) {
+func (m *trials) tell(ctx context.Context, o mutation.Outcome) {
 	id := o.Clause
 	fmt.Fprintf(m.app.Out, "clauses/%s/%s.rego:%d: %s: geen voorbeeld wordt rood\n", id, path.Base(id), o.Line, o.What)
 	for _, words := range m.words(o.What) {
@@ -255,7 +259,7 @@ func (m *mutation) tell(ctx context.Context, o mutating.Outcome) {
 var quotedName = regexp.MustCompile(`"([a-z0-9_]+)"`)
 
 // words gives the sentences of the facts that a change names, for a reader of Dutch.
-func (m *mutation) words(what string) (out []string) {
+func (m *trials) words(what string) (out []string) {
 	for _, name := range quotedName.FindAllStringSubmatch(what, -1) {
 		if f, ok := m.now.Register.Fact(name[1]); ok && f.Sentence != "" && !f.Member {
 			out = append(out, name[1]+": "+f.Sentence)
