@@ -98,3 +98,9 @@ test_what_is_needed_no_more_serves_another_purpose_an_archive_or_research if {
 		_state(object.union(used, {"action": act_test.asked("bewaren"), "purpose": {"id": purpose, "lineage": {purpose: true}}})) == ["violated"]
 	}
 }
+
+# Looking into what another holds is using it.
+test_who_looks_uses if {
+	_state({"action": {"id": "inzien", "within": ["doorverstrekken", "gebruiken", "inzien", "ontvangen"]}, "facts": {"nog_noodzakelijk": false}}) == ["violated"]
+	_state({"action": {"id": "inzien", "within": ["doorverstrekken", "gebruiken", "inzien", "ontvangen"]}, "facts": {}}) == ["met"]
+}

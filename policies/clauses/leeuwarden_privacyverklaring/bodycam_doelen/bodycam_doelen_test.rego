@@ -17,6 +17,7 @@ _asked := example.ask({
 
 test_silent_where_one_condition_fails if {
 	every change in [
+		{"action": act_test.asked("doorverstrekken"), "giver": {"id": "abonnee", "kind": "persoon"}},
 		{"holder": {"id": "gemeente-utrecht"}},
 		{"field": {"dataset": "lms"}},
 	] {

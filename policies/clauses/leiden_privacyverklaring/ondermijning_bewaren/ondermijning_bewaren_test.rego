@@ -19,6 +19,7 @@ _asked := example.ask({
 
 test_silent_where_one_condition_fails if {
 	every change in [
+		{"action": act_test.asked("doorverstrekken"), "giver": {"id": "abonnee", "kind": "persoon"}},
 		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "lms"}},
 		{"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},

@@ -19,6 +19,7 @@ _asked := example.ask({
 
 test_silent_where_one_condition_fails if {
 	every change in [
+		{"action": act_test.asked("doorverstrekken"), "giver": {"id": "abonnee", "kind": "persoon"}},
 		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "lms"}},
 		{"holder": {"id": "gemeente-utrecht", "kind": "gemeente", "sort": "gemeente-utrecht", "body": true, "source": false}},
@@ -68,4 +69,8 @@ test_what_it_asks if {
 	_state({"facts": {"toestemming_betrokkene": true, "toestemming_vooraf": true}}) == ["met"]
 	_state({"facts": {"toestemming_betrokkene": true, "toestemming_vooraf": false, "wettelijke_verplichting": true}}) == ["met"]
 	_state({"facts": {"toestemming_betrokkene": true, "toestemming_vooraf": false, "vordering_126nd": true}}) == ["met"]
+}
+
+test_consent_is_asked_where_it_is_required if {
+	_state({"facts": {"toestemming_vereist": true, "toestemming_vooraf": true}}) == ["unknown"]
 }

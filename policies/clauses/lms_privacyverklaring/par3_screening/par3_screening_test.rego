@@ -74,3 +74,11 @@ test_says_one_thing_of_its_own_body_whatever_kind_that_is if {
 		count(clause.checks) == 1 with input as object.union(_asked, {"holder": {"id": "lms", "kind": kind}, "purpose": {"id": "werkzaamheden-bij-lms", "lineage": {"werkzaamheden-bij-lms": true}}})
 	}
 }
+
+test_a_day_alone_is_no_screening if {
+	_state({"facts": {"einddatum_screening": "2021-06-01"}}) == ["unknown"]
+}
+
+test_says_nothing_of_what_the_lms_keeps if {
+	count(clause.checks) == 0 with input as object.union(object.union(_asked, _at_work), {"action": act_test.asked("bewaren")})
+}

@@ -19,6 +19,7 @@ _asked := example.ask({
 
 test_silent_where_one_condition_fails if {
 	every change in [
+		{"action": act_test.asked("doorverstrekken"), "giver": {"id": "abonnee", "kind": "persoon"}},
 		{"action": act_test.asked("vernietigen")},
 		{"field": {"dataset": "leiden"}},
 		{"holder": {"id": "meldkamer", "kind": "overheid", "sort": "meldkamer", "body": true, "source": false}},
@@ -84,4 +85,18 @@ test_speaks_on_a_company_that_has_the_data if {
 	] {
 		count(clause.checks) == 0 with input as object.union(_at_a_company, change)
 	}
+}
+
+test_a_term_of_law_is_asked_about if {
+	_state({"field": {"name": "naam"}, "facts": {"nog_noodzakelijk": false}}) == ["unknown"]
+}
+
+test_the_last_day_of_use if {
+	_state({"action": act_test.asked("gebruiken"), "facts": {"opgenomen_op": "2021-04-01"}}) == ["met"]
+	_state({"action": act_test.asked("gebruiken"), "facts": {"opgenomen_op": "2021-03-31"}}) == ["violated"]
+}
+
+test_what_is_needed_no_more_is_given_to_nobody if {
+	given := {"action": act_test.asked("doorverstrekken"), "field": {"name": "naam"}, "receiver": {"id": "betrokkene", "kind": "persoon"}, "holder": {"id": "betrokkene", "kind": "persoon"}}
+	_state(object.union(given, {"facts": {"nog_noodzakelijk": false}})) == ["violated"]
 }

@@ -49,3 +49,5 @@ test_whoever_holds_data_must_comply_police_data_too if {
 		every regime in ["avg", "wpg"] { count(clause.checks) == 1 with input as object.union(_asked, {"giver": {"kind": kind}, "field": {"regime": regime}}) }
 	}
 }
+
+test_a_demand_is_said if _state({"facts": {}}) == ["violated"]

@@ -51,3 +51,15 @@ test_using_asks_no_day if {
 	_state(object.union(use, {"facts": {"verband_wgs": true}})) == ["met"]
 	_state(object.union(use, {"facts": {"verband_wgs": true, "verstrekt_op": "2026-05-31"}})) == ["violated"]
 }
+
+test_the_last_day_of_use if {
+	used := {"action": act_test.asked("gebruiken"), "facts": {"verband_wgs": true}}
+	_state(object.union(used, {"facts": {"verstrekt_op": "2026-06-01"}})) == ["met"]
+	_state(object.union(used, {"facts": {"verstrekt_op": "2026-05-31"}})) == ["violated"]
+}
+
+test_who_looks_uses if {
+	look := {"action": {"id": "inzien", "within": ["doorverstrekken", "gebruiken", "inzien", "ontvangen"]}, "facts": {"verband_wgs": true}}
+	_state(look) == ["met"]
+	_state(object.union(look, {"facts": {"verstrekt_op": "2026-05-31"}})) == ["violated"]
+}

@@ -97,3 +97,19 @@ test_what_was_removed_serves_complaints_and_a_new_investigation_by_order if {
 	_use({"verwijderd_wpg14": true, "bevoegd_gezag_akkoord": true, "bevoegd_gezag": "officier-van-justitie"}) == ["met"]
 	_state({"action": act_test.asked("gebruiken"), "facts": {"verwijderd_wpg14": true, "bevoegd_gezag_akkoord": false}, "purpose": {"id": "klachtbehandeling", "lineage": {"klachtbehandeling": true}}}) == ["met"]
 }
+
+test_the_last_day_of_comparing if {
+	searched := {"gegevenssoort": "artikel-8", "vergelijkend_doorzocht": true}
+	_use(object.union(searched, {"verwerkt_sinds": "2016-06-01"})) == ["met"]
+	_use(object.union(searched, {"verwerkt_sinds": "2016-05-31"})) == ["violated"]
+}
+
+# Looking into what another holds is receiving it, and no keeping.
+_look(facts) := _state({"action": {"id": "inzien", "within": ["doorverstrekken", "gebruiken", "inzien", "ontvangen"]}, "facts": facts})
+
+test_who_looks_keeps_nothing if {
+	_look({"gegevenssoort": "artikel-9", "laatst_nodig_op": "2020-11-30"}) == ["violated"]
+	_look({"gegevenssoort": "artikel-9", "laatst_nodig_op": "2021-05-31"}) == ["met"]
+	_look({"gegevenssoort": "artikel-9"}) == ["met"]
+	_look({"gegevenssoort": "artikel-9", "verwijderd_wpg14": true, "verwijderd_wpg14_op": "2020-06-01", "bevoegd_gezag_akkoord": false}) == ["violated"]
+}

@@ -119,3 +119,8 @@ test_a_permit_that_the_list_does_not_name_is_for_a_person if {
 	}
 	_state(_asking({"kind": "gemeente"}, "naturalisatie", {"role": "burgemeester", "gegevenssoort": "artikel-8", "soort_vergunning": "parkeren"})) == ["met"]
 }
+
+test_news_is_for_the_media if {
+	_state(_asking({"kind": "gemeente"}, "nieuws", {"role": "burgemeester", "gegevenssoort": "artikel-8"})) == ["judgement"]
+	_state(_asking({"kind": "media"}, "nieuws", {"gegevenssoort": "artikel-8"})) == ["violated"]
+}

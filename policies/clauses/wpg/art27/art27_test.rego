@@ -42,3 +42,7 @@ test_each_element if {
 	_state({"facts": object.union(_met, {"weigering_noodzakelijk": false})}) == ["violated"]
 	_state({"facts": object.union(_met, {"reden_opgegeven": false})}) == ["violated"]
 }
+
+test_who_refuses_need_not_name_the_interest if {
+	_state({"facts": object.remove(_met, ["art23_belang"])}) == ["met"]
+}
