@@ -40,7 +40,7 @@ func (s *Service) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
 			return next(c)
 		}
 		if me, ours := s.workbench.Who(r); ours { // the page itself refuses who may not see it
-			return next(withCaller(c, caller.Caller{ID: me.ID, Any: me.May(who.Reader), Reads: me.May(who.Reader)}))
+			return next(withCaller(c, caller.Caller{ID: me.ID, Any: me.May(who.Reader), Reads: me.May(who.Reader), Staff: me.May(who.Writer)}))
 		}
 		if s.Clients == nil {
 			ip := net.ParseIP(c.RealIP())

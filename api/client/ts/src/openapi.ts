@@ -346,6 +346,11 @@ export interface components {
              * @enum {string}
              */
             explain?: "ways" | "full";
+            /**
+             * @description short: alleen het besluit, de reden en de verplichtingen; waar het op rust staat in het journaal. Zonder: full. Niet samen met explain
+             * @enum {string}
+             */
+            answer?: "short" | "full";
             /** @description Feiten waarvoor de vrager instaat, getypeerd door het register (zie /facts) */
             facts?: {
                 [key: string]: boolean | string | number;

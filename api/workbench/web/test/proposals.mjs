@@ -36,7 +36,7 @@ export const tasks = [
     await page.click('text=Download dit voorstel als patch')
     is('a patch', (await saved).suggestedFilename(), /^voorstel-.*\.patch$/)
     await page.goto('/werkbank/voorstellen')
-    is('handed in', await page.locator('tbody tr').innerText(), /vraagt wijziging/)
+    is('handed in', await page.locator('tbody tr', { hasText: 'mag het echt niet' }).innerText(), /vraagt wijziging/)
     await look(page, 'voorstellen')
   }],
   ['a proposal is handed in and reviewed by keyboard alone', async () => {

@@ -16,6 +16,12 @@ async function ask (page) {
   await page.click('#json-knop')
 }
 
+/** decided has it decided for a system that shares by the answer: what somebody tries in the workbench gives nobody anything. */
+async function decided (page) {
+  const answer = await page.request.post(new URL('/access/v1/evaluation', page.url()).href, { data: yes })
+  is('a decision', String((await answer.json()).decision), 'true')
+}
+
 export const tasks = [
   ['a decision found and proved, by keyboard alone', async () => {
     const page = await open()
@@ -64,6 +70,7 @@ export const tasks = [
     await page.click('button[value=opnieuw]')
     is('decided again', await page.locator('#opnieuw ~ ul').innerText(), /het komt hetzelfde uit, teken voor teken/)
     await look(page, 'besluit')
+    await decided(page)
     await page.goto('/werkbank/besluiten/terugroepen')
     await page.fill('#gegeven', 'huisnummer uit dagmonitor')
     await page.press('#gegeven', 'Escape')
