@@ -33,7 +33,7 @@ func TestEveryActIsPermittedAndRefusedSomewhere(t *testing.T) {
 		t.Fatal(err)
 	}
 	seen := map[string]map[engine.Outcome]bool{}
-	s := suite(t, func(e *explain.Engine) scenario.Driver { return witness{direct{e}, seen} })
+	s := suite(t, func(e *explain.Engine) scenario.Driver { return witness{scenario.Direct(e), seen} })
 	s.Run(all, func(scenario.Result) {})
 	for _, act := range enginetest.Register(t).Snapshot().Actions() {
 		for _, want := range []engine.Outcome{engine.Permitted, engine.Forbidden} {

@@ -26,13 +26,6 @@ import (
 	"doelbinding/features"
 )
 
-// direct asks the engine.
-type direct struct{ engine *explain.Engine }
-
-func (d direct) Decide(ctx context.Context, reg scenario.Register, q engine.Question) (engine.Decision, error) {
-	return d.engine.Decide(ctx, reg, q)
-}
-
 // overHTTP asks the service, in the process, over the register of the scenario.
 type overHTTP struct{ engine *explain.Engine }
 
@@ -166,7 +159,7 @@ func suite(t *testing.T, driver func(*explain.Engine) scenario.Driver) scenario.
 }
 
 var drivers = map[string]func(*explain.Engine) scenario.Driver{
-	"engine": func(e *explain.Engine) scenario.Driver { return direct{e} },
+	"engine": func(e *explain.Engine) scenario.Driver { return scenario.Direct(e) },
 	"http":   func(e *explain.Engine) scenario.Driver { return overHTTP{e} },
 }
 

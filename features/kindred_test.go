@@ -40,7 +40,7 @@ func TestNoForbiddenExampleIsPermittedUnderAnotherAct(t *testing.T) {
 		t.Fatal(err)
 	}
 	var questions []heard
-	suite(t, func(e *explain.Engine) scenario.Driver { return listener{direct{e}, &questions} }).Run(all, func(scenario.Result) {})
+	suite(t, func(e *explain.Engine) scenario.Driver { return listener{scenario.Direct(e), &questions} }).Run(all, func(scenario.Result) {})
 	s := enginetest.Load(t)
 	var wait sync.WaitGroup
 	var mu sync.Mutex

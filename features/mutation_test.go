@@ -45,11 +45,11 @@ func TestEveryChangeOfAClauseThatOpensSomethingIsNoticed(t *testing.T) {
 	}
 	s := enginetest.Load(t)
 	trials := mutation.Trials{
-		Policies: s.Policies, Sources: policies.FS, Features: all, Around: mutation.Around(s.Register.Snapshot(), all),
+		Sources: policies.FS, Features: all, Around: mutation.Around(s.Register.Snapshot(), all),
 		Now: change.Of(t.Context(), "nu", s.Policies, s.Register.Snapshot()),
 		Suite: func(e *explain.Engine) scenario.Suite {
 			return scenario.Suite{
-				Driver: direct{e}, Register: s.Register.Snapshot(), Today: "2026-11-21",
+				Driver: scenario.Direct(e), Register: s.Register.Snapshot(), Today: "2026-11-21",
 				With: func(entries ...any) (scenario.Register, error) { return s.Register.With(entries...) },
 			}
 		},

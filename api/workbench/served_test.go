@@ -20,7 +20,6 @@ import (
 	"doelbinding/api/workbench/runs"
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
-	"doelbinding/engine/explain"
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/journaltest"
 	"doelbinding/engine/journal/sealed"
@@ -31,18 +30,11 @@ import (
 	"doelbinding/policies"
 )
 
-// direct decides examples with the engine.
-type direct struct{ engine *explain.Engine }
-
-func (d direct) Decide(ctx context.Context, reg scenario.Register, q engine.Question) (engine.Decision, error) {
-	return d.engine.Decide(ctx, reg, q)
-}
-
 // settings are those of a workbench with everything that is shipped.
 func settings(s enginetest.Shipped) *workbench.Settings {
 	return &workbench.Settings{Version: "test", Features: features.FS, Policies: policies.FS, Compare: compared(s), Suite: func() scenario.Suite {
 		return scenario.Suite{
-			Driver: direct{s.Engine}, Register: s.Register.Snapshot(), Today: "2026-11-21",
+			Driver: scenario.Direct(s.Engine), Register: s.Register.Snapshot(), Today: "2026-11-21",
 			With: func(entries ...any) (scenario.Register, error) { return s.Register.With(entries...) },
 		}
 	}, Again: func(context.Context, sealed.Store, bool) func(string, string) (journal.Decider, error) {

@@ -47,18 +47,17 @@ func (o Outcome) Wider() bool {
 
 // Trials is what changes are tried with. It is for one clause at a time or for many at once.
 type Trials struct {
-	Policies *policy.Policies
 	Sources  fs.FS // of the policies
 	Features []scenario.Feature
 	Suite    func(*explain.Engine) scenario.Suite
-	Now      change.State
+	Now      change.State           // the policies and the register as they are
 	Around   audit.Surroundings     // what the meta-policy holds the clauses against
 	Known    map[audit.Finding]bool // what it finds in the clauses as they are; nil for nothing
 }
 
 // Look runs the meta-policy on the clauses as they are, so that what it finds there is not held to be a change noticed.
 func (t *Trials) Look(ctx context.Context) error {
-	findings, err := audit.Meta(ctx, t.Policies, t.Around)
+	findings, err := audit.Meta(ctx, t.Now.Policies, t.Around)
 	if err != nil {
 		return err
 	}
@@ -100,17 +99,17 @@ func (t *Trials) Clause(ctx context.Context, id string, tell func(Outcome)) ([]O
 	}
 	var loaded []policy.Mutant
 	var at []int // of each of them, its place in the list
-	_, one := t.Policies.Mutated(all)
+	_, one := t.Now.Policies.Mutated(all)
 	for i, m := range all {
 		if one != nil { // at least one of them does not load
-			if _, err := t.Policies.Mutated([]policy.Mutant{m}); err != nil {
+			if _, err := t.Now.Policies.Mutated([]policy.Mutant{m}); err != nil {
 				verdict(i, Refused)
 				continue
 			}
 		}
 		loaded, at = append(loaded, m), append(at, i)
 	}
-	passes, err := audit.Beside(ctx, t.Policies, id, loaded)
+	passes, err := audit.Beside(ctx, t.Now.Policies, id, loaded)
 	if err != nil {
 		return nil, err
 	}
@@ -123,7 +122,7 @@ func (t *Trials) Clause(ctx context.Context, id string, tell func(Outcome)) ([]O
 		}
 		quiet, left = append(quiet, m), append(left, at[k])
 	}
-	changed, err := t.Policies.Mutated(quiet)
+	changed, err := t.Now.Policies.Mutated(quiet)
 	if err != nil {
 		return nil, err
 	}

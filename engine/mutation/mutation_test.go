@@ -47,14 +47,14 @@ func TestWhatNoExampleNoticesIsLeft(t *testing.T) {
 		t.Fatal(err)
 	}
 	trials := mutation.Trials{
-		Policies: s.Policies, Sources: policies.FS, Around: mutation.Around(s.Register.Snapshot(), all),
+		Sources: policies.FS, Around: mutation.Around(s.Register.Snapshot(), all),
 		Now:   change.Of(t.Context(), "nu", s.Policies, s.Register.Snapshot()),
 		Suite: func(e *explain.Engine) scenario.Suite { return suite(s, e) },
 	}
 	untested := policytest.Shipped(t)
 	delete(untested, "clauses/"+id+"/par9_legitimatie_test.rego")
 	bare := trials
-	bare.Policies = policytest.Load(t, untested)
+	bare.Now = change.Of(t.Context(), "nu", policytest.Load(t, untested), s.Register.Snapshot())
 	bare.Around.Features = nil // no clause has one: that is found of every clause, changed or not
 	if err := bare.Look(t.Context()); err != nil {
 		t.Fatal(err)

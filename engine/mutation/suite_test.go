@@ -1,25 +1,17 @@
 package mutation_test
 
 import (
-	"context"
 	"testing"
 
-	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
 	"doelbinding/engine/explain"
 	"doelbinding/engine/scenario"
 	"doelbinding/features"
 )
 
-type direct struct{ engine *explain.Engine }
-
-func (d direct) Decide(ctx context.Context, reg scenario.Register, q engine.Question) (engine.Decision, error) {
-	return d.engine.Decide(ctx, reg, q)
-}
-
 func suite(s enginetest.Shipped, e *explain.Engine) scenario.Suite {
 	return scenario.Suite{
-		Driver: direct{e}, Register: s.Register.Snapshot(), Today: "2026-11-21",
+		Driver: scenario.Direct(e), Register: s.Register.Snapshot(), Today: "2026-11-21",
 		With: func(entries ...any) (scenario.Register, error) { return s.Register.With(entries...) },
 	}
 }

@@ -1,22 +1,13 @@
 package scenario_test
 
 import (
-	"context"
 	"strings"
 	"testing"
 	"testing/fstest"
 
-	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
-	"doelbinding/engine/explain"
 	"doelbinding/engine/scenario"
 )
-
-type direct struct{ engine *explain.Engine }
-
-func (d direct) Decide(ctx context.Context, reg scenario.Register, q engine.Question) (engine.Decision, error) {
-	return d.engine.Decide(ctx, reg, q)
-}
 
 func run(t *testing.T, text string) ([]scenario.Result, []scenario.Finding) {
 	t.Helper()
@@ -27,7 +18,7 @@ func run(t *testing.T, text string) ([]scenario.Result, []scenario.Finding) {
 	s := enginetest.Load(t)
 	var out []scenario.Result
 	scenario.Suite{
-		Driver: direct{s.Engine}, Register: s.Register.Snapshot(), Today: "2026-11-21",
+		Driver: scenario.Direct(s.Engine), Register: s.Register.Snapshot(), Today: "2026-11-21",
 		With: func(entries ...any) (scenario.Register, error) { return s.Register.With(entries...) },
 	}.Run(features, func(r scenario.Result) { out = append(out, r) })
 	return out, findings

@@ -45,6 +45,20 @@ type World struct {
 	Expected engine.Outcome // what the scenario expects, as far as it came to that
 }
 
+// Engine decides a question over a register.
+type Engine interface {
+	Decide(ctx context.Context, reg engine.Register, q engine.Question) (engine.Decision, error)
+}
+
+// Direct returns a driver that asks an engine in this process.
+func Direct(e Engine) Driver { return direct{e} }
+
+type direct struct{ engine Engine }
+
+func (d direct) Decide(ctx context.Context, reg Register, q engine.Question) (engine.Decision, error) {
+	return d.engine.Decide(ctx, reg, q)
+}
+
 // Suite makes worlds: a driver, the base register, and a way to add entries for one scenario.
 type Suite struct {
 	Driver   Driver

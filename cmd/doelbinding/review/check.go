@@ -17,7 +17,7 @@ import (
 	"doelbinding/engine/change/approval"
 	"doelbinding/engine/explain"
 	"doelbinding/engine/gate"
-	mutating "doelbinding/engine/mutation"
+	"doelbinding/engine/mutation"
 	"doelbinding/engine/policy"
 	"doelbinding/engine/policy/audit"
 	"doelbinding/engine/processing"
@@ -82,13 +82,14 @@ func (a *app) checkAll(ctx context.Context, o checking) error {
 		return err
 	}
 	report := gate.Report{Clauses: len(p.Clauses())}
-	if err := a.gather(ctx, e, p, r, &report); err != nil {
+	features, err := a.gather(ctx, e, p, r, &report)
+	if err != nil {
 		return program.Undecided(err)
 	}
 	if err := a.gateInvariants(ctx, e, p, r, o.keep, &report); err != nil {
 		return err
 	}
-	if err := a.gateReached(ctx, p, r, o, &report); err != nil {
+	if err := a.gateReached(ctx, p, r, features, o, &report); err != nil {
 		return err
 	}
 	if err := a.gateChange(ctx, p, r, o.base, o.from, &report); err != nil {
@@ -129,7 +130,8 @@ func (o checking) known() (gate.Baseline, error) {
 	return b, nil
 }
 
-func (a *app) gather(ctx context.Context, e *explain.Engine, p *policy.Policies, r *register.Register, report *gate.Report) error {
+// gather looks at the state by itself, and returns the examples that it read.
+func (a *app) gather(ctx context.Context, e *explain.Engine, p *policy.Policies, r *register.Register, report *gate.Report) ([]scenario.Feature, error) {
 	snapshot := r.Snapshot()
 	for _, f := range audit.Lint(p, func(name string) bool {
 		_, fact := snapshot.Fact(name)
@@ -140,31 +142,31 @@ func (a *app) gather(ctx context.Context, e *explain.Engine, p *policy.Policies,
 	}
 	fsys, err := a.FeatureFS()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	features, findings, err := scenario.Read(fsys)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for _, f := range findings {
 		report.Add(gate.Feature, fmt.Sprintf("%s:%d", f.Path, f.Line), "%s", f.What)
 	}
-	meta, err := audit.Meta(ctx, p, mutating.Around(snapshot, features))
+	meta, err := audit.Meta(ctx, p, mutation.Around(snapshot, features))
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for _, f := range meta {
 		report.Add(gate.Meta, f.Where, "%s", f.What)
 	}
 	gaps, err := processing.Gaps(ctx, e, snapshot)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for _, g := range gaps {
 		report.Add(gate.Meta, g.Agreement, "lists %s, for which nothing can be permitted: the register of processing has no entry for it", g.Purpose)
 	}
 	if err := a.testRego(ctx, p, report); err != nil {
-		return err
+		return nil, err
 	}
 	seen := gate.NewSeen()
 	var practised []scenario.Practice
@@ -190,12 +192,12 @@ func (a *app) gather(ctx context.Context, e *explain.Engine, p *policy.Policies,
 	report.Hints.Cover(report, seen)
 	gate.CitedTwice(report, p.Clauses())
 	gate.Relied(report, snapshot)
-	return nil
+	return features, nil
 }
 
 // testRego runs the tests beside the rules, unless this build of the program saw these very rules pass these very tests.
 func (a *app) testRego(ctx context.Context, p *policy.Policies, report *gate.Report) error {
-	pass := "the Rego tests pass: " + audit.TestsHash(p)
+	pass := "the Rego tests pass: " + p.Bundle().TestsHash()
 	if a.Held(pass) {
 		return nil
 	}

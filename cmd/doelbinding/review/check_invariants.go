@@ -4,11 +4,8 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
-	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -43,8 +40,8 @@ func (a *app) gateInvariants(ctx context.Context, e *explain.Engine, p *policy.P
 	for _, f := range findings {
 		report.Add(gate.Feature, fmt.Sprintf("%s:%d", f.Path, f.Line), "%s", f.What)
 	}
-	kept, err := a.keptInvariants()
-	if err != nil {
+	var kept map[string]invariant.Result
+	if err := a.readKept(invariantsFile, &kept); err != nil {
 		return err
 	}
 	prover := &invariant.Prover{Policies: p, Register: reg, Engine: e, Kept: kept, Done: a.tellProgress(len(p.Clauses()))}
@@ -71,14 +68,7 @@ func (a *app) gateInvariants(ctx context.Context, e *explain.Engine, p *policy.P
 	if !keep {
 		return nil
 	}
-	src, err := json.MarshalIndent(results, "", " ")
-	if err != nil {
-		return program.Undecided(err)
-	}
-	if err := program.WriteWhole(filepath.Join(a.policyDir(), invariantsFile), append(src, '\n')); err != nil {
-		return program.Undecided(err)
-	}
-	return nil
+	return a.writeKept(invariantsFile, results)
 }
 
 func (a *app) policyDir() string {
@@ -122,25 +112,6 @@ func saysProof(c scenario.Claim, r invariant.Result) string {
 			r.Cases, r.Sampled, r.Presume)
 	}
 	return fmt.Sprintf("bewezen in %d gevallen", r.Cases)
-}
-
-func (a *app) keptInvariants() (map[string]invariant.Result, error) {
-	fsys, err := a.PolicyFS()
-	if err != nil {
-		return nil, err
-	}
-	src, err := fs.ReadFile(fsys, invariantsFile)
-	if errors.Is(err, os.ErrNotExist) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, program.Undecided(err)
-	}
-	var out map[string]invariant.Result
-	if err := json.Unmarshal(src, &out); err != nil {
-		return nil, program.Usage("%s: %v", invariantsFile, err)
-	}
-	return out, nil
 }
 
 var kindOf = map[string]invariant.Kind{

@@ -5,11 +5,9 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"fmt"
 	"io/fs"
 	"path"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -33,15 +31,16 @@ type wholly struct {
 
 // gateReached finds lines that nothing reaches and conditions that were never seen to hold, or to fail. It takes minutes, so it is done when it is
 // asked for, and not again for a state of which it is kept.
-func (a *app) gateReached(ctx context.Context, p *policy.Policies, r *register.Register, o checking, report *gate.Report) error {
-	hash, features, err := a.reachedHash(p, r)
+func (a *app) gateReached(ctx context.Context, p *policy.Policies, r *register.Register, features []scenario.Feature, o checking, report *gate.Report) error {
+	hash, err := a.reachedHash(p, r, features)
 	if err != nil {
 		return err
 	}
-	kept, err := a.keptReached()
-	switch {
-	case err != nil:
+	var kept wholly
+	if err := a.readKept(reachedFile, &kept); err != nil {
 		return err
+	}
+	switch {
 	case kept.Measured == hash:
 		report.Reached = saysReached(kept.Conditions)
 		return nil
@@ -65,55 +64,29 @@ func (a *app) gateReached(ctx context.Context, p *policy.Policies, r *register.R
 	if !o.keep {
 		return nil
 	}
-	src, err := json.Marshal(wholly{hash, w.Conditions()})
-	if err != nil {
-		return program.Undecided(err)
-	}
-	if err := program.WriteWhole(filepath.Join(a.policyDir(), reachedFile), append(src, '\n')); err != nil {
-		return program.Undecided(err)
-	}
-	return nil
+	return a.writeKept(reachedFile, wholly{hash, w.Conditions()})
 }
 
 func saysReached(conditions int) string {
 	return fmt.Sprintf("dekking: elke regel is gebruikt, en elk van %d voorwaarden is waar en onwaar gezien", conditions)
 }
 
-func (a *app) keptReached() (kept wholly, err error) {
-	fsys, err := a.PolicyFS()
-	if err != nil {
-		return kept, err
-	}
-	src, err := fs.ReadFile(fsys, reachedFile)
-	if err != nil {
-		return kept, nil //nolint:nilerr // without it nothing is kept
-	}
-	if err := json.Unmarshal(src, &kept); err != nil {
-		return kept, program.Usage("%s: %v", reachedFile, err)
-	}
-	return kept, nil
-}
-
-// reachedHash hashes the policies with their tests, the register and the examples, and reads the examples.
-func (a *app) reachedHash(p *policy.Policies, r *register.Register) (string, []scenario.Feature, error) {
+// reachedHash hashes the policies with their tests, the register and the examples.
+func (a *app) reachedHash(p *policy.Policies, r *register.Register, features []scenario.Feature) (string, error) {
 	fsys, err := a.FeatureFS()
 	if err != nil {
-		return "", nil, err
-	}
-	features, _, err := scenario.Read(fsys) // what is wrong with one is a finding already
-	if err != nil {
-		return "", nil, program.Undecided(err)
+		return "", err
 	}
 	sum := sha256.New()
 	_, _ = fmt.Fprintln(sum, reached.Hash(p), r.Snapshot().Hash()) // a hash takes anything
 	for _, f := range features {
 		src, err := fs.ReadFile(fsys, f.Path)
 		if err != nil {
-			return "", nil, program.Undecided(err)
+			return "", program.Undecided(err)
 		}
 		_, _ = fmt.Fprintf(sum, "%s %d\n%s", f.Path, len(src), src)
 	}
-	return "sha256:" + hex.EncodeToString(sum.Sum(nil)), features, nil
+	return "sha256:" + hex.EncodeToString(sum.Sum(nil)), nil
 }
 
 // reach runs the tests beside the clauses, which reach nearly all, and then examples: those first of a clause that has something left, then the
@@ -130,6 +103,7 @@ func (a *app) reach(ctx context.Context, w *reached.Watch, r *register.Register,
 		}
 		return 1
 	}
+	features = slices.Clone(features)
 	slices.SortStableFunc(features, func(a, b scenario.Feature) int { return cmp.Compare(order(a), order(b)) })
 	suite := a.Suite(explain.New(w.Policies()), r)
 	for part := range slices.Chunk(features, 10) {

@@ -97,7 +97,7 @@ func (m *trials) run(ctx context.Context, named []string, keep, anew bool) (open
 		return false, program.Undecided(err)
 	}
 	t := &mutation.Trials{
-		Policies: m.now.Policies, Sources: m.fsys, Features: list, Now: m.now, Around: mutation.Around(m.now.Register, list),
+		Sources: m.fsys, Features: list, Now: m.now, Around: mutation.Around(m.now.Register, list),
 		Suite: func(e *explain.Engine) scenario.Suite { return m.app.Suite(e, m.register) },
 	}
 	if err := t.Look(ctx); err != nil {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"maps"
-	"path"
 	"strings"
 	"time"
 
@@ -31,33 +30,13 @@ func Test(ctx context.Context, p *policy.Policies) ([]TestResult, error) {
 	if err != nil {
 		return nil, err
 	}
-	return runTests(ctx, modules, store, "")
+	return runTests(ctx, modules, store)
 }
 
-// TestsHash gives the hash of all that the outcome of [Test] follows from: the rules, the tables beside them and the tests.
-func TestsHash(p *policy.Policies) string { return p.Bundle().TestsHash() }
-
-// TestsOf runs the tests beside one clause, with nothing loaded but that clause and the library.
-func TestsOf(ctx context.Context, p *policy.Policies, clause string) ([]TestResult, error) {
-	modules := p.Bundle().Reached(clause)
-	tests, err := p.Bundle().Tests(func(name string) bool {
-		return strings.HasPrefix(name, "lib/") || path.Dir(name) == "clauses/"+clause
-	})
-	if err != nil {
-		return nil, err
-	}
-	maps.Copy(modules, tests)
-	for name, m := range modules {
-		modules[name] = m.Copy()
-	}
-	only := "^data.clauses." + strings.ReplaceAll(clause, "/", ".") + "(_test)?[.]"
-	return runTests(ctx, modules, inmem.NewFromObject(maps.Clone(p.Bundle().Data)), only)
-}
-
-// runTests runs the tests among some modules whose names match a pattern.
-func runTests(ctx context.Context, modules map[string]*ast.Module, store storage.Store, only string) (out []TestResult, err error) {
+// runTests runs the tests among some modules.
+func runTests(ctx context.Context, modules map[string]*ast.Module, store storage.Store) (out []TestResult, err error) {
 	err = storage.Txn(ctx, store, storage.TransactionParams{}, func(txn storage.Transaction) error {
-		results, err := tester.NewRunner().SetCompiler(ast.NewCompiler()).SetStore(store).SetModules(modules).SetTimeout(time.Minute).Filter(only).RunTests(ctx, txn)
+		results, err := tester.NewRunner().SetCompiler(ast.NewCompiler()).SetStore(store).SetModules(modules).SetTimeout(time.Minute).RunTests(ctx, txn)
 		if err != nil {
 			return err
 		}

@@ -52,7 +52,7 @@ func (w *Watch) Test(ctx context.Context) error {
 
 // Hash identifies what the outcome follows from on the side of the policies: the rules, the tables and tests beside them, and what watches them.
 func Hash(p *policy.Policies) string {
-	return fmt.Sprintf("%s OPA %s, watched in way %d", audit.TestsHash(p), version.Version, way)
+	return fmt.Sprintf("%s OPA %s, watched in way %d", p.Bundle().TestsHash(), version.Version, way)
 }
 
 // way is counted up when something else is noted than before.

@@ -114,7 +114,7 @@ func ofEntries(entries *yaml.Node, change func(at, what string, do func(*yaml.No
 	each(func(id string, entry *yaml.Node) {
 		change("", "zonder "+id, func(n *yaml.Node) { drop(n, id) })
 		for _, key := range keys {
-			if has(entry, key) {
+			if place(entry, key) >= 0 {
 				change("/"+id, "zonder "+key, func(n *yaml.Node) { drop(n, key) })
 				continue
 			}
@@ -129,22 +129,19 @@ func ofEntries(entries *yaml.Node, change func(at, what string, do func(*yaml.No
 	})
 }
 
-func has(entry *yaml.Node, key string) bool {
-	for i := 0; i+1 < len(entry.Content); i += 2 {
-		if entry.Content[i].Value == key {
-			return true
+// place gives where a key stands in a mapping; -1 if it is not there.
+func place(n *yaml.Node, key string) int {
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		if n.Content[i].Value == key {
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 func drop(n *yaml.Node, key string) {
-	for i := 0; i+1 < len(n.Content); i += 2 {
-		if n.Content[i].Value == key {
-			n.Content = slices.Delete(n.Content, i, i+2)
-			return
-		}
-	}
+	i := place(n, key)
+	n.Content = slices.Delete(n.Content, i, i+2)
 }
 
 // ofList takes each value out of a list, and adds one that another list under the same key has.
