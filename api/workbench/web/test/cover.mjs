@@ -1,6 +1,20 @@
 // The pages Dekking, Wijziging and Alle voorbeelden: long work with progress, stopped and ended.
 import { open, look, is } from './desk.mjs'
 
+/** hold keeps from a page how far the work is, until the function it returns is called: a page that hears that the work has ended leaves for the next while axe looks at it. */
+async function hold (page) {
+  let free
+  const over = new Promise((resolve) => { free = resolve })
+  await page.route('**/werkbank/**', async (route) => {
+    if (route.request().resourceType() === 'fetch') await over
+    await route.continue()
+  })
+  return async () => {
+    free()
+    await page.unrouteAll({ behavior: 'wait' })
+  }
+}
+
 export const tasks = [
   ['all examples, coverage', async () => {
     const page = await open()
@@ -26,9 +40,11 @@ export const tasks = [
     await look(page, 'wijziging')
     await page.click('summary')
     await page.setInputFiles('#bestand', { name: 'regels.zip', mimeType: 'application/zip', buffer: Buffer.from('een bundel') })
+    const letGo = await hold(page)
     await page.click('text=Vergelijk met dit bestand')
     await page.waitForSelector('progress')
     await look(page, 'bezig')
+    await letGo()
     await page.waitForSelector('text=Ruimer, en niet goedgekeurd')
     await look(page, 'wijziging-ruimer')
     await page.click('text=Stel deze vraag aan de regels van nu')
