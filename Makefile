@@ -4,7 +4,7 @@ LISTEN ?= 127.0.0.1:8080
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check keep build lint spell generate npm fmt golden enumerate mutations weaken approve reference edits cover bench overload fuzz kill clean
+.PHONY: help run test tests beside check keep build lint spell generate npm fmt golden enumerate mutations weaken approve reference edits cover bench overload fuzz kill clean
 
 help: ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -12,8 +12,17 @@ help: ## say what can be made
 run: ## start the service on LISTEN (127.0.0.1:8080) with everything embedded
 	@go run ./cmd/doelbinding serve --listen $(LISTEN)
 
-test: lint npm check ## lint, gate, and every test: Go, Rego and Gherkin
-	GOGC=$${GOGC:-800} go test -timeout 20m ./...
+# The gate and the linters run beside the tests, with what those leave of the processors. The tests have the last word, whichever ends last.
+test: npm ## lint, gate, and every test: Go, Rego and Gherkin
+	@said=$$(mktemp); $(MAKE) --no-print-directory -j2 tests beside SAID=$$said; status=$$?; \
+	 echo; tail -n 3 $$said; rm -f $$said; exit $$status
+
+tests: SAID ?= /dev/null
+tests:
+	@set -o pipefail; GOGC=$${GOGC:-800} go test -timeout 20m ./... 2>&1 | tee $(SAID)
+
+beside:
+	@nice -n 5 $(MAKE) --no-print-directory lint check
 
 check: ## the gate: shape of the clauses, meta-policy, ledger, Rego tests, scenarios, coverage, what is never so, what became wider
 	go run ./cmd/doelbinding check --coverage
