@@ -30,6 +30,25 @@ type Check struct {
 	Obligations []Obligation
 }
 
+// weight orders checks: what bars before grounds before duties, and of each what is violated before unknown before open before met.
+func (c *Check) weight() (n int) {
+	switch c.Effect {
+	case Ground:
+		n = 4
+	case Duty:
+		n = 8
+	}
+	switch c.State {
+	case Unknown:
+		n++
+	case Judgement:
+		n += 2
+	case Met:
+		n += 3
+	}
+	return n
+}
+
 // Obligation is what a permitted act brings along.
 type Obligation struct {
 	Clause      string

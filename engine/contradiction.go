@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -62,9 +63,10 @@ func Contradictions(reg Names, q Question) (out []Contradiction) {
 		out = append(out, Contradiction{One: one, Other: other, Why: why})
 	}
 	member := func(name string) string { return "facts." + name }
-	for _, f := range reg.Facts() {
-		v := q.Facts[f.Name]
-		if f.Member || !v.Known() {
+	for _, name := range slices.Sorted(maps.Keys(q.Facts)) {
+		f, _ := reg.Fact(name)
+		v := q.Facts[name]
+		if f.Name == "" || f.Member || !v.Known() {
 			continue
 		}
 		holds, r := v != Truth(false), f.Relations

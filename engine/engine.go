@@ -158,13 +158,19 @@ func (e *Engine) fill(d *Decision, reg Names, r Resolution, f Findings) {
 
 // unread lists the facts that the caller stated and that no clause which spoke reads: a caller who states a fact believes that it counts.
 func (e *Engine) unread(r Resolution, checks []Check) (out []string) {
+	if len(r.Input.Facts) == 0 {
+		return nil
+	}
 	read := map[string]bool{}
 	if r.action.Passes == fromParty {
 		read[FactReceiver] = true
 	}
 	for _, c := range checks {
 		clause, _ := e.policy.Clause(c.Clause)
-		for _, f := range slices.Concat(clause.Facts, clause.Counts) {
+		for _, f := range clause.Facts {
+			read[r.Asked(f)] = true
+		}
+		for _, f := range clause.Counts {
 			read[r.Asked(f)] = true
 		}
 	}
@@ -179,12 +185,7 @@ func (e *Engine) unread(r Resolution, checks []Check) (out []string) {
 // byWeight puts first what decides: violated before unknown before open before met, bars before grounds before duties; of two that refuse the
 // more specific; then by id.
 func (e *Engine) byWeight(a, b Check) int {
-	state := map[State]int{Violated: 0, Unknown: 1, Judgement: 2, Met: 3}
-	effect := map[Effect]int{Prohibition: 0, Condition: 0, Ground: 1, Duty: 2}
-	if n := effect[a.Effect] - effect[b.Effect]; n != 0 {
-		return n
-	}
-	if n := state[a.State] - state[b.State]; n != 0 {
+	if n := a.weight() - b.weight(); n != 0 {
 		return n
 	}
 	if a.State == Violated {
@@ -232,8 +233,10 @@ func OpenNorms(reg Names, ids []string) (out []OpenNorm) {
 
 // provenance says of every fact where it came from, and what silence was taken to mean.
 func (e *Engine) provenance(d *Decision, reg Names, r Resolution, f Findings) {
-	for _, fact := range reg.Facts() {
-		name := fact.Name
+	named := slices.Concat(slices.Collect(maps.Keys(f.Registered)), f.Settled, slices.Collect(maps.Keys(r.Input.Facts)))
+	slices.Sort(named)
+	for _, name := range slices.Compact(named) {
+		fact, _ := reg.Fact(name)
 		claim := r.Input.Facts[name]
 		if known, ok := f.Registered[name]; ok {
 			d.Facts = append(d.Facts, FactUsed{Fact: name, Value: Truth(known), Source: "register"})
@@ -262,7 +265,10 @@ func (e *Engine) Presumed(f Fact, by []Check) Value {
 		return Text("absent")
 	}
 	return Truth(slices.ContainsFunc(by, func(c Check) bool {
+		if !slices.Contains(c.Presumed, f.Name) {
+			return false
+		}
 		clause, _ := e.policy.Clause(c.Clause)
-		return slices.Contains(c.Presumed, f.Name) && slices.Contains(clause.SilentYes, f.Name)
+		return slices.Contains(clause.SilentYes, f.Name)
 	}))
 }

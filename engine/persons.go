@@ -27,6 +27,9 @@ func mixed(reg Names, q Question) (out []Gap) {
 		out = append(out, Gap{Member: "role", Kind: KindRole, Nearest: []string{},
 			Hint: "Een betrokkene vraagt voor zichzelf en heeft geen rol. Wie voor een organisatie werkt, vraagt als die organisatie."})
 	}
+	if len(q.Withheld) == 0 && len(p.ActsFor) == 0 {
+		return out
+	}
 	for _, f := range reg.Facts() {
 		if g, ok := again(q, "facts."+f.Name); ok {
 			out = append(out, g)

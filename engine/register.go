@@ -22,10 +22,13 @@ type Names interface {
 	Code(id string) (Code, bool)
 	Fact(name string) (Fact, bool) // facts of a caller and members of the question alike
 	Facts() []Fact
+	KnownFacts() []Fact   // those that the register itself can know
+	RelatedFacts() []Fact // those of which something else follows, or that follow from something
 	Agreement(id string) (Agreement, bool)
 	Norm(id string) (Norm, bool)
 	ObligationKind(id string) (ObligationKind, bool)
 	Settled() []Settled
+	SettledOf(party string) []Settled // that of one party, and that of whole kinds of parties
 	Participation(party, agreement string) (Participation, bool)
 	Instrument(id string) (Instrument, bool)
 	// Nearest gives at most three ids of a kind that look most like a word.
@@ -197,10 +200,3 @@ type Norm struct {
 
 // ObligationKind is a kind of obligation, with its English as it stands after "the duty to". Its Dutch is its id.
 type ObligationKind struct{ ID, English string }
-
-// Instrument is a statute or an agreement that citations point into.
-type Instrument struct {
-	ID, Name, Short, Kind, BWB, Link string
-	Unit                             string // how an agreement is divided: par. or art.
-	OnlyDataset                      string // why it governs one dataset and not its twin; empty: it does not
-}

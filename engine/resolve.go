@@ -257,7 +257,7 @@ func listed(a Agreement, p Purpose) string {
 func known(reg Names, in *Input, agreement Agreement, selector string) map[string]Period {
 	out := map[string]Period{}
 	municipality := participant(in)
-	for _, f := range reg.Facts() {
+	for _, f := range reg.KnownFacts() {
 		if p, ok := knownAs(reg, f.Known, in, agreement, municipality, selector); ok {
 			out[f.Name] = p.Closed()
 		}

@@ -62,9 +62,9 @@ func (s Settled) narrow() (n int) {
 }
 
 // Narrowest puts the narrower entry before the wider one; a purpose is narrower than the one above it. Of two that are as narrow the operator's
-// goes before what is shipped.
+// goes before what is shipped; the rest by id.
 func Narrowest(list []Settled, lineage []string) {
-	slices.SortStableFunc(list, func(a, b Settled) int {
+	slices.SortFunc(list, func(a, b Settled) int {
 		operator := 0
 		if a.Operator != b.Operator {
 			operator = 1
@@ -72,7 +72,7 @@ func Narrowest(list []Settled, lineage []string) {
 				operator = -1
 			}
 		}
-		return cmp.Or(cmp.Compare(b.narrow(), a.narrow()), cmp.Compare(slices.Index(lineage, a.Purpose), slices.Index(lineage, b.Purpose)), operator)
+		return cmp.Or(cmp.Compare(b.narrow(), a.narrow()), cmp.Compare(slices.Index(lineage, a.Purpose), slices.Index(lineage, b.Purpose)), operator, cmp.Compare(a.ID, b.ID))
 	})
 }
 
@@ -81,8 +81,13 @@ func Narrowest(list []Settled, lineage []string) {
 func settled(reg Names, q Question, in *Input) map[string][]KnownFact {
 	out := map[string][]KnownFact{}
 	var about []Settled
-	for _, s := range reg.Settled() {
-		if s.applies(in) {
+	for _, s := range reg.SettledOf(in.Holder.ID) {
+		if s.Partner == "" && s.applies(in) {
+			about = append(about, s)
+		}
+	}
+	for _, s := range reg.SettledOf(in.Giver.ID) {
+		if s.Partner != "" && s.applies(in) {
 			about = append(about, s)
 		}
 	}
@@ -154,8 +159,10 @@ func derived(reg Names, q Question) map[string]KnownFact {
 	}
 	for again := true; again; { // what follows may have something follow from it
 		again = false
-		for _, f := range reg.Facts() {
-			r, v := f.Relations, value(f.Name)
+		list := reg.RelatedFacts()
+		for i := range list {
+			f := &list[i]
+			r, v := &f.Relations, value(f.Name)
 			for _, t := range r.ToldBy {
 				if tells(reg, q, t.Name) != "" {
 					again = add(f.Name, t.Value, t.Name) || again
@@ -165,12 +172,12 @@ func derived(reg Names, q Question) map[string]KnownFact {
 				again = add(f.Name, Truth(false), q.Field) || again
 			}
 			if len(r.Implies) > 0 {
-				open := slices.DeleteFunc(slices.Clone(r.Implies), func(name string) bool { return value(name) == Truth(false) })
+				open := slices.ContainsFunc(r.Implies, func(name string) bool { return value(name) != Truth(false) })
 				switch {
-				case len(open) == 0 && !v.Known() && f.Type == TypeBoolean:
+				case !open && !v.Known() && f.Type == TypeBoolean:
 					again = add(f.Name, Truth(false), r.Implies[0]) || again
-				case len(r.Implies) == 1 && len(open) == 1 && v.Known() && v != Truth(false):
-					again = add(open[0], Truth(true), f.Name) || again
+				case len(r.Implies) == 1 && open && v.Known() && v != Truth(false):
+					again = add(r.Implies[0], Truth(true), f.Name) || again
 				}
 			}
 			for _, other := range r.Excludes {

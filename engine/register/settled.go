@@ -132,3 +132,26 @@ func valuesOf(f engine.Fact, given string) string {
 
 // Settled lists what is settled once for a kind of processing, in order.
 func (s *Snapshot) Settled() []engine.Settled { return s.settled }
+
+// SettledOf lists what is settled for one party, and for whole kinds of parties, in the order of the ids.
+func (s *Snapshot) SettledOf(party string) []engine.Settled {
+	if list, ok := s.byParty[party]; ok {
+		return list
+	}
+	return s.byParty[""]
+}
+
+func settledBy(all []engine.Settled) map[string][]engine.Settled {
+	out := map[string][]engine.Settled{"": nil}
+	for _, s := range all {
+		out[s.Party] = nil
+	}
+	for party := range out {
+		for _, s := range all {
+			if s.Party == "" || s.Party == party {
+				out[party] = append(out[party], s)
+			}
+		}
+	}
+	return out
+}
