@@ -257,21 +257,21 @@ func TestEveryAnswerHasItsHeaders(t *testing.T) {
 // broken policies: what cannot decide is a 500 without a word, never an answer.
 type broken struct{ engine.Policy }
 
-func (broken) Evaluate(context.Context, engine.Input) (engine.Findings, error) {
-	return engine.Findings{}, fmt.Errorf("geheim")
+func (broken) Evaluate(context.Context, engine.Input) (*engine.Findings, error) {
+	return nil, fmt.Errorf("geheim")
 }
 
 type panics struct{ engine.Policy }
 
-func (panics) Evaluate(context.Context, engine.Input) (engine.Findings, error) { panic("geheim") }
+func (panics) Evaluate(context.Context, engine.Input) (*engine.Findings, error) { panic("geheim") }
 
 type forged struct {
 	engine.Policy
 	findings engine.Findings
 }
 
-func (f forged) Evaluate(context.Context, engine.Input) (engine.Findings, error) {
-	return f.findings, nil
+func (f forged) Evaluate(context.Context, engine.Input) (*engine.Findings, error) {
+	return &f.findings, nil
 }
 
 func TestWhatCannotBeDecidedIsNoAnswer(t *testing.T) {

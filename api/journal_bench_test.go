@@ -34,10 +34,10 @@ type remembered struct {
 	found *sync.Map
 }
 
-func (r remembered) Evaluate(ctx context.Context, in engine.Input) (engine.Findings, error) {
+func (r remembered) Evaluate(ctx context.Context, in engine.Input) (*engine.Findings, error) {
 	key := string(in.Day) + in.Facts[engine.MemberCode].String()
 	if f, ok := r.found.Load(key); ok {
-		return f.(engine.Findings), nil
+		return f.(*engine.Findings), nil
 	}
 	f, err := r.Policy.Evaluate(ctx, in)
 	r.found.Store(key, f)

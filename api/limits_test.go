@@ -194,12 +194,12 @@ type waits struct {
 	turn chan struct{}
 }
 
-func (w waits) Evaluate(ctx context.Context, in engine.Input) (engine.Findings, error) {
+func (w waits) Evaluate(ctx context.Context, in engine.Input) (*engine.Findings, error) {
 	for range 2 {
 		select {
 		case <-w.turn:
 		case <-ctx.Done():
-			return engine.Findings{}, ctx.Err()
+			return nil, ctx.Err()
 		}
 	}
 	return w.Policy.Evaluate(ctx, in)

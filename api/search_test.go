@@ -206,7 +206,7 @@ type counts struct {
 	asked *atomic.Int64
 }
 
-func (c counts) Evaluate(ctx context.Context, in engine.Input) (engine.Findings, error) {
+func (c counts) Evaluate(ctx context.Context, in engine.Input) (*engine.Findings, error) {
 	c.asked.Add(1)
 	return c.Policy.Evaluate(ctx, in)
 }

@@ -20,12 +20,13 @@ type Policy interface {
 
 // Evaluator asks policies about a resolved question.
 type Evaluator interface {
-	// Evaluate asks the policies. It gives the findings of data.decision, or an error when there are none to trust.
-	Evaluate(ctx context.Context, in Input) (Findings, error)
+	// Evaluate asks the policies. It gives the findings of data.decision, or an error when there are none to trust. Findings are shared between
+	// questions that come to the same, and not to be changed.
+	Evaluate(ctx context.Context, in Input) (*Findings, error)
 	// Checks asks some clauses only, without deciding.
 	Checks(ctx context.Context, in Input, clauses []string) ([]Check, error)
 	// Trace evaluates and also gives the days from which some comparison with the day judged can come out differently.
-	Trace(ctx context.Context, in Input) (Findings, []Day, error)
+	Trace(ctx context.Context, in Input) (*Findings, []Day, error)
 	// Candidates gives the clauses that can say something about an input, on whatever day.
 	Candidates(in Input) []string
 	// Likeness is equal for inputs that must come to the same outcome: they differ in names that no policy tells apart.
@@ -39,8 +40,11 @@ type Clauses interface {
 	Obligations() []string // the kinds that a yes can bring along, in order
 }
 
-// Engine decides by one set of policies. It holds no state besides and may be shared. It does not explain: package explain has an engine that does.
-type Engine struct{ policy Policy }
+// Engine decides by one set of policies, and may be shared. It does not explain: package explain has an engine that does.
+type Engine struct {
+	policy Policy
+	told   tellings
+}
 
 // New gives an engine over compiled policies.
 func New(p Policy) *Engine { return &Engine{policy: p} }
@@ -61,7 +65,7 @@ func (e *Engine) DecideWith(ctx context.Context, reg Names, q Question, gaps []G
 }
 
 // DecideBy decides like [Engine.DecideWith], by the findings that evaluate returns of the resolved question.
-func (e *Engine) DecideBy(ctx context.Context, reg Names, q Question, gaps []Gap, evaluate func(context.Context, Input) (Findings, error)) (Decision, error) {
+func (e *Engine) DecideBy(ctx context.Context, reg Names, q Question, gaps []Gap, evaluate func(context.Context, Input) (*Findings, error)) (Decision, error) {
 	if q.Full || q.Ways {
 		return Decision{}, errors.New("decide: an explanation is asked of an engine that gives none")
 	}
@@ -88,11 +92,14 @@ func (e *Engine) DecideBy(ctx context.Context, reg Names, q Question, gaps []Gap
 	if err != nil {
 		return Decision{}, fmt.Errorf("decide: %w", err)
 	}
-	if err := e.trust(found); err != nil {
+	t, err := e.telling(reg, r, d.Day, found)
+	if err != nil {
 		return Decision{}, fmt.Errorf("decide: %w", err)
 	}
-	e.fill(&d, reg, r, found)
-	d.Reason = reason(language.Dutch, reg, d)
+	t.fill(&d)
+	e.provenance(&d, reg, r, found)
+	d.Assumed = append(d.Assumed, t.presumed...)
+	d.Unread = t.unread(r.Input.Facts)
 	return d, nil
 }
 
@@ -111,8 +118,8 @@ func (e *Engine) Input(reg Names, q Question) (Input, error) {
 }
 
 // trust refuses findings that a sound policy set cannot give: two checks of one clause, a check of no clause, a check without citation.
-func (e *Engine) trust(f Findings) error {
-	if f.Outcome.Dutch() == "" {
+func (e *Engine) trust(f *Findings) error {
+	if f == nil || f.Outcome.Dutch() == "" {
 		return fmt.Errorf("the policies gave an outcome of an unknown kind")
 	}
 	seen := map[string]bool{}
@@ -129,57 +136,6 @@ func (e *Engine) trust(f Findings) error {
 		seen[c.Clause] = true
 	}
 	return nil
-}
-
-func (e *Engine) fill(d *Decision, reg Names, r Resolution, f Findings) {
-	d.Outcome, d.Grounds, d.Refusals, d.Obligations = f.Outcome, f.Grounds, f.Refusals, f.Obligations
-	d.ReasonCode = f.ReasonCode
-	d.Checks = slices.Clone(f.Checks)
-	slices.SortFunc(d.Checks, e.byWeight)
-	cited := map[string]bool{}
-	for i := range d.Checks {
-		c := &d.Checks[i]
-		c.Missing = slices.Clone(c.Missing) // the findings stay as the policies gave them
-		for j, m := range c.Missing {
-			c.Missing[j] = r.Asked(m)
-		}
-		for _, id := range c.Citations {
-			if !cited[id] {
-				cited[id] = true
-				d.Citations = append(d.Citations, Cite(reg, id, d.Day))
-			}
-		}
-	}
-	d.Missing = missing(reg, r, d.Checks, f)
-	d.Norms = OpenNorms(reg, f.Norms)
-	e.provenance(d, reg, r, f)
-	d.Unread = e.unread(r, d.Checks)
-}
-
-// unread lists the facts that the caller stated and that no clause which spoke reads: a caller who states a fact believes that it counts.
-func (e *Engine) unread(r Resolution, checks []Check) (out []string) {
-	if len(r.Input.Facts) == 0 {
-		return nil
-	}
-	read := map[string]bool{}
-	if r.action.Passes == fromParty {
-		read[FactReceiver] = true
-	}
-	for _, c := range checks {
-		clause, _ := e.policy.Clause(c.Clause)
-		for _, f := range clause.Facts {
-			read[r.Asked(f)] = true
-		}
-		for _, f := range clause.Counts {
-			read[r.Asked(f)] = true
-		}
-	}
-	for _, name := range slices.Sorted(maps.Keys(r.Input.Facts)) {
-		if !read[name] && name != MemberRole && name != MemberCode && name != memberGiverRole {
-			out = append(out, name)
-		}
-	}
-	return out
 }
 
 // byWeight puts first what decides: violated before unknown before open before met, bars before grounds before duties; of two that refuse the
@@ -199,7 +155,7 @@ func (e *Engine) byWeight(a, b Check) int {
 }
 
 // missing lists the decisive facts in the order of the checks that miss them, so that the first question is the most telling one.
-func missing(reg Names, r Resolution, checks []Check, f Findings) []Missing {
+func missing(reg Names, r Resolution, checks []Check, f *Findings) []Missing {
 	decisive := map[string]bool{}
 	for _, m := range f.Missing {
 		decisive[r.Asked(m)] = true
@@ -231,8 +187,8 @@ func OpenNorms(reg Names, ids []string) (out []OpenNorm) {
 	return out
 }
 
-// provenance says of every fact where it came from, and what silence was taken to mean.
-func (e *Engine) provenance(d *Decision, reg Names, r Resolution, f Findings) {
+// provenance says of every fact where it came from.
+func (e *Engine) provenance(d *Decision, reg Names, r Resolution, f *Findings) {
 	named := slices.Concat(slices.Collect(maps.Keys(f.Registered)), f.Settled, slices.Collect(maps.Keys(r.Input.Facts)))
 	slices.Sort(named)
 	for _, name := range slices.Compact(named) {
@@ -252,10 +208,6 @@ func (e *Engine) provenance(d *Decision, reg Names, r Resolution, f Findings) {
 		} else if claim.Known() && !fact.Member {
 			d.Facts = append(d.Facts, FactUsed{Fact: name, Value: claim, Source: "caller"})
 		}
-	}
-	for _, name := range f.Presumed {
-		fact, _ := reg.Fact(name)
-		d.Assumed = append(d.Assumed, Assumption{What: name, Value: e.Presumed(fact, f.Checks)})
 	}
 }
 

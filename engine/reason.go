@@ -3,24 +3,12 @@ package engine
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"doelbinding/engine/language"
 )
 
-// longestReason is the number of signs a reason may have.
-const longestReason = 120
-
-// shortest of several ways to say the same: the first that fits.
-func fitting(ways ...string) string {
-	for _, w := range ways {
-		if utf8.RuneCountInString(w) <= longestReason {
-			return w
-		}
-	}
-	runes := []rune(ways[len(ways)-1])
-	return string(runes[:longestReason-1]) + "…"
-}
+// fitting gives the first of several ways to say the same that is no longer than a reason may be, 120 characters.
+func fitting(ways ...string) string { return language.Fitting(120, ways...) }
 
 func gapReason(l language.Language, gaps []Gap) string {
 	if slices.ContainsFunc(gaps, func(g Gap) bool { return g.Hint != "" }) {

@@ -107,7 +107,7 @@ func (t *trial) signature(fact string, v engine.Value) string {
 		t.err = err
 		return ""
 	}
-	return signature(engine.Findings{Checks: checks})
+	return signature(&engine.Findings{Checks: checks})
 }
 
 func distance(a, b int) int {

@@ -12,7 +12,7 @@ import (
 // changes gives the first later and the last earlier day on which outcome, checks or citations differ. It walks from bound to bound: a
 // bound is a day from which some comparison made on the way can come out differently, so between two bounds nothing changes.
 // Days before the first possible one are not looked at: on those the question contradicts itself.
-func (e *Engine) changes(ctx context.Context, in engine.Input, now engine.Findings, first engine.Day) (next, previous engine.Day, err error) {
+func (e *Engine) changes(ctx context.Context, in engine.Input, now *engine.Findings, first engine.Day) (next, previous engine.Day, err error) {
 	same := signature(now)
 	walk := func(step func(day engine.Day, bounds []engine.Day) engine.Day) (engine.Day, error) {
 		at := in
@@ -53,7 +53,7 @@ func (e *Engine) changes(ctx context.Context, in engine.Input, now engine.Findin
 }
 
 // signature is what must differ for an answer to be another. Obligations are left out: a deadline that moves along is no change.
-func signature(f engine.Findings) string {
+func signature(f *engine.Findings) string {
 	checks := slices.Clone(f.Checks)
 	slices.SortFunc(checks, func(a, b engine.Check) int { return strings.Compare(a.Clause, b.Clause) })
 	s := string(f.Outcome)

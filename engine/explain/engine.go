@@ -29,11 +29,11 @@ func (e *Engine) DecideWith(ctx context.Context, reg engine.Register, q engine.Q
 	return e.decide(ctx, reg, q, gaps, e.policy.Evaluate)
 }
 
-func (e *Engine) decide(ctx context.Context, reg engine.Register, q engine.Question, gaps []engine.Gap, evaluate func(context.Context, engine.Input) (engine.Findings, error)) (engine.Decision, error) {
+func (e *Engine) decide(ctx context.Context, reg engine.Register, q engine.Question, gaps []engine.Gap, evaluate func(context.Context, engine.Input) (*engine.Findings, error)) (engine.Decision, error) {
 	plain := q
 	plain.Full, plain.Ways = false, false
-	var found engine.Findings
-	d, err := e.DecideBy(ctx, reg, plain, gaps, func(ctx context.Context, in engine.Input) (f engine.Findings, err error) {
+	var found *engine.Findings
+	d, err := e.DecideBy(ctx, reg, plain, gaps, func(ctx context.Context, in engine.Input) (f *engine.Findings, err error) {
 		found, err = evaluate(ctx, in)
 		return found, err
 	})

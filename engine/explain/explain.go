@@ -10,7 +10,7 @@ import (
 )
 
 // full adds what is only given when asked for: the explanation, what would change the outcome, and when the answer changes.
-func (e *Engine) full(ctx context.Context, reg engine.Register, q engine.Question, r engine.Resolution, d engine.Decision, found engine.Findings) (*engine.Full, error) {
+func (e *Engine) full(ctx context.Context, reg engine.Register, q engine.Question, r engine.Resolution, d engine.Decision, found *engine.Findings) (*engine.Full, error) {
 	out := &engine.Full{Explanation: e.explanation(language.Dutch, reg, d)}
 	var err error
 	if out.Flips, err = e.flips(ctx, reg, q, r, d); err != nil {

@@ -23,7 +23,7 @@ func (e *Engine) Line(ctx context.Context, reg engine.Register, q engine.Questio
 		if err != nil {
 			return nil, err
 		}
-		is := signature(engine.Findings{Outcome: d.Outcome, Checks: d.Checks})
+		is := signature(&engine.Findings{Outcome: d.Outcome, Checks: d.Checks})
 		if len(out) > 0 && is == same {
 			out[len(out)-1].Period.Until = span.Until
 		} else {

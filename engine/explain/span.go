@@ -15,7 +15,7 @@ import (
 func (e *Engine) Span(ctx context.Context, reg engine.Register, q engine.Question) (engine.Decision, engine.Period, error) {
 	q.Full = false
 	var bounds []engine.Day
-	d, err := e.decide(ctx, reg, q, nil, func(ctx context.Context, in engine.Input) (f engine.Findings, err error) {
+	d, err := e.decide(ctx, reg, q, nil, func(ctx context.Context, in engine.Input) (f *engine.Findings, err error) {
 		f, bounds, err = e.policy.Trace(ctx, in)
 		return f, err
 	})

@@ -75,7 +75,7 @@ type situation struct {
 	changes    []engine.Given
 	question   engine.Question
 	resolved   engine.Resolution
-	found      engine.Findings
+	found      *engine.Findings
 	impossible bool // it contradicts itself, or names what does not exist
 }
 
@@ -103,13 +103,17 @@ func (s *search) at(changes []engine.Given) *situation {
 		return known
 	}
 	q, r, possible := s.changed(changes)
-	it := &situation{changes: changes, question: q, resolved: r, impossible: !possible}
+	it := &situation{changes: changes, question: q, resolved: r, impossible: !possible, found: &engine.Findings{}}
 	if possible {
 		if s.decisions++; s.decisions > s.budget.decisions {
 			s.err = cmp.Or(s.err, errEnough)
 		}
 		if s.err == nil {
-			it.found, s.err = s.engine.policy.Evaluate(s.ctx, r.Input)
+			if found, err := s.engine.policy.Evaluate(s.ctx, r.Input); err == nil {
+				it.found = found
+			} else {
+				s.err = err
+			}
 		}
 		if s.err != nil {
 			it.impossible = true

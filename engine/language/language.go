@@ -12,6 +12,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Language is a language in which an answer can be given, by its ISO 639-1 code. The zero Language is Dutch.
@@ -136,4 +137,15 @@ func Texts() iter.Seq2[string, string] {
 			}
 		}
 	}
+}
+
+// Fitting returns the first of several ways to say the same that has at most so many characters; if there is none, the last one, cut off.
+func Fitting(most int, ways ...string) string {
+	for _, w := range ways {
+		if utf8.RuneCountInString(w) <= most {
+			return w
+		}
+	}
+	runes := []rune(ways[len(ways)-1])
+	return string(runes[:most-1]) + "…"
 }

@@ -35,7 +35,7 @@ func (p *Policies) fast() bool {
 }
 
 // checked gives the answer that was found, or the evaluator's if this question is put to it and it says something else.
-func (p *Policies) checked(ctx context.Context, in engine.Input, found engine.Findings) (engine.Findings, error) {
+func (p *Policies) checked(ctx context.Context, in engine.Input, found *engine.Findings) (*engine.Findings, error) {
 	g := p.guard
 	if g == nil || !p.law.ready.Load() || (g.asked.Add(1)-1)%g.every != 0 {
 		return found, nil

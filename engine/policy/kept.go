@@ -3,7 +3,6 @@ package policy
 import (
 	"context"
 	"fmt"
-	"maps"
 	"reflect"
 	"slices"
 	"sync"
@@ -21,43 +20,37 @@ var shape = plan.Shape{Day: "time", Objects: [][]string{
 	{"field"}, {"agreement"}, {"facts"}, {"known"}, {"settled"}, {"caller"}, {"caller", "fulfils"},
 }}
 
-func (p *Policies) keptAnswer(ctx context.Context, in engine.Input, turns func(day string, after bool)) (found engine.Findings, err error) {
+func (p *Policies) keptAnswer(ctx context.Context, in engine.Input, turns func(day string, after bool)) (found *engine.Findings, err error) {
 	defer recovered(&err)
-	o := Input(in)
-	input, rules, err := p.keptInput(o, p.candidates.of(p, o))
+	a := &asked{in: &in}
+	c := p.candidates.of(p, a)
+	a.names = c.names
+	input := p.kept.Read(a)
+	defer input.Done()
+	whole, err := p.kept.Eval(ctx, input, c.joint, c.rules, answerRule, "candidates", readAnswer, turns)
 	if err != nil {
-		return found, err
+		return nil, err
 	}
-	whole, err := p.kept.Eval(ctx, input, rules, answerRule, "candidates", readAnswer, turns)
-	if err != nil {
-		return found, err
-	}
-	return p.checked(ctx, in, copied(whole.(engine.Findings)))
+	return p.checked(ctx, in, whole.(*engine.Findings))
 }
 
 func (p *Policies) keptChecks(ctx context.Context, in engine.Input, ids []string) (out []engine.Check, err error) {
 	defer recovered(&err)
-	o := Input(in)
-	input, rules, err := p.keptInput(o, p.candidate(o, ids))
-	if err != nil {
-		return nil, err
-	}
-	leaves, err := p.kept.Parts(ctx, input, rules, readChecks)
+	a := &asked{in: &in}
+	c := p.candidate(a.object(), ids)
+	a.names = c.names
+	input := p.kept.Read(a)
+	defer input.Done()
+	leaves, err := p.kept.Parts(ctx, input, c.rules, readChecks)
 	for _, l := range leaves {
 		out = append(out, l.([]engine.Check)...)
 	}
 	return out, err
 }
 
-// keptInput makes an input ready that names some candidates, and gives their rules.
-func (p *Policies) keptInput(in ast.Object, c candidate) (*plan.Input, []string, error) {
-	input, err := p.kept.Read(with(in, "candidates", c.names))
-	return input, c.rules, err
-}
-
 // candidates keeps which of all clauses can apply, by all that the index looks at.
 type candidates struct {
-	members []ast.Ref
+	members []place
 
 	mu    sync.RWMutex
 	known map[string]candidate
@@ -66,25 +59,44 @@ type candidates struct {
 type candidate struct {
 	rules []string
 	names *ast.Array
+	joint *plan.Joint
+}
+
+// place is a member of an object of the input.
+type place struct {
+	container int
+	key       string
 }
 
 // mostCandidates is how many lists are kept; then all are forgotten. A list takes some hundreds of bytes.
 const mostCandidates = 10_000
 
 func newCandidates(x source.Index) *candidates {
-	return &candidates{members: slices.Concat(x.Members(), []ast.Ref{source.Member("action", "within"), purposeID, purposeLineage, purposeBelow}), known: map[string]candidate{}}
+	out := &candidates{known: map[string]candidate{}, members: []place{{atAction, "within"}, {atPurpose, "id"}}}
+	for _, ref := range x.Members() {
+		var path []string
+		for _, t := range ref {
+			path = append(path, string(t.Value.(ast.String)))
+		}
+		last := len(path) - 1
+		container := 1 + slices.IndexFunc(shape.Objects, func(o []string) bool { return slices.Equal(o, path[:last]) })
+		out.members = append(out.members, place{container, path[last]})
+	}
+	return out
 }
 
 // of gives the clauses that can apply.
-func (c *candidates) of(p *Policies, in ast.Object) candidate {
-	key := c.key(in)
+func (c *candidates) of(p *Policies, a *asked) candidate {
+	var buffer [512]byte
+	key := c.key(buffer[:0], a)
 	c.mu.RLock()
 	known, ok := c.known[string(key)]
 	c.mu.RUnlock()
 	if ok {
 		return known
 	}
-	known = p.candidate(in, p.ids)
+	known = p.candidate(a.object(), p.ids)
+	known.joint = &plan.Joint{}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if len(c.known) >= mostCandidates {
@@ -105,36 +117,23 @@ func (p *Policies) candidate(in ast.Object, ids []string) (out candidate) {
 	return out
 }
 
-// key writes what the index looks at: the members, the act, and what the purpose lies below and above. A member that is no text is a question
-// that is refused before it comes here.
-func (c *candidates) key(in ast.Object) []byte {
-	key := make([]byte, 0, 512)
-	write := func(v ast.Value) {
-		switch v := v.(type) {
-		case ast.String:
-			key = append(append(key, v...), 0)
-		case *ast.Array:
-			v.Foreach(func(t *ast.Term) { key = append(append(key, t.Value.(ast.String)...), 1) })
-			key = append(key, 0)
-		case ast.Object:
-			v.Foreach(func(t, _ *ast.Term) { key = append(append(key, t.Value.(ast.String)...), 1) })
-			key = append(key, 0)
-		default:
-			key = append(append(key, v.String()...), 2)
-		}
-	}
+// key writes what the index looks at: the members, the act, and what the purpose lies below and above.
+func (c *candidates) key(key []byte, a *asked) []byte {
 	for _, m := range c.members {
-		v, err := in.Find(m)
-		if err != nil {
-			key = append(key, 3)
-			continue
+		found, ok := a.Member(m.container, m.key)
+		if !ok { // a member of a question that is not of this package
+			panic("evaluate policies: the index looks at " + m.key)
 		}
-		write(v)
+		key = found.Append(key)
+	}
+	for _, list := range [][]string{a.in.Lineage, a.in.Below} {
+		for _, name := range list {
+			key = append(append(key, name...), 1)
+		}
+		key = append(key, 0)
 	}
 	return key
 }
-
-var purposeID, purposeLineage, purposeBelow = source.Member("purpose", "id"), source.Member("purpose", "lineage"), source.Member("purpose", "below")
 
 // ruleOf names the rule that gives the checks of a clause.
 func ruleOf(clause string) string { return "clauses/" + clause + "/checks" }
@@ -152,14 +151,6 @@ func readAnswer(v ast.Value) (any, error) {
 	if err := decode(v, reflect.ValueOf(&a).Elem()); err != nil {
 		return nil, fmt.Errorf("read the answer of the policies: %w", err)
 	}
-	return a.findings(), nil
-}
-
-// copied gives findings of which the lists may be changed: what is kept is shared.
-func copied(f engine.Findings) engine.Findings {
-	f.Checks, f.Grounds, f.Refusals = slices.Clone(f.Checks), slices.Clone(f.Grounds), slices.Clone(f.Refusals)
-	f.Missing, f.Norms, f.Obligations = slices.Clone(f.Missing), slices.Clone(f.Norms), slices.Clone(f.Obligations)
-	f.Presumed, f.Settled, f.Conflicts = slices.Clone(f.Presumed), slices.Clone(f.Settled), slices.Clone(f.Conflicts)
-	f.Sides, f.Registered = maps.Clone(f.Sides), maps.Clone(f.Registered)
-	return f
+	f := a.findings()
+	return &f, nil
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 
 	"doelbinding/engine/policy/plan"
+	"doelbinding/engine/policy/plan/layout"
 	"doelbinding/engine/policy/source"
 )
 
@@ -24,7 +25,7 @@ type Cache interface {
 type made struct {
 	Known  []byte // source.Known, as JSON
 	Data   []byte // beside the rules, as JSON
-	Layout plan.Layout
+	Layout layout.Layout
 }
 
 // Open returns the policies under fsys, planned. Those that this build of the program opened before come from the cache: nothing of them is
@@ -45,15 +46,15 @@ func Open(ctx context.Context, fsys fs.FS, cache Cache) (p *Policies, notPlanned
 		return nil, nil, err
 	}
 	b := p.Bundle()
-	layout, notPlanned := plan.Lay(ctx, b.Deciding(), answerRule)
+	laid, notPlanned := layout.Of(ctx, b.Deciding(), answerRule)
 	if notPlanned != nil {
 		return p, notPlanned, nil
 	}
-	program, notPlanned := layout.Program(b.Data)
+	program, notPlanned := plan.Of(laid, b.Data)
 	if notPlanned != nil {
 		return p, notPlanned, nil
 	}
-	kept, err := encode(p.known, b.Data, layout)
+	kept, err := encode(p.known, b.Data, laid)
 	if err != nil {
 		return nil, nil, fmt.Errorf("load policies: %w", err)
 	}
@@ -61,8 +62,8 @@ func Open(ctx context.Context, fsys fs.FS, cache Cache) (p *Policies, notPlanned
 	return p.running(program), nil, nil
 }
 
-func encode(known *source.Known, data map[string]any, layout *plan.Layout) ([]byte, error) {
-	m := made{Layout: *layout}
+func encode(known *source.Known, data map[string]any, laid *layout.Layout) ([]byte, error) {
+	m := made{Layout: *laid}
 	var err error
 	if m.Known, err = json.Marshal(known); err != nil {
 		return nil, err

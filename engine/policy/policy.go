@@ -105,7 +105,7 @@ func (p *Policies) Clauses() []engine.Clause {
 }
 
 // Evaluate asks data.decision. A result that is undefined, or not of the agreed shape, is an error and never an answer.
-func (p *Policies) Evaluate(ctx context.Context, in engine.Input) (engine.Findings, error) {
+func (p *Policies) Evaluate(ctx context.Context, in engine.Input) (*engine.Findings, error) {
 	if p.fast() {
 		return p.keptAnswer(ctx, in, nil)
 	}
@@ -155,7 +155,7 @@ func (p *Policies) Checks(ctx context.Context, in engine.Input, ids []string) ([
 }
 
 // Trace evaluates and gathers the bounds of every comparison with the day judged, in order.
-func (p *Policies) Trace(ctx context.Context, in engine.Input) (engine.Findings, []engine.Day, error) {
+func (p *Policies) Trace(ctx context.Context, in engine.Input) (*engine.Findings, []engine.Day, error) {
 	t := newDayTracer(in.Day)
 	if p.fast() {
 		found, err := p.keptAnswer(ctx, in, t.note)
@@ -165,16 +165,16 @@ func (p *Policies) Trace(ctx context.Context, in engine.Input) (engine.Findings,
 	return found, slices.Sorted(maps.Keys(t.bounds)), err
 }
 
-func (p *Policies) decide(ctx context.Context, in engine.Input, options ...rego.EvalOption) (engine.Findings, error) {
+func (p *Policies) decide(ctx context.Context, in engine.Input, options ...rego.EvalOption) (*engine.Findings, error) {
 	l, err := p.law.get()
 	if err != nil {
-		return engine.Findings{}, err
+		return nil, err
 	}
 	found, err := p.run(ctx, l.answer, p.value(in, p.ids), readAnswer, append(options, p.watched...)...)
 	if err != nil {
-		return engine.Findings{}, err
+		return nil, err
 	}
-	return found.(engine.Findings), nil
+	return found.(*engine.Findings), nil
 }
 
 // run asks OPA's evaluator, and reads what it gives. What goes wrong on the way is an error, also when it panics.

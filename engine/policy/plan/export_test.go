@@ -13,3 +13,11 @@ func (k *Kept) Blind(whole, member, day bool) {
 		return t
 	}
 }
+
+// Found counts what was found in a joint.
+func (j *Joint) Found() uint64 {
+	if j.tree == nil {
+		return 0
+	}
+	return j.tree.found.Load()
+}

@@ -1,9 +1,9 @@
 package plan
 
 import (
+	"cmp"
 	"context"
 	"encoding/binary"
-	"errors"
 	"fmt"
 	"slices"
 	"sync"
@@ -29,8 +29,11 @@ type Kept struct {
 	nodes  int
 	leaves uint32
 	epoch  int // how often everything was forgotten
+	joined int // nodes of joints
+	round  int // how often the joints were forgotten
 	most   int
 	traces sync.Pool
+	inputs sync.Pool
 	asked  atomic.Uint64
 }
 
@@ -48,6 +51,7 @@ type Shape struct {
 func (p *Program) Keep(s Shape) *Kept {
 	k := &Kept{program: p, containers: append([][]string{nil}, s.Objects...), day: access{key: s.Day}, most: most}
 	k.traces.New = func() any { return newTrace(k.day) }
+	k.inputs.New = func() any { return &Input{kept: k} }
 	k.forget()
 	return k
 }
@@ -56,51 +60,32 @@ func (p *Program) Keep(s Shape) *Kept {
 func (k *Kept) forget() {
 	k.reads, k.parts, k.wholes, k.nodes = map[access]int{}, map[string]*tree{}, map[string]*tree{}, 0
 	k.epoch++
-}
-
-// errShape says that an input is not of the shape that was agreed.
-var errShape = errors.New("evaluate policies: an input of another shape")
-
-// Read makes an input ready.
-func (k *Kept) Read(input ast.Object) (*Input, error) {
-	in := &Input{value: input, containers: make([]ast.Object, 0, len(k.containers))}
-	for _, path := range k.containers {
-		at := input
-		for _, name := range path {
-			t := at.Get(ast.InternedTerm(name))
-			if t == nil {
-				return nil, errShape
-			}
-			var ok bool
-			if at, ok = t.Value.(ast.Object); !ok {
-				return nil, errShape
-			}
-		}
-		in.containers = append(in.containers, at)
-	}
-	return in, nil
+	k.round, k.joined = k.round+1, 0
 }
 
 // Eval gives what an entry point comes to for an input, as it was read. It is made of parts: rules without arguments, which it calls by the
-// names that stand in a member of the input, aside. Turns, if there, takes each day with which the day judged was compared on the way, and
+// names that stand in a member of the input, aside. The joint is that of just these parts; nil: none is kept. Turns, if there, takes each day with which the day judged was compared on the way, and
 // whether the comparison turns on that day or the day after; nothing else that depends on the day judged is read.
-func (k *Kept) Eval(ctx context.Context, in *Input, parts []string, entrypoint, aside string, read func(ast.Value) (any, error), turns func(day string, after bool)) (any, error) {
-	e := &evaluation{kept: k, in: in, ctx: ctx, turns: turns}
+func (k *Kept) Eval(ctx context.Context, in *Input, j *Joint, parts []string, entrypoint, aside string, read func(ast.Value) (any, error), turns func(day string, after bool)) (any, error) {
+	e := evaluation{kept: k, in: in, ctx: ctx, turns: turns}
 	defer e.end()
-	leaves, err := e.parts(parts)
-	if err != nil {
-		return nil, err
+	l := e.joint(j)
+	if l == nil {
+		leaves, err := e.parts(parts)
+		if err != nil {
+			return nil, err
+		}
+		if l, err = e.whole(j, entrypoint, aside, parts, leaves); err != nil {
+			return nil, err
+		}
 	}
-	whole, err := e.whole(entrypoint, aside, parts, leaves, read)
-	if err != nil {
-		return nil, err
-	}
-	return whole, ctx.Err()
+	out, err := l.as(read)
+	return out, cmp.Or(err, in.err, ctx.Err())
 }
 
 // Parts gives what each of some rules comes to for an input, as it was read.
 func (k *Kept) Parts(ctx context.Context, in *Input, parts []string, read func(ast.Value) (any, error)) ([]any, error) {
-	e := &evaluation{kept: k, in: in, ctx: ctx}
+	e := evaluation{kept: k, in: in, ctx: ctx}
 	defer e.end()
 	leaves, err := e.parts(parts)
 	if err != nil {
@@ -112,7 +97,7 @@ func (k *Kept) Parts(ctx context.Context, in *Input, parts []string, read func(a
 			return nil, err
 		}
 	}
-	return out, ctx.Err()
+	return out, cmp.Or(in.err, ctx.Err())
 }
 
 // as gives what a leaf holds, read once.
@@ -151,7 +136,7 @@ func (e *evaluation) told(list []access) {
 func (e *evaluation) begin() *run {
 	if e.run == nil {
 		e.run = e.kept.program.runs.Get().(*run)
-		e.run.begin(e.ctx, e.in.value)
+		e.run.begin(e.ctx, e.in.written())
 		if e.keep {
 			t := e.kept.traces.Get().(*trace)
 			t.begin(e.in)
@@ -207,7 +192,7 @@ func (e *evaluation) parts(names []string) ([]*leaf, error) {
 }
 
 // whole runs what is made of parts, once it is known what they come to. It reads their names, aside, only to call them.
-func (e *evaluation) whole(entrypoint, aside string, names []string, leaves []*leaf, read func(ast.Value) (any, error)) (any, error) {
+func (e *evaluation) whole(j *Joint, entrypoint, aside string, names []string, leaves []*leaf) (*leaf, error) {
 	k, key, complete := e.kept, []byte(entrypoint), true
 	for _, l := range leaves {
 		complete = complete && l.id > 0
@@ -223,7 +208,8 @@ func (e *evaluation) whole(entrypoint, aside string, names []string, leaves []*l
 		k.mu.RUnlock()
 		if known != nil {
 			e.told(known.turns)
-			return known.leaf.as(read)
+			k.join(j, e.in, names, string(key), known.leaf)
+			return known.leaf, nil
 		}
 		e.keep = e.keep || e.run == nil
 	}
@@ -242,7 +228,10 @@ func (e *evaluation) whole(entrypoint, aside string, names []string, leaves []*l
 	if leaf.term == nil {
 		return nil, fmt.Errorf("%s is undefined", entrypoint)
 	}
-	return leaf.as(read)
+	if leaf.id > 0 {
+		k.join(j, e.in, names, string(key), leaf)
+	}
+	return leaf, nil
 }
 
 // call runs a rule without arguments, and keeps what it came to under a key.

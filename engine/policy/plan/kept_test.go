@@ -100,16 +100,22 @@ var shape = plan.Shape{Objects: [][]string{{"facts"}, {"more"}}, Day: "day"}
 
 func asIs(v ast.Value) (any, error) { return v, nil }
 
+// written is an input that is looked up in what is written out.
+type written struct{ ast.Object }
+
+func (written) Member(int, string) (plan.Found, bool) { return plan.Found{}, false }
+
+func (written) Whole(int) (string, bool) { return "", false }
+
+func (w written) Write() ast.Object { return w.Object }
+
 // differences asks many random questions, of what is kept and of the program itself, and counts the answers that differ.
-func differences(t *testing.T, p *plan.Program, k *plan.Kept, names []string, n int, seed uint64) (parts, wholes int) {
+func differences(t *testing.T, p *plan.Program, k *plan.Kept, joint *plan.Joint, names []string, n int, seed uint64) (parts, wholes int) {
 	t.Helper()
 	r := rand.New(rand.NewPCG(seed, 1))
 	for range n {
 		input := randomInput(r)
-		in, err := k.Read(input)
-		if err != nil {
-			t.Fatal(err)
-		}
+		in := k.Read(written{input})
 		leaves, err := k.Parts(context.Background(), in, names, asIs)
 		if err != nil {
 			t.Fatal(err)
@@ -123,7 +129,7 @@ func differences(t *testing.T, p *plan.Program, k *plan.Kept, names []string, n 
 				parts++
 			}
 		}
-		got, err := k.Eval(context.Background(), in, names, "p/all", "", asIs, nil)
+		got, err := k.Eval(context.Background(), in, joint, names, "p/all", "", asIs, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -145,15 +151,39 @@ func TestWhatIsKeptIsWhatTheRulesComeTo(t *testing.T) {
 	for _, most := range []int{10, 1000, 100_000} {
 		k := p.Keep(shape)
 		k.Forgetful(most)
+		joint := &plan.Joint{}
 		var wait sync.WaitGroup
 		for seed := range uint64(4) {
 			wait.Go(func() {
-				if parts, wholes := differences(t, p, k, names, 500, seed); parts+wholes > 0 {
+				if parts, wholes := differences(t, p, k, joint, names, 500, seed); parts+wholes > 0 {
 					t.Errorf("with %d nodes: %d parts and %d wholes differ", most, parts, wholes)
 				}
 			})
 		}
 		wait.Wait()
+	}
+}
+
+// What was asked before is found in the joint, whatever else was asked in between, and is what the rules come to.
+func TestAJointIsOfUse(t *testing.T) {
+	p, names := program(t)
+	k, joint := p.Keep(shape), &plan.Joint{}
+	r := rand.New(rand.NewPCG(5, 5))
+	var inputs []ast.Object
+	for range 10 {
+		inputs = append(inputs, randomInput(r))
+	}
+	for round := range 3 {
+		for _, input := range inputs {
+			got, err := k.Eval(context.Background(), k.Read(written{input}), joint, names, "p/all", "", asIs, nil)
+			want, wrong := p.Eval(context.Background(), "p/all", input)
+			if err != nil || wrong != nil || ast.Compare(got.(ast.Value), want) != 0 {
+				t.Errorf("%v %v, want %v %v", got, err, want, wrong)
+			}
+		}
+		if found := joint.Found(); round > 0 && found != uint64(round*len(inputs)) {
+			t.Errorf("%d of %d were found in the joint", found, round*len(inputs))
+		}
 	}
 }
 
@@ -163,7 +193,7 @@ func TestAStoreThatMissesAReadingIsFound(t *testing.T) {
 	for name, blind := range map[string][3]bool{"wholes": {true, false, false}, "members": {false, true, false}, "days": {false, false, true}} {
 		k := p.Keep(shape)
 		k.Blind(blind[0], blind[1], blind[2])
-		if parts, _ := differences(t, p, k, names, 500, 7); parts == 0 {
+		if parts, _ := differences(t, p, k, &plan.Joint{}, names, 500, 7); parts == 0 {
 			t.Errorf("no difference with a store that does not see %s", name)
 		}
 	}
@@ -171,8 +201,15 @@ func TestAStoreThatMissesAReadingIsFound(t *testing.T) {
 
 // An input without one of the objects is refused, not answered from what is kept of others.
 func TestAnInputOfAnotherShapeIsRefused(t *testing.T) {
-	p, _ := program(t)
-	if _, err := p.Keep(shape).Read(ast.NewObject()); err == nil {
-		t.Error("an empty input was read")
+	p, names := program(t)
+	k := p.Keep(shape)
+	differences(t, p, k, &plan.Joint{}, names, 50, 3)
+	for range 2 {
+		if v, err := k.Eval(context.Background(), k.Read(written{ast.NewObject()}), &plan.Joint{}, names, "p/all", "", asIs, nil); err == nil {
+			t.Errorf("of an empty input: %v", v)
+		}
+		if v, err := k.Parts(context.Background(), k.Read(written{ast.NewObject()}), names, asIs); err == nil {
+			t.Errorf("of an empty input: %v", v)
+		}
 	}
 }

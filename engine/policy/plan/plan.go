@@ -13,6 +13,8 @@ import (
 	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+
+	"doelbinding/engine/policy/plan/layout"
 )
 
 // Program is a planned policy, ready to run. It is safe for concurrent use.
@@ -33,8 +35,8 @@ type function struct {
 	size       int   // how many they are
 	parameters []int // where the arguments go, after the input and the data
 
-	text   *Function // it is made of
-	made   sync.Once // the rest
+	text   *layout.Function // it is made of
+	made   sync.Once        // the rest
 	blocks []step
 	err    error
 }
@@ -42,15 +44,15 @@ type function struct {
 // Compile plans the rules that some entry points, such as decision/answer, need. Data is what stands beside the rules. It fails on what the
 // planner or this package does not know.
 func Compile(ctx context.Context, modules map[string]*ast.Module, data map[string]any, entrypoints ...string) (*Program, error) {
-	l, err := Lay(ctx, modules, entrypoints...)
+	l, err := layout.Of(ctx, modules, entrypoints...)
 	if err != nil {
 		return nil, err
 	}
-	return l.Program(data)
+	return Of(l, data)
 }
 
-// Program returns the program of a layout and of what stands beside the rules, with all its functions made. It fails on what is not known here.
-func (l *Layout) Program(data map[string]any) (*Program, error) {
+// Of returns the program of a layout and of what stands beside the rules, with all its functions made. It fails on what is not known here.
+func Of(l *layout.Layout, data map[string]any) (*Program, error) {
 	table, err := ast.InterfaceToValue(data)
 	if err != nil {
 		return nil, fmt.Errorf("plan policies: %w", err)
@@ -64,7 +66,7 @@ func (l *Layout) Program(data map[string]any) (*Program, error) {
 
 // New returns the program of a layout and of the data beside the rules. A function is made when it is first called, and fails then if it
 // holds what is not known: [Program.Make] tells before.
-func New(l *Layout, data ast.Value) (*Program, error) {
+func New(l *layout.Layout, data ast.Value) (*Program, error) {
 	out := &Program{entries: map[string]*function{}, byName: map[string]*function{}, byPath: map[string]*function{}, data: ast.NewTerm(data)}
 	sorted(out.data)
 	for _, s := range l.Texts {
@@ -109,7 +111,7 @@ func (p *Program) Make() error {
 // make makes a function ready to run, once.
 func (p *Program) make(f *function) error {
 	f.made.Do(func() {
-		blocks, err := f.text.blocks()
+		blocks, err := f.text.Blocks()
 		if err != nil {
 			f.err = fmt.Errorf("plan policies: %w", err)
 			return

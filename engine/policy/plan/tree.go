@@ -2,7 +2,6 @@ package plan
 
 import (
 	"slices"
-	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -42,77 +41,6 @@ type node struct {
 type branch struct {
 	found found
 	to    *node
-}
-
-// found is what stands somewhere in an input.
-type found struct {
-	kind byte // of the value
-	text string
-}
-
-// The kinds of what is found, besides the order of days: '<', '=' and '>'.
-const (
-	unread  = 0
-	nothing = '-'
-	yes     = 't'
-	no      = 'f'
-	words   = 's'
-	other   = 'v' // written out
-	object  = 'o'
-)
-
-const order = "<=>"
-
-// Input is an input of which is looked up what the rules read.
-type Input struct {
-	value      ast.Object
-	containers []ast.Object
-	known      []found // by the number of what is read
-	epoch      int     // of those numbers
-}
-
-// fit forgets what was found under numbers that hold no more. The caller holds the lock.
-func (in *Input) fit(k *Kept) {
-	if in.epoch != k.epoch {
-		in.known, in.epoch = nil, k.epoch
-	}
-}
-
-// find gives what is read at a node.
-func (in *Input) find(n *node) found {
-	if n.number >= len(in.known) {
-		in.known = append(in.known, make([]found, n.number+64-len(in.known))...)
-	}
-	f := &in.known[n.number]
-	if f.kind == unread {
-		*f = in.look(n.read, n.key)
-	}
-	return *f
-}
-
-func (in *Input) look(a access, key *ast.Term) found {
-	of := in.containers[a.container]
-	if a.of == theWhole {
-		return found{kind: object, text: of.String()}
-	}
-	t := of.Get(key)
-	if t == nil {
-		return found{kind: nothing}
-	}
-	switch v := t.Value.(type) {
-	case ast.String:
-		if a.of != theDay {
-			return found{kind: words, text: string(v)}
-		}
-		return found{kind: order[strings.Compare(string(v), a.against)+1]}
-	case ast.Boolean:
-		if v {
-			return found{kind: yes}
-		}
-		return found{kind: no}
-	default:
-		return found{kind: other, text: t.String()}
-	}
 }
 
 // turnsIn gives those of what was read that are comparisons with the day judged.
@@ -167,6 +95,22 @@ func (n *node) set(f found, to *node) {
 		}
 		n.few = nil
 	}
+}
+
+// way gives what is read on the way to the leaf for an input, with the comparisons that it turns on; false: the leaf is not known.
+func (t *tree) way(in *Input) (out []access, known bool) {
+	if t == nil {
+		return nil, false
+	}
+	n := t.root
+	for n != nil && n.leaf == nil {
+		out = append(out, n.read)
+		n = n.next(in.find(n))
+	}
+	if n == nil {
+		return nil, false
+	}
+	return append(out, n.turns...), true
 }
 
 // number gives the number of what is read.

@@ -1,4 +1,5 @@
-package plan
+// Package layout keeps policies as OPA's planner lays them out: to plan takes a second, to read a layout some milliseconds.
+package layout
 
 import (
 	"bytes"
@@ -17,7 +18,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/util"
 )
 
-// Layout is policies as OPA's planner lays them out, in a form that can be kept: to plan takes a second, to read a layout some milliseconds.
+// Layout is policies as OPA's planner lays them out, in a form that can be kept.
 type Layout struct {
 	Texts     []string // that its statements refer to by number
 	Functions []Function
@@ -33,8 +34,8 @@ type Function struct {
 	Body       []byte // its blocks, encoded
 }
 
-// Lay plans the rules that some entry points, such as decision/answer, need. It fails on what the planner does not know.
-func Lay(ctx context.Context, modules map[string]*ast.Module, entrypoints ...string) (*Layout, error) {
+// Of plans the rules that some entry points, such as decision/answer, need. It fails on what the planner does not know.
+func Of(ctx context.Context, modules map[string]*ast.Module, entrypoints ...string) (*Layout, error) {
 	b := &bundle.Bundle{Data: map[string]any{}}
 	for _, name := range util.KeysSorted(modules) {
 		b.Modules = append(b.Modules, bundle.ModuleFile{URL: name, Path: name, Parsed: modules[name]})
@@ -50,7 +51,7 @@ func Lay(ctx context.Context, modules map[string]*ast.Module, entrypoints ...str
 	if err := json.Unmarshal(c.Bundle().PlanModules[0].Raw, &p); err != nil {
 		return nil, fmt.Errorf("plan policies: %w", err)
 	}
-	out, err := layoutOf(&p)
+	out, err := of(&p)
 	if err != nil {
 		return nil, err
 	}
@@ -58,7 +59,7 @@ func Lay(ctx context.Context, modules map[string]*ast.Module, entrypoints ...str
 	return out, nil
 }
 
-func layoutOf(p *ir.Policy) (*Layout, error) {
+func of(p *ir.Policy) (*Layout, error) {
 	out := &Layout{}
 	for _, s := range p.Static.Strings {
 		out.Texts = append(out.Texts, s.Value)
@@ -158,8 +159,8 @@ func (e *encoder) fail(format string, args ...any) {
 	}
 }
 
-// blocks decodes the body of a function.
-func (f *Function) blocks() (out []*ir.Block, err error) {
+// Blocks decodes the body of a function.
+func (f *Function) Blocks() (out []*ir.Block, err error) {
 	defer func() {
 		if e := recover(); e != nil {
 			err = fmt.Errorf("decode %s: %v", f.Name, e)
