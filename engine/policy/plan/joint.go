@@ -50,21 +50,20 @@ func (k *Kept) join(j *Joint, in *Input, parts []string, whole string, l *leaf) 
 	if !j.tree.promising() {
 		return
 	}
-	var reads []access
+	if j.tree.walk(in) != nil { // another that asked the same at the same time was first
+		return
+	}
+	reads, known := make([]access, 0, 256), true
 	for _, name := range parts {
-		t := k.parts[name]
-		path, known := t.way(in)
-		if !known {
+		if reads, known = k.parts[name].way(in, reads); !known {
 			return
 		}
-		reads = append(reads, path...)
 	}
-	path, known := k.wholes[whole].way(in)
-	if !known {
+	if reads, known = k.wholes[whole].way(in, reads); !known {
 		return
 	}
 	if j.tree == nil {
 		j.tree = &tree{reads: k.reads}
 	}
-	k.joined += j.tree.add(in, append(reads, path...), l)
+	k.joined += j.tree.add(in, reads, l)
 }

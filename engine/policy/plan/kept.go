@@ -23,7 +23,7 @@ type Kept struct {
 	day        access
 
 	mu     sync.RWMutex
-	reads  map[access]int   // the number of each thing that is read
+	reads  *numbers
 	parts  map[string]*tree // by the name of the rule
 	wholes map[string]*tree // of what is made of parts, by what those came to
 	nodes  int
@@ -58,7 +58,7 @@ func (p *Program) Keep(s Shape) *Kept {
 
 // forget empties the store.
 func (k *Kept) forget() {
-	k.reads, k.parts, k.wholes, k.nodes = map[access]int{}, map[string]*tree{}, map[string]*tree{}, 0
+	k.reads, k.parts, k.wholes, k.nodes = newNumbers(), map[string]*tree{}, map[string]*tree{}, 0
 	k.epoch++
 	k.round, k.joined = k.round+1, 0
 }

@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"slices"
 	"sync"
 	"sync/atomic"
 
@@ -20,7 +19,7 @@ type leaf struct {
 
 type tree struct {
 	root  *node
-	reads map[access]int
+	reads *numbers
 	off   bool            // it is not kept
 	same  map[int][]*leaf // leaves by the hash of what they hold
 	added uint64
@@ -97,10 +96,10 @@ func (n *node) set(f found, to *node) {
 	}
 }
 
-// way gives what is read on the way to the leaf for an input, with the comparisons that it turns on; false: the leaf is not known.
-func (t *tree) way(in *Input) (out []access, known bool) {
+// way appends what is read on the way to the leaf for an input, with the comparisons that it turns on; false: the leaf is not known.
+func (t *tree) way(in *Input, out []access) ([]access, bool) {
 	if t == nil {
-		return nil, false
+		return out, false
 	}
 	n := t.root
 	for n != nil && n.leaf == nil {
@@ -108,19 +107,44 @@ func (t *tree) way(in *Input) (out []access, known bool) {
 		n = n.next(in.find(n))
 	}
 	if n == nil {
-		return nil, false
+		return out, false
 	}
 	return append(out, n.turns...), true
 }
 
-// number gives the number of what is read.
-func (t *tree) number(a access) int {
-	n, ok := t.reads[a]
-	if !ok {
-		n = len(t.reads)
-		t.reads[a] = n
+// numbers gives each thing that is read a number.
+type numbers struct {
+	of    map[access]int
+	seen  []int // by number, the last round in which it was read; -1 where the way has passed it
+	round int
+}
+
+func newNumbers() *numbers { return &numbers{of: map[access]int{}} }
+
+// numbered is something that is read, by its number.
+type numbered struct {
+	access
+	number int
+}
+
+// each gives what is read, each thing once, in order, and begins a round.
+func (s *numbers) each(reads []access) []numbered {
+	s.round++
+	out := make([]numbered, 0, len(reads))
+	for _, a := range reads {
+		a = a.known()
+		n, ok := s.of[a]
+		if !ok {
+			n = len(s.of)
+			s.of[a] = n
+			s.seen = append(s.seen, 0)
+		}
+		if s.seen[n] != s.round {
+			s.seen[n] = s.round
+			out = append(out, numbered{a, n})
+		}
 	}
-	return n
+	return out
 }
 
 // add puts a leaf where what was read leads, and gives how many nodes that took. All that was read lies on the way to the leaf: that is what
@@ -130,22 +154,19 @@ func (t *tree) add(in *Input, reads []access, l *leaf) (made int) {
 		return 0
 	}
 	t.added++
-	left := make([]*node, 0, len(reads))
-	for _, a := range reads {
-		a = a.known()
-		if n := t.number(a); !slices.ContainsFunc(left, func(x *node) bool { return x.number == n }) {
-			left = append(left, &node{read: a, key: ast.StringTerm(a.key), number: n})
-		}
-	}
+	left, passed := t.reads.each(reads), t.reads.seen
 	at, set := t.root, func(n *node) { t.root = n }
 	for {
+		for len(left) > 0 && passed[left[0].number] < 0 {
+			left = left[1:]
+		}
 		if at == nil {
 			made++
 			if len(left) == 0 {
 				set(&node{leaf: l, turns: turnsIn(reads)})
 				return made
 			}
-			at = left[0]
+			at = &node{read: left[0].access, key: ast.StringTerm(left[0].key), number: left[0].number}
 			set(at)
 		}
 		if at.leaf != nil {
@@ -154,9 +175,7 @@ func (t *tree) add(in *Input, reads []access, l *leaf) (made int) {
 			}
 			return made
 		}
-		if i := slices.IndexFunc(left, func(n *node) bool { return n.number == at.number }); i >= 0 {
-			left = slices.Delete(left, i, i+1)
-		}
+		passed[at.number] = -1
 		from, f := at, in.find(at)
 		at, set = from.next(f), func(n *node) { from.set(f, n) }
 	}
