@@ -46,12 +46,13 @@ type Settings struct {
 	repository Repository
 	policies   fs.FS
 	compare    changes.Compare
+	gate       Gate
 }
 
 // With returns settings: where proposals are kept (nil: nowhere), where they are merged (nil: nowhere), the policies that run, and what compares them
-// with others (nil: nothing does).
-func With(store *Store, repository Repository, policies fs.FS, compare changes.Compare) Settings {
-	return Settings{store, repository, policies, compare}
+// with others (nil: nothing does). The gate is what lets a repository become wider; without one nothing may.
+func With(store *Store, repository Repository, policies fs.FS, compare changes.Compare, gate Gate) Settings {
+	return Settings{store, repository, policies, compare, gate}
 }
 
 // New returns the page over the examples that there are.
