@@ -77,6 +77,10 @@ func New(c Config) *Workbench {
 	w := &Workbench{site: site, login: c.Login}
 	list := &examples.Examples{Features: c.Features, Suite: c.Suite}
 	all := &runs.Run[examples.All]{Now: c.Now}
+	var asking clauses.Asking
+	if c.Proposed != nil {
+		asking = c.Proposed.Asking
+	}
 	to := func(path string) page.Route {
 		return page.Route{Method: http.MethodGet, Path: path, Serve: func(w http.ResponseWriter, r *http.Request) error {
 			http.Redirect(w, r, Home, http.StatusSeeOther)
@@ -85,7 +89,7 @@ func New(c Config) *Workbench {
 	}
 	w.routes = slices.Concat(
 		[]page.Route{to(page.Base), to(page.Base + "/")},
-		site.Files(), ask.New(site, c.Service, c.Engine).Routes(), clauses.New(site, list).Routes(),
+		site.Files(), ask.New(site, c.Service, c.Engine).Routes(), clauses.New(site, list, asking).Routes(),
 		examples.New(site, list).Routes(), examples.NewWhole(site, list, all).Routes(), coverage.New(site, list, all, c.Policies).Routes(),
 		changes.New(site, c.Compare).Routes(), proposals.New(site, list, proposals.With(c.Proposed, c.Merge, c.Policies, c.Compare, c.Gate)).Routes(),
 		matrix.New(site, c.Service, c.Engine.Likeness).Routes(), decisions.New(site, c.Journal, c.Again, c.Turn).Routes(), supply.New(site, c.Filter).Routes(),

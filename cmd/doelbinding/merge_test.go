@@ -69,9 +69,9 @@ func bareRepository(t *testing.T, work string) (dir string, git func(args ...str
 }
 
 // reviewed serves the workbench over a repository, as the program does, and returns what sends a form to it, or looks at a page.
-func reviewed(t *testing.T, dir string) func(person, path string, form url.Values) *httptest.ResponseRecorder {
+func reviewed(t *testing.T, dir, proposed string, a *program.App) func(person, path string, form url.Values) *httptest.ResponseRecorder {
 	t.Helper()
-	a := &program.App{Out: io.Discard, Err: io.Discard, Now: time.Now}
+	a.Out, a.Err, a.Now = io.Discard, io.Discard, time.Now
 	e, _, r, err := a.Load(t.Context())
 	if err != nil {
 		t.Fatal(err)
@@ -80,7 +80,15 @@ func reviewed(t *testing.T, dir string) func(person, path string, form url.Value
 	if err != nil {
 		t.Fatal(err)
 	}
-	kept, err := proposals.OpenStore(t.TempDir(), time.Now)
+	kept, err := proposals.OpenStore(proposed, time.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := a.PolicyFS()
+	if err != nil {
+		t.Fatal(err)
+	}
+	examples, err := a.FeatureFS()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -88,7 +96,7 @@ func reviewed(t *testing.T, dir string) func(person, path string, form url.Value
 		Engine: e, Register: func() engine.Register { return r.Snapshot() }, Now: time.Now, Log: slog.New(slog.DiscardHandler),
 		Limits: admission.Limits{AtOnce: 16, Wait: time.Minute, Decide: time.Minute},
 		Workbench: &workbench.Settings{
-			Features: features.FS, Policies: policies.FS, Suite: func() scenario.Suite { return a.Suite(e, r) },
+			Features: examples, Policies: files, Suite: func() scenario.Suite { return a.Suite(e, r) },
 			Proposed: kept, Merge: merge, Login: headed{}, Gate: comparing.Gate(a),
 		},
 	})
@@ -107,12 +115,51 @@ func reviewed(t *testing.T, dir string) func(person, path string, form url.Value
 	}
 }
 
+// desk is where people handle one proposal.
+type desk struct {
+	*testing.T
+	ask func(person, path string, form url.Values) *httptest.ResponseRecorder
+	at  string
+}
+
+func (d desk) body(person string) string { return d.ask(person, d.at, nil).Body.String() }
+
+// field returns what stands in a hidden field that somebody sees.
+func (d desk) field(person, name string) string {
+	d.Helper()
+	m := regexp.MustCompile(`name="` + name + `" value="([^"]*)"`).FindStringSubmatch(d.body(person))
+	if m == nil {
+		d.Fatalf("no field %s: %s", name, d.body(person))
+	}
+	return m[1]
+}
+
+// press uses a button as somebody.
+func (d desk) press(person, button string, form url.Values) {
+	d.Helper()
+	form.Set("doe", button)
+	form.Set("teken", d.field(person, "teken"))
+	if w := d.ask(person, d.at, form); w.Code != http.StatusSeeOther {
+		d.Fatalf("%s: %d %s", button, w.Code, w.Body)
+	}
+}
+
+// wait waits until the gate has looked.
+func (d desk) wait() {
+	d.Helper()
+	for end := time.Now().Add(5 * time.Minute); strings.Contains(d.body("een"), "data-going"); time.Sleep(50 * time.Millisecond) {
+		if time.Now().After(end) {
+			d.Fatal("the gate does not stop")
+		}
+	}
+}
+
 // A proposal that makes something wider is merged from the workbench, signed by somebody else, and check finds nothing wrong with the branch then: not
 // against the approved state that went along, nor against the one before.
 func TestAWideningMergedInTheWorkbenchPassesCheck(t *testing.T) {
 	const file = "policies/register/participations/data.yaml"
 	dir, git := bareRepository(t, scratch(t))
-	ask := reviewed(t, dir)
+	ask := reviewed(t, dir, t.TempDir(), &program.App{})
 	before, err := fs.ReadFile(policies.FS, "register/participations/data.yaml")
 	if err != nil {
 		t.Fatal(err)
@@ -126,35 +173,17 @@ func TestAWideningMergedInTheWorkbenchPassesCheck(t *testing.T) {
 	if w.Code != http.StatusSeeOther {
 		t.Fatal(w.Code, w.Body)
 	}
-	field := func(person, name string) string {
-		m := regexp.MustCompile(`name="` + name + `" value="([^"]*)"`).FindStringSubmatch(ask(person, one, nil).Body.String())
-		if m == nil {
-			t.Fatalf("no field %s: %s", name, ask(person, one, nil).Body)
-		}
-		return m[1]
-	}
-	press := func(person, button string, form url.Values) {
-		t.Helper()
-		form.Set("doe", button)
-		form.Set("teken", field(person, "teken"))
-		if w := ask(person, one, form); w.Code != http.StatusSeeOther {
-			t.Fatalf("%s: %d %s", button, w.Code, w.Body)
-		}
-	}
-	press("een", "indienen", url.Values{})
-	for end := time.Now().Add(5 * time.Minute); strings.Contains(ask("een", one, nil).Body.String(), "data-going"); time.Sleep(100 * time.Millisecond) {
-		if time.Now().After(end) {
-			t.Fatal("the gate does not stop")
-		}
-	}
+	at := desk{t, ask, one}
+	at.press("een", "indienen", url.Values{})
+	at.wait()
 	body := ask("twee", one, nil).Body.String()
 	for _, text := range []string{"participations/gemeente-bunnik-convenant-midden-nederland", "Dit mag nu wel", "gemeente Bunnik"} {
 		if !strings.Contains(body, text) {
 			t.Errorf("the reviewer does not see %q: %s", text, body)
 		}
 	}
-	press("twee", "keurgoed", url.Values{"ruimer": {field("twee", "ruimer")}, "functie": {"privacy officer"}, "waarom": {"het ondertekende addendum ligt in het archief"}, "vanaf": {"2026-01-01"}})
-	press("twee", "neemop", url.Values{})
+	at.press("twee", "keurgoed", url.Values{"ruimer": {at.field("twee", "ruimer")}, "functie": {"privacy officer"}, "waarom": {"het ondertekende addendum ligt in het archief"}, "vanaf": {"2026-01-01"}})
+	at.press("twee", "neemop", url.Values{})
 	merged := t.TempDir()
 	git("clone", "-q", "-b", "main", dir, filepath.Join(merged, "now"))
 	merged = filepath.Join(merged, "now")
@@ -172,5 +201,80 @@ func TestAWideningMergedInTheWorkbenchPassesCheck(t *testing.T) {
 	}
 	if code, out := in(t, merged, "approve", "--base", old); code != program.ExitOK || !strings.Contains(out, "door privacy officer") {
 		t.Errorf("against what was approved before: %d %s", code, out)
+	}
+}
+
+// An example of a jurist that the rules contradict is handed in, stands on the page of its clause and in a task for a programmer, and stays out of the
+// branch. Once the programmer changed the rules and the service has them, the proposal says so, and is merged.
+func TestAnExampleTravelsToAMergedChangeOfTheRules(t *testing.T) {
+	const clause = "leeuwarden_privacyverklaring/bodycam_buffer"
+	const file, rego = "features/clauses/" + clause + ".feature", "policies/clauses/" + clause + "/bodycam_buffer.rego"
+	work, proposed := scratch(t), t.TempDir()
+	before, err := fs.ReadFile(features.FS, "clauses/"+clause+".feature")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(os.MkdirAll(filepath.Dir(filepath.Join(work, file)), 0o755), os.WriteFile(filepath.Join(work, file), before, 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	dir, git := bareRepository(t, work)
+	app := func() *program.App {
+		return &program.App{PolicyDir: filepath.Join(work, "policies"), FeatureDir: filepath.Join(work, "features")}
+	}
+	ask := reviewed(t, dir, proposed, app())
+	more := string(before) + `
+  Scenario: Sinds 2024 houdt de buffer anderhalve minuut vast
+    Gegeven het is 1 juni 2024
+    En de buffer houdt 90 seconden vast
+    Wanneer de aanvrager de bufferbeelden uit bodycam Leeuwarden wil bewaren
+    Dan is het toegestaan
+`
+	w := ask("een", "/werkbank/voorstellen", url.Values{
+		"doe": {"bewaar"}, "titel": {"Anderhalve minuut"}, "reden": {"de privacypagina is veranderd"}, "bron": {"privacypagina Leeuwarden"},
+		"pad": {file}, "was": {proposals.Mark(string(before))}, "bestand": {more},
+	})
+	at := desk{t, ask, w.Header().Get("Location")}
+	at.press("een", "indienen", url.Values{})
+	at.wait()
+	page := "/werkbank/bepalingen/" + clause
+	for path, texts := range map[string][]string{
+		at.at: {"vraagt wijziging", "Gekregen"}, page: {"Vraagt wijziging", "Sinds 2024 houdt de buffer", "Verwacht: Mag. Gekregen: Mag niet", at.at},
+		at.at + "/opdracht.txt": {"Voorbeeld: Sinds 2024", "Verwacht: Mag\n", "Gekregen: Mag niet", "Beslist door: " + clause, "    En de buffer houdt 90 seconden vast"},
+	} {
+		body := ask("twee", path, nil).Body.String()
+		for _, text := range texts {
+			if !strings.Contains(body, text) {
+				t.Errorf("%s does not say %q: %s", path, text, body)
+			}
+		}
+	}
+
+	// The programmer changes the rules, and the service starts with them.
+	replaceIn(t, work, rego, `fact.at_most("bufferduur", 60)) if _applies`, `fact.at_most("bufferduur", _seconds)) if _applies
+
+default _seconds := 60
+
+_seconds := 90 if input.time >= "2024-01-01"`)
+	git("commit", "-q", "-a", "-m", "the buffer holds ninety seconds since 2024")
+	git("push", "-q", dir, "main")
+	at.ask = reviewed(t, dir, proposed, app())
+	if body := at.body("twee"); !strings.Contains(body, "De regels zeggen nu wat dit voorstel verwacht") {
+		t.Fatal(body)
+	}
+	if body := at.ask("twee", page, nil).Body.String(); !strings.Contains(body, "Daarna zijn de regels veranderd") {
+		t.Error(body)
+	}
+	at.press("een", "indienen", url.Values{})
+	at.wait()
+	at.press("twee", "keurgoed", url.Values{})
+	at.press("twee", "neemop", url.Values{})
+	git("pull", "-q", dir, "main")
+	for name, text := range map[string]string{file: more, rego: "_seconds := 90"} {
+		if src, err := os.ReadFile(filepath.Join(work, name)); err != nil || !strings.Contains(string(src), text) {
+			t.Errorf("%s: %v %s", name, err, src)
+		}
+	}
+	if body := at.ask("twee", page, nil).Body.String(); strings.Contains(body, "Vraagt wijziging") {
+		t.Error("it still asks for other rules")
 	}
 }
