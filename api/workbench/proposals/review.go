@@ -137,7 +137,7 @@ func refusal(err error) error {
 		f.Title, f.Detail = "Dat kan nu niet met dit voorstel", "Het is al verder, of nog niet zo ver."
 	case errors.Is(err, merging.ErrMoved):
 		f.Title, f.Detail = "De bestanden zijn intussen veranderd", "Nu staat er een andere tekst dan waarmee dit voorstel begon. Er is niets opgenomen."
-		f.Next = "Begin een nieuw voorstel op de tekst van nu, of geef de patch aan de beheerder."
+		f.Next = "Open het voorstel en laat de schrijver het opnieuw toepassen op de laatste tekst."
 	case errors.Is(err, merging.ErrLater):
 		f.Title, f.Detail = "De opslagplaats is intussen veranderd", "Dit voorstel is nagekeken op een oudere stand. Er is niets opgenomen."
 		f.Next = "Ga terug en kies Kijk het na. Neem het daarna op."

@@ -20,6 +20,7 @@ type One struct {
 	Files    []Judged
 	Sound    bool
 	Asks     bool // an example contradicts the policies
+	Moved    bool // a file is no longer the one that the proposal began with
 	Late     bool // not everything was judged
 	Closed   bool
 	Examples bool // only examples change
@@ -104,6 +105,7 @@ func (p *Page) judge(r *http.Request, x Proposal) (One, error) {
 			return out, refusal(err)
 		}
 		j.Moved = now != f.Before && x.State != Merged
+		out.Moved = out.Moved || j.Moved
 		if strings.HasSuffix(f.Path, ".feature") {
 			j.Judged, err = p.examples.Judge(limited, f.Path, f.Text, p.site.Policy)
 		} else {
