@@ -21,7 +21,7 @@ func TestEditsGoTogetherWhereTheyAreApart(t *testing.T) {
 		{"a b c d e ", "a b c d e f ", "0 a b c e ", "0 a b c e f "},
 		{"a b c d e ", "b c d e ", "a b c d ", "b c d "},
 		{"", "a ", "", "a "},
-		{"a a a a ", "a a x a a ", "a a a a b ", "a a x a a b "},
+		{"e e e e ", "e e x e e ", "e e e e b ", "e e x e e b "},
 		{"a b", "a b ", "a b c", "a b c "}, // that the last line did not end is no edit
 		{"a b c ", "a x c ", "a y c ", ""},
 		{"a b ", "a b c ", "a b d ", ""},
