@@ -21,7 +21,7 @@ func TestEditsGoTogetherWhereTheyAreApart(t *testing.T) {
 		{"a b c d e ", "a b c d e f ", "0 a b c e ", "0 a b c e f "},
 		{"a b c d e ", "b c d e ", "a b c d ", "b c d "},
 		{"", "a ", "", "a "},
-		{"e e e e ", "e e x e e ", "e e e e b ", "e e x e e b "},
+		{"e f e f ", "e f x e f ", "e f e f b ", "e f x e f b "},
 		{"a b", "a b ", "a b c", "a b c "}, // that the last line did not end is no edit
 		{"a b c ", "a x c ", "a y c ", ""},
 		{"a b ", "a b c ", "a b d ", ""},
