@@ -101,6 +101,7 @@ func New(c Config) *Workbench {
 	for i, r := range w.routes {
 		w.routes[i] = guarded(r, c.Login)
 	}
+	site.Looks = w.looks
 	return w
 }
 
@@ -172,10 +173,13 @@ func Ours(path string) bool { return path == page.Base || strings.HasPrefix(path
 
 // Looks reports whether a request only looks at a page: it decides nothing, and needs no record.
 func (w *Workbench) Looks(r *http.Request) bool {
-	return r.Method == http.MethodGet && Ours(r.URL.Path) &&
-		!slices.ContainsFunc(w.routes, func(x page.Route) bool {
-			return (x.Decide != nil || x.Own != nil) && x.Method == r.Method && fits(x.Path, r.URL.Path)
-		})
+	return r.Method == http.MethodGet && Ours(r.URL.Path) && w.looks(r.URL.Path)
+}
+
+func (w *Workbench) looks(path string) bool {
+	return !slices.ContainsFunc(w.routes, func(x page.Route) bool {
+		return (x.Decide != nil || x.Own != nil) && x.Method == http.MethodGet && fits(x.Path, path)
+	})
 }
 
 // fits reports whether a path is one of a route, whose segments that begin with a colon are any.

@@ -29,7 +29,7 @@ type Check struct {
 	On                string              // the commit of the repository that it was looked at on; empty: there is none
 
 	verdict Verdict
-	before  map[string]string // the files of that commit
+	before  map[string]string // the files of the approved state as they are on that commit
 }
 
 // Sound reports whether nothing stands in the way of merging.

@@ -49,7 +49,7 @@ func (p *Page) held(ctx context.Context, x Proposal, out *Check, tell runs.Tell)
 	if err != nil {
 		return err
 	}
-	out.before = maps.Clone(files)
+	before := maps.Clone(files)
 	for _, f := range x.Files {
 		files[f.Path] = f.Text
 	}
@@ -70,6 +70,10 @@ func (p *Page) held(ctx context.Context, x Proposal, out *Check, tell runs.Tell)
 		return err
 	}
 	out.On, out.verdict, out.Flips, out.Difference = commit, v, v.Flips, &v.Difference
+	out.before = map[string]string{}
+	for name := range v.State {
+		out.before[name] = before[name]
+	}
 	for _, w := range v.Wrong {
 		out.Bars = append(out.Bars, "Een goedkeuring klopt niet: "+w)
 	}
