@@ -79,7 +79,7 @@ func (p *Page) held(ctx context.Context, x Proposal, out *Check, tell runs.Tell)
 	}
 	switch {
 	case v.None:
-		out.Bars = append(out.Bars, "Er is nog geen goedgekeurde stand in de opslagplaats. De beheerder legt haar vast met doelbinding approve --all.")
+		out.Bars = append(out.Bars, "Er is nog geen goedgekeurde stand in de opslagplaats. Vraag de beheerder om haar vast te leggen.")
 	case v.Flips != "" && slices.ContainsFunc(x.Files, func(f File) bool { return strings.HasPrefix(f.Path, "policies/approvals/") }):
 		// Who proposes it would approve it: what the gate takes for a signature comes of the review alone.
 		out.Bars = append(out.Bars, "Dit voorstel maakt iets ruimer en bevat zelf een goedkeuring. Haal die eruit: de beoordelaar keurt het goed.")
@@ -117,7 +117,7 @@ func (p *Page) signature(c Check, form url.Values) (*Signature, error) {
 	day, trouble := page.ParseDay(form.Get("vanaf"), "")
 	s := Signature{strings.TrimSpace(form.Get("functie")), strings.TrimSpace(form.Get("waarom")), day, c.Flips}
 	if s.Role == "" {
-		f.Faults = append(f.Faults, "Functie: noem de functie waarin u tekent, zoals privacy officer.")
+		f.Faults = append(f.Faults, "Functie: noem de functie waarin u tekent. Bijvoorbeeld privacy officer, nooit een naam.")
 	}
 	if s.Why == "" {
 		f.Faults = append(f.Faults, "Waarom: zeg waarom dit ruimer mag.")
@@ -129,7 +129,7 @@ func (p *Page) signature(c Check, form url.Values) (*Signature, error) {
 		return nil, f
 	}
 	if _, _, err := c.verdict.Sign(s); err != nil {
-		f.Faults = []string{"Functie: alleen kleine letters, zoals privacy officer. Noem geen persoon.", "Waarom: schrijf minstens een korte zin.", "Vanaf: noem een dag."}
+		f.Faults = []string{"Functie: alleen kleine letters. Noem geen persoon.", "Waarom: schrijf minstens een korte zin.", "Vanaf: noem een dag."}
 		return nil, f
 	}
 	return &s, nil
