@@ -154,20 +154,31 @@ func (d desk) wait() {
 	}
 }
 
-// A proposal that makes something wider is merged from the workbench, signed by somebody else, and check finds nothing wrong with the branch then: not
+// A proposal that makes something wider, with an example of it, is merged from the workbench, signed by somebody else, and check finds nothing wrong with the branch then: not
 // against the approved state that went along, nor against the one before.
 func TestAWideningMergedInTheWorkbenchPassesCheck(t *testing.T) {
-	const file = "policies/register/participations/data.yaml"
+	const file, feature = "policies/register/participations/data.yaml", "features/clauses/convenant_midden_nederland/par1_2_deelname.feature"
 	dir, git := bareRepository(t, scratch(t))
 	ask := reviewed(t, dir, t.TempDir(), &program.App{})
 	before, err := fs.ReadFile(policies.FS, "register/participations/data.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
+	examples, err := fs.ReadFile(features.FS, strings.TrimPrefix(feature, "features/"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	example := `
+  Scenario: Bunnik doet mee
+    Gegeven het doel is gerichte inzet toezicht en handhaving
+    En de aanvrager is de burgemeester van gemeente Bunnik
+    Wanneer de aanvrager de postcode uit de dagmonitor wil ontvangen
+    Dan is het toegestaan
+`
 	more := "gemeente-bunnik-convenant-midden-nederland:\n  party: gemeente-bunnik\n  agreement: convenant-midden-nederland\n  from: \"2017-04-01\"\n"
 	w := ask("een", "/werkbank/voorstellen", url.Values{
 		"doe": {"bewaar"}, "titel": {"Bunnik doet mee"}, "reden": {"het addendum is ondertekend"}, "bron": {"het addendum"},
-		"pad": {file}, "was": {proposals.Mark(string(before))}, "bestand": {string(before) + more},
+		"pad": {file, feature}, "was": {proposals.Mark(string(before)), proposals.Mark(string(examples))}, "bestand": {string(before) + more, string(examples) + example},
 	})
 	one := w.Header().Get("Location")
 	if w.Code != http.StatusSeeOther {

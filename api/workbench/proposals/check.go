@@ -11,6 +11,7 @@ import (
 	"io/fs"
 	"net/http"
 	"path"
+	"slices"
 	"strings"
 	"sync"
 
@@ -85,9 +86,22 @@ func (p *Page) check(ctx context.Context, x Proposal) {
 }
 
 // examine holds a proposal against the gate. What cannot be looked at stands in the way.
-func (p *Page) examine(ctx context.Context, x Proposal, tell runs.Tell) (Check, error) {
-	out := Check{Content: x.content(), Policies: p.site.Policy.Hash()}
-	policies := false
+func (p *Page) examine(ctx context.Context, x Proposal, tell runs.Tell) (out Check, err error) {
+	out = Check{Content: x.content(), Policies: p.site.Policy.Hash()}
+	policies := slices.ContainsFunc(x.Files, func(f File) bool { return !strings.HasSuffix(f.Path, ".feature") })
+	list := p.examples
+	if policies && p.repository != nil && p.gate != nil {
+		if err := p.held(ctx, x, &out, tell); err != nil {
+			return out, err
+		}
+		if out.Difference != nil {
+			out.broken()
+		}
+		if out.verdict.Suite != nil {
+			list = list.In(out.verdict.Suite)
+			defer func() { out.verdict.Suite = nil }() // it holds on to a register that nobody asks any more
+		}
+	}
 	for i, f := range x.Files {
 		tell("Voorbeelden narekenen", i, len(x.Files))
 		if now, err := p.current(f.Path); err != nil {
@@ -96,10 +110,9 @@ func (p *Page) examine(ctx context.Context, x Proposal, tell runs.Tell) (Check, 
 			out.Bars = append(out.Bars, fmt.Sprintf("%s is veranderd sinds het voorstel begon.", f.Path))
 		}
 		if !strings.HasSuffix(f.Path, ".feature") {
-			policies = true
 			continue
 		}
-		j, err := p.examples.Judge(ctx, f.Path, f.Text, p.site.Policy)
+		j, err := list.Judge(ctx, f.Path, f.Text, p.site.Policy)
 		if err != nil {
 			return out, err
 		}
@@ -107,16 +120,7 @@ func (p *Page) examine(ctx context.Context, x Proposal, tell runs.Tell) (Check, 
 			out.Bars = append(out.Bars, fmt.Sprintf("De voorbeelden in %s zijn nog niet goed.", f.Path))
 		}
 	}
-	if !policies {
-		return out, nil
-	}
-	if p.repository != nil && p.gate != nil {
-		if err := p.held(ctx, x, &out, tell); err != nil {
-			return out, err
-		}
-		if out.Difference != nil {
-			out.broken()
-		}
+	if !policies || p.repository != nil && p.gate != nil {
 		return out, nil
 	}
 	if p.compare == nil || p.policies == nil {

@@ -18,6 +18,7 @@ import (
 	"doelbinding/api/workbench/page"
 	"doelbinding/api/workbench/runs"
 	"doelbinding/engine"
+	"doelbinding/engine/scenario"
 )
 
 // Gate holds the files of a repository against the state that was approved there last. The files have the folders policies and features.
@@ -25,11 +26,12 @@ type Gate func(ctx context.Context, files fs.FS, tell runs.Tell) (Verdict, error
 
 // Verdict is what the gate says of files.
 type Verdict struct {
-	changes.Difference                   // from the approved state to these files
-	Flips              string            // identifies the exact set of what becomes wider; empty: nothing does
-	Wrong              []string          // approvals among the files that cannot count
-	State              map[string]string // the files of the approved state as they are to be once these are merged, by path
-	Sign               Signer            // makes the approval of that set
+	changes.Difference                       // from the approved state to these files
+	Flips              string                // identifies the exact set of what becomes wider; empty: nothing does
+	Wrong              []string              // approvals among the files that cannot count
+	State              map[string]string     // the files of the approved state as they are to be once these are merged, by path
+	Sign               Signer                // makes the approval of that set
+	Suite              func() scenario.Suite // what examples run in under these files; nil: in what runs now
 }
 
 // Signer makes the file by which somebody answers for what becomes wider: its path, and its text.
@@ -41,6 +43,12 @@ type Signature struct {
 	Why   string     `json:"why"`
 	From  engine.Day `json:"from"`
 	Flips string     `json:"flips"` // what it is for
+}
+
+// mixed reports whether a proposal changes examples together with what they run in, so that the gate must say whether they hold.
+func (p *Page) mixed(x Proposal) bool {
+	example := func(f File) bool { return strings.HasSuffix(f.Path, ".feature") }
+	return p.repository != nil && p.gate != nil && slices.ContainsFunc(x.Files, example) && slices.ContainsFunc(x.Files, func(f File) bool { return !example(f) })
 }
 
 // held holds a proposal against what was approved in the repository.

@@ -43,6 +43,9 @@ func (p *Page) handIn(w http.ResponseWriter, r *http.Request, f Form) error {
 		for _, x := range j.Findings {
 			f.Trouble = append(f.Trouble, j.Path+": deze tekst "+x.What+".")
 		}
+		if p.mixed(f.Proposal) {
+			continue // whether they hold with the register of the proposal, the gate says
+		}
 		f.Asked = append(f.Asked, asked(j.Path, j.Judged, p.site.Policy.Hash())...)
 	}
 	if len(f.Trouble) > 0 {

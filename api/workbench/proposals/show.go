@@ -24,6 +24,7 @@ type One struct {
 	Late     bool // not everything was judged
 	Closed   bool
 	Examples bool // only examples change
+	Mixed    bool // examples change, and what they run in
 
 	Path       string
 	Run        Going
@@ -84,6 +85,7 @@ func (p *Page) show(w http.ResponseWriter, r *http.Request) error {
 	}
 	me := who.From(r.Context())
 	out.Path = home + "/" + x.ID
+	out.Mixed = p.mixed(x)
 	out.Run, out.Check, out.Repository = Going{s, out.Path}, p.checked(x), p.repository != nil
 	out.Own = slices.ContainsFunc(x.Writers, func(w who.Person) bool { return w.ID == me.ID })
 	out.Alone, out.Write, out.Review = me.ID == who.Local().ID, me.May(who.Writer), me.May(who.Reviewer)

@@ -32,6 +32,7 @@ func Gate(a *program.App) proposals.Gate {
 		if err != nil {
 			return v, errors.Join(changes.ErrBundle, err)
 		}
+		v.Suite = func() scenario.Suite { return a.Suite(now.Engine, now.Whole) }
 		v.From, v.To, v.Policies = "de goedgekeurde regels", now.Name, now.Policies.Hash()
 		list, wrong, err := approval.Read(policies)
 		if err != nil {
