@@ -27,7 +27,9 @@ type Examples struct {
 }
 
 // In returns the same examples, run in something else.
-func (e *Examples) In(suite func() scenario.Suite) *Examples { return &Examples{Features: e.Features, Suite: suite} }
+func (e *Examples) In(suite func() scenario.Suite) *Examples {
+	return &Examples{Features: e.Features, Suite: suite}
+}
 
 func (e *Examples) read() map[string]scenario.Feature {
 	e.once.Do(func() {
