@@ -38,6 +38,9 @@ export const tasks = [
     await page.goto('/werkbank/voorstellen')
     is('handed in', await page.locator('tbody tr', { hasText: 'mag het echt niet' }).innerText(), /vraagt wijziging/)
     await look(page, 'voorstellen')
+    await page.goto('/werkbank/bepalingen/gemeentewet/art172')
+    is('it waits on its clause', await page.locator('#vraagt ~ ul').innerText(), /Verwacht: Mag niet/)
+    await look(page, 'bepaling-vraagt')
   }],
   ['a proposal is handed in and reviewed by keyboard alone', async () => {
     const writer = await open({ extraHTTPHeaders: { 'X-Test-Wie': 'een/schrijver' } })
