@@ -14,11 +14,13 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"doelbinding/api"
 	"doelbinding/api/admission"
 	"doelbinding/api/workbench"
+	"doelbinding/api/workbench/changes"
 	"doelbinding/api/workbench/merging"
 	"doelbinding/api/workbench/page"
 	"doelbinding/api/workbench/proposals"
@@ -212,6 +214,20 @@ func TestAWideningMergedInTheWorkbenchPassesCheck(t *testing.T) {
 	}
 	if code, out := in(t, merged, "approve", "--base", old); code != program.ExitOK || !strings.Contains(out, "door privacy officer") {
 		t.Errorf("against what was approved before: %d %s", code, out)
+	}
+}
+
+// A repository without an approved state is told from one whose policies cannot be loaded.
+func TestTheGateNeedsAnApprovedState(t *testing.T) {
+	gate := comparing.Gate(&program.App{Out: io.Discard, Err: io.Discard, Now: time.Now})
+	tell := func(string, int, int) {}
+	files := fstest.MapFS{"features/a.feature": {Data: []byte("# language: nl\n")}}
+	if v, err := gate(t.Context(), files, tell); err != nil || !v.None {
+		t.Errorf("%+v %v", v, err)
+	}
+	files["policies/approved.json"] = &fstest.MapFile{Data: []byte("{}")}
+	if _, err := gate(t.Context(), files, tell); !errors.Is(err, changes.ErrBundle) {
+		t.Error(err)
 	}
 }
 

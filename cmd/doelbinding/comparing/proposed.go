@@ -27,6 +27,10 @@ func Gate(a *program.App) proposals.Gate {
 		if err != nil {
 			return v, err
 		}
+		if _, ok, err := approval.ReadApproved(policies); err != nil || !ok {
+			v.None = err == nil
+			return v, err
+		}
 		tell("De regels laden", 0, 0)
 		now, err := change.Load(ctx, "dit voorstel", policies)
 		if err != nil {
@@ -46,10 +50,6 @@ func Gate(a *program.App) proposals.Gate {
 			return v, err
 		}
 		d, before, err := FromApproved(ctx, a, now, now.Whole, policies, From{Features: examples}, tell)
-		if errors.Is(err, ErrNothingApproved) {
-			v.None = true
-			return v, nil
-		}
 		if err != nil {
 			return v, err
 		}
