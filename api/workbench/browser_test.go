@@ -98,7 +98,7 @@ func TestTheTasksInARealBrowser(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		s.Merge = repository
+		s.Merge, s.Gate = repository, widens
 	})
 	server := httptest.NewServer(service)
 	t.Cleanup(server.Close)

@@ -9,6 +9,7 @@ import (
 	"net/http/cookiejar"
 	"net/http/httptest"
 	"net/url"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -243,4 +244,64 @@ func TestAnAnswerThatWasNotAskedForLetsNobodyIn(t *testing.T) {
 	d.now = d.now.Add(11 * time.Minute)
 	status, _, _ = c.ask(late, nil)
 	want(t, "too late", status, http.StatusForbidden)
+}
+
+// navigate goes to a page as a browser does when somebody clicks on a link of the service: once a redirect has been on another site, all that follows
+// is of that site too.
+func (b *browser) navigate(path string, header ...string) (status int, at, body string) {
+	b.t.Helper()
+	cross := false
+	b.CheckRedirect = func(r *http.Request, via []*http.Request) error {
+		for _, x := range append(via, r) {
+			cross = cross || "http://"+x.URL.Host != b.desk.url
+		}
+		if cross {
+			r.Header.Set("Sec-Fetch-Site", "cross-site")
+		}
+		return nil
+	}
+	defer func() { b.CheckRedirect = nil }()
+	return b.ask(path, nil, append([]string{"Sec-Fetch-Site", "same-origin", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document"}, header...)...)
+}
+
+// Who logs in comes where they were going, as a browser tells of the way over another site: at once to a page that only looks, and by a link of ours to
+// one that decides, for a redirect cannot be told from what another site makes a browser do. No other site has something decided that way.
+func TestLoggingInLeadsOnToWhatDecides(t *testing.T) {
+	d := openDesk(t)
+	enter := func(to string) (int, string, string) {
+		b := d.browser(t)
+		d.provider.QueueUser(&mockoidc.MockUser{Subject: "een", Groups: []string{"privacy"}})
+		status, at, body := b.navigate("/werkbank/inloggen/begin?naar=" + url.QueryEscape(to))
+		if m := regexp.MustCompile(`href="([^"]*)"[^>]*>Ga verder naar`).FindStringSubmatch(body); m != nil {
+			if status, at, _ := b.navigate(m[1]); status != http.StatusOK || at != m[1] {
+				t.Errorf("the link leads to %s: %d", at, status)
+			}
+		}
+		return status, at, body
+	}
+	status, at, body := enter("/werkbank/voorstellen")
+	want(t, "what looks", status, http.StatusOK)
+	if at != "/werkbank/voorstellen" {
+		t.Errorf("led to %s: %s", at, body)
+	}
+	for _, to := range []string{"/werkbank/matrix", "/werkbank/besluiten"} {
+		status, at, body = enter(to)
+		want(t, to, status, http.StatusOK)
+		if at != "/werkbank/inloggen" || !strings.Contains(body, `href="`+to+`"`) {
+			t.Errorf("led to %s: %s", at, body)
+		}
+	}
+	// Another site chooses the target: it is a page, never a question, and somebody must go there.
+	_, at, body = enter("/werkbank/matrix?partij=gemeente-zeist&handeling=ontvangen&dataset=dagmonitor")
+	if at != "/werkbank/inloggen" || strings.Contains(body, "gemeente-zeist") || !strings.Contains(body, `href="/werkbank/matrix"`) {
+		t.Errorf("led to %s: %s", at, body)
+	}
+	b := d.browser(t)
+	b.enter("een", "privacy")
+	status, _, body = b.navigate("/werkbank/inloggen?naar=" + url.QueryEscape("https://elders.example/"))
+	if want(t, "a link elsewhere", status, http.StatusOK); strings.Contains(body, "elders") {
+		t.Error(body)
+	}
+	status, _, _ = b.navigate("/werkbank/matrix?partij=gemeente-zeist&handeling=ontvangen&dataset=dagmonitor", "Sec-Fetch-Site", "cross-site")
+	want(t, "a link of another site to what decides", status, http.StatusForbidden)
 }

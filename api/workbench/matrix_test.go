@@ -2,7 +2,10 @@ package workbench_test
 
 import (
 	"encoding/csv"
+	"html"
 	"net/http"
+	"net/url"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -46,4 +49,66 @@ func TestAMatrixOfClassesSaysWhatEachOrganisationGets(t *testing.T) {
 	says(t, at(s, "/werkbank/matrix?partij=soort:*"+rest, nil), http.StatusOK, "politie <span", "media <span", `rowspan="9"`)
 	t.Logf("all classes: %s", time.Since(began))
 	says(t, at(s, "/werkbank/matrix?partij=soort:xqzwv"+rest, nil), http.StatusOK, "Toon de matrix")
+}
+
+// A cell opens the question that it answers, as it was asked; and it cites each clause that decides, on which the answer to that question rests as well.
+func TestACellOpensItsQuestionAndCitesWhatDecides(t *testing.T) {
+	s, _ := served(t)
+	reg := shippedRegister(t)
+	const query = "partij=gemeente-zeist&rol=burgemeester&handeling=ontvangen&dataset=dagmonitor&peildatum=2018-04-09"
+	body := at(s, "/werkbank/matrix?"+query, nil).Body.String()
+	r := csv.NewReader(strings.NewReader(strings.TrimPrefix(at(s, "/werkbank/matrix.csv?"+query, nil).Body.String(), "\ufeff")))
+	r.Comma = ';'
+	rows, err := r.ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	decided := map[string][]string{} // the clauses of a field for a purpose
+	for _, row := range rows[1:] {
+		decided[row[3]+" "+row[4]] = strings.Fields(row[8])
+	}
+	cells := regexp.MustCompile(`<a href="(/werkbank/vraag[^"]*)" aria-label="([^"]*)".*?</a>(?:<br><span class="wb-place">(.*?)</span>)?`).FindAllStringSubmatch(body, -1)
+	if len(cells) != len(rows)-1 {
+		t.Fatalf("%d cells, %d rows", len(cells), len(rows)-1)
+	}
+	tried := map[int]bool{}
+	for _, cell := range cells {
+		link, err := url.Parse(html.UnescapeString(cell[1]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		q := link.Query()
+		clauses := decided[q.Get("gegeven")+" "+q.Get("doel")]
+		field, _ := reg.Field(q.Get("gegeven"))
+		purpose, _ := reg.Purpose(q.Get("doel"))
+		if !strings.Contains(html.UnescapeString(cell[2]), field.Name+" voor "+purpose.Name) || len(clauses) == 0 {
+			t.Fatalf("%s leads to %s, decided by %s", cell[2], link, clauses)
+		}
+		if !strings.HasPrefix(cell[2], "Mag niet") || tried[len(clauses)] {
+			continue // of what is open more is asked first; and one of each kind will do
+		}
+		tried[len(clauses)] = true
+		form := url.Values{"doe": {"begin"}}
+		for _, m := range regexp.MustCompile(`name="(\w+)" value="([^"]*)"`).FindAllStringSubmatch(at(s, link.String(), nil).Body.String(), -1) {
+			form.Set(m[1], html.UnescapeString(m[2]))
+		}
+		form.Set("doe", "begin")
+		answer := at(s, "/werkbank/vraag", form)
+		says(t, answer, http.StatusOK, "Mag niet", "gemeente Zeist", purpose.Name, "9 april 2018", "Hierop rust het antwoord")
+		places := strings.Split(html.UnescapeString(cell[3]), "; ")
+		for _, id := range clauses {
+			says(t, answer, http.StatusOK, `href="/werkbank/bepalingen/`+id+`?`)
+		}
+		for _, place := range places {
+			if !strings.Contains(html.UnescapeString(answer.Body.String()), place) {
+				t.Errorf("%s: the answer does not cite %q", link, place)
+			}
+		}
+		if len(clauses) > 1 && len(places) < 2 {
+			t.Errorf("%s: %s decide, and the cell cites %s", link, clauses, places)
+		}
+	}
+	if len(tried) < 2 {
+		t.Errorf("cells with only so many clauses: %v", tried)
+	}
 }

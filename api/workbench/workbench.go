@@ -59,6 +59,7 @@ type Settings struct {
 	Compare  changes.Compare       // compares the policies with the approved ones; nil: that is not done
 	Proposed *proposals.Store      // keeps proposals; nil: none are kept
 	Merge    proposals.Repository  // where approved proposals are merged; nil: nowhere
+	Gate     proposals.Gate        // what holds a repository against its approved state; nil: nothing does, and nothing may become wider there
 	Login    Login                 // nil: everybody is the one person of this computer
 	Again    decisions.Again       // decides what the journal holds again; nil: that is not done
 }
@@ -76,6 +77,10 @@ func New(c Config) *Workbench {
 	w := &Workbench{site: site, login: c.Login}
 	list := &examples.Examples{Features: c.Features, Suite: c.Suite}
 	all := &runs.Run[examples.All]{Now: c.Now}
+	var asking clauses.Asking
+	if c.Proposed != nil {
+		asking = c.Proposed.Asking
+	}
 	to := func(path string) page.Route {
 		return page.Route{Method: http.MethodGet, Path: path, Serve: func(w http.ResponseWriter, r *http.Request) error {
 			http.Redirect(w, r, Home, http.StatusSeeOther)
@@ -84,9 +89,9 @@ func New(c Config) *Workbench {
 	}
 	w.routes = slices.Concat(
 		[]page.Route{to(page.Base), to(page.Base + "/")},
-		site.Files(), ask.New(site, c.Service, c.Engine).Routes(), clauses.New(site, list).Routes(),
+		site.Files(), ask.New(site, c.Service, c.Engine).Routes(), clauses.New(site, list, asking).Routes(),
 		examples.New(site, list).Routes(), examples.NewWhole(site, list, all).Routes(), coverage.New(site, list, all, c.Policies).Routes(),
-		changes.New(site, c.Compare).Routes(), proposals.New(site, list, proposals.With(c.Proposed, c.Merge, c.Policies, c.Compare)).Routes(),
+		changes.New(site, c.Compare).Routes(), proposals.New(site, list, proposals.With(c.Proposed, c.Merge, c.Policies, c.Compare, c.Gate)).Routes(),
 		matrix.New(site, c.Service, c.Engine.Likeness).Routes(), decisions.New(site, c.Journal, c.Again, c.Turn).Routes(), supply.New(site, c.Filter).Routes(),
 		names.New(site, c.Suite).Routes(), about(site, c),
 	)
@@ -96,6 +101,7 @@ func New(c Config) *Workbench {
 	for i, r := range w.routes {
 		w.routes[i] = guarded(r, c.Login)
 	}
+	site.Looks = w.looks
 	return w
 }
 
@@ -167,10 +173,13 @@ func Ours(path string) bool { return path == page.Base || strings.HasPrefix(path
 
 // Looks reports whether a request only looks at a page: it decides nothing, and needs no record.
 func (w *Workbench) Looks(r *http.Request) bool {
-	return r.Method == http.MethodGet && Ours(r.URL.Path) &&
-		!slices.ContainsFunc(w.routes, func(x page.Route) bool {
-			return (x.Decide != nil || x.Own != nil) && x.Method == r.Method && fits(x.Path, r.URL.Path)
-		})
+	return r.Method == http.MethodGet && Ours(r.URL.Path) && w.looks(r.URL.Path)
+}
+
+func (w *Workbench) looks(path string) bool {
+	return !slices.ContainsFunc(w.routes, func(x page.Route) bool {
+		return (x.Decide != nil || x.Own != nil) && x.Method == http.MethodGet && fits(x.Path, path)
+	})
 }
 
 // fits reports whether a path is one of a route, whose segments that begin with a colon are any.

@@ -160,6 +160,7 @@ var inward = []struct{ from, never, why string }{
 	{"api/workbench/merging", module + "/engine", "a commit is made of texts, whatever they say"},
 	{"api/workbench/merging", module + "/api/workbench/p", "a repository knows no page"},
 	{"api/workbench/proposals", module + "/engine/policy", "a proposal changes no policy"},
+	{"api/workbench/threeway", module, "it puts texts together, whatever they say"},
 	{"api/workbench/supply", module + "/engine/policy", "a file goes through the filter of the service, whatever decides"},
 	{"api/workbench/web", module, "it holds files"},
 	{"api/workbench/web/build", module, "it makes files out of files"},

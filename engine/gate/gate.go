@@ -47,7 +47,8 @@ type Report struct {
 	Gone       []Finding `json:"gone,omitempty"`  // known to the baseline, and found no longer
 	Ahead      *Ahead    `json:"ahead,omitempty"` // what ends or begins until a day, where that is asked
 	Hints      *Hints    `json:"hints,omitempty"`
-	Baseline   bool      `json:"-"` // there is a baseline
+	Asking     []Asking  `json:"asking,omitempty"` // examples that wait for other policies
+	Baseline   bool      `json:"-"`                // there is a baseline
 }
 
 // Add notes a finding.

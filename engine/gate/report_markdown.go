@@ -23,6 +23,12 @@ func Markdown(w io.Writer, r Report) error {
 	for _, i := range r.Invariants {
 		fmt.Fprintf(&b, "* %s\n", i)
 	}
+	if len(r.Asking) > 0 {
+		b.WriteString("\n### Voorbeelden die om andere regels vragen\n\n")
+	}
+	for _, a := range r.Asking {
+		fmt.Fprintf(&b, "* %s\n", a.says())
+	}
 	if len(r.Known) > 0 {
 		fmt.Fprintf(&b, "\n%d eerder bekende bevindingen staan deze wijziging niet in de weg.\n", len(r.Known))
 	}

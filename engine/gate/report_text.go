@@ -43,6 +43,11 @@ func Text(w io.Writer, r Report) error {
 			return err
 		}
 	}
+	for _, a := range r.Asking {
+		if _, err := fmt.Fprintln(w, a.says()); err != nil {
+			return err
+		}
+	}
 	if err := baselineText(w, r); err != nil {
 		return err
 	}

@@ -11,6 +11,7 @@ import (
 
 	"doelbinding/api/workbench/examples"
 	"doelbinding/api/workbench/page"
+	"doelbinding/api/workbench/proposals"
 	"doelbinding/engine"
 )
 
@@ -21,15 +22,19 @@ var templates embed.FS
 type Page struct {
 	site     *page.Site
 	examples *examples.Examples
+	asking   Asking
 
 	tree, clause *template.Template
 }
 
 const path = page.Base + "/bepalingen"
 
+// Asking returns the examples of a clause that wait for other policies; nil: nobody keeps them.
+type Asking func(clause string) ([]proposals.Asking, error)
+
 // New returns the page over the examples.
-func New(site *page.Site, list *examples.Examples) *Page {
-	return &Page{site, list, site.Template(templates, "templates/tree.html"), site.Template(templates, "templates/clause.html")}
+func New(site *page.Site, list *examples.Examples, asking Asking) *Page {
+	return &Page{site, list, asking, site.Template(templates, "templates/tree.html"), site.Template(templates, "templates/clause.html")}
 }
 
 // Routes returns where the page is.
@@ -135,6 +140,13 @@ type Clause struct {
 	Overridden    string
 	Results       []examples.Result
 	Passed, Not   int
+	Asks          []Asks
+}
+
+// Asks is an example that waits for other policies.
+type Asks struct {
+	proposals.Asking
+	Since bool // the policies are others than those that contradicted it
 }
 
 // Place is where the text stood, and when.
@@ -186,6 +198,15 @@ func (p *Page) show(w http.ResponseWriter, r *http.Request) error {
 			out.Not++
 		}
 		out.Results = append(out.Results, x)
+	}
+	if p.asking != nil {
+		waiting, err := p.asking(id)
+		if err != nil {
+			return err
+		}
+		for _, x := range waiting {
+			out.Asks = append(out.Asks, Asks{x, x.Policies != p.site.Policy.Hash()})
+		}
 	}
 	status := http.StatusOK
 	if trouble != "" {

@@ -26,6 +26,11 @@ type Examples struct {
 	hash   string
 }
 
+// In returns the same examples, run in something else.
+func (e *Examples) In(suite func() scenario.Suite) *Examples {
+	return &Examples{Features: e.Features, Suite: suite}
+}
+
 func (e *Examples) read() map[string]scenario.Feature {
 	e.once.Do(func() {
 		e.byClause = map[string]scenario.Feature{}

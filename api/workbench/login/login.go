@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"html/template"
 	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 	"sync"
@@ -144,7 +145,7 @@ func (l *Login) Routes(site *page.Site) []page.Route {
 	return []page.Route{
 		{Method: http.MethodGet, Path: path, Open: true, Serve: func(w http.ResponseWriter, r *http.Request) error { return l.show(site, t, w, r) }},
 		{Method: http.MethodGet, Path: path + "/begin", Open: true, Serve: l.Begin},
-		{Method: http.MethodGet, Path: Back, Open: true, Serve: l.back},
+		{Method: http.MethodGet, Path: Back, Open: true, Serve: func(w http.ResponseWriter, r *http.Request) error { return l.back(site, w, r) }},
 		{Method: http.MethodPost, Path: out, Open: true, Serve: l.leave},
 	}
 }
@@ -156,7 +157,11 @@ type View struct {
 }
 
 func (l *Login) show(site *page.Site, t *template.Template, w http.ResponseWriter, r *http.Request) error {
-	return site.Render(w, http.StatusOK, t, page.View{Title: "Inloggen", Data: View{l.Who(r), r.URL.Query().Get("naar")}})
+	to := r.URL.Query().Get("naar")
+	if to != "" {
+		to = inside(to)
+	}
+	return site.Render(w, http.StatusOK, t, page.View{Title: "Inloggen", Data: View{l.Who(r), to}})
 }
 
 // Begin sends somebody to the provider, with what must come back in a cookie of this browser. A form could not: the content policy of a page sends forms
@@ -182,8 +187,9 @@ func busy() error {
 	return &page.Failure{Status: http.StatusServiceUnavailable, Title: "Er loggen te veel mensen tegelijk in", Detail: "De dienst houdt er niet meer bij.", Next: "Wacht even en probeer het opnieuw."}
 }
 
-// inside returns a path of the workbench, so that nobody is led to another site after logging in.
+// inside returns a path of the workbench, so that nobody is led to another site after logging in, nor to a question that another site asks.
 func inside(to string) string {
+	to, _, _ = strings.Cut(to, "?")
 	if !strings.HasPrefix(to, page.Base+"/") || strings.ContainsAny(to, "\\\r\n") || strings.Contains(to, "//") || strings.Contains(to, "..") {
 		return page.Base + "/vraag"
 	}
@@ -217,8 +223,9 @@ func (l *Login) oauth(p *oidc.Provider) *oauth2.Config {
 	return &oauth2.Config{ClientID: l.ClientID, ClientSecret: l.Secret, Endpoint: p.Endpoint(), RedirectURL: l.Redirect, Scopes: append([]string{oidc.ScopeOpenID}, l.Scopes...)}
 }
 
-// back takes what the provider sent somebody back with. Whatever is not as it was begun here, in this browser, lets nobody in.
-func (l *Login) back(w http.ResponseWriter, r *http.Request) error {
+// back takes what the provider sent somebody back with. Whatever is not as it was begun here, in this browser, lets nobody in. To a browser all that it
+// leads to is of the site of the provider, and a page that decides is refused to other sites: there a person goes by a link of ours.
+func (l *Login) back(site *page.Site, w http.ResponseWriter, r *http.Request) error {
 	state := r.URL.Query().Get("state")
 	c, err := r.Cookie(l.cookie("poging"))
 	if err != nil || state == "" || subtle.ConstantTimeCompare([]byte(c.Value), []byte(state)) != 1 {
@@ -249,7 +256,11 @@ func (l *Login) back(w http.ResponseWriter, r *http.Request) error {
 		return busy()
 	}
 	l.give(w, "sessie", id, lasts)
-	http.Redirect(w, r, b.to, http.StatusSeeOther)
+	to := b.to
+	if !site.Looks(to) {
+		to = path + "?" + url.Values{"naar": {to}}.Encode()
+	}
+	http.Redirect(w, r, to, http.StatusSeeOther)
 	return nil
 }
 

@@ -45,17 +45,24 @@ func (d *deciding) cell(class Class, field engine.Field, purpose engine.Purpose)
 			part.Parties = nil
 			out.Parts = append(out.Parts, part)
 		}
-		for _, place := range part.Places {
-			if !slices.Contains(out.Parts[i].Places, place) {
-				out.Parts[i].Places = append(slices.Clone(out.Parts[i].Places), place)
-			}
-		}
+		out.Parts[i].Places, out.Parts[i].Clauses = joined(out.Parts[i].Places, part.Places), joined(out.Parts[i].Clauses, part.Clauses)
 		out.Parts[i].Parties = append(out.Parts[i].Parties, party)
 	}
 	slices.SortStableFunc(out.Parts, func(a, b Part) int {
 		return slices.Index(d.form.Outcomes, a.Outcome) - slices.Index(d.form.Outcomes, b.Outcome)
 	})
 	return out, nil
+}
+
+// joined returns a list with what another has more. It changes neither: what is known of a question is kept.
+func joined(list, more []string) []string {
+	out := slices.Clone(list)
+	for _, x := range more {
+		if !slices.Contains(out, x) {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 // part decides a question, or takes what was decided of one that is alike; false: the question contradicts itself.
@@ -80,8 +87,11 @@ func (d *deciding) part(q engine.Question) (Part, bool, error) {
 	d.records = append(d.records, decided.Record)
 	x := Part{Outcome: decided.Decision.Outcome, Reason: decided.Decision.Reason, Clauses: scenario.Result{Decision: &decided.Decision}.Deciding()}
 	for _, check := range decided.Decision.Checks {
-		if len(x.Clauses) > 0 && check.Clause == x.Clauses[0] && len(check.Citations) > 0 {
-			x.Places = []string{engine.Cite(d.reg, check.Citations[0], q.Day).Text}
+		if !slices.Contains(x.Clauses, check.Clause) || len(check.Citations) == 0 {
+			continue
+		}
+		if place := engine.Cite(d.reg, check.Citations[0], q.Day).Text; !slices.Contains(x.Places, place) {
+			x.Places = append(x.Places, place)
 		}
 	}
 	d.known[key] = x

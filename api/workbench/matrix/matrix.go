@@ -105,7 +105,7 @@ type Cell struct {
 // Part is what is decided for some organisations of a class.
 type Part struct {
 	Outcome  engine.Outcome
-	Places   []string // the citations of the first clause that decides, of each organisation
+	Places   []string // the citations of the clauses that decide, of all these organisations
 	Clauses  []string
 	Reason   string
 	Question string // where the question is, for the first of them

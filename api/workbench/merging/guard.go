@@ -25,3 +25,9 @@ func Writable(name string) bool {
 		return strings.HasPrefix(name, f.Name) && strings.HasSuffix(name, f.Ending)
 	})
 }
+
+// state reports whether a file is of the approved state, which lies beside the policies. No proposal writes it: it is made of what a proposal changes,
+// and goes along with that.
+func state(name string) bool {
+	return name == "policies/approved.json" || name == "policies/approved.zip"
+}

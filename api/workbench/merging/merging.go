@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -25,6 +26,7 @@ import (
 // Errors of a repository.
 var (
 	ErrMoved  = errors.New("the repository has another text by now")
+	ErrLater  = errors.New("the repository went on since it was looked at")
 	ErrPath   = errors.New("this file may not be written")
 	ErrNoText = errors.New("nothing changes")
 )
@@ -61,6 +63,8 @@ type Change struct {
 	ID, Title, Reason, Source string
 	Author, Reviewer          who.Person
 	Files                     []File
+	Beside                    []File // what approves them: an approval, and the approved state
+	On                        string // the commit on which they were looked at; empty: it does not matter
 }
 
 // File is a file as it would be, and as it must be until then; Before is empty if it must be absent.
@@ -156,9 +160,12 @@ func (r *Repository) Merge(c Change) (string, error) {
 	if done, err := r.merged(own, ref.Hash(), c); done != "" || err != nil {
 		return done, err
 	}
+	if c.On != "" && c.On != ref.Hash().String() {
+		return "", ErrLater
+	}
 	root, changed := tree.Hash, false
-	for _, f := range c.Files {
-		if !Writable(f.Path) {
+	for i, f := range slices.Concat(c.Files, c.Beside) {
+		if !Writable(f.Path) && (i < len(c.Files) || !state(f.Path)) {
 			return "", fmt.Errorf("%w: %q", ErrPath, f.Path)
 		}
 		there, err := r.text(tree, f.Path)
@@ -171,7 +178,7 @@ func (r *Repository) Merge(c Change) (string, error) {
 		if f.Text == f.Before {
 			continue
 		}
-		changed = true
+		changed = changed || i < len(c.Files)
 		if root, err = r.put(root, strings.Split(f.Path, "/"), f.Text); err != nil {
 			return "", fmt.Errorf("merge %s: %w", f.Path, err)
 		}

@@ -124,6 +124,28 @@ func TestNothingElseIsWritten(t *testing.T) {
 			t.Errorf("%s: %v, not %v", x.Path, err, x.want)
 		}
 	}
+	// The approved state goes along with a change and is none itself, and nothing else goes along; what was looked at on another commit is refused.
+	head, files, err := r.Tree()
+	if err != nil || len(files) != 2 || files[file] != "een\n" || files["features/features.go"] == "" {
+		t.Errorf("%v %v", files, err)
+	}
+	ours, state := merging.File{Path: file, Before: "een\n", Text: "twee\n"}, merging.File{Path: "policies/approved.json", Text: "{}"}
+	for _, x := range []struct {
+		files, beside []merging.File
+		on            string
+		want          error
+	}{
+		{[]merging.File{state}, nil, head, merging.ErrPath},
+		{nil, []merging.File{state}, head, merging.ErrNoText},
+		{[]merging.File{ours}, []merging.File{{Path: "policies/coverage.json", Text: "{}"}}, head, merging.ErrPath},
+		{[]merging.File{ours}, []merging.File{state}, strings.Repeat("0", 40), merging.ErrLater},
+	} {
+		c := change(x.files...)
+		c.Beside, c.On = x.beside, x.on
+		if _, err := r.Merge(c); !errors.Is(err, x.want) {
+			t.Errorf("%v beside %v: %v, not %v", x.files, x.beside, err, x.want)
+		}
+	}
 	if got := strings.TrimSpace(run("rev-list", "--count", "--all")); got != "1" {
 		t.Errorf("%s commits", got)
 	}

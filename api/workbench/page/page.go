@@ -46,8 +46,10 @@ type Site struct {
 	Register func() engine.Register
 	Policy   engine.Policy
 	Now      func() time.Time
-	SignIn   bool   // people log in
-	Theme    []byte // CSS of the operator; nil: none
+	SignIn   bool // people log in
+	// Looks reports whether the page at a path only looks: a link on another site may lead there.
+	Looks func(path string) bool
+	Theme []byte // CSS of the operator; nil: none
 
 	css, js, icon, editor, licences web.Asset
 	layout                          *template.Template

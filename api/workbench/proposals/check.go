@@ -1,7 +1,6 @@
 package proposals
 
 import (
-	"archive/zip"
 	"bytes"
 	"context"
 	"crypto/sha256"
@@ -12,6 +11,7 @@ import (
 	"io/fs"
 	"net/http"
 	"path"
+	"slices"
 	"strings"
 	"sync"
 
@@ -26,6 +26,11 @@ type Check struct {
 	Content, Policies string // of which files, under which policies
 	Bars              []string
 	Difference        *changes.Difference // what decisions change; nil: none can, for only examples change
+	Flips             string              // identifies what becomes wider and can be signed for; empty: there is nothing
+	On                string              // the commit of the repository that it was looked at on; empty: there is none
+
+	verdict Verdict
+	before  map[string]string // the files of the approved state as they are on that commit
 }
 
 // Sound reports whether nothing stands in the way of merging.
@@ -81,9 +86,22 @@ func (p *Page) check(ctx context.Context, x Proposal) {
 }
 
 // examine holds a proposal against the gate. What cannot be looked at stands in the way.
-func (p *Page) examine(ctx context.Context, x Proposal, tell runs.Tell) (Check, error) {
-	out := Check{Content: x.content(), Policies: p.site.Policy.Hash()}
-	policies := false
+func (p *Page) examine(ctx context.Context, x Proposal, tell runs.Tell) (out Check, err error) {
+	out = Check{Content: x.content(), Policies: p.site.Policy.Hash()}
+	policies := slices.ContainsFunc(x.Files, func(f File) bool { return !strings.HasSuffix(f.Path, ".feature") })
+	list := p.examples
+	if policies && p.repository != nil && p.gate != nil {
+		if err := p.held(ctx, x, &out, tell); err != nil {
+			return out, err
+		}
+		if out.Difference != nil {
+			out.broken()
+		}
+		if out.verdict.Suite != nil {
+			list = list.In(out.verdict.Suite)
+			defer func() { out.verdict.Suite = nil }() // it holds on to a register that nobody asks any more
+		}
+	}
 	for i, f := range x.Files {
 		tell("Voorbeelden narekenen", i, len(x.Files))
 		if now, err := p.current(f.Path); err != nil {
@@ -92,10 +110,9 @@ func (p *Page) examine(ctx context.Context, x Proposal, tell runs.Tell) (Check, 
 			out.Bars = append(out.Bars, fmt.Sprintf("%s is veranderd sinds het voorstel begon.", f.Path))
 		}
 		if !strings.HasSuffix(f.Path, ".feature") {
-			policies = true
 			continue
 		}
-		j, err := p.examples.Judge(ctx, f.Path, f.Text, p.site.Policy)
+		j, err := list.Judge(ctx, f.Path, f.Text, p.site.Policy)
 		if err != nil {
 			return out, err
 		}
@@ -103,7 +120,7 @@ func (p *Page) examine(ctx context.Context, x Proposal, tell runs.Tell) (Check, 
 			out.Bars = append(out.Bars, fmt.Sprintf("De voorbeelden in %s zijn nog niet goed.", f.Path))
 		}
 	}
-	if !policies {
+	if !policies || p.repository != nil && p.gate != nil {
 		return out, nil
 	}
 	if p.compare == nil || p.policies == nil {
@@ -116,7 +133,7 @@ func (p *Page) examine(ctx context.Context, x Proposal, tell runs.Tell) (Check, 
 	}
 	d, err := p.compare(ctx, bundle, tell)
 	if errors.Is(err, changes.ErrBundle) {
-		out.Bars = append(out.Bars, "Met deze bestanden kan de dienst niet starten: het register of de goedkeuringen kloppen niet.")
+		out.Bars = append(out.Bars, unloadable)
 		return out, nil
 	}
 	if err != nil {
@@ -126,46 +143,38 @@ func (p *Page) examine(ctx context.Context, x Proposal, tell runs.Tell) (Check, 
 	if d.Open > 0 {
 		out.Bars = append(out.Bars, "Er wordt iets ruimer. Dat gaat niet via de werkbank: geef de patch aan de beheerder, die het laat goedkeuren.")
 	}
-	if n := len(d.Broken); n > 0 {
-		out.Bars = append(out.Bars, fmt.Sprintf("Met dit register komen %d voorbeelden anders uit, als eerste: %s.", n, d.Broken[0]))
-	}
+	out.broken()
 	return out, nil
+}
+
+const unloadable = "Met deze bestanden kan de dienst niet starten: het register of de goedkeuringen kloppen niet."
+
+func (c *Check) broken() {
+	if list := c.Difference.Broken; len(list) > 0 {
+		c.Bars = append(c.Bars, fmt.Sprintf("Met dit register komen %d voorbeelden anders uit, als eerste: %s.", len(list), list[0]))
+	}
 }
 
 // bundled returns the policies with the files of a proposal over them, as the page Wijziging takes them.
 func bundled(policies fs.FS, x Proposal) ([]byte, error) {
 	texts := map[string]string{}
+	err := fs.WalkDir(policies, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || path.Ext(name) == ".zip" {
+			return err
+		}
+		text, err := fs.ReadFile(policies, name)
+		texts[name] = string(text)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("bundle proposal: %w", err)
+	}
 	for _, f := range x.Files {
 		if name, ok := strings.CutPrefix(f.Path, "policies/"); ok {
 			texts[name] = f.Text
 		}
 	}
-	var b bytes.Buffer
-	z := zip.NewWriter(&b)
-	put := func(name string, text []byte) error {
-		w, err := z.Create(name)
-		if err == nil {
-			_, err = w.Write(text)
-		}
-		return err
-	}
-	err := fs.WalkDir(policies, ".", func(name string, d fs.DirEntry, err error) error {
-		if _, ours := texts[name]; err != nil || d.IsDir() || ours || path.Ext(name) == ".zip" {
-			return err
-		}
-		text, err := fs.ReadFile(policies, name)
-		if err != nil {
-			return err
-		}
-		return put(name, text)
-	})
-	for name, text := range texts {
-		err = errors.Join(err, put(name, []byte(text)))
-	}
-	if err = errors.Join(err, z.Close()); err != nil {
-		return nil, fmt.Errorf("bundle proposal: %w", err)
-	}
-	return b.Bytes(), nil
+	return zipped(texts)
 }
 
 // current returns a file as it is now: in the repository, or else as it came with the program; empty if it is not there.

@@ -46,12 +46,13 @@ type Settings struct {
 	repository Repository
 	policies   fs.FS
 	compare    changes.Compare
+	gate       Gate
 }
 
 // With returns settings: where proposals are kept (nil: nowhere), where they are merged (nil: nowhere), the policies that run, and what compares them
-// with others (nil: nothing does).
-func With(store *Store, repository Repository, policies fs.FS, compare changes.Compare) Settings {
-	return Settings{store, repository, policies, compare}
+// with others (nil: nothing does). The gate is what lets a repository become wider; without one nothing may.
+func With(store *Store, repository Repository, policies fs.FS, compare changes.Compare, gate Gate) Settings {
+	return Settings{store, repository, policies, compare, gate}
 }
 
 // New returns the page over the examples that there are.
@@ -103,6 +104,8 @@ type Form struct {
 	Proposal
 	Trouble []string
 	Theirs  *Proposal // what somebody else saved in the meantime; nil: nobody did
+	Again   []string  // files to whose text of now the edit was applied
+	Later   []Later   // files where that did not go
 	Clauses []engine.Clause
 	Clause  string // of a new one
 }
@@ -151,17 +154,20 @@ func movedText(name string) string {
 	return name + " is intussen veranderd. Kijk of uw tekst nog past, en bewaar dan opnieuw."
 }
 
-// begun fills in what files that are new in a proposal began with, and returns one of them that changed since the form was shown; empty: none did.
+// begun fills in what the files of a proposal began with, unless that was kept and the form showed them over it. It returns one that changed since the
+// form was shown; empty: none did.
 func (p *Page) begun(f *Form, form url.Values, kept []File) (moved string, err error) {
 	for i, x := range f.Files {
-		if slices.ContainsFunc(kept, func(k File) bool { return k.Path == x.Path }) {
+		was := shown(form, x.Path)
+		if slices.ContainsFunc(kept, func(k File) bool { return k.Path == x.Path && (was == "" || was == k.Mark()) }) {
 			continue
 		}
 		if f.Files[i].Before, err = p.current(x.Path); err != nil {
 			return "", err
 		}
-		if was := form["was"]; slices.Contains(form["pad"], x.Path) && (i >= len(was) || was[i] != Mark(f.Files[i].Before)) {
+		if slices.Contains(form["pad"], x.Path) && was != Mark(f.Files[i].Before) {
 			moved = x.Path
+			f.Later = append(f.Later, Later{x.Path, f.Files[i].Before})
 		}
 	}
 	return moved, nil
@@ -276,6 +282,9 @@ func (p *Page) change(w http.ResponseWriter, r *http.Request) error {
 	switch do := form.Get("doe"); do {
 	case "wijzig":
 		return p.write(w, http.StatusOK, f)
+	case "pastoe":
+		f.Token = form.Get("teken")
+		return p.again(w, f)
 	case "nakijken", "stop":
 		if do == "stop" {
 			p.checkOf(x.ID).Stop()

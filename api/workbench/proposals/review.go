@@ -13,7 +13,8 @@ import (
 
 // Repository is where approved proposals are merged.
 type Repository interface {
-	Text(name string) (string, error) // as it is there now; empty: it is absent
+	Text(name string) (string, error)                          // as it is there now; empty: it is absent
+	Tree() (commit string, files map[string]string, err error) // the policies and the features
 	Merge(merging.Change) (commit string, err error)
 }
 
@@ -42,6 +43,9 @@ func (p *Page) handIn(w http.ResponseWriter, r *http.Request, f Form) error {
 		for _, x := range j.Findings {
 			f.Trouble = append(f.Trouble, j.Path+": deze tekst "+x.What+".")
 		}
+		if p.mixed(f.Proposal) {
+			continue // whether they hold with the register of the proposal, the gate says
+		}
 		f.Asked = append(f.Asked, asked(j.Path, j.Judged, p.site.Policy.Hash())...)
 	}
 	if len(f.Trouble) > 0 {
@@ -59,28 +63,33 @@ func (p *Page) review(w http.ResponseWriter, r *http.Request, x Proposal, form u
 	if !approve && remark == "" {
 		return &page.Failure{Status: http.StatusUnprocessableEntity, Title: "Zeg wat er anders moet", Detail: "Zonder opmerking weet de schrijver niet wat er mis is.", Next: "Ga terug en vul de opmerking in."}
 	}
+	var signed *Signature
 	if approve {
-		if err := p.mayMerge(x); err != nil {
+		c, err := p.mayMerge(x)
+		if err == nil {
+			signed, err = p.signature(c, form)
+		}
+		if err != nil {
 			return err
 		}
 	}
-	if _, err := p.store.Review(x.ID, form.Get("teken"), who.From(r.Context()), approve, remark); err != nil {
+	if _, err := p.store.Review(x.ID, form.Get("teken"), who.From(r.Context()), approve, remark, signed); err != nil {
 		return refusal(err)
 	}
 	http.Redirect(w, r, home+"/"+x.ID, http.StatusSeeOther)
 	return nil
 }
 
-// mayMerge refuses what was not checked under these policies, and what did not pass.
-func (p *Page) mayMerge(x Proposal) error {
+// mayMerge returns the check of a proposal. It refuses what was not checked under these policies, and what did not pass.
+func (p *Page) mayMerge(x Proposal) (Check, error) {
 	c := p.checked(x)
 	if c == nil {
-		return &page.Failure{Status: http.StatusConflict, Title: "Dit voorstel is nog niet nagekeken", Detail: "De poort keek deze tekst nog niet na bij de regels van nu.", Next: "Ga terug en kies Kijk het na. Dat gaat op de achtergrond."}
+		return Check{}, &page.Failure{Status: http.StatusConflict, Title: "Dit voorstel is nog niet nagekeken", Detail: "De poort keek deze tekst nog niet na bij de regels van nu.", Next: "Ga terug en kies Kijk het na. Dat gaat op de achtergrond."}
 	}
 	if !c.Sound() {
-		return &page.Failure{Status: http.StatusConflict, Title: "Dit voorstel komt niet door de poort", Detail: "Zo kan het niet worden opgenomen.", Faults: c.Bars, Next: "Ga terug. Stuur het voorstel terug naar de schrijver."}
+		return Check{}, &page.Failure{Status: http.StatusConflict, Title: "Dit voorstel komt niet door de poort", Detail: "Zo kan het niet worden opgenomen.", Faults: c.Bars, Next: "Ga terug. Stuur het voorstel terug naar de schrijver."}
 	}
-	return nil
+	return *c, nil
 }
 
 // merge writes an approved proposal into the repository.
@@ -88,11 +97,19 @@ func (p *Page) merge(w http.ResponseWriter, r *http.Request, x Proposal, token s
 	if p.repository == nil {
 		return &page.Failure{Status: http.StatusNotFound, Title: "Opnemen is niet ingesteld", Detail: "Deze dienst kan een voorstel niet zelf opnemen.", Next: "Download de patch en geef haar aan de beheerder."}
 	}
-	if err := p.mayMerge(x); err != nil {
+	looked, err := p.mayMerge(x)
+	if err == nil {
+		err = p.allowed(x, looked)
+	}
+	if err != nil {
 		return err
 	}
-	_, err := p.store.Merge(x.ID, token, func(x Proposal) (string, error) {
-		c := merging.Change{ID: x.ID, Title: x.Title, Reason: x.Reason, Source: x.Source, Author: x.Writers[0], Reviewer: *x.Reviewer}
+	_, err = p.store.Merge(x.ID, token, func(x Proposal) (string, error) {
+		c := merging.Change{ID: x.ID, Title: x.Title, Reason: x.Reason, Source: x.Source, Author: x.Writers[0], Reviewer: *x.Reviewer, On: looked.On}
+		var err error
+		if c.Beside, err = looked.beside(x.Signed, p.repository.Text); err != nil {
+			return "", err
+		}
 		for _, f := range x.Files {
 			c.Files = append(c.Files, merging.File(f))
 		}
@@ -123,7 +140,10 @@ func refusal(err error) error {
 		f.Title, f.Detail = "Dat kan nu niet met dit voorstel", "Het is al verder, of nog niet zo ver."
 	case errors.Is(err, merging.ErrMoved):
 		f.Title, f.Detail = "De bestanden zijn intussen veranderd", "Nu staat er een andere tekst dan waarmee dit voorstel begon. Er is niets opgenomen."
-		f.Next = "Begin een nieuw voorstel op de tekst van nu, of geef de patch aan de beheerder."
+		f.Next = "Open het voorstel en laat de schrijver het opnieuw toepassen op de laatste tekst."
+	case errors.Is(err, merging.ErrLater):
+		f.Title, f.Detail = "De opslagplaats is intussen veranderd", "Dit voorstel is nagekeken op een oudere stand. Er is niets opgenomen."
+		f.Next = "Ga terug en kies Kijk het na. Neem het daarna op."
 	case errors.Is(err, merging.ErrNoText):
 		f.Title, f.Detail = "Er verandert niets", "Deze tekst staat er al."
 	case errors.Is(err, merging.ErrPath), errors.Is(err, ErrPath):

@@ -20,9 +20,11 @@ type One struct {
 	Files    []Judged
 	Sound    bool
 	Asks     bool // an example contradicts the policies
+	Moved    bool // a file is no longer the one that the proposal began with
 	Late     bool // not everything was judged
 	Closed   bool
 	Examples bool // only examples change
+	Mixed    bool // examples change, and what they run in
 
 	Path       string
 	Run        Going
@@ -83,6 +85,7 @@ func (p *Page) show(w http.ResponseWriter, r *http.Request) error {
 	}
 	me := who.From(r.Context())
 	out.Path = home + "/" + x.ID
+	out.Mixed = p.mixed(x)
 	out.Run, out.Check, out.Repository = Going{s, out.Path}, p.checked(x), p.repository != nil
 	out.Own = slices.ContainsFunc(x.Writers, func(w who.Person) bool { return w.ID == me.ID })
 	out.Alone, out.Write, out.Review = me.ID == who.Local().ID, me.May(who.Writer), me.May(who.Reviewer)
@@ -104,6 +107,7 @@ func (p *Page) judge(r *http.Request, x Proposal) (One, error) {
 			return out, refusal(err)
 		}
 		j.Moved = now != f.Before && x.State != Merged
+		out.Moved = out.Moved || j.Moved
 		if strings.HasSuffix(f.Path, ".feature") {
 			j.Judged, err = p.examples.Judge(limited, f.Path, f.Text, p.site.Policy)
 		} else {

@@ -40,6 +40,7 @@ type Proposal struct {
 	Writers  []who.Person `json:"writers"`            // everybody who saved it, who began it first; none of them can review it
 	Reviewer *who.Person  `json:"reviewer,omitempty"` // who approved this revision or sent it back; nil: nobody
 	Remark   string       `json:"remark,omitempty"`   // of the reviewer
+	Signed   *Signature   `json:"signed,omitempty"`   // by the reviewer, for what becomes wider; nil: nothing does
 	Asked    []Asked      `json:"asked,omitempty"`    // what the policies contradicted when it was handed in
 	Commit   string       `json:"commit,omitempty"`   // that it was merged as
 
@@ -166,7 +167,7 @@ func (s *Store) Save(p Proposal, by who.Person) (Proposal, error) {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	p.Reviewer, p.Remark, p.Commit = nil, "", ""
+	p.Reviewer, p.Remark, p.Commit, p.Signed = nil, "", "", nil
 	if p.ID == "" {
 		p.ID = s.now().Format("20060102") + "-" + strings.ToLower(rand.Text()[:8])
 		p.Began, p.Writers = s.now().UTC(), []who.Person{by}
@@ -190,8 +191,8 @@ func (s *Store) Save(p Proposal, by who.Person) (Proposal, error) {
 }
 
 // Review approves a proposal that was handed in, or sends it back as a draft, with a remark. Who wrote a part of it, or of a proposal of which it is not
-// known who wrote it, cannot.
-func (s *Store) Review(id, token string, by who.Person, approve bool, remark string) (Proposal, error) {
+// known who wrote it, cannot. What becomes wider comes with a signature.
+func (s *Store) Review(id, token string, by who.Person, approve bool, remark string, signed *Signature) (Proposal, error) {
 	if by.ID == "" {
 		return Proposal{}, ErrNobody
 	}
@@ -215,9 +216,9 @@ func (s *Store) Review(id, token string, by who.Person, approve bool, remark str
 			return p, ErrUnknown
 		}
 	}
-	p.State, p.Reviewer, p.Remark = Draft, &by, remark
+	p.State, p.Reviewer, p.Remark, p.Signed = Draft, &by, remark, nil
 	if approve {
-		p.State = Approved
+		p.State, p.Signed = Approved, signed
 	}
 	return s.keep(p)
 }

@@ -156,7 +156,7 @@ func TestNobodyApprovesWhatTheyWrote(t *testing.T) {
 	}
 	refused := func(p proposals.Proposal, by who.Person, want error) {
 		t.Helper()
-		if _, err := s.Review(p.ID, p.Token, by, true, ""); !errors.Is(err, want) {
+		if _, err := s.Review(p.ID, p.Token, by, true, "", nil); !errors.Is(err, want) {
 			t.Errorf("%s: %v, not %v", by.ID, err, want)
 		}
 		if now, err := s.Get(p.ID); err != nil || now.State == proposals.Approved {
@@ -187,7 +187,7 @@ func TestNobodyApprovesWhatTheyWrote(t *testing.T) {
 	if _, err := s.Merge(p.ID, p.Token, nil); !errors.Is(err, proposals.ErrState) {
 		t.Errorf("merged without a review: %v", err)
 	}
-	p, err := s.Review(p.ID, p.Token, three, true, "goed")
+	p, err := s.Review(p.ID, p.Token, three, true, "goed", nil)
 	if err != nil || p.State != proposals.Approved || p.Reviewer.ID != "drie" {
 		t.Fatal(p, err)
 	}

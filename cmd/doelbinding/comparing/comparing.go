@@ -21,7 +21,10 @@ import (
 )
 
 // From is where whole questions come from, besides the examples.
-type From struct{ Questions, Journal string }
+type From struct {
+	Questions, Journal string
+	Features           fs.FS // the examples; nil: those of the program
+}
 
 // Operator returns the entries that the operator adds to the register.
 func Operator(a *program.App) []register.Source {
@@ -84,11 +87,13 @@ func (l *listener) Decide(ctx context.Context, reg scenario.Register, q engine.Q
 	return d, err
 }
 
-// Heard returns the questions of the examples.
-func Heard(a *program.App, e *explain.Engine, r *register.Register) ([]change.Asked, error) {
-	fsys, err := a.FeatureFS()
-	if err != nil {
-		return nil, err
+// Heard returns the questions of examples; nil: those of the program.
+func Heard(a *program.App, fsys fs.FS, e *explain.Engine, r *register.Register) ([]change.Asked, error) {
+	if fsys == nil {
+		var err error
+		if fsys, err = a.FeatureFS(); err != nil {
+			return nil, err
+		}
 	}
 	features, _, err := scenario.Read(fsys)
 	if err != nil {
@@ -103,7 +108,7 @@ func Heard(a *program.App, e *explain.Engine, r *register.Register) ([]change.As
 
 // Questions gathers the whole questions to put to two states: those of the examples, of a file, of a journal.
 func Questions(ctx context.Context, a *program.App, s change.State, r *register.Register, from From) ([]change.Asked, error) {
-	out, err := Heard(a, s.Engine, r)
+	out, err := Heard(a, from.Features, s.Engine, r)
 	if err != nil {
 		return nil, err
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doelbinding/api/workbench/proposals"
 	"doelbinding/cmd/doelbinding/comparing"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine"
@@ -57,6 +58,7 @@ func Check(p *program.App) *cobra.Command {
 	c.Flags().StringVar(&o.at, "at", "", "look ahead to this day, such as 2027-12-31: also list what ends or begins until then, which is no finding")
 	c.Flags().StringVar(&snippet, "snippet", "", "print what runs check in CI or before a commit, and check nothing: github, gitlab, pre-commit")
 	c.Flags().BoolVar(&o.keep, "keep", false, "write beside the policies what was proved of the invariants and seen of the coverage, so that later runs look at what changed only")
+	c.Flags().StringVar(&o.proposals, "workbench-proposals", "", "folder in which the workbench keeps proposals: also list the examples in it that ask for other policies, which is no finding")
 	c.Flags().BoolVar(&o.coverage, "coverage", false, "also find lines that nothing reaches and conditions never seen to hold or to fail; minutes, unless it is kept")
 	fromFlags(c, &o.from)
 	return c
@@ -64,9 +66,9 @@ func Check(p *program.App) *cobra.Command {
 
 // checking is what check is asked to do.
 type checking struct {
-	format, base, baseline, at string
-	from                       comparing.From
-	keep, coverage             bool
+	format, base, baseline, at, proposals string
+	from                                  comparing.From
+	keep, coverage                        bool
 }
 
 func (a *app) checkAll(ctx context.Context, o checking) error {
@@ -76,6 +78,11 @@ func (a *app) checkAll(ctx context.Context, o checking) error {
 	}
 	if at, err := engine.ParseDay(o.at); o.at != "" && (err != nil || at < a.Today()) {
 		return program.Usage("--at is a day from today on, such as 2027-12-31")
+	}
+	if o.proposals != "" {
+		if err := program.IsDir(o.proposals); err != nil {
+			return err
+		}
 	}
 	e, p, r, err := a.LoadPlanned(ctx)
 	if err != nil {
@@ -99,6 +106,9 @@ func (a *app) checkAll(ctx context.Context, o checking) error {
 		if err := a.look(engine.Day(o.at), p, r, &report); err != nil {
 			return program.Undecided(err)
 		}
+	}
+	if err := a.asking(o.proposals, p, &report); err != nil {
+		return err
 	}
 	report.Sort()
 	if o.baseline != "" {
@@ -214,6 +224,25 @@ func (a *app) testRego(ctx context.Context, p *policy.Policies, report *gate.Rep
 	}
 	if !failed {
 		a.Hold(pass)
+	}
+	return nil
+}
+
+// asking lists the examples in a folder of proposals that wait for other policies.
+func (a *app) asking(dir string, p *policy.Policies, report *gate.Report) error {
+	if dir == "" {
+		return nil
+	}
+	store, err := proposals.OpenStore(dir, a.Now)
+	if err != nil {
+		return program.Undecided(err)
+	}
+	list, err := store.Asking("")
+	if err != nil {
+		return program.Undecided(err)
+	}
+	for _, x := range list {
+		report.Asking = append(report.Asking, gate.Asking{Proposal: x.Proposal, File: x.File, Name: x.Name, Expected: x.Expected, Got: x.Got, Since: x.Policies != p.Hash()})
 	}
 	return nil
 }

@@ -159,7 +159,7 @@ func (a *app) exampleQuestions(ctx context.Context, e *explain.Engine) (out []en
 	if err != nil {
 		return nil, err
 	}
-	asked, err := comparing.Heard(a.App, e, r)
+	asked, err := comparing.Heard(a.App, nil, e, r)
 	for _, x := range asked {
 		out = append(out, x.Question)
 	}

@@ -12,7 +12,6 @@ import (
 	"doelbinding/cmd/doelbinding/comparing"
 	"doelbinding/engine/change"
 	"doelbinding/engine/change/approval"
-	"doelbinding/engine/scenario"
 )
 
 // changes compares the policies that run with the approved ones, or those of a bundle with the ones that run, for the workbench.
@@ -27,7 +26,7 @@ func (a *app) changes(p *prepared) changes.Compare {
 				return out, err
 			}
 			out.From, out.To, out.Broken = now.Name, "de regels in het bestand", broken
-			fill(&out, d)
+			comparing.Fill(&out, d)
 			return out, nil
 		}
 		fsys, err := a.PolicyFS()
@@ -42,7 +41,7 @@ func (a *app) changes(p *prepared) changes.Compare {
 		if err != nil {
 			return out, err
 		}
-		fill(&out, d)
+		comparing.Fill(&out, d)
 		out.Points, _ = approved.Size()
 		list, _, err := approval.Read(fsys)
 		if err != nil {
@@ -82,37 +81,10 @@ func (a *app) ofBundle(ctx context.Context, now change.State, bundle []byte, tel
 	if err != nil {
 		return d, nil, err
 	}
-	features, _, err := scenario.Read(fsys)
-	if err != nil {
-		return d, nil, fmt.Errorf("read examples: %w", err)
-	}
 	tell("De voorbeelden narekenen", 0, 0)
-	runner := a.Suite(then.Engine, then.Whole).Runner()
-	if err := runner.Run(ctx, features, func(r scenario.Result) {
-		if !r.Passed() {
-			broken = append(broken, r.Scenario.Name)
-		}
-	}); err != nil {
-		return d, nil, fmt.Errorf("run examples: %w", err)
+	if broken, err = comparing.Broken(ctx, a.App, fsys, then); err != nil {
+		return d, nil, err
 	}
 	d, err = change.Compare(ctx, now, then, change.Options{Questions: questions, Progress: tell})
 	return d, broken, err
-}
-
-func fill(out *changes.Difference, d change.Diff) {
-	out.Space, out.Clauses, out.Equal, out.Entries = d.Space(), d.Clauses, d.Equal, d.Entries
-	open := map[string]bool{}
-	for _, g := range d.Open() {
-		open[g.Subject+"|"+string(g.Direction)+"|"+g.What] = true
-	}
-	for _, g := range d.Groups {
-		x := changes.Group{Subject: g.Subject, Direction: string(g.Direction), What: g.What, Witness: g.Witness, Count: g.Count, Open: open[g.Subject+"|"+string(g.Direction)+"|"+g.What]}
-		if q, ok := g.Question(); ok {
-			x.Question = &q
-		}
-		if x.Open {
-			out.Open++
-		}
-		out.Groups = append(out.Groups, x)
-	}
 }

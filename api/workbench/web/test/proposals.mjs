@@ -38,6 +38,9 @@ export const tasks = [
     await page.goto('/werkbank/voorstellen')
     is('handed in', await page.locator('tbody tr', { hasText: 'mag het echt niet' }).innerText(), /vraagt wijziging/)
     await look(page, 'voorstellen')
+    await page.goto('/werkbank/bepalingen/gemeentewet/art172')
+    is('it waits on its clause', await page.locator('#vraagt ~ ul').innerText(), /Verwacht: Mag niet/)
+    await look(page, 'bepaling-vraagt')
   }],
   ['a proposal is handed in and reviewed by keyboard alone', async () => {
     const writer = await open({ extraHTTPHeaders: { 'X-Test-Wie': 'een/schrijver' } })
@@ -74,5 +77,49 @@ export const tasks = [
     await look(reader, 'geen-rol')
     await reader.goto('/werkbank/inloggen')
     await look(reader, 'inloggen')
+  }],
+  ['a widening is signed, and what it moved is applied again', async () => {
+    const writer = await open({ extraHTTPHeaders: { 'X-Test-Wie': 'een/schrijver' } })
+    const begin = async (title) => {
+      await writer.goto('/werkbank/voorbeelden?bepaling=gemeentewet/art172')
+      await writer.click('text=Maak hiervan een voorstel')
+      await writer.fill('#titel', title)
+      await writer.fill('#reden', 'Het ontbreekt.')
+      await writer.fill('#bron', 'art. 172 Gemeentewet')
+      await writer.fill('#bestand-0', (await writer.inputValue('#bestand-0')) + `# ${title}\n`)
+      await writer.click('button[value=bewaar]')
+      return writer.url()
+    }
+    const later = await begin('Een ander voorstel')
+    const wider = await begin('Iets mag ruimer')
+    await writer.click('button[value=wijzig]')
+    await writer.fill('#bestandsnaam', 'policies/register/parties/proef.yaml')
+    await writer.click('button[value=voegtoe]')
+    await writer.fill('#bestand-1', 'x: 1\n')
+    await writer.click('button[value=bewaar]')
+    await writer.click('button[value=indienen]')
+    const reviewer = await open({ extraHTTPHeaders: { 'X-Test-Wie': 'twee/beoordelaar' } })
+    for (let i = 0; i < 50; i++) {
+      await reviewer.goto(wider)
+      if (await reviewer.locator('#waarom').count() > 0) break
+      await reviewer.waitForTimeout(100)
+    }
+    await look(reviewer, 'voorstel-ruimer')
+    await tabTo(reviewer, '#functie')
+    await reviewer.keyboard.type('privacy officer')
+    await tabTo(reviewer, '#waarom')
+    await reviewer.keyboard.type('De stuurgroep heeft dit besloten.')
+    await tabTo(reviewer, '#vanaf')
+    await reviewer.keyboard.type('1 november 2026')
+    await press(reviewer, 'button[value=keurgoed]')
+    is('signed', await reviewer.locator('dl').first().innerText(), /getekend als privacy officer/)
+    await press(reviewer, 'button[value=neemop]')
+    is('merged', await reviewer.locator('dl').first().innerText(), /Opgenomen als/)
+    writer.expected.push('status of 409')
+    await writer.goto(later)
+    await writer.click('button[value=pastoe]')
+    is('the text of now', await writer.locator('section pre').first().innerText(), /Iets mag ruimer/)
+    is('the own text stays', await writer.inputValue('#bestand-0'), /Een ander voorstel/)
+    await look(writer, 'voorstel-opnieuw')
   }]
 ]
