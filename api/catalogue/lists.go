@@ -8,7 +8,7 @@ import (
 
 	"doelbinding/api/spec"
 	"doelbinding/engine"
-	"doelbinding/engine/wire"
+	"doelbinding/engine/wire/parts"
 )
 
 func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }
@@ -133,7 +133,7 @@ func (v view) clause(c engine.Clause) spec.Clause {
 		}
 		cited := engine.Cite(v.reg, span.ID, day)
 		p := period(span.Period)
-		out.Citations = append(out.Citations, spec.Citation{Id: cited.ID, Text: cited.Text, Link: some(cited.Link), Identifier: some(wire.Identifier(cited)), Period: &p})
+		out.Citations = append(out.Citations, spec.Citation{Id: cited.ID, Text: cited.Text, Link: some(cited.Link), Identifier: some(parts.Identifier(cited)), Period: &p})
 	}
 	return out
 }
