@@ -63,11 +63,11 @@ func TestDecisionsShareWhatIsToldAlike(t *testing.T) {
 	if &one.Checks[0] != &two.Checks[0] || &one.Citations[0] != &two.Citations[0] {
 		t.Error("two answers to one question are told twice")
 	}
-	if extended := append(one.Checks, engine.Check{Clause: "x"}); &extended[0] == &two.Checks[0] {
+	if one.Checks = append(one.Checks, engine.Check{Clause: "x"}); &one.Checks[0] == &two.Checks[0] {
 		t.Error("what is appended to one list lands in another's")
 	}
 	q.Day = q.Day.AddDays(1)
-	if three := ask(q); &three.Citations[0] == &one.Citations[0] {
+	if three := ask(q); &three.Citations[0] == &two.Citations[0] {
 		t.Error("another day is cited by the first")
 	}
 }

@@ -53,17 +53,24 @@ func (k *Kept) join(j *Joint, in *Input, parts []string, whole string, l *leaf) 
 	if j.tree.walk(in) != nil { // another that asked the same at the same time was first
 		return
 	}
-	reads, known := make([]access, 0, 256), true
-	for _, name := range parts {
-		if reads, known = k.parts[name].way(in, reads); !known {
+	reads := make([]access, 0, 256)
+	for _, t := range k.trees(parts, whole) {
+		var known bool
+		if reads, known = t.way(in, reads); !known {
 			return
 		}
-	}
-	if reads, known = k.wholes[whole].way(in, reads); !known {
-		return
 	}
 	if j.tree == nil {
 		j.tree = &tree{reads: k.reads}
 	}
 	k.joined += j.tree.add(in, reads, l)
+}
+
+// trees gives the trees of parts, and of what is made of them.
+func (k *Kept) trees(parts []string, whole string) []*tree {
+	out := make([]*tree, 0, len(parts)+1)
+	for _, name := range parts {
+		out = append(out, k.parts[name])
+	}
+	return append(out, k.wholes[whole])
 }
