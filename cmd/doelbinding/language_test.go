@@ -18,7 +18,7 @@ import (
 // answering lists the files whose Dutch is for the person or the client that asked: all of it has English in the catalogue. Of a folder, every file.
 var answering = []string{
 	"engine/reason.go", "engine/named.go", "engine/says.go", "engine/persons.go", "engine/contradiction.go", "engine/decision.go", "engine/check.go",
-	"engine/clause.go", "engine/register.go", "engine/settled.go", "engine/translate.go", "engine/engine.go", "engine/resolve.go", "engine/explain", "engine/scalar", "engine/wire", "engine/interview",
+	"engine/clause.go", "engine/register.go", "engine/settled.go", "engine/translate.go", "engine/engine.go", "engine/resolve.go", "engine/explain", "engine/scalar", "engine/wire", "engine/wire/parts", "engine/interview",
 	"cmd/doelbinding/output/decision.go", "cmd/doelbinding/ask.go", "cmd/doelbinding/ask_end.go", "cmd/doelbinding/decide.go", "cmd/doelbinding/language.go",
 	"cmd/doelbinding/recording/recording.go",
 	"api", "api/body", "api/caller", "api/catalogue", "api/delivery", "api/description", "api/held", "api/paging", "api/problem", "api/records",

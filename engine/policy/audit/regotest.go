@@ -33,10 +33,13 @@ func Test(ctx context.Context, p *policy.Policies) ([]TestResult, error) {
 	return runTests(ctx, modules, store)
 }
 
+// mostPerTest stops a test that does not end. A minute was too little for one beside others on a busy machine.
+const mostPerTest = 20 * time.Minute
+
 // runTests runs the tests among some modules.
 func runTests(ctx context.Context, modules map[string]*ast.Module, store storage.Store) (out []TestResult, err error) {
 	err = storage.Txn(ctx, store, storage.TransactionParams{}, func(txn storage.Transaction) error {
-		results, err := tester.NewRunner().SetCompiler(ast.NewCompiler()).SetStore(store).SetModules(modules).SetTimeout(time.Minute).RunTests(ctx, txn)
+		results, err := tester.NewRunner().SetCompiler(ast.NewCompiler()).SetStore(store).SetModules(modules).SetTimeout(mostPerTest).RunTests(ctx, txn)
 		if err != nil {
 			return err
 		}
