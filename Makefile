@@ -12,15 +12,14 @@ help: ## say what can be made
 run: ## start the service on LISTEN (127.0.0.1:8080) with everything embedded
 	@go run ./cmd/doelbinding serve --listen $(LISTEN)
 
-# The gate and the linters run beside the tests, with what those leave of the processors. Many tests wait for a browser or another process, so
-# a third package runs meanwhile. The tests have the last word, whichever ends last.
+# The gate and the linters run beside the tests, with what those leave of the processors. The tests have the last word, whichever ends last.
 test: npm ## lint, gate, and every test: Go, Rego and Gherkin
 	@said=$$(mktemp); $(MAKE) --no-print-directory -j2 tests beside SAID=$$said; status=$$?; \
 	 echo; tail -n 3 $$said; rm -f $$said; exit $$status
 
 tests: SAID ?= /dev/null
 tests:
-	@set -o pipefail; GOGC=$${GOGC:-800} go test -p 3 -timeout 20m ./... 2>&1 | tee $(SAID)
+	@set -o pipefail; GOGC=$${GOGC:-800} go test -timeout 20m ./... 2>&1 | tee $(SAID)
 
 beside:
 	@nice -n 5 $(MAKE) --no-print-directory lint check

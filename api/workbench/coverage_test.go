@@ -12,7 +12,7 @@ import (
 // ended waits until a run has ended, and returns its page.
 func ended(t *testing.T, s http.Handler, path string) *httptest.ResponseRecorder {
 	t.Helper()
-	for range 600 {
+	for range 12_000 { // ten minutes: beside other tests it may be slow
 		if w := at(s, path, nil); !strings.Contains(w.Body.String(), "data-going") {
 			return w
 		}
