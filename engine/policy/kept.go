@@ -121,7 +121,7 @@ func (p *Policies) candidate(in ast.Object, ids []string) (out candidate) {
 func (c *candidates) key(key []byte, a *asked) []byte {
 	for _, m := range c.members {
 		found, ok := a.Member(m.container, m.key)
-		if !ok { // a member of a question that is not of this package
+		if !ok { // the policies look at what no input has
 			panic("evaluate policies: the index looks at " + m.key)
 		}
 		key = found.Append(key)

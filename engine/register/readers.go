@@ -12,7 +12,7 @@ import (
 // kinds of parties, closed.
 var partyKinds = []string{"politie", "gemeente", "samenwerking", "overheid", "bedrijf", "media", "vereniging", "zorg", "persoon"}
 
-// readers turn an entry of each collection into an engine noun, its name, and the group to find it by.
+// readers turn an entry of each collection into an engine noun, its name, and the group it belongs to.
 var readers = map[string]func(e *entry, id string) (noun any, name, group string){
 	agreements: func(e *entry, id string) (any, string, string) {
 		a := engine.Agreement{

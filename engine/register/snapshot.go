@@ -77,9 +77,7 @@ func newSnapshot(txn *memdb.Txn, hash string) *Snapshot {
 	}
 	for _, e := range s.all(participations) {
 		p := e.(engine.Participation)
-		if at := (part{p.Party, p.Agreement}); s.takes[at].ID == "" {
-			s.takes[at] = p
-		}
+		s.takes[part{p.Party, p.Agreement}] = p
 	}
 	return s
 }
