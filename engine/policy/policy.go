@@ -48,14 +48,15 @@ func Load(fsys fs.FS) (*Policies, error) {
 	if err != nil {
 		return nil, err
 	}
-	return load(files)
+	return load(files, false)
 }
 
-func load(files *source.Files) (*Policies, error) {
+func load(files *source.Files, loose bool) (*Policies, error) {
 	b, err := files.Read()
 	if err != nil {
 		return nil, err
 	}
+	b.Loose = loose
 	l, err := newLaw(b, b.Modules)
 	if err != nil {
 		return nil, err
@@ -113,8 +114,11 @@ func (p *Policies) Evaluate(ctx context.Context, in engine.Input) (*engine.Findi
 }
 
 // Planned gives the same policies, run as OPA's planner lays them out: many times faster, once that has taken its half a second. It fails on
-// policies that cannot be planned; OPA's evaluator goes on to run those.
+// policies that cannot be planned; OPA's evaluator goes on to run those. Policies that are planned are returned as they are.
 func (p *Policies) Planned(ctx context.Context) (*Policies, error) {
+	if p.IsPlanned() {
+		return p, nil
+	}
 	l, err := p.law.get()
 	if err != nil {
 		return nil, err

@@ -34,6 +34,19 @@ func Operator(a *program.App) []register.Source {
 	return []register.Source{{Name: a.RegisterDir, FS: os.DirFS(a.RegisterDir), Operator: true}}
 }
 
+// Load loads the state of a folder of policies. What was compiled before is not compiled again.
+func Load(ctx context.Context, a *program.App, name string, fsys fs.FS, operator ...register.Source) (change.State, error) {
+	p, err := a.Policies(ctx, fsys)
+	if err != nil {
+		return change.State{}, err
+	}
+	s, err := change.With(ctx, name, p, fsys, operator...)
+	if err != nil {
+		return s, program.Undecided(err)
+	}
+	return s, nil
+}
+
 // FromApproved compares the approved state that lies beside some policies with the present one. Progress may be nil.
 func FromApproved(ctx context.Context, a *program.App, now change.State, r *register.Register, at fs.FS, from From, progress func(string, int, int)) (d change.Diff, approved approval.Approved, err error) {
 	approved, ok, err := approval.ReadApproved(at)
@@ -50,9 +63,9 @@ func FromApproved(ctx context.Context, a *program.App, now change.State, r *regi
 	if err != nil {
 		return d, approved, program.Undecided(err)
 	}
-	before, err := change.Load(ctx, "de goedgekeurde stand", files)
+	before, err := Load(ctx, a, "de goedgekeurde stand", files)
 	if err != nil {
-		return d, approved, program.Undecided(err)
+		return d, approved, err
 	}
 	questions, err := Questions(ctx, a, now, r, from)
 	if err != nil {

@@ -56,11 +56,7 @@ func (a *app) stateOf(ctx context.Context, word string) (change.State, error) {
 	if err != nil {
 		return change.State{}, err
 	}
-	s, err := change.Load(ctx, word, fsys, comparing.Operator(a.App)...)
-	if err != nil {
-		return s, program.Undecided(err)
-	}
-	return s, nil
+	return comparing.Load(ctx, a.App, word, fsys, comparing.Operator(a.App)...)
 }
 
 // here loads the policies of this program, or of --policies.
