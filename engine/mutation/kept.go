@@ -8,15 +8,17 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
 
+	"doelbinding/engine/policy/audit"
 	"doelbinding/engine/scenario"
 )
 
-// File is where what became of the changes of each clause is kept, beside the policies. A clause for which everything is as it was then is not
-// tried again.
+// File is where what became of the changes of each clause, and of what clauses share, is kept, beside the policies. That for which everything is
+// as it was then is not tried again.
 const File = "mutation.json"
 
 // way is the version of how changes are made: it is counted up when the same words come to mean another change.
@@ -25,7 +27,7 @@ const way = "2"
 // Opens is said of a change that is left and makes something wider, or cannot be proved not to.
 const Opens = "maakt iets ruimer"
 
-// Result is what became of the changes of one clause.
+// Result is what became of the changes of one clause, or of what clauses share.
 type Result struct {
 	Hash      string            `json:"hash"`  // of all that the result follows from, but for the examples of other clauses
 	Tried     int               `json:"tried"` // how many changes there are
@@ -131,7 +133,7 @@ func (h Hasher) read(list []scenario.Feature, features fs.FS) error {
 
 var imported = regexp.MustCompile(`(?m)^import data\.lib\.([a-z_]+)`)
 
-// Of hashes a clause with its tests and examples, the part of the library that it uses, and the changes that are tried.
+// Of hashes a clause, or what clauses share, with its tests and examples, the part of the library that it uses, and the changes that are tried.
 func (h Hasher) Of(clause string) (string, error) {
 	sum, used := sha256.New(), map[string]bool{}
 	var use func(src string)
@@ -143,7 +145,7 @@ func (h Hasher) Of(clause string) (string, error) {
 			}
 		}
 	}
-	files, err := fs.Glob(h.trials.Sources, "clauses/"+clause+"/*")
+	files, err := fs.Glob(h.trials.Sources, path.Dir(audit.FileOf(clause))+"/*")
 	if err != nil {
 		return "", err
 	}

@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
-	"path"
 	"slices"
 
 	"doelbinding/engine"
@@ -68,13 +67,21 @@ func (t *Trials) Look(ctx context.Context) error {
 	return nil
 }
 
-// Weakenings lists the changes of a clause.
+// Weakenings lists the changes of a clause, or of what clauses share.
 func (t *Trials) Weakenings(id string) ([]audit.Weakening, error) {
-	src, err := fs.ReadFile(t.Sources, path.Join("clauses", id, path.Base(id)+".rego"))
+	src, err := fs.ReadFile(t.Sources, audit.FileOf(id))
 	if err != nil {
 		return nil, err
 	}
 	return audit.Weakenings(id, src)
+}
+
+// Of tries every change of a clause, or of what clauses share: see [Trials.Clause].
+func (t *Trials) Of(ctx context.Context, subject string, tell func(Outcome)) ([]Outcome, error) {
+	if audit.Shared(subject) {
+		return t.Shared(ctx, subject, tell)
+	}
+	return t.Clause(ctx, subject, tell)
 }
 
 // Clause tries every change of one clause. It tells of each as soon as its verdict is known, if tell is not nil.

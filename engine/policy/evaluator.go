@@ -22,7 +22,7 @@ type law struct {
 
 // newLaw compiles modules and prepares the queries over them and the data of a bundle.
 func newLaw(b *source.Bundle, modules map[string]*ast.Module) (*law, error) {
-	compiler, err := source.Compile(modules, b.Schema)
+	compiler, err := b.Compile(modules)
 	if err != nil {
 		return nil, fmt.Errorf("compile policies: %w", err)
 	}

@@ -2,6 +2,7 @@ package policy
 
 import (
 	"fmt"
+	"io/fs"
 	"maps"
 	"path"
 	"slices"
@@ -16,6 +17,16 @@ import (
 type Mutant struct {
 	Clause string // id
 	Source []byte
+}
+
+// LoadInstead loads the policies under fsys with another text for one of their files, to see what that text would change. Names that nothing uses
+// are allowed in it.
+func LoadInstead(fsys fs.FS, name string, text []byte) (*Policies, error) {
+	files, err := source.Find(fsys)
+	if err != nil {
+		return nil, err
+	}
+	return load(files.Instead(name, text), true)
 }
 
 // Mutated gives, for each mutant, the policies with that one clause changed and all others as they are. The mutants are compiled together,

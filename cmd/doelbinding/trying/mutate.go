@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
-	"path"
 	"path/filepath"
 	"regexp"
 	"runtime"
@@ -20,6 +19,7 @@ import (
 	"doelbinding/engine/change"
 	"doelbinding/engine/explain"
 	"doelbinding/engine/mutation"
+	"doelbinding/engine/policy/audit"
 	"doelbinding/engine/register"
 	"doelbinding/engine/scenario"
 )
@@ -36,8 +36,10 @@ func Mutate(p *program.App) *cobra.Command {
 		Long: "Take every element, condition, negation and value out of a clause in turn, turn elements and conditions round, read silence the other\n" +
 			"way, move numbers and days by one, and add acts to lists; run the Rego tests beside the clause and its examples on what comes of it, and\n" +
 			"then, where those notice nothing, compare it over the whole check table and run all other examples. What survives is told with a\n" +
-			"question that would notice it, ready to paste. Without CLAUSE those clauses are tried of which policies/mutation.json does not have the\n" +
-			"result yet; all of them take an hour. Exit status 1 when a change survives that opens something.",
+			"question that would notice it, ready to paste. CLAUSE may also be what clauses share: a part of the library, as lib/truth, or decision,\n" +
+			"the rules that weigh; of those branches, bounds and values are changed too, and all examples are run. Without CLAUSE those are tried of\n" +
+			"which policies/mutation.json does not have the result yet; all of them take some hours. Exit status 1 when a change survives that opens\n" +
+			"something.",
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			if keep && a.PolicyDir == "" {
@@ -155,24 +157,31 @@ type tried struct{ clause, hash string }
 // todo lists the clauses to try, and gives the results that are kept.
 func (m *trials) todo(h mutation.Hasher, kept map[string]mutation.Result, named []string, anew bool) (todo []tried, results map[string]mutation.Result, err error) {
 	results = map[string]mutation.Result{}
+	subjects, err := mutation.SharedRules(m.fsys)
+	if err != nil {
+		return nil, nil, program.Undecided(err)
+	}
 	for _, c := range m.now.Policies.Clauses() {
-		was, known := kept[c.ID]
+		subjects = append(subjects, c.ID)
+	}
+	for _, id := range subjects {
+		was, known := kept[id]
 		if known {
-			results[c.ID] = was
+			results[id] = was
 		}
-		if len(named) > 0 && named[0] != c.ID {
+		if len(named) > 0 && named[0] != id {
 			continue
 		}
-		hash, err := h.Of(c.ID)
+		hash, err := h.Of(id)
 		if err != nil {
 			return nil, nil, program.Undecided(err)
 		}
 		if len(named) > 0 || anew || !known || was.Hash != hash {
-			todo = append(todo, tried{c.ID, hash})
+			todo = append(todo, tried{id, hash})
 		}
 	}
 	if len(named) > 0 && len(todo) == 0 {
-		return nil, nil, program.Usage("er is geen bepaling %s", named[0])
+		return nil, nil, program.Usage("er is geen bepaling of deel van de bibliotheek %s", named[0])
 	}
 	return todo, results, nil
 }
@@ -187,7 +196,7 @@ func (m *trials) keep(results map[string]mutation.Result) error {
 
 // try tries every change of one clause, and says of each what became of it.
 func (m *trials) try(ctx context.Context, t *mutation.Trials, id string, mu *sync.Mutex) ([]mutation.Outcome, error) {
-	return t.Clause(ctx, id, func(o mutation.Outcome) {
+	return t.Of(ctx, id, func(o mutation.Outcome) {
 		mu.Lock()
 		defer mu.Unlock()
 		fmt.Fprintf(m.app.Err, "%s, regel %d: %s: %s\n", id, o.Line, o.What, o.Verdict)
@@ -221,7 +230,7 @@ func (m *trials) sum(results map[string]mutation.Result) {
 		}
 	}
 	if counts := tried - alike - unproven; counts > 0 {
-		fmt.Fprintf(m.app.Out, "%d bepalingen, %d veranderingen, waarvan %d niets veranderen en %d nergens verschillen waar is gekeken; van de andere valt %.1f %% op, %d niet, en %d daarvan maken iets ruimer\n",
+		fmt.Fprintf(m.app.Out, "%d bepalingen en gedeelde regels, %d veranderingen, waarvan %d niets veranderen en %d nergens verschillen waar is gekeken; van de andere valt %.1f %% op, %d niet, en %d daarvan maken iets ruimer\n",
 			len(results), tried, alike, unproven, 100*float64(counts-left)/float64(counts), left, wider)
 	}
 }
@@ -229,7 +238,7 @@ func (m *trials) sum(results map[string]mutation.Result) {
 // tell says which change survived, where it stands, and gives the example that would notice it.
 func (m *trials) tell(ctx context.Context, o mutation.Outcome) {
 	id := o.Clause
-	fmt.Fprintf(m.app.Out, "clauses/%s/%s.rego:%d: %s: geen voorbeeld wordt rood\n", id, path.Base(id), o.Line, o.What)
+	fmt.Fprintf(m.app.Out, "%s:%d: %s: geen voorbeeld wordt rood\n", audit.FileOf(id), o.Line, o.What)
 	for _, words := range m.words(o.What) {
 		fmt.Fprintf(m.app.Out, "  %s\n", words)
 	}
@@ -238,7 +247,7 @@ func (m *trials) tell(ctx context.Context, o mutation.Outcome) {
 		d = o.Diff
 	}
 	for _, g := range d.Groups {
-		if g.Subject != id {
+		if g.Subject != id && !audit.Shared(id) {
 			continue
 		}
 		fmt.Fprintf(m.app.Out, "  %s: %s\n", g.Direction, g.Witness)
@@ -251,9 +260,17 @@ func (m *trials) tell(ctx context.Context, o mutation.Outcome) {
 			continue
 		}
 		_, example, _ := strings.Cut(scenario.Write(m.now.Register, q, was), "\n\n")
-		fmt.Fprintf(m.app.Out, "  Dit voorbeeld ziet het wel; het hoort in features/clauses/%s.feature:\n\n%s\n", id, example)
+		fmt.Fprintf(m.app.Out, "  Dit voorbeeld ziet het wel; het hoort in features/clauses/%s.feature:\n\n%s\n", ownerOf(g, id), example)
 		return
 	}
+}
+
+// ownerOf names the clause whose examples lack one: of what clauses share, a clause that would come out otherwise.
+func ownerOf(g change.Group, id string) string {
+	if audit.Shared(id) && strings.Contains(g.Subject, "/") {
+		return g.Subject
+	}
+	return id
 }
 
 var quotedName = regexp.MustCompile(`"([a-z0-9_]+)"`)

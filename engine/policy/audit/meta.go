@@ -37,7 +37,7 @@ type Surroundings struct {
 func Meta(ctx context.Context, p *policy.Policies, s Surroundings) ([]Finding, error) {
 	modules := maps.Clone(p.Bundle().Modules)
 	maps.DeleteFunc(modules, func(name string, _ *ast.Module) bool { return !strings.HasPrefix(name, "meta/") }) // it reads the others in the inventory
-	compiler, err := source.Compile(modules, p.Bundle().Schema)
+	compiler, err := p.Bundle().Compile(modules)
 	if err != nil {
 		return nil, fmt.Errorf("meta-policy: %w", err)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -31,6 +32,23 @@ func Test(ctx context.Context, p *policy.Policies) ([]TestResult, error) {
 		return nil, err
 	}
 	return runTests(ctx, modules, store)
+}
+
+// TestShared runs the Rego tests beside the library, with nothing else loaded, or those beside [Decision], which weighs clauses, and reports whether
+// all hold.
+func TestShared(ctx context.Context, p *policy.Policies, subject string) (bool, error) {
+	modules, store, err := withTests(p)
+	if err != nil {
+		return false, err
+	}
+	maps.DeleteFunc(modules, func(name string, _ *ast.Module) bool {
+		if subject == Decision {
+			return strings.HasPrefix(name, "clauses/") && strings.HasSuffix(name, "_test.rego") || strings.HasPrefix(name, "meta/")
+		}
+		return !strings.HasPrefix(name, "lib/")
+	})
+	results, err := runTests(ctx, modules, store)
+	return err == nil && !slices.ContainsFunc(results, func(r TestResult) bool { return r.Err != nil }), err
 }
 
 // mostPerTest stops a test that does not end. A minute was too little for one beside others on a busy machine.

@@ -169,7 +169,11 @@ func moved(r *ast.Rule) (out []spot) {
 	}
 	for i, t := range bounds(r) {
 		for _, to := range nextTo(t.Value) {
-			s := at(t.Location.Row, fmt.Sprintf("maak van %s %s (%d)", t, to, i), func(r *ast.Rule) { bounds(r)[i].Value = to })
+			what := fmt.Sprintf("maak van %s %s (%d)", t, to, i)
+			if day, ok := to.(ast.String); ok {
+				what = fmt.Sprintf("schuif %s naar %s (%d)", t.Value, day, i)
+			}
+			s := at(t.Location.Row, what, func(r *ast.Rule) { become(bounds(r)[i], to) })
 			if strings.HasPrefix(t.String(), "act.") {
 				s.act = handingOver
 			}
@@ -177,6 +181,16 @@ func moved(r *ast.Rule) (out []spot) {
 		}
 	}
 	return out
+}
+
+// become puts another value in the place of a term, and of its text: a string is written as it stood in the source.
+func become(t *ast.Term, to ast.Value) {
+	t.Value = to
+	if s, ok := to.(ast.String); ok && t.Location != nil {
+		at := *t.Location
+		at.Text = []byte(s.String())
+		t.Location = &at
+	}
 }
 
 // nextTo gives the values beside a number, a day or a class of acts or bodies.
@@ -206,10 +220,16 @@ func nextTo(v ast.Value) (out []ast.Value) {
 	return out
 }
 
+// canTurn reports whether a condition can be turned round: a name that is bound, or a condition that always holds, cannot.
+func canTurn(e *ast.Expr) bool {
+	_, some := e.Terms.(*ast.SomeDecl)
+	return !some && !e.IsEvery() && !e.IsAssignment() && !e.Equal(ast.NewExpr(ast.BooleanTerm(true)))
+}
+
 // turned turns each condition of a gate round.
 func turned(r *ast.Rule) (out []spot) {
 	for i, e := range r.Body {
-		if _, some := e.Terms.(*ast.SomeDecl); some || e.IsEvery() || e.IsAssignment() || e.Equal(ast.NewExpr(ast.BooleanTerm(true))) {
+		if !canTurn(e) {
 			continue
 		}
 		out = append(out, at(e.Location.Row, fmt.Sprintf("keer voorwaarde %s om (%d)", asWritten(e), i), func(r *ast.Rule) { r.Body[i].Negated = !r.Body[i].Negated }))

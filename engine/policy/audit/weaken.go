@@ -3,7 +3,6 @@ package audit
 import (
 	"cmp"
 	"fmt"
-	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -15,9 +14,9 @@ import (
 	"doelbinding/engine/policy/source"
 )
 
-// Weakening is a change of one thing in a clause, told in Dutch: something is taken out, turned, moved or added.
+// Weakening is a change of one thing in a clause, or in what clauses share, told in Dutch: something is taken out, turned, moved or added.
 type Weakening struct {
-	Clause string // id
+	Clause string // id, or what clauses share: lib/truth, decision
 	What   string
 	Line   int    // in the source, of what is changed
 	Act    string // the act that a list gets or loses, if the change is that: of what does not fall under it the clause says the same
@@ -26,24 +25,32 @@ type Weakening struct {
 	text   string
 }
 
-// Weakenings lists every way to change one thing in a clause whose text is given: a checks rule, an element of a conjunction or a disjunction, a
-// negation, a value of a list, a condition of a gate are taken out; elements and conditions are turned round; silence is read the other way; a
-// number, a day and the days between which the clause holds move by one; a list gets a kindred act. They are in a fixed order.
+// Weakenings lists every way to change one thing in a clause, or in what clauses share, whose text is given: a checks rule, an element of a
+// conjunction or a disjunction, a negation, a value of a list, a condition of a gate are taken out; elements and conditions are turned round;
+// silence is read the other way; a number, a day and the days between which the clause holds move by one; a list gets a kindred act. Of what
+// clauses share, branches are taken out as well, bounds change sides, values become others, and nothing is gathered. They are in a fixed order.
 func Weakenings(clause string, text []byte) ([]Weakening, error) {
-	whole, err := source.Parse(fileOf(clause), string(text))
+	whole, err := source.Parse(FileOf(clause), string(text))
 	if err != nil {
 		return nil, fmt.Errorf("weaken %s: %w", clause, err)
 	}
-	list := daysOf(clause, string(text))
+	list, of, found := daysOf(clause, string(text)), "van de bepaling", spots
+	if Shared(clause) {
+		of, found = "van de regels", func(r *ast.Rule) []spot { return append(spots(r), sharedSpots(r)...) }
+	}
 	add := func(line int, what string, change func(*ast.Module)) {
 		list = append(list, Weakening{Clause: clause, What: what, Line: line, source: string(text), change: change})
 	}
 	for i, r := range whole.Rules {
-		if r.Head.Ref().String() == "checks" {
-			add(r.Location.Row, fmt.Sprintf("haal regel %d van de bepaling weg", i+1), func(m *ast.Module) { m.Rules = append(m.Rules[:i:i], m.Rules[i+1:]...) })
+		if r.Head.Ref().String() == "checks" || Shared(clause) {
+			add(r.Location.Row, fmt.Sprintf("haal regel %d %s weg", i+1, of), func(m *ast.Module) { m.Rules = append(m.Rules[:i:i], m.Rules[i+1:]...) })
 		}
-		for _, s := range spots(r) {
-			add(s.line, fmt.Sprintf("%s: %s", r.Head.Ref(), s.name), func(m *ast.Module) { s.change(m.Rules[i]) })
+		for _, s := range found(r) {
+			name := r.Head.Ref().String()
+			if Shared(clause) {
+				name = fmt.Sprintf("%s (regel %d)", name, i+1) // many are written in several rules
+			}
+			add(s.line, fmt.Sprintf("%s: %s", name, s.name), func(m *ast.Module) { s.change(m.Rules[i]) })
 			list[len(list)-1].Act = s.act
 		}
 	}
@@ -56,11 +63,12 @@ func (w Weakening) Mutant() (policy.Mutant, error) {
 	if w.change == nil {
 		return policy.Mutant{Clause: w.Clause, Source: []byte(w.text)}, nil
 	}
-	m, err := source.Parse(fileOf(w.Clause), w.source)
+	m, err := source.Parse(FileOf(w.Clause), w.source)
 	if err != nil {
 		return policy.Mutant{}, fmt.Errorf("weaken %s: %w", w.Clause, err)
 	}
 	w.change(m)
+	rewriteBranches(m)
 	weak, err := format.Ast(m)
 	if err != nil {
 		return policy.Mutant{}, fmt.Errorf("weaken %s: %s: %w", w.Clause, w.What, err)
@@ -68,7 +76,18 @@ func (w Weakening) Mutant() (policy.Mutant, error) {
 	return policy.Mutant{Clause: w.Clause, Source: withoutUnused(string(weak))}, nil
 }
 
-func fileOf(clause string) string { return path.Join("clauses", clause, path.Base(clause)+".rego") }
+// rewriteBranches lets the text of each branch say the value that it has: a string there is written as that text has it.
+func rewriteBranches(m *ast.Module) {
+	for _, r := range m.Rules {
+		for _, e := range branches(r) {
+			if s, ok := e.Head.Value.Value.(ast.String); ok {
+				at := *e.Head.Location
+				at.Text = []byte("else := " + s.String())
+				e.Head.Location = &at
+			}
+		}
+	}
+}
 
 // withoutUnused drops imports and keeps rules that nothing uses any more, so that the change itself is what is tried.
 func withoutUnused(text string) []byte {
