@@ -32,7 +32,7 @@ var dialects = []dialect{
 		begin: "CREATE VIEW %[1]s AS\n", after: "COMMENT ON VIEW %[1]s IS %[2]s;\n",
 	},
 	{
-		name: "spark", quote: "`", longest: 128, escape: `\`, bytes: `CAST(CAST(%s AS BINARY) AS STRING)`,
+		name: "spark", quote: "`", longest: 128, escape: `\`, bytes: `decode(encode(%s, 'UTF-8'), 'UTF-8')`,
 		days:  `typeof(%[1]s) IN ('date', 'timestamp_ntz')`, // Spark would make a day of a text by rules of its own
 		begin: "CREATE VIEW %[1]s COMMENT %[2]s AS\n",
 	},

@@ -274,6 +274,9 @@ func (w *writer) head() {
 		}
 	}
 	line("", "Made by doelbinding, for "+w.name+". Change the question or the policy and make it anew, rather than this text.")
+	if !w.tested {
+		line("", "The tests of doelbinding do not run "+w.name+": compare some rows with doelbinding filter before you rely on it.")
+	}
 	line("Dataset:     ", w.p.Dataset)
 	line("Party:       ", a.Party)
 	line("Role:        ", a.Role)
