@@ -21,6 +21,8 @@ type database interface {
 	// run makes a table anew with some rows, runs statements, and gives the rows that the last gives, as lines of JSON. Every row gets them in its
 	// first column.
 	run(t *testing.T, table shape, rows [][]*string, statements ...string) ([]string, error)
+	// each runs queries over one table; a query that fails gives nil.
+	each(t *testing.T, table shape, rows [][]*string, queries []string) [][]string
 	json(from string) string // a query that gives each row of a table, a view or a query as JSON
 }
 
@@ -61,7 +63,7 @@ func file(t *testing.T, dir string, rows [][]*string) string {
 	}
 	w.Flush()
 	name := filepath.Join(dir, "rows.csv")
-	if err := os.WriteFile(name, b.Bytes(), 0o644); err != nil { //nolint:gosec // made-up rows, that the server reads
+	if err := os.WriteFile(name, b.Bytes(), 0o644); err != nil { // the server reads it as another user
 		t.Fatal(err)
 	}
 	return name
@@ -77,9 +79,9 @@ func lines(out []byte) []string {
 
 // postgres is a server of its own, which listens on a socket in a folder of the test only.
 type postgres struct {
-	bin, socket string
-	as          *syscall.SysProcAttr
-	dir         string
+	bin string
+	as  *syscall.SysProcAttr
+	dir string
 }
 
 func startPostgres(t *testing.T) *postgres {
@@ -168,6 +170,18 @@ func (p *postgres) run(t *testing.T, table shape, rows [][]*string, statements .
 	return lines(out.Bytes()), nil
 }
 
+func (p *postgres) each(t *testing.T, table shape, rows [][]*string, queries []string) (got [][]string) {
+	t.Helper()
+	for _, q := range queries {
+		r, err := p.run(t, table, rows, q)
+		if err == nil && r == nil {
+			r = []string{}
+		}
+		got = append(got, r)
+	}
+	return got
+}
+
 // duckdb is the engine as npm has it.
 type duckdb struct{ node, npm string }
 
@@ -196,8 +210,27 @@ func (d *duckdb) json(from string) string { return "SELECT to_json(r) FROM " + f
 
 func (d *duckdb) run(t *testing.T, table shape, rows [][]*string, statements ...string) ([]string, error) {
 	t.Helper()
+	last := len(statements) - 1
+	got, err := d.ask(t, table, rows, statements[:last], statements[last:])
+	if err != nil {
+		return nil, err
+	}
+	return got[0], nil
+}
+
+func (d *duckdb) each(t *testing.T, table shape, rows [][]*string, queries []string) [][]string {
+	t.Helper()
+	got, err := d.ask(t, table, rows, nil, queries)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return got
+}
+
+func (d *duckdb) ask(t *testing.T, table shape, rows [][]*string, before, queries []string) (got [][]string, err error) {
+	t.Helper()
 	load := "COPY " + table.name + " FROM '" + file(t, t.TempDir(), rows) + `' (FORMAT csv, HEADER false, NULLSTR '\N', AUTO_DETECT false, QUOTE '"', ESCAPE '"')`
-	asked, err := json.Marshal(append([]string{table.create(), load}, statements...))
+	asked, err := json.Marshal(map[string][]string{"before": append([]string{table.create(), load}, before...), "queries": queries})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -208,5 +241,5 @@ func (d *duckdb) run(t *testing.T, table shape, rows [][]*string, statements ...
 	if err := c.Run(); err != nil {
 		return nil, fmt.Errorf("%w: %s", err, log.Bytes())
 	}
-	return lines(out.Bytes()), nil
+	return got, json.Unmarshal(out.Bytes(), &got)
 }

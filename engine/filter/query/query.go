@@ -32,7 +32,7 @@ type Options struct {
 // writer writes one query.
 type writer struct {
 	dialect
-	strings.Builder
+	out     strings.Builder
 	p       *filter.Permission
 	options Options
 	code    string            // the name under which the code of a row is compared
@@ -66,8 +66,8 @@ func Write(p *filter.Permission, o Options) (string, error) {
 	if err := w.query(d.path(from)); err != nil {
 		return "", err
 	}
-	w.WriteString(";\n" + end)
-	return w.String(), nil
+	w.out.WriteString(";\n" + end)
+	return w.out.String(), nil
 }
 
 // begin writes what stands before the query, and gives what comes behind it.
@@ -86,7 +86,7 @@ func (w *writer) begin(table []string) (end string, err error) {
 	if err != nil {
 		return "", err
 	}
-	fmt.Fprintf(w, w.dialect.begin, w.path(view), note)
+	fmt.Fprintf(&w.out, w.dialect.begin, w.path(view), note)
 	if w.after != "" {
 		end = fmt.Sprintf(w.after, w.path(view), note)
 	}
@@ -95,33 +95,33 @@ func (w *writer) begin(table []string) (end string, err error) {
 
 // query writes the query itself.
 func (w *writer) query(table string) error {
-	w.WriteString("SELECT\n")
+	w.out.WriteString("SELECT\n")
 	written := false
 	for _, c := range w.p.Columns {
 		if c.Field == "" {
 			continue
 		}
 		if written {
-			w.WriteString(",\n")
+			w.out.WriteString(",\n")
 		}
 		written = true
 		if err := w.column(c); err != nil {
 			return err
 		}
 	}
-	w.WriteString("\nFROM (\n  SELECT ")
+	w.out.WriteString("\nFROM (\n  SELECT ")
 	var names []string
 	for i, c := range w.p.Columns {
 		if c.Field != "" || i == w.p.Day || i == w.p.Code {
 			names = append(names, w.named(c.Name))
 		}
 	}
-	w.WriteString(strings.Join(names, ", "))
+	w.out.WriteString(strings.Join(names, ", "))
 	if w.p.Code != filter.NoColumn { // the blanks that the filter takes off too, a fixed space among them
 		code := fmt.Sprintf(w.bytes, w.named(w.p.Columns[w.p.Code].Name))
-		fmt.Fprintf(w, ",\n    TRIM(BOTH ' ' || chr(9) || chr(10) || chr(13) || chr(160) FROM %s) AS %s", code, w.named(w.code))
+		fmt.Fprintf(&w.out, ",\n    TRIM(BOTH ' ' || chr(9) || chr(10) || chr(13) || chr(160) FROM %s) AS %s", code, w.named(w.code))
 	}
-	fmt.Fprintf(w, "\n  FROM %s\n) AS %s", table, w.named("doelbinding"))
+	fmt.Fprintf(&w.out, "\n  FROM %s\n) AS %s", table, w.named("doelbinding"))
 	return w.where()
 }
 
@@ -140,7 +140,7 @@ func (w *writer) where() error {
 		all = append(all, w.daysOnly(day), w.since(engine.FirstDay), w.until(engine.LastDay))
 	}
 	if len(all) > 0 {
-		w.WriteString("\nWHERE " + strings.Join(all, "\n  AND "))
+		w.out.WriteString("\nWHERE " + strings.Join(all, "\n  AND "))
 	}
 	return nil
 }
@@ -161,21 +161,21 @@ func (w *writer) column(c filter.Column) error {
 	w.comment("  ", "", c.Name+": "+w.p.Dataset+"/"+c.Field)
 	w.reasons(c.Name, kept, withheld)
 	if len(withheld) == 0 {
-		w.WriteString("  " + name)
+		w.out.WriteString("  " + name)
 		return nil
 	}
-	w.WriteString("  CASE\n")
+	w.out.WriteString("  CASE\n")
 	for _, a := range kept {
 		condition, err := w.condition(a)
 		if err != nil {
 			return err
 		}
-		fmt.Fprintf(w, "    WHEN %s\n      THEN %s\n", condition, name)
+		fmt.Fprintf(&w.out, "    WHEN %s\n      THEN %s\n", condition, name)
 	}
 	if len(kept) == 0 { // nothing of the type of the column, so that what reads the view need not change when the policy does
-		fmt.Fprintf(w, "    WHEN FALSE THEN %s\n", name)
+		fmt.Fprintf(&w.out, "    WHEN FALSE THEN %s\n", name)
 	}
-	w.WriteString("  END AS " + name)
+	w.out.WriteString("  END AS " + name)
 	return nil
 }
 
@@ -306,7 +306,7 @@ func (w *writer) head() {
 	default:
 		line("", "Every row goes out. A value stays where an arm says so, and is NULL otherwise.")
 	}
-	w.WriteString("\n")
+	w.out.WriteString("\n")
 }
 
 // comment writes lines of comment. No text that stands in one can end it: what could begin a new line becomes a blank.
@@ -328,7 +328,7 @@ func (w *writer) comment(indent, further, text string) {
 				line = text[:at]
 			}
 		}
-		w.WriteString(lead + strings.TrimRight(line, " ") + "\n")
+		w.out.WriteString(lead + strings.TrimRight(line, " ") + "\n")
 		text = strings.TrimLeft(text[len(line):], " ")
 	}
 }
