@@ -67,7 +67,7 @@ func (a *app) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&a.PolicyDir, "policies", "", "directory to read the policies from instead of the embedded ones")
 	root.PersistentFlags().StringVar(&a.FeatureDir, "features", "", "directory to read the scenarios from instead of the embedded ones")
 	root.PersistentFlags().StringVar(&a.CacheDir, "cache", "", "directory that keeps compiled policies, so that the next start is quick; off keeps none (default: in your cache directory)")
-	root.AddCommand(a.decide(), a.ask(), a.find(), a.filter(), a.version())
+	root.AddCommand(a.decide(), a.ask(), a.find(), a.filter(), a.sql(), a.version())
 	root.AddCommand(review.Clauses(a.App), review.Scenarios(a.App), review.Check(a.App), review.Diff(a.App), review.Approve(a.App), trying.Mutate(a.App))
 	root.AddCommand(processing.Processing(a.App), processing.Facts(a.App), journal.Journal(a.App), serve.Serve(a.App, root), serve.Config(a.App, root))
 	return root

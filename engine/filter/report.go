@@ -79,17 +79,23 @@ type Obligation struct {
 	Last   engine.Day `json:"last_deadline,omitempty"`
 }
 
-func (j *judge) report(ctx context.Context, t tally) (*Report, error) {
+// asked tells the question that is asked about every value.
+func (j *judge) asked() Asked {
 	q := j.config.Question
+	a := Asked{Party: q.Party, Role: q.Role, Action: q.Action, Purpose: q.Purpose, Supplier: q.Supplier, Day: j.config.Day, Facts: map[string]any{}}
+	for name, v := range q.Facts {
+		a.Facts[name] = v.Any()
+	}
+	return a
+}
+
+func (j *judge) report(ctx context.Context, t tally) (*Report, error) {
 	r := &Report{
-		Asked:   Asked{Party: q.Party, Role: q.Role, Action: q.Action, Purpose: q.Purpose, Supplier: q.Supplier, Day: j.config.Day, Facts: map[string]any{}},
+		Asked:   j.asked(),
 		Rows:    Rows{In: t.rows, Out: t.out, Blank: t.blank},
 		Dropped: t.dropped, Rejected: t.rejected,
 		Policy: j.config.Engine.Policy().Hash(), Register: j.config.Register.Hash(),
 		Withheld: []Withheld{}, Obligations: []Obligation{},
-	}
-	for name, v := range q.Facts {
-		r.Asked.Facts[name] = v.Any()
 	}
 	for _, n := range t.dropped {
 		r.Rows.Dropped += n

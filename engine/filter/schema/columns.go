@@ -204,6 +204,16 @@ func (n *FieldNames) Means(name string) (m Meaning) {
 	return m
 }
 
+// Header finds what the columns of a table hold, of which nothing but their names is known, and by which of them a row is judged. The options must be
+// ready.
+func (o Options) Header(header []string) (columns []Column, code, day int, err error) {
+	if columns, err = NewFieldNames(o).columns(header); err != nil {
+		return nil, 0, 0, err
+	}
+	code, day, err = o.judgedBy(header, columns)
+	return columns, code, day, err
+}
+
 // judgedBy finds the columns by which a row is judged: that of the selector of the dataset, if it has one, and that of the day.
 func (o Options) judgedBy(header []string, columns []Column) (code, day int, err error) {
 	code, day = NoColumn, NoColumn
