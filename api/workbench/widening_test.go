@@ -23,8 +23,11 @@ import (
 const someFlips = "sha256:0123456789abcdef"
 
 // widens is a gate to which everything becomes wider that holds a word.
-func widens(_ context.Context, files fs.FS, _ runs.Tell) (v proposals.Verdict, err error) {
-	text, err := fs.ReadFile(files, "policies/register/parties/proef.yaml")
+func widens(_ context.Context, look proposals.Look, _ runs.Tell) (v proposals.Verdict, err error) {
+	if look.Examples {
+		return v, nil
+	}
+	text, err := fs.ReadFile(look.Files, "policies/register/parties/proef.yaml")
 	if err != nil || strings.Contains(string(text), "kapot") {
 		return v, changes.ErrBundle
 	}

@@ -30,6 +30,11 @@ func Load(ctx context.Context, name string, fsys fs.FS, operator ...register.Sou
 	if err != nil {
 		return State{}, fmt.Errorf("load %s: %w", name, err)
 	}
+	return With(ctx, name, p, fsys, operator...)
+}
+
+// With returns the state of policies that were loaded already, with the register in their folder and entries that an operator adds to it.
+func With(ctx context.Context, name string, p *policy.Policies, fsys fs.FS, operator ...register.Source) (State, error) {
 	shipped, err := fs.Sub(fsys, "register")
 	if err != nil {
 		return State{}, fmt.Errorf("load %s: %w", name, err)

@@ -11,7 +11,6 @@ import (
 	"io/fs"
 	"net/http"
 	"path"
-	"slices"
 	"strings"
 	"sync"
 
@@ -24,10 +23,13 @@ import (
 // Check is what the gate said of a proposal.
 type Check struct {
 	Content, Policies string // of which files, under which policies
-	Bars              []string
+	Bars              []string            // why it cannot be merged, in Dutch
+	Known             []string            // what is wrong with the files without the proposal as well, in Dutch
 	Difference        *changes.Difference // what decisions change; nil: none can, for only examples change
 	Flips             string              // identifies what becomes wider and can be signed for; empty: there is nothing
 	On                string              // the commit of the repository that it was looked at on; empty: there is none
+
+	Clauses, Scenarios, Never int // how many the gate looked at; zero: it looked at the examples of the proposal only
 
 	verdict Verdict
 	before  map[string]string // the files of the approved state as they are on that commit
@@ -88,14 +90,10 @@ func (p *Page) check(ctx context.Context, x Proposal) {
 // examine holds a proposal against the gate. What cannot be looked at stands in the way.
 func (p *Page) examine(ctx context.Context, x Proposal, tell runs.Tell) (out Check, err error) {
 	out = Check{Content: x.content(), Policies: p.site.Policy.Hash()}
-	policies := slices.ContainsFunc(x.Files, func(f File) bool { return !strings.HasSuffix(f.Path, ".feature") })
 	list := p.examples
-	if policies && p.repository != nil && p.gate != nil {
+	if p.gate != nil {
 		if err := p.held(ctx, x, &out, tell); err != nil {
 			return out, err
-		}
-		if out.Difference != nil {
-			out.broken()
 		}
 		if out.verdict.Suite != nil {
 			list = list.In(out.verdict.Suite)
@@ -120,7 +118,7 @@ func (p *Page) examine(ctx context.Context, x Proposal, tell runs.Tell) (out Che
 			out.Bars = append(out.Bars, fmt.Sprintf("De voorbeelden in %s zijn nog niet goed.", f.Path))
 		}
 	}
-	if !policies || p.repository != nil && p.gate != nil {
+	if p.gate != nil || onlyExamples(x) {
 		return out, nil
 	}
 	if p.compare == nil || p.policies == nil {

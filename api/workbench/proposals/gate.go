@@ -18,15 +18,23 @@ import (
 	"doelbinding/api/workbench/page"
 	"doelbinding/api/workbench/runs"
 	"doelbinding/engine"
+	"doelbinding/engine/gate"
 	"doelbinding/engine/scenario"
 )
 
-// Gate holds the files of a repository against the state that was approved there last. The files have the folders policies and features.
-type Gate func(ctx context.Context, files fs.FS, tell runs.Tell) (Verdict, error)
+// Gate looks at the files of a repository as doelbinding check does, and holds them against the state that was approved there last.
+type Gate func(ctx context.Context, look Look, tell runs.Tell) (Verdict, error)
+
+// Look is what the gate looks at.
+type Look struct {
+	Files, Before fs.FS // with the proposal and without, each with the folders policies and features
+	Examples      bool  // only examples change, so that no decision does
+}
 
 // Verdict is what the gate says of files.
 type Verdict struct {
 	changes.Difference                       // from the approved state to these files
+	Report             gate.Report           // what is wrong with these files by themselves, and was not so before
 	Flips              string                // identifies the exact set of what becomes wider; empty: nothing does
 	Wrong              []string              // approvals among the files that cannot count
 	State              map[string]string     // the files of the approved state as they are to be once these are merged, by path
@@ -47,29 +55,70 @@ type Signature struct {
 
 // mixed reports whether a proposal changes examples together with what they run in, so that the gate must say whether they hold.
 func (p *Page) mixed(x Proposal) bool {
-	example := func(f File) bool { return strings.HasSuffix(f.Path, ".feature") }
-	return p.repository != nil && p.gate != nil && slices.ContainsFunc(x.Files, example) && slices.ContainsFunc(x.Files, func(f File) bool { return !example(f) })
+	return p.gate != nil && !onlyExamples(x) && slices.ContainsFunc(x.Files, func(f File) bool { return strings.HasSuffix(f.Path, ".feature") })
 }
 
-// held holds a proposal against what was approved in the repository.
-func (p *Page) held(ctx context.Context, x Proposal, out *Check, tell runs.Tell) error {
-	commit, files, err := p.repository.Tree()
+// onlyExamples reports whether a proposal changes nothing but examples.
+func onlyExamples(x Proposal) bool {
+	return !slices.ContainsFunc(x.Files, func(f File) bool { return !strings.HasSuffix(f.Path, ".feature") })
+}
+
+// tree returns the files as they are without a proposal: those of the repository, or else those that came with the program.
+func (p *Page) tree() (commit string, files map[string]string, err error) {
+	if p.repository != nil {
+		return p.repository.Tree()
+	}
+	files = map[string]string{}
+	for folder, from := range map[string]fs.FS{"features": p.examples.Features, "policies": p.policies} {
+		if from == nil {
+			continue
+		}
+		err := fs.WalkDir(from, ".", func(name string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() {
+				return err
+			}
+			text, err := fs.ReadFile(from, name)
+			files[folder+"/"+name] = string(text)
+			return err
+		})
+		if err != nil {
+			return "", nil, fmt.Errorf("read shipped files: %w", err)
+		}
+	}
+	return "", files, nil
+}
+
+// asTree returns files as a file system.
+func asTree(files map[string]string) (fs.FS, error) {
+	src, err := zipped(files)
 	if err != nil {
+		return nil, err
+	}
+	tree, err := zip.NewReader(bytes.NewReader(src), int64(len(src)))
+	if err != nil {
+		return nil, fmt.Errorf("read files of proposal: %w", err)
+	}
+	return tree, nil
+}
+
+// held has the gate look at a proposal, over the files of the repository.
+func (p *Page) held(ctx context.Context, x Proposal, out *Check, tell runs.Tell) error {
+	commit, files, err := p.tree()
+	if err != nil {
+		return err
+	}
+	look := Look{Examples: onlyExamples(x)}
+	if look.Before, err = asTree(files); err != nil {
 		return err
 	}
 	before := maps.Clone(files)
 	for _, f := range x.Files {
 		files[f.Path] = f.Text
 	}
-	src, err := zipped(files)
-	if err != nil {
+	if look.Files, err = asTree(files); err != nil {
 		return err
 	}
-	tree, err := zip.NewReader(bytes.NewReader(src), int64(len(src)))
-	if err != nil {
-		return fmt.Errorf("read files of proposal: %w", err)
-	}
-	v, err := p.gate(ctx, tree, tell)
+	v, err := p.gate(ctx, look, tell)
 	if errors.Is(err, changes.ErrBundle) {
 		out.Bars = append(out.Bars, unloadable)
 		return nil
@@ -77,7 +126,10 @@ func (p *Page) held(ctx context.Context, x Proposal, out *Check, tell runs.Tell)
 	if err != nil {
 		return err
 	}
-	out.On, out.verdict, out.Flips, out.Difference = commit, v, v.Flips, &v.Difference
+	out.On, out.verdict, out.Flips = commit, v, v.Flips
+	if !look.Examples {
+		out.Difference = &v.Difference
+	}
 	out.before = map[string]string{}
 	for name := range v.State {
 		out.before[name] = before[name]
@@ -85,9 +137,18 @@ func (p *Page) held(ctx context.Context, x Proposal, out *Check, tell runs.Tell)
 	for _, w := range v.Wrong {
 		out.Bars = append(out.Bars, "Een goedkeuring klopt niet: "+w)
 	}
+	for _, f := range v.Report.Findings {
+		out.Bars = append(out.Bars, p.words(f))
+	}
+	for _, f := range v.Report.Known {
+		out.Known = append(out.Known, p.words(f))
+	}
+	out.Clauses, out.Scenarios, out.Never = v.Report.Clauses, v.Report.Scenarios, len(v.Report.Invariants)
 	switch {
 	case v.None:
 		out.Bars = append(out.Bars, "Er is nog geen goedgekeurde stand in de opslagplaats. Vraag de beheerder om haar vast te leggen.")
+	case p.repository == nil && v.Open > 0:
+		out.Bars = append(out.Bars, "Er wordt iets ruimer. Dat gaat hier niet via de werkbank: geef de patch aan de beheerder, die het laat goedkeuren.")
 	case v.Flips != "" && slices.ContainsFunc(x.Files, func(f File) bool { return strings.HasPrefix(f.Path, "policies/approvals/") }):
 		// Who proposes it would approve it: what the gate takes for a signature comes of the review alone.
 		out.Bars = append(out.Bars, "Dit voorstel maakt iets ruimer en bevat zelf een goedkeuring. Haal die eruit: de beoordelaar keurt het goed.")

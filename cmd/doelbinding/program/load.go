@@ -55,7 +55,7 @@ func (a *App) Sources(ctx context.Context) (*policy.Policies, []register.Source,
 	if err != nil {
 		return nil, nil, err
 	}
-	p, err := a.policies(ctx, fsys)
+	p, err := a.Policies(ctx, fsys)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -73,7 +73,8 @@ func (a *App) Sources(ctx context.Context) (*policy.Policies, []register.Source,
 	return p, sources, nil
 }
 
-func (a *App) policies(ctx context.Context, fsys fs.FS) (*policy.Policies, error) {
+// Policies loads the policies of a folder, from the cache where they were loaded before.
+func (a *App) Policies(ctx context.Context, fsys fs.FS) (*policy.Policies, error) {
 	c := openCache(a.cacheDir(), a.Now)
 	if c == nil {
 		p, err := policy.Load(fsys)
