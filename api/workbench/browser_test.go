@@ -79,7 +79,7 @@ func (perhaps) Who(r *http.Request) who.Person {
 
 // The tasks of legal staff, walked in a real browser by mouse, by keyboard alone and without script. Every page in every state is held against axe in
 // light and dark and fits a screen at 400 %; the console and the content policy have nothing to report. PICTURES=folder keeps a picture of each,
-// WALK=word takes the walks with that word in their name.
+// WALK=word takes the walks with that word in their name; README_PICTURE=file, that of the README, keeps its picture (make picture).
 func TestTheTasksInARealBrowser(t *testing.T) {
 	chromium, node := needed(t, "chromium", "chromium-browser", "google-chrome"), needed(t, nodes(t)...)
 	installed(t)
