@@ -83,12 +83,16 @@ func (perhaps) Who(r *http.Request) who.Person {
 func TestTheTasksInARealBrowser(t *testing.T) {
 	chromium, node := needed(t, "chromium", "chromium-browser", "google-chrome"), needed(t, nodes(t)...)
 	installed(t)
+	people, err := login.New(login.Config{Now: time.Now})
+	if err != nil {
+		t.Fatal(err)
+	}
 	service, _ := served(t, func(s *workbench.Settings) { // few examples: another test runs all
 		few := fstest.MapFS{}
 		for _, name := range []string{"clauses/gemeentewet/art172.feature", "clauses/avg/art10.feature"} {
 			few[name] = &fstest.MapFile{Data: []byte(featureText(t, name))}
 		}
-		s.Features, s.Login = few, perhaps{login.New(login.Config{Now: time.Now})}
+		s.Features, s.Login = few, perhaps{people}
 		files := map[string]string{}
 		for name, file := range few {
 			files["features/"+name] = string(file.Data)
@@ -98,7 +102,7 @@ func TestTheTasksInARealBrowser(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		s.Merge, s.Gate = repository, widens
+		s.Merge, s.Gate, s.Sign = repository, widens, signed
 	})
 	server := httptest.NewServer(service)
 	t.Cleanup(server.Close)

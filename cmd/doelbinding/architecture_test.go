@@ -157,6 +157,7 @@ var inward = []struct{ from, never, why string }{
 	{"api/workbench/examples", module + "/engine/policy", "a page decides nothing"},
 	{"api/workbench/matrix", module + "/engine/policy", "a page decides nothing"},
 	{"api/workbench/names", module + "/engine/policy", "a page decides nothing"},
+	{"api/workbench/disk", module, "it writes bytes, whatever they are"},
 	{"api/workbench/who", module, "who somebody is does not depend on the page"},
 	{"api/workbench/login", module + "/engine", "who logs in does not depend on what is decided"},
 	{"api/workbench/merging", module + "/engine", "a commit is made of texts, whatever they say"},

@@ -99,7 +99,7 @@ func reviewed(t *testing.T, dir, proposed string, a *program.App) func(person, p
 		Limits: admission.Limits{AtOnce: 16, Wait: time.Minute, Decide: time.Minute},
 		Workbench: &workbench.Settings{
 			Features: examples, Policies: files, Suite: func() scenario.Suite { return a.Suite(e, r) },
-			Proposed: kept, Merge: merge, Login: headed{}, Gate: gating.Gate(a),
+			Proposed: kept, Merge: merge, Login: headed{}, Gate: gating.Gate(a), Sign: gating.Sign,
 		},
 	})
 	return func(person, path string, form url.Values) *httptest.ResponseRecorder {

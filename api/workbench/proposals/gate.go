@@ -38,12 +38,12 @@ type Verdict struct {
 	Flips              string                // identifies the exact set of what becomes wider; empty: nothing does
 	Wrong              []string              // approvals among the files that cannot count
 	State              map[string]string     // the files of the approved state as they are to be once these are merged, by path
-	Sign               Signer                // makes the approval of that set
+	Shows              []string              // what becomes wider, in words, for who signs
 	Suite              func() scenario.Suite // what examples run in under these files; nil: in what runs now
 }
 
-// Signer makes the file by which somebody answers for what becomes wider: its path, and its text.
-type Signer func(Signature) (name, text string, err error)
+// Signer makes the file by which somebody answers for what becomes wider and was shown: its path, and its text.
+type Signer func(s Signature, shown []string) (name, text string, err error)
 
 // Signature is by what function, why and from when a reviewer lets something become wider.
 type Signature struct {
@@ -126,13 +126,16 @@ func (p *Page) held(ctx context.Context, x Proposal, out *Check, tell runs.Tell)
 	if err != nil {
 		return err
 	}
-	out.On, out.verdict, out.Flips = commit, v, v.Flips
+	out.On, out.Flips, out.Shows, out.suite = commit, v.Flips, v.Shows, v.Suite
 	if !look.Examples {
+		for i := range v.Groups {
+			v.Groups[i].Question = nil // the page Wijziging puts it; a kept check could not hold it
+		}
 		out.Difference = &v.Difference
 	}
-	out.before = map[string]string{}
-	for name := range v.State {
-		out.before[name] = before[name]
+	out.State, out.Before = map[string][]byte{}, map[string][]byte{}
+	for name, text := range v.State {
+		out.State[name], out.Before[name] = []byte(text), []byte(before[name])
 	}
 	for _, w := range v.Wrong {
 		out.Bars = append(out.Bars, "Een goedkeuring klopt niet: "+w)
@@ -149,6 +152,8 @@ func (p *Page) held(ctx context.Context, x Proposal, out *Check, tell runs.Tell)
 		out.Bars = append(out.Bars, "Er is nog geen goedgekeurde stand in de opslagplaats. Vraag de beheerder om haar vast te leggen.")
 	case p.repository == nil && v.Open > 0:
 		out.Bars = append(out.Bars, "Er wordt iets ruimer. Dat gaat hier niet via de werkbank: geef de patch aan de beheerder, die het laat goedkeuren.")
+	case v.Flips != "" && p.sign == nil:
+		out.Bars = append(out.Bars, "Er wordt iets ruimer, en hier kan niemand daarvoor tekenen.")
 	case v.Flips != "" && slices.ContainsFunc(x.Files, func(f File) bool { return strings.HasPrefix(f.Path, "policies/approvals/") }):
 		// Who proposes it would approve it: what the gate takes for a signature comes of the review alone.
 		out.Bars = append(out.Bars, "Dit voorstel maakt iets ruimer en bevat zelf een goedkeuring. Haal die eruit: de beoordelaar keurt het goed.")
@@ -157,14 +162,14 @@ func (p *Page) held(ctx context.Context, x Proposal, out *Check, tell runs.Tell)
 }
 
 // beside returns the files that go along with a proposal: the approved state, and the approval of what becomes wider.
-func (c Check) beside(s *Signature, now func(string) (string, error)) (out []merging.File, err error) {
-	for _, name := range slices.Sorted(maps.Keys(c.verdict.State)) {
-		out = append(out, merging.File{Path: name, Before: c.before[name], Text: c.verdict.State[name]})
+func (c Check) beside(s *Signature, sign Signer, now func(string) (string, error)) (out []merging.File, err error) {
+	for _, name := range slices.Sorted(maps.Keys(c.State)) {
+		out = append(out, merging.File{Path: name, Before: string(c.Before[name]), Text: string(c.State[name])})
 	}
 	if s == nil {
 		return out, nil
 	}
-	name, text, err := c.verdict.Sign(*s)
+	name, text, err := sign(*s, c.Shows)
 	if err != nil {
 		return nil, fmt.Errorf("sign proposal: %w", err)
 	}
@@ -197,7 +202,7 @@ func (p *Page) signature(c Check, form url.Values) (*Signature, error) {
 	if len(f.Faults) > 0 {
 		return nil, f
 	}
-	if _, _, err := c.verdict.Sign(s); err != nil {
+	if _, _, err := p.sign(s, c.Shows); err != nil {
 		f.Faults = []string{"Functie: alleen kleine letters. Noem geen persoon.", "Waarom: schrijf minstens een korte zin.", "Vanaf: noem een dag."}
 		return nil, f
 	}

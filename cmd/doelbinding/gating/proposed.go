@@ -101,7 +101,7 @@ func opens(ctx context.Context, a *program.App, now change.State, files fs.FS, v
 	}
 	Split(d, before, &v.Report)
 	comparing.Fill(&v.Difference, d)
-	v.Flips, v.Sign = d.Flips(), signer(d)
+	v.Flips, v.Shows = d.Flips(), approval.For(d, "", "", "").Shows
 	if signed, ok := approval.Signed(list, v.Flips, a.Today()); ok && v.Flips != "" {
 		v.Signed = fmt.Sprintf("Goedgekeurd door %s, in %s.", signed.Role, signed.File)
 	}
@@ -141,16 +141,14 @@ func Split(d change.Diff, approved approval.Approved, report *gate.Report) {
 	}
 }
 
-// signer makes the approval of what a difference opens.
-func signer(d change.Diff) proposals.Signer {
-	return func(s proposals.Signature) (name, text string, err error) {
-		a := approval.For(d, s.Role, s.Why, s.From)
-		if err := a.Check(); err != nil {
-			return "", "", err
-		}
-		src, err := a.YAML()
-		return "policies/" + a.Name(), string(src), err
+// Sign makes the approval of what a difference opens.
+func Sign(s proposals.Signature, shown []string) (name, text string, err error) {
+	a := approval.Approval{Flips: s.Flips, Role: s.Role, Why: s.Why, From: s.From, Shows: shown}
+	if err := a.Check(); err != nil {
+		return "", "", err
 	}
+	src, err := a.YAML()
+	return "policies/" + a.Name(), string(src), err
 }
 
 // state makes the approved state of policies, by its paths in the repository. The tables whose clauses and register are unchanged are those of before.
