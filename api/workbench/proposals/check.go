@@ -69,7 +69,7 @@ func (p *Page) checkOf(id string) *runs.Run[Check] {
 func (p *Page) checked(x Proposal) (*Check, error) {
 	c := p.checkOf(x.ID).State().Result
 	if c == nil || c.Content != x.content() {
-		return nil, nil //nolint:nilnil // there is none, and nothing is wrong
+		return nil, nil // there is none, and nothing is wrong
 	}
 	under, err := p.under()
 	if err != nil || c.Under != under {
