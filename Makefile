@@ -4,7 +4,7 @@ LISTEN ?= 127.0.0.1:8080
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test tests beside check keep build lint spell generate npm fmt golden enumerate mutations weaken approve reference edits cover bench overload fuzz kill clean
+.PHONY: picture help run test tests beside check keep build lint spell generate npm fmt golden enumerate mutations weaken approve reference edits cover bench overload fuzz kill clean
 
 help: ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -85,6 +85,9 @@ $(WEB)/node_modules/.installed: $(WEB)/package-lock.json
 	@{ npm ci --prefix $(WEB) --ignore-scripts --no-audit --no-fund && touch $@; } || \
 	 if [ "$$CI" = true ]; then echo "npm is required with CI=true" >&2; exit 1; \
 	 else echo "SKIPPED: what the workbench needs of npm could not be installed; CI will run its tests" >&2; fi
+
+picture: ## make the picture of the README anew, by a browser; look at it before you commit it
+	README_PICTURE=$(CURDIR)/api/workbench/vraag.png WALK='picture of the README' CI=true go test ./api/workbench -count=1 -run TestTheTasksInARealBrowser
 
 fmt: ## format Go and Rego
 	gofmt -w $$(git ls-files '*.go')

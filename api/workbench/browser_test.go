@@ -79,16 +79,20 @@ func (perhaps) Who(r *http.Request) who.Person {
 
 // The tasks of legal staff, walked in a real browser by mouse, by keyboard alone and without script. Every page in every state is held against axe in
 // light and dark and fits a screen at 400 %; the console and the content policy have nothing to report. PICTURES=folder keeps a picture of each,
-// WALK=word takes the walks with that word in their name.
+// WALK=word takes the walks with that word in their name; README_PICTURE=file, that of the README, keeps its picture (make picture).
 func TestTheTasksInARealBrowser(t *testing.T) {
 	chromium, node := needed(t, "chromium", "chromium-browser", "google-chrome"), needed(t, nodes(t)...)
 	installed(t)
+	people, err := login.New(login.Config{Now: time.Now})
+	if err != nil {
+		t.Fatal(err)
+	}
 	service, _ := served(t, func(s *workbench.Settings) { // few examples: another test runs all
 		few := fstest.MapFS{}
 		for _, name := range []string{"clauses/gemeentewet/art172.feature", "clauses/avg/art10.feature"} {
 			few[name] = &fstest.MapFile{Data: []byte(featureText(t, name))}
 		}
-		s.Features, s.Login = few, perhaps{login.New(login.Config{Now: time.Now})}
+		s.Features, s.Login = few, perhaps{people}
 		files := map[string]string{}
 		for name, file := range few {
 			files["features/"+name] = string(file.Data)
@@ -98,7 +102,7 @@ func TestTheTasksInARealBrowser(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		s.Merge, s.Gate = repository, widens
+		s.Merge, s.Gate, s.Sign = repository, widens, signed
 	})
 	server := httptest.NewServer(service)
 	t.Cleanup(server.Close)

@@ -9,6 +9,7 @@ import (
 	"net/http/cookiejar"
 	"net/http/httptest"
 	"net/url"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -28,6 +29,8 @@ type desk struct {
 	url      string
 	provider *mockoidc.MockOIDC
 	now      time.Time
+	sessions string // file that keeps who is logged in
+	server   *httptest.Server
 }
 
 func openDesk(t *testing.T) *desk {
@@ -37,25 +40,39 @@ func openDesk(t *testing.T) *desk {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = provider.Shutdown() })
-	listener, err := new(net.ListenConfig).Listen(t.Context(), "tcp", "127.0.0.1:0")
+	d := &desk{provider: provider, now: time.Now(), sessions: filepath.Join(t.TempDir(), "sessions.json")}
+	d.start(t, "127.0.0.1:0")
+	return d
+}
+
+// start starts the service at an address. The one before, if there was one, is gone without being told so.
+func (d *desk) start(t *testing.T, address string) {
+	t.Helper()
+	listener, err := new(net.ListenConfig).Listen(t.Context(), "tcp", address)
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := &desk{url: "http://" + listener.Addr().String(), provider: provider, now: time.Now()}
+	d.url = "http://" + listener.Addr().String()
 	sum := sha256.Sum256([]byte("een ander"))
 	clients, err := identity.New([]identity.Client{{ID: "ander", Certificate: identity.Certificate{SHA256: hex.EncodeToString(sum[:])}}}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	people := login.New(login.Config{
-		Issuer: provider.Issuer(), ClientID: provider.ClientID, Secret: provider.ClientSecret, Redirect: d.url + login.Back, Claim: "groups",
-		Roles: map[string]who.Role{"privacy": who.Writer, "juristen": who.Reviewer}, Scopes: []string{"profile", "email", "groups"}, Now: func() time.Time { return d.now },
-	})
+	people, err := login.New(d.config())
+	if err != nil {
+		t.Fatal(err)
+	}
 	s, _ := servedWith(t, func(c *api.Config) { c.Clients = clients }, func(w *workbench.Settings) { w.Login = people })
-	server := &httptest.Server{Listener: listener, Config: &http.Server{Handler: s}}
-	server.Start()
-	t.Cleanup(server.Close)
-	return d
+	d.server = &httptest.Server{Listener: listener, Config: &http.Server{Handler: s}}
+	d.server.Start()
+	t.Cleanup(d.server.Close)
+}
+
+func (d *desk) config() login.Config {
+	return login.Config{
+		Issuer: d.provider.Issuer(), ClientID: d.provider.ClientID, Secret: d.provider.ClientSecret, Redirect: d.url + login.Back, Claim: "groups", Sessions: d.sessions,
+		Roles: map[string]who.Role{"privacy": who.Writer, "juristen": who.Reviewer}, Scopes: []string{"profile", "email", "groups"}, Now: func() time.Time { return d.now },
+	}
 }
 
 // browser is somebody with cookies.

@@ -60,6 +60,8 @@ type Settings struct {
 	Proposed *proposals.Store      // keeps proposals; nil: none are kept
 	Merge    proposals.Repository  // where approved proposals are merged; nil: nowhere
 	Gate     proposals.Gate        // what holds a repository against its approved state; nil: nothing does, and nothing may become wider there
+	Sign     proposals.Signer      // makes the approval of what becomes wider there; nil: nothing may
+	Build    string                // identifies this build of the program, for what it keeps of checks; empty: they are not kept
 	Login    Login                 // nil: everybody is the one person of this computer
 	Again    decisions.Again       // decides what the journal holds again; nil: that is not done
 }
@@ -91,7 +93,7 @@ func New(c Config) *Workbench {
 		[]page.Route{to(page.Base), to(page.Base + "/")},
 		site.Files(), ask.New(site, c.Service, c.Engine).Routes(), clauses.New(site, list, asking).Routes(),
 		examples.New(site, list).Routes(), examples.NewWhole(site, list, all).Routes(), coverage.New(site, list, all, c.Policies).Routes(),
-		changes.New(site, c.Compare).Routes(), proposals.New(site, list, proposals.With(c.Proposed, c.Merge, c.Policies, c.Compare, c.Gate)).Routes(),
+		changes.New(site, c.Compare).Routes(), proposals.New(site, list, proposals.With(c.Proposed, c.Merge, c.Policies, c.Compare, c.Gate, c.Sign, c.Build)).Routes(),
 		matrix.New(site, c.Service, c.Engine.Likeness).Routes(), decisions.New(site, c.Journal, c.Again, c.Turn).Routes(), supply.New(site, c.Filter).Routes(),
 		names.New(site, c.Suite).Routes(), about(site, c),
 	)

@@ -25,7 +25,7 @@ import (
 	"doelbinding/api/workbench/page"
 	"doelbinding/api/workbench/proposals"
 	"doelbinding/api/workbench/who"
-	"doelbinding/cmd/doelbinding/comparing"
+	"doelbinding/cmd/doelbinding/gating"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine"
 	"doelbinding/engine/scenario"
@@ -99,7 +99,7 @@ func reviewed(t *testing.T, dir, proposed string, a *program.App) func(person, p
 		Limits: admission.Limits{AtOnce: 16, Wait: time.Minute, Decide: time.Minute},
 		Workbench: &workbench.Settings{
 			Features: examples, Policies: files, Suite: func() scenario.Suite { return a.Suite(e, r) },
-			Proposed: kept, Merge: merge, Login: headed{}, Gate: comparing.Gate(a),
+			Proposed: kept, Merge: merge, Login: headed{}, Gate: gating.Gate(a), Sign: gating.Sign,
 		},
 	})
 	return func(person, path string, form url.Values) *httptest.ResponseRecorder {
@@ -219,14 +219,14 @@ func TestAWideningMergedInTheWorkbenchPassesCheck(t *testing.T) {
 
 // A repository without an approved state is told from one whose policies cannot be loaded.
 func TestTheGateNeedsAnApprovedState(t *testing.T) {
-	gate := comparing.Gate(&program.App{Out: io.Discard, Err: io.Discard, Now: time.Now})
+	gate := gating.Gate(&program.App{Out: io.Discard, Err: io.Discard, Now: time.Now})
 	tell := func(string, int, int) {}
 	files := fstest.MapFS{"features/a.feature": {Data: []byte("# language: nl\n")}}
-	if v, err := gate(t.Context(), files, tell); err != nil || !v.None {
+	if v, err := gate(t.Context(), proposals.Look{Files: files, Before: files}, tell); err != nil || !v.None {
 		t.Errorf("%+v %v", v, err)
 	}
 	files["policies/approved.json"] = &fstest.MapFile{Data: []byte("{}")}
-	if _, err := gate(t.Context(), files, tell); !errors.Is(err, changes.ErrBundle) {
+	if _, err := gate(t.Context(), proposals.Look{Files: files, Before: files}, tell); !errors.Is(err, changes.ErrBundle) {
 		t.Error(err)
 	}
 }

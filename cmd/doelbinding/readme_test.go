@@ -1,10 +1,14 @@
 package main
 
 import (
+	"bytes"
 	"context"
+	"image"
+	"image/png"
 	"net"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -131,5 +135,36 @@ func TestGuideNamesWhatIsThere(t *testing.T) {
 	}
 	if named < 20 {
 		t.Errorf("only %d places were looked up", named)
+	}
+}
+
+// The README shows the workbench in one picture, made by a real browser (make picture), and says in words what is in it.
+func TestReadmeShowsTheWorkbench(t *testing.T) {
+	src, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	pictures := regexp.MustCompile(`(?s)!\[(.*?)\]\(([^)]*)\)`).FindAllStringSubmatch(string(src), -1)
+	if len(pictures) != 1 {
+		t.Fatalf("%d pictures", len(pictures))
+	}
+	for _, word := range []string{"Vraag", "toezichthouder", "huisnummer", "Mag", "clauses"} {
+		if !strings.Contains(pictures[0][1], word) {
+			t.Errorf("the text beside the picture does not say %q", word)
+		}
+	}
+	body, err := os.ReadFile(filepath.Join("../..", filepath.FromSlash(pictures[0][2])))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(body) > 150<<10 {
+		t.Errorf("the picture has %d bytes", len(body))
+	}
+	picture, err := png.Decode(bytes.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if size := picture.Bounds().Size(); size != image.Pt(1000, 672) {
+		t.Errorf("the picture is %v", size)
 	}
 }

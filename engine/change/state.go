@@ -33,7 +33,7 @@ func Load(ctx context.Context, name string, fsys fs.FS, operator ...register.Sou
 	return With(ctx, name, p, fsys, operator...)
 }
 
-// With loads the register of a folder beside its policies, which are loaded already.
+// With returns the state of policies that were loaded already, with the register in their folder and entries that an operator adds to it.
 func With(ctx context.Context, name string, p *policy.Policies, fsys fs.FS, operator ...register.Source) (State, error) {
 	shipped, err := fs.Sub(fsys, "register")
 	if err != nil {

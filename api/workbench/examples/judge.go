@@ -26,7 +26,7 @@ func (e *Examples) Judge(ctx context.Context, path, text string, clauses engine.
 	for _, x := range findings {
 		out.Findings = append(out.Findings, Finding{x.Line, x.What})
 	}
-	if e.Suite == nil {
+	if e.Suite == nil || strings.HasPrefix(path, "features/"+scenario.Claims+"/") { // a claim about every case is proved, not run
 		return out, nil
 	}
 	seen := gate.NewSeen()

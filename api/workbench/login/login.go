@@ -5,7 +5,6 @@ package login
 import (
 	"context"
 	"crypto/rand"
-	"crypto/sha256"
 	"crypto/subtle"
 	"embed"
 	"errors"
@@ -39,6 +38,7 @@ type Config struct {
 	Scopes   []string // besides openid
 	Now      func() time.Time
 	HTTP     *http.Client // nil: the default one
+	Sessions string       // file in which it is kept who is logged in; empty: a restart of the program forgets them
 }
 
 // Where people log in, come back and log out.
@@ -55,7 +55,7 @@ const (
 	mostKept = 10_000
 )
 
-// Login keeps who is logged in. It forgets them when the program ends.
+// Login keeps who is logged in.
 type Login struct {
 	Config
 	secure bool // cookies go over https only
@@ -69,46 +69,12 @@ type Login struct {
 // begun is what must come back from the provider.
 type begun struct{ nonce, verifier, to string }
 
-// New returns a login. The provider is asked only when the first person logs in, so that the service starts without it.
-func New(c Config) *Login {
-	return &Login{Config: c, secure: strings.HasPrefix(c.Redirect, "https://"), sessions: kept[who.Person]{}, attempts: kept[begun]{}}
+// New returns a login, with who is logged in by its file. The provider is asked only when the first person logs in, so that the service starts without
+// it.
+func New(c Config) (*Login, error) {
+	l := &Login{Config: c, secure: strings.HasPrefix(c.Redirect, "https://"), sessions: kept[who.Person]{}, attempts: kept[begun]{}}
+	return l, l.restore()
 }
-
-// kept are values that expire, by the hash of what a browser holds: who reads the memory of one has not the other.
-type kept[T any] map[[sha256.Size]byte]expiring[T]
-
-type expiring[T any] struct {
-	value T
-	until time.Time
-}
-
-// put keeps a value under a new random key, which it returns; false: there are too many.
-func (k kept[T]) put(value T, now time.Time, lasts time.Duration) (string, bool) {
-	if len(k) >= mostKept {
-		for key, x := range k {
-			if !now.Before(x.until) {
-				delete(k, key)
-			}
-		}
-		if len(k) >= mostKept {
-			return "", false
-		}
-	}
-	id := rand.Text() + rand.Text()
-	k[sha256.Sum256([]byte(id))] = expiring[T]{value, now.Add(lasts)}
-	return id, true
-}
-
-func (k kept[T]) get(id string, now time.Time) (T, bool) {
-	x, ok := k[sha256.Sum256([]byte(id))]
-	if !ok || !now.Before(x.until) {
-		var none T
-		return none, false
-	}
-	return x.value, true
-}
-
-func (k kept[T]) drop(id string) { delete(k, sha256.Sum256([]byte(id))) }
 
 // cookie returns the name of a cookie. A browser takes one that begins with __Host- only from this very host, over https.
 func (l *Login) cookie(name string) string {
@@ -251,9 +217,17 @@ func (l *Login) back(site *page.Site, w http.ResponseWriter, r *http.Request) er
 		l.sessions.drop(old.Value)
 	}
 	id, ok := l.sessions.put(me, l.Now(), lasts)
+	if ok {
+		if err = l.save(); err != nil {
+			l.sessions.drop(id)
+		}
+	}
 	l.mu.Unlock()
 	if !ok {
 		return busy()
+	}
+	if err != nil {
+		return err
 	}
 	l.give(w, "sessie", id, lasts)
 	to := b.to
@@ -295,7 +269,7 @@ func (l *Login) person(r *http.Request, b begun) (who.Person, error) {
 		return who.Person{}, fmt.Errorf("read ID token: %w", err)
 	}
 	text := func(name string) string { s, _ := claims[name].(string); return strings.TrimSpace(s) }
-	me := who.Person{ID: "oidc:" + id.Subject, Name: id.Subject, Email: text("email"), Roles: l.roles(claims[l.Claim])}
+	me := who.Person{ID: subjects + id.Subject, Name: id.Subject, Email: text("email"), Roles: l.roles(claims[l.Claim])}
 	for _, name := range []string{"preferred_username", "name"} {
 		if s := text(name); s != "" {
 			me.Name = s
@@ -321,12 +295,16 @@ func (l *Login) roles(claim any) (list []who.Role) {
 
 // leave ends a session, here and in the browser.
 func (l *Login) leave(w http.ResponseWriter, r *http.Request) error {
+	l.give(w, "sessie", "", 0)
 	if c, err := r.Cookie(l.cookie("sessie")); err == nil {
 		l.mu.Lock()
 		l.sessions.drop(c.Value)
+		err := l.save()
 		l.mu.Unlock()
+		if err != nil {
+			return err // a restart would let this session in again
+		}
 	}
-	l.give(w, "sessie", "", 0)
 	http.Redirect(w, r, path, http.StatusSeeOther)
 	return nil
 }

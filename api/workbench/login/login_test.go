@@ -18,7 +18,10 @@ func TestACookieIsForThisHostOnly(t *testing.T) {
 	}))
 	t.Cleanup(provider.Close)
 	for redirect, secure := range map[string]bool{"https://beslis.example.org" + login.Back: true, "http://127.0.0.1:1" + login.Back: false} {
-		l := login.New(login.Config{Issuer: provider.URL, ClientID: "x", Redirect: redirect, Now: time.Now})
+		l, err := login.New(login.Config{Issuer: provider.URL, ClientID: "x", Redirect: redirect, Now: time.Now})
+		if err != nil {
+			t.Fatal(err)
+		}
 		w := httptest.NewRecorder()
 		if err := l.Begin(w, httptest.NewRequest(http.MethodGet, "/werkbank/inloggen/begin", nil)); err != nil {
 			t.Fatal(err)

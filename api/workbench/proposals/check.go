@@ -11,7 +11,6 @@ import (
 	"io/fs"
 	"net/http"
 	"path"
-	"slices"
 	"strings"
 	"sync"
 
@@ -19,32 +18,31 @@ import (
 	"doelbinding/api/workbench/examples"
 	"doelbinding/api/workbench/page"
 	"doelbinding/api/workbench/runs"
+	"doelbinding/engine/scenario"
 )
 
-// Check is what the gate said of a proposal.
+// Check is what the gate said of a proposal. It is kept with the proposal.
 type Check struct {
-	Content, Policies string // of which files, under which policies
-	Bars              []string
-	Difference        *changes.Difference // what decisions change; nil: none can, for only examples change
-	Flips             string              // identifies what becomes wider and can be signed for; empty: there is nothing
-	On                string              // the commit of the repository that it was looked at on; empty: there is none
+	Content, Under string              // of which files, and under what: policies, register and program
+	Bars           []string            // why it cannot be merged, in Dutch
+	Known          []string            // what is wrong with the files without the proposal as well, in Dutch
+	Difference     *changes.Difference // what decisions change; nil: none can, for only examples change
+	Flips          string              // identifies what becomes wider and can be signed for; empty: there is nothing
+	Shows          []string            // what that is, in words
+	On             string              // the commit of the repository that it was looked at on; empty: there is none
 
-	verdict Verdict
-	before  map[string]string // the files of the approved state as they are on that commit
+	Clauses, Scenarios, Never int // how many the gate looked at; zero: it looked at the examples of the proposal only
+
+	State, Before map[string][]byte // the files of the approved state as they are to be, and as they are on that commit
+
+	suite func() scenario.Suite // what examples run in; nil: in what runs now
 }
 
 // Sound reports whether nothing stands in the way of merging.
 func (c Check) Sound() bool { return len(c.Bars) == 0 }
 
 // content is a fingerprint of the files of a proposal: a check holds for these and no others, whoever reviewed them since.
-func (p Proposal) content() string {
-	body, err := json.Marshal(p.Files)
-	if err != nil {
-		panic(err) // texts can always be written
-	}
-	sum := sha256.Sum256(body)
-	return hex.EncodeToString(sum[:])
-}
+func (p Proposal) content() string { return hashed(p.Files) }
 
 // checks are the checks of all proposals. One goes on at a time, for each takes a whole processor.
 type checks struct {
@@ -53,23 +51,59 @@ type checks struct {
 	turn chan struct{}
 }
 
-// checkOf returns the run of a proposal.
+// checkOf returns the run of a proposal, with what was kept of an earlier one.
 func (p *Page) checkOf(id string) *runs.Run[Check] {
 	p.checks.mu.Lock()
 	defer p.checks.mu.Unlock()
 	if p.checks.runs[id] == nil {
-		p.checks.runs[id] = &runs.Run[Check]{Now: p.site.Now}
+		r := &runs.Run[Check]{Now: p.site.Now}
+		if c, ok := p.store.check(id); ok {
+			r.Restore(c)
+		}
+		p.checks.runs[id] = r
 	}
 	return p.checks.runs[id]
 }
 
-// checked returns the check of these files under these policies; nil: there is none yet.
-func (p *Page) checked(x Proposal) *Check {
+// checked returns the check of these files under what runs now; nil: there is none yet.
+func (p *Page) checked(x Proposal) (*Check, error) {
 	c := p.checkOf(x.ID).State().Result
-	if c == nil || c.Content != x.content() || c.Policies != p.site.Policy.Hash() {
-		return nil
+	if c == nil || c.Content != x.content() {
+		return nil, nil // there is none, and nothing is wrong
 	}
-	return c
+	under, err := p.under()
+	if err != nil || c.Under != under {
+		return nil, err
+	}
+	return c, nil
+}
+
+// under identifies what a proposal is looked at with. The commit of a repository is not part of it: what was looked at on another is not merged.
+func (p *Page) under() (string, error) {
+	shipped := ""
+	if p.repository == nil {
+		var err error
+		if shipped, err = p.shipped(); err != nil {
+			return "", err
+		}
+	}
+	return hashed([]string{p.site.Policy.Hash(), p.site.Register().Hash(), p.build, shipped}), nil
+}
+
+// shippedHash identifies the files that came with the program.
+func (p *Page) shippedHash() (string, error) {
+	_, files, err := p.tree()
+	return hashed(files), err
+}
+
+// hashed identifies texts.
+func hashed(of any) string {
+	body, err := json.Marshal(of)
+	if err != nil {
+		panic(err) // texts can always be written
+	}
+	sum := sha256.Sum256(body)
+	return hex.EncodeToString(sum[:])
 }
 
 func (p *Page) check(ctx context.Context, x Proposal) {
@@ -81,25 +115,28 @@ func (p *Page) check(ctx context.Context, x Proposal) {
 		case <-ctx.Done():
 			return Check{}, ctx.Err()
 		}
-		return p.examine(ctx, x, tell)
+		c, err := p.examine(ctx, x, tell)
+		if err == nil && p.build != "" && ctx.Err() == nil {
+			err = p.store.keepCheck(x.ID, c)
+		}
+		return c, err
 	})
 }
 
 // examine holds a proposal against the gate. What cannot be looked at stands in the way.
 func (p *Page) examine(ctx context.Context, x Proposal, tell runs.Tell) (out Check, err error) {
-	out = Check{Content: x.content(), Policies: p.site.Policy.Hash()}
-	policies := slices.ContainsFunc(x.Files, func(f File) bool { return !strings.HasSuffix(f.Path, ".feature") })
+	out = Check{Content: x.content()}
+	if out.Under, err = p.under(); err != nil {
+		return out, err
+	}
 	list := p.examples
-	if policies && p.repository != nil && p.gate != nil {
+	if p.gate != nil {
 		if err := p.held(ctx, x, &out, tell); err != nil {
 			return out, err
 		}
-		if out.Difference != nil {
-			out.broken()
-		}
-		if out.verdict.Suite != nil {
-			list = list.In(out.verdict.Suite)
-			defer func() { out.verdict.Suite = nil }() // it holds on to a register that nobody asks any more
+		if out.suite != nil {
+			list = list.In(out.suite)
+			defer func() { out.suite = nil }() // it holds on to a register that nobody asks any more
 		}
 	}
 	for i, f := range x.Files {
@@ -120,7 +157,7 @@ func (p *Page) examine(ctx context.Context, x Proposal, tell runs.Tell) (out Che
 			out.Bars = append(out.Bars, fmt.Sprintf("De voorbeelden in %s zijn nog niet goed.", f.Path))
 		}
 	}
-	if !policies || p.repository != nil && p.gate != nil {
+	if p.gate != nil || onlyExamples(x) {
 		return out, nil
 	}
 	if p.compare == nil || p.policies == nil {

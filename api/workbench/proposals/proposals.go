@@ -15,6 +15,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"doelbinding/api/workbench/changes"
@@ -33,7 +34,8 @@ type Page struct {
 	site     *page.Site
 	examples *examples.Examples
 	Settings
-	checks checks
+	checks  checks
+	shipped func() (string, error) // hash of the files that came with the program
 
 	none, list, form, one *template.Template
 }
@@ -47,12 +49,15 @@ type Settings struct {
 	policies   fs.FS
 	compare    changes.Compare
 	gate       Gate
+	sign       Signer
+	build      string
 }
 
 // With returns settings: where proposals are kept (nil: nowhere), where they are merged (nil: nowhere), the policies that run, and what compares them
-// with others (nil: nothing does). The gate is what lets a repository become wider; without one nothing may.
-func With(store *Store, repository Repository, policies fs.FS, compare changes.Compare, gate Gate) Settings {
-	return Settings{store, repository, policies, compare, gate}
+// with others (nil: nothing does). The gate is what lets a repository become wider, signed by sign; without one nothing may. The build identifies the
+// program: what another looked at, another gate may have let pass.
+func With(store *Store, repository Repository, policies fs.FS, compare changes.Compare, gate Gate, sign Signer, build string) Settings {
+	return Settings{store, repository, policies, compare, gate, sign, build}
 }
 
 // New returns the page over the examples that there are.
@@ -60,10 +65,12 @@ func New(site *page.Site, list *examples.Examples, settings Settings) *Page {
 	parse := func(name string) *template.Template {
 		return site.Template(templates, "templates/parts.html", "templates/"+name)
 	}
-	return &Page{
+	p := &Page{
 		site: site, examples: list, Settings: settings, checks: checks{runs: map[string]*runs.Run[Check]{}, turn: make(chan struct{}, 1)},
 		none: parse("none.html"), list: parse("list.html"), form: parse("form.html"), one: parse("one.html"),
 	}
+	p.shipped = sync.OnceValues(p.shippedHash)
+	return p
 }
 
 // Routes returns where the page is.

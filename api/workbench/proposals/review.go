@@ -82,7 +82,10 @@ func (p *Page) review(w http.ResponseWriter, r *http.Request, x Proposal, form u
 
 // mayMerge returns the check of a proposal. It refuses what was not checked under these policies, and what did not pass.
 func (p *Page) mayMerge(x Proposal) (Check, error) {
-	c := p.checked(x)
+	c, err := p.checked(x)
+	if err != nil {
+		return Check{}, err
+	}
 	if c == nil {
 		return Check{}, &page.Failure{Status: http.StatusConflict, Title: "Dit voorstel is nog niet nagekeken", Detail: "De poort keek deze tekst nog niet na bij de regels van nu.", Next: "Ga terug en kies Kijk het na. Dat gaat op de achtergrond."}
 	}
@@ -107,7 +110,7 @@ func (p *Page) merge(w http.ResponseWriter, r *http.Request, x Proposal, token s
 	_, err = p.store.Merge(x.ID, token, func(x Proposal) (string, error) {
 		c := merging.Change{ID: x.ID, Title: x.Title, Reason: x.Reason, Source: x.Source, Author: x.Writers[0], Reviewer: *x.Reviewer, On: looked.On}
 		var err error
-		if c.Beside, err = looked.beside(x.Signed, p.repository.Text); err != nil {
+		if c.Beside, err = looked.beside(x.Signed, p.sign, p.repository.Text); err != nil {
 			return "", err
 		}
 		for _, f := range x.Files {

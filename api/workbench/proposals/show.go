@@ -86,7 +86,10 @@ func (p *Page) show(w http.ResponseWriter, r *http.Request) error {
 	me := who.From(r.Context())
 	out.Path = home + "/" + x.ID
 	out.Mixed = p.mixed(x)
-	out.Run, out.Check, out.Repository = Going{s, out.Path}, p.checked(x), p.repository != nil
+	out.Run, out.Repository = Going{s, out.Path}, p.repository != nil
+	if out.Check, err = p.checked(x); err != nil {
+		return err
+	}
 	out.Own = slices.ContainsFunc(x.Writers, func(w who.Person) bool { return w.ID == me.ID })
 	out.Alone, out.Write, out.Review = me.ID == who.Local().ID, me.May(who.Writer), me.May(who.Reviewer)
 	return p.site.Render(w, http.StatusOK, p.one, page.View{Title: x.Title, Menu: "Voorstellen", Data: out})

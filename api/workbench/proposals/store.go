@@ -17,6 +17,7 @@ import (
 	"sync"
 	"time"
 
+	"doelbinding/api/workbench/disk"
 	"doelbinding/api/workbench/merging"
 	"doelbinding/api/workbench/who"
 )
@@ -270,30 +271,10 @@ func (s *Store) keep(p Proposal) (Proposal, error) {
 	p.Changed = s.now().UTC()
 	body, err := json.MarshalIndent(p, "", " ")
 	if err == nil {
-		err = write(s.file(p.ID), append(body, '\n'))
+		err = disk.Write(s.file(p.ID), append(body, '\n'))
 	}
 	if err != nil {
 		return p, fmt.Errorf("save proposal: %w", err)
 	}
 	return s.Get(p.ID)
-}
-
-// write puts a file under its name, complete and on disk, or leaves what was there.
-func write(name string, body []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*.unfinished")
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(body)
-	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
-		err = os.Rename(f.Name(), name)
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(f.Name()))
-	}
-	dir, err := os.Open(filepath.Dir(name))
-	if err != nil {
-		return err
-	}
-	return errors.Join(dir.Sync(), dir.Close())
 }

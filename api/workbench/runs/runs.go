@@ -45,6 +45,15 @@ func (r *Run[T]) State() State[T] {
 	return r.state
 }
 
+// Restore gives back the result of a run that ended before the program was started, unless there is a run or a result already.
+func (r *Run[T]) Restore(result T) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if !r.state.Going && r.state.Result == nil {
+		r.state.Result = &result
+	}
+}
+
 // Start begins a run, unless one is going. The run outlives the context, and keeps its values.
 func (r *Run[T]) Start(ctx context.Context, do func(context.Context, Tell) (T, error)) {
 	r.mu.Lock()

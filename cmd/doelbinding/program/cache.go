@@ -26,7 +26,7 @@ const mostKept = 16
 
 // openCache returns the cache in a directory, which it makes if absent; nil if it cannot be used safely.
 func openCache(dir string, now func() time.Time) *cache {
-	build, err := buildID()
+	build, err := BuildID()
 	if dir == "" || err != nil || os.MkdirAll(dir, 0o700) != nil || !private(dir) {
 		return nil
 	}
@@ -66,8 +66,8 @@ func (a *App) Hold(what string) {
 	}
 }
 
-// buildID identifies this build of the program, by the file that it runs from: what one build keeps is nothing to another.
-func buildID() (string, error) {
+// BuildID identifies this build of the program, by the file that it runs from: what one build keeps is nothing to another.
+func BuildID() (string, error) {
 	name, err := os.Executable()
 	if err != nil {
 		return "", err

@@ -13,17 +13,13 @@ import (
 
 	"doelbinding/api/workbench/proposals"
 	"doelbinding/cmd/doelbinding/comparing"
+	"doelbinding/cmd/doelbinding/gating"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine"
 	"doelbinding/engine/change/approval"
-	"doelbinding/engine/explain"
 	"doelbinding/engine/gate"
-	"doelbinding/engine/mutation"
 	"doelbinding/engine/policy"
-	"doelbinding/engine/policy/audit"
-	"doelbinding/engine/processing"
 	"doelbinding/engine/register"
-	"doelbinding/engine/scenario"
 )
 
 // app has the verbs.
@@ -88,12 +84,23 @@ func (a *app) checkAll(ctx context.Context, o checking) error {
 	if err != nil {
 		return err
 	}
+	state := gating.State{App: a.App, Engine: e, Policies: p, Register: r, Tell: a.tellProgress}
+	if state.Features, err = a.FeatureFS(); err != nil {
+		return err
+	}
+	if state.Beside, err = a.PolicyFS(); err != nil {
+		return err
+	}
 	report := gate.Report{Clauses: len(p.Clauses())}
-	features, err := a.gather(ctx, e, p, r, &report)
+	features, err := state.Gather(ctx, &report)
 	if err != nil {
 		return program.Undecided(err)
 	}
-	if err := a.gateInvariants(ctx, e, p, r, o.keep, &report); err != nil {
+	proved, err := state.Invariants(ctx, &report)
+	if err == nil && o.keep {
+		err = a.writeKept(gating.InvariantsFile, proved)
+	}
+	if err != nil {
 		return err
 	}
 	if err := a.gateReached(ctx, p, r, features, o, &report); err != nil {
@@ -123,6 +130,13 @@ func (a *app) checkAll(ctx context.Context, o checking) error {
 	return nil
 }
 
+// tellProgress says on a terminal which clause was tried for an invariant; the rest is quick.
+func (a *app) tellProgress(what string, n, of int) {
+	if clause, ok := strings.CutPrefix(what, gating.Proving+": "); ok {
+		fmt.Fprintf(a.Err, "onveranderlijk: %d van %d, %s\n", n, of, clause)
+	}
+}
+
 // known reads the baseline, if there is one.
 func (o checking) known() (gate.Baseline, error) {
 	if o.baseline == "" {
@@ -138,94 +152,6 @@ func (o checking) known() (gate.Baseline, error) {
 		return nil, program.Usage("--baseline: %s %v", o.baseline, err)
 	}
 	return b, nil
-}
-
-// gather looks at the state by itself, and returns the examples that it read.
-func (a *app) gather(ctx context.Context, e *explain.Engine, p *policy.Policies, r *register.Register, report *gate.Report) ([]scenario.Feature, error) {
-	snapshot := r.Snapshot()
-	for _, f := range audit.Lint(p, func(name string) bool {
-		_, fact := snapshot.Fact(name)
-		_, norm := snapshot.Norm(name)
-		return fact || norm
-	}) {
-		report.Add(gate.Shape, f.Where, "%s", f.What)
-	}
-	fsys, err := a.FeatureFS()
-	if err != nil {
-		return nil, err
-	}
-	features, findings, err := scenario.Read(fsys)
-	if err != nil {
-		return nil, err
-	}
-	for _, f := range findings {
-		report.Add(gate.Feature, fmt.Sprintf("%s:%d", f.Path, f.Line), "%s", f.What)
-	}
-	meta, err := audit.Meta(ctx, p, mutation.Around(snapshot, features))
-	if err != nil {
-		return nil, err
-	}
-	for _, f := range meta {
-		report.Add(gate.Meta, f.Where, "%s", f.What)
-	}
-	gaps, err := processing.Gaps(ctx, e, snapshot)
-	if err != nil {
-		return nil, err
-	}
-	for _, g := range gaps {
-		report.Add(gate.Meta, g.Agreement, "lists %s, for which nothing can be permitted: the register of processing has no entry for it", g.Purpose)
-	}
-	if err := a.testRego(ctx, p, report); err != nil {
-		return nil, err
-	}
-	seen := gate.NewSeen()
-	var practised []scenario.Practice
-	suite := a.Suite(e, r)
-	h := &hearing{Driver: suite.Driver, engine: e, policies: p, told: gate.NewTelling()}
-	suite.Driver = h
-	suite.Run(features, func(res scenario.Result) {
-		report.Scenarios++
-		h.hear(res)
-		if res.Feature.Clause != "" {
-			seen.Count(res.Feature.Clause, res.Decision)
-		}
-		practised = scenario.Practised(practised, res)
-		if !res.Passed() {
-			report.Add(gate.Scenario, fmt.Sprintf("%s:%d", res.Feature.Path, res.Line), "%s: %v", res.Scenario.Name, res.Err)
-		}
-	})
-	for _, p := range practised {
-		report.Practice = append(report.Practice, p.String())
-	}
-	seen.Cover(report, p.Clauses())
-	report.Hints = h.told.Hints(p.Clauses())
-	report.Hints.Cover(report, seen)
-	gate.CitedTwice(report, p.Clauses())
-	gate.Relied(report, snapshot)
-	return features, nil
-}
-
-// testRego runs the tests beside the rules, unless this build of the program saw these very rules pass these very tests.
-func (a *app) testRego(ctx context.Context, p *policy.Policies, report *gate.Report) error {
-	pass := "the Rego tests pass: " + p.Bundle().TestsHash()
-	if a.Held(pass) {
-		return nil
-	}
-	tests, err := audit.Test(ctx, p)
-	if err != nil {
-		return err
-	}
-	failed := len(tests) == 0
-	for _, t := range tests {
-		if t.Err != nil {
-			failed = true
-			report.Add(gate.Rego, fmt.Sprintf("%s:%d", t.File, t.Line), "%s: %v", t.Name, t.Err)
-		}
-	}
-	if !failed {
-		a.Hold(pass)
-	}
-	return nil
 }
 
 // asking lists the examples in a folder of proposals that wait for other policies.

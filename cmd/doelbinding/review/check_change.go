@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"doelbinding/cmd/doelbinding/comparing"
+	"doelbinding/cmd/doelbinding/gating"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine/change"
 	"doelbinding/engine/change/approval"
@@ -45,11 +46,7 @@ func (a *app) gateChange(ctx context.Context, p *policy.Policies, r *register.Re
 		return err
 	}
 	report.Space = strings.TrimSpace(d.Space() + "\n" + report.Space)
-	for _, id := range d.Sampled {
-		if t, known := approved.Clauses[id]; !known || t.Whole() {
-			report.Add(gate.Split, id, "onderscheidt te veel gevallen om alle te proberen: splits deze bepaling")
-		}
-	}
+	gating.Split(d, approved, report)
 	if base != "" {
 		if err := approvedAsItStands(fsys, now, approved, report); err != nil {
 			return err

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"doelbinding/cmd/doelbinding/gating"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine/explain"
 	"doelbinding/engine/gate"
@@ -36,8 +37,12 @@ func (a *app) gateReached(ctx context.Context, p *policy.Policies, r *register.R
 	if err != nil {
 		return err
 	}
+	beside, err := a.PolicyFS()
+	if err != nil {
+		return err
+	}
 	var kept wholly
-	if err := a.readKept(reachedFile, &kept); err != nil {
+	if err := gating.ReadKept(beside, reachedFile, &kept); err != nil {
 		return err
 	}
 	switch {

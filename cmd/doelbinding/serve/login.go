@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -68,7 +69,17 @@ func (a *app) login(c *config) (*login.Login, error) {
 		transport.TLSClientConfig = &tls.Config{RootCAs: roots, MinVersion: tls.VersionTLS12}
 		out.HTTP = &http.Client{Transport: transport, Timeout: 10 * time.Second}
 	}
-	return login.New(out), nil
+	if c.Workbench.Proposals != "" {
+		if err := os.MkdirAll(c.Workbench.Proposals, 0o700); err != nil {
+			return nil, program.Usage("workbench.proposals: %v", err)
+		}
+		out.Sessions = filepath.Join(c.Workbench.Proposals, "sessions.json")
+	}
+	people, err := login.New(out)
+	if err != nil {
+		return nil, program.Usage("workbench.login: %v", err)
+	}
+	return people, nil
 }
 
 // private reports whether nobody on the way reads what goes to an address: it is https, or on this machine.

@@ -7,7 +7,7 @@ import (
 	"doelbinding/api/workbench"
 	"doelbinding/api/workbench/merging"
 	"doelbinding/api/workbench/proposals"
-	"doelbinding/cmd/doelbinding/comparing"
+	"doelbinding/cmd/doelbinding/gating"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/cmd/doelbinding/recording"
 	"doelbinding/engine/journal"
@@ -24,7 +24,10 @@ func (a *app) workbench(c *config, p *prepared) (*workbench.Settings, error) {
 	if people == nil && len(c.Clients) > 0 {
 		return nil, nil
 	}
-	out := &workbench.Settings{Version: program.Version(), Suite: func() scenario.Suite { return a.Suite(p.engine, p.register) }, Again: a.again(p), Compare: a.changes(p), Gate: comparing.Gate(a.App)}
+	out := &workbench.Settings{Version: program.Version(), Suite: func() scenario.Suite { return a.Suite(p.engine, p.register) }, Again: a.again(p), Compare: a.changes(p), Gate: gating.Gate(a.App), Sign: gating.Sign}
+	if out.Build, err = program.BuildID(); err != nil {
+		return nil, program.Undecided(err)
+	}
 	if c.Workbench.Theme != "" {
 		theme, err := os.ReadFile(c.Workbench.Theme)
 		if err != nil {

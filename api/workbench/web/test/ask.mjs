@@ -31,6 +31,15 @@ async function answer (page, choose) {
 const yes = { incident_code: 'A20', addendum_ondertekend: 'true', taak_toezicht_handhaving: 'true', nodig_voor_toezicht_en_handhaving: 'true', zelfde_gemeente: 'true' }
 
 export const tasks = [
+  ['the picture of the README', async () => {
+    const page = await open({ viewport: { width: 1000, height: 780 } })
+    await page.goto('/')
+    await fill(page, supervisor)
+    await page.click('button[value="begin"]')
+    await answer(page, yes)
+    is('what the picture shows', await outcome(page), /Mag$/)
+    if (process.env.README_PICTURE) await page.screenshot({ path: process.env.README_PICTURE, clip: { x: 0, y: 0, width: 1000, height: 672 } })
+  }],
   ['a question by mouse, to a yes', async () => {
     const page = await open()
     await page.goto('/')

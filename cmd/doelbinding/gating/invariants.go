@@ -1,4 +1,4 @@
-package review
+package gating
 
 import (
 	"context"
@@ -6,54 +6,49 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io/fs"
-	"path/filepath"
+	"path"
 	"slices"
 	"strings"
 
 	"doelbinding/cmd/doelbinding/comparing"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine"
-	"doelbinding/engine/explain"
 	"doelbinding/engine/gate"
 	"doelbinding/engine/invariant"
-	"doelbinding/engine/policy"
 	"doelbinding/engine/policy/space"
-	"doelbinding/engine/register"
 	"doelbinding/engine/scenario"
 )
 
-// invariantsFile holds beside the policies what was proved of the claims before, so that only what changed is proved again.
-const invariantsFile = "invariants.json"
+// InvariantsFile holds beside the policies what was proved of the claims before, so that only what changed is proved again.
+const InvariantsFile = "invariants.json"
 
-// gateInvariants proves what the features say never happens: what is refuted or unproved is a finding. With keep the results are written beside the
+// Invariants proves what the features say never happens: what is refuted or unproved is a finding. What was proved is returned, to be kept beside the
 // policies.
-func (a *app) gateInvariants(ctx context.Context, e *explain.Engine, p *policy.Policies, r *register.Register, keep bool, report *gate.Report) error {
-	features, err := a.FeatureFS()
+func (s State) Invariants(ctx context.Context, report *gate.Report) (map[string]invariant.Result, error) {
+	reg := s.Register.Snapshot()
+	claims, findings, err := scenario.ReadClaims(s.Features, reg)
 	if err != nil {
-		return err
-	}
-	reg := r.Snapshot()
-	claims, findings, err := scenario.ReadClaims(features, reg)
-	if err != nil {
-		return program.Undecided(err)
+		return nil, program.Undecided(err)
 	}
 	for _, f := range findings {
 		report.Add(gate.Feature, fmt.Sprintf("%s:%d", f.Path, f.Line), "%s", f.What)
 	}
 	var kept map[string]invariant.Result
-	if err := a.readKept(invariantsFile, &kept); err != nil {
-		return err
+	if err := ReadKept(s.Beside, InvariantsFile, &kept); err != nil {
+		return nil, err
 	}
-	prover := &invariant.Prover{Policies: p, Register: reg, Engine: e, Kept: kept, Done: a.tellProgress(len(p.Clauses()))}
+	of := len(s.Policies.Clauses())
+	prover := &invariant.Prover{Policies: s.Policies, Register: reg, Engine: s.Engine, Kept: kept, Done: func(clause string, n int) { s.Tell(Proving+": "+clause, n, of) }}
 	results := map[string]invariant.Result{}
-	for _, c := range claims {
+	for i, c := range claims {
+		s.Tell(Proving, i, len(claims))
 		name := c.Path + ": " + c.Name
 		for n := 2; results[name].Claim != ""; n++ { // the rows of an outline share a name
 			name = fmt.Sprintf("%s: %s (%d)", c.Path, c.Name, n)
 		}
-		res, err := a.prove(ctx, e, prover, name, c)
+		res, err := s.prove(ctx, prover, name, c)
 		if err != nil {
-			return program.Undecided(err)
+			return nil, program.Undecided(err)
 		}
 		results[name] = res
 		for _, b := range res.Broken {
@@ -65,22 +60,7 @@ func (a *app) gateInvariants(ctx context.Context, e *explain.Engine, p *policy.P
 		}
 		report.Invariants = append(report.Invariants, fmt.Sprintf("%s: %s", named(reg, c), saysProof(c, res)))
 	}
-	if !keep {
-		return nil
-	}
-	return a.writeKept(invariantsFile, results)
-}
-
-func (a *app) policyDir() string {
-	if a.PolicyDir != "" {
-		return a.PolicyDir
-	}
-	return "policies"
-}
-
-// tellProgress says on a terminal which clause was tried.
-func (a *app) tellProgress(of int) func(string, int) {
-	return func(what string, n int) { fmt.Fprintf(a.Err, "onveranderlijk: %d van %d, %s\n", n, of, what) }
+	return results, nil
 }
 
 // named tells the rows of an outline apart by what they forbid, and to whom.
@@ -119,51 +99,41 @@ var kindOf = map[string]invariant.Kind{
 	scenario.SilenceNoBetter: invariant.Silence, scenario.BarNeverWider: invariant.Bars, scenario.BatchNoOther: invariant.Batch,
 }
 
-func (a *app) prove(ctx context.Context, e *explain.Engine, p *invariant.Prover, name string, c scenario.Claim) (invariant.Result, error) {
+func (s State) prove(ctx context.Context, p *invariant.Prover, name string, c scenario.Claim) (invariant.Result, error) {
 	claim := invariant.Claim{Name: name, Text: c.Text, Kind: kindOf[c.Kind]}
 	switch claim.Kind {
 	case invariant.Never:
 		claim.Part = partOf(p.Register, c)
 		claim = claim.Of(p.Register)
 	case invariant.Batch:
-		examples, err := a.examplesHash()
+		examples, err := examplesHash(s.Features)
 		if err != nil {
 			return invariant.Result{}, err
 		}
 		claim.Text += examples
-		claim.Questions = func() ([]engine.Question, error) { return a.exampleQuestions(ctx, e) }
+		claim.Questions = func() (out []engine.Question, err error) {
+			asked, err := comparing.Heard(s.App, s.Features, s.Engine, s.Register)
+			for _, x := range asked {
+				out = append(out, x.Question)
+			}
+			return out, err
+		}
 	}
 	return p.Prove(ctx, claim)
 }
 
 // examplesHash identifies the examples, whose questions are put in a batch.
-func (a *app) examplesHash() (string, error) {
-	fsys, err := a.FeatureFS()
-	if err != nil {
-		return "", err
-	}
+func examplesHash(features fs.FS) (string, error) {
 	sum := sha256.New()
-	err = fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || filepath.Ext(name) != ".feature" {
+	err := fs.WalkDir(features, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || path.Ext(name) != ".feature" {
 			return err
 		}
-		src, err := fs.ReadFile(fsys, name)
+		src, err := fs.ReadFile(features, name)
 		fmt.Fprintf(sum, "%s %d\n%s", name, len(src), src)
 		return err
 	})
 	return hex.EncodeToString(sum.Sum(nil)), err
-}
-
-func (a *app) exampleQuestions(ctx context.Context, e *explain.Engine) (out []engine.Question, err error) {
-	_, _, r, err := a.Load(ctx)
-	if err != nil {
-		return nil, err
-	}
-	asked, err := comparing.Heard(a.App, nil, e, r)
-	for _, x := range asked {
-		out = append(out, x.Question)
-	}
-	return out, err
 }
 
 // partOf narrows spaces to what a claim says.
