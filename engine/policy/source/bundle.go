@@ -75,7 +75,7 @@ type Bundle struct {
 	Library Library
 	// Loose allows names that nothing uses. What is left of a rule when something is taken out of it is to be tried, and not refused for its looks.
 	Loose bool
-	tests   *testFiles
+	tests *testFiles
 }
 
 // Read parses the files. Data is allowed beside a clause only, with no key that names a rule: anywhere else it could forge a check.
