@@ -11,7 +11,6 @@ type dialect struct {
 	tested  bool   // whether our tests run the engine
 	quote   string // around a name
 	longest int    // how many bytes a name may have: what is longer the engine would cut off, or refuse
-	escape  string // what stands before a quote in a text
 	bytes   string // of the column %s the text, which compares byte by byte whatever the collation of the column
 	days    string // holds when the column %[1]s has days that no time zone moves
 	begin   string // of the statement that makes the view %[1]s, with the note %[2]s, if it has a place for one
@@ -21,23 +20,23 @@ type dialect struct {
 // dialects are the engines that a query can be written for.
 var dialects = []dialect{
 	{
-		name: "postgresql", tested: true, quote: `"`, longest: 63, escape: `'`, bytes: `%s COLLATE "C"`,
+		name: "postgresql", tested: true, quote: `"`, longest: 63, bytes: `%s COLLATE "C"`,
 		days: `pg_typeof(%[1]s) IN ('date'::regtype, 'timestamp without time zone'::regtype)`,
 		// Without the barrier a function that a reader puts into a query sees rows before they are left out.
 		begin: "CREATE VIEW %[1]s WITH (security_barrier = true) AS\n", after: "COMMENT ON VIEW %[1]s IS %[2]s;\n",
 	},
 	{
-		name: "duckdb", tested: true, quote: `"`, longest: 128, escape: `'`, bytes: `%s COLLATE "C"`,
+		name: "duckdb", tested: true, quote: `"`, longest: 128, bytes: `%s COLLATE "C"`,
 		days:  `typeof(%[1]s) IN ('DATE', 'TIMESTAMP', 'TIMESTAMP_S', 'TIMESTAMP_MS', 'TIMESTAMP_NS')`,
 		begin: "CREATE VIEW %[1]s AS\n", after: "COMMENT ON VIEW %[1]s IS %[2]s;\n",
 	},
 	{
-		name: "spark", quote: "`", longest: 128, escape: `\`, bytes: `decode(encode(%s, 'UTF-8'), 'UTF-8')`,
+		name: "spark", quote: "`", longest: 128, bytes: `decode(encode(%s, 'UTF-8'), 'UTF-8')`,
 		days:  `typeof(%[1]s) IN ('date', 'timestamp_ntz')`, // Spark would make a day of a text by rules of its own
 		begin: "CREATE VIEW %[1]s COMMENT %[2]s AS\n",
 	},
 	{
-		name: "trino", quote: `"`, longest: 128, escape: `'`, bytes: `%s`, // it knows no collations
+		name: "trino", quote: `"`, longest: 128, bytes: `%s`, // it knows no collations
 		days:  `(typeof(%[1]s) = 'date' OR typeof(%[1]s) LIKE 'timestamp(%%)')`,
 		begin: "CREATE VIEW %[1]s COMMENT %[2]s SECURITY DEFINER AS\n",
 	},

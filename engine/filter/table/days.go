@@ -96,7 +96,8 @@ func moment(day engine.Day, hour, minute, second int, offset string, zone *time.
 	if err != nil {
 		return "", false
 	}
-	return engine.DayOf(t, zone), true
+	local := engine.DayOf(t, zone) // the last moments of the last day may fall on the day after it
+	return local, local.Judgeable()
 }
 
 func calendar(year, month, day int) (engine.Day, bool) {
