@@ -8,8 +8,11 @@ import { tasks as supply } from './supply.mjs'
 import { tasks as cover } from './cover.mjs'
 import { tasks as proposals } from './proposals.mjs'
 
-const queue = [...ask, ...pages, ...examples, ...records, ...supply, ...cover, ...proposals].filter(([name]) => name.includes(process.argv[5] ?? ''))
+// Proposals are merged into one repository, and what was looked at before another was merged is not merged: these walks come one after the other.
+const turns = [proposals, ...[ask, pages, examples, records, supply, cover].flat().map((task) => [task])]
 await Promise.all([1, 2].map(async () => {
-  for (let task = queue.shift(); task !== undefined; task = queue.shift()) await walk(...task)
+  for (let tasks = turns.shift(); tasks !== undefined; tasks = turns.shift()) {
+    for (const task of tasks.filter(([name]) => name.includes(process.argv[5] ?? ''))) await walk(...task)
+  }
 }))
 await end()

@@ -90,6 +90,10 @@ export async function walk (name, task) {
     await task()
   } catch (e) {
     wrong(name, String(e).split('\n').slice(0, 4).join(' '))
+    for (const page of browser.contexts().flatMap((c) => c.pages()).slice(-2)) { // what somebody would have seen
+      const seen = await page.evaluate(() => document.querySelector('main')?.innerText.slice(0, 300)).catch(() => '')
+      wrong(name, `${page.url()} says ${JSON.stringify(seen)}`)
+    }
   }
   console.log(`${name}: ${Date.now() - began} ms`)
 }
