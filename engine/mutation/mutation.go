@@ -67,6 +67,15 @@ func (t *Trials) Look(ctx context.Context) error {
 	return nil
 }
 
+// Subjects lists what can be changed: what clauses share, and each clause.
+func (t *Trials) Subjects() ([]string, error) {
+	out, err := SharedRules(t.Sources)
+	for _, c := range t.Now.Policies.Clauses() {
+		out = append(out, c.ID)
+	}
+	return out, err
+}
+
 // Weakenings lists the changes of a clause, or of what clauses share.
 func (t *Trials) Weakenings(id string) ([]audit.Weakening, error) {
 	src, err := fs.ReadFile(t.Sources, audit.FileOf(id))
@@ -149,24 +158,14 @@ func (t *Trials) verdict(ctx context.Context, id string, p *policy.Policies, o *
 	if t.noticed(explain.New(p), id, true) {
 		return Own, nil
 	}
-	findings, err := audit.Meta(ctx, p, t.Around)
-	if err != nil {
-		return "", err
-	}
-	if slices.ContainsFunc(findings, func(f audit.Finding) bool { return !t.Known[f] }) {
-		return Judged, nil
+	if judged, err := t.judged(ctx, p); judged || err != nil {
+		return Judged, err
 	}
 	changed := change.State{Name: "veranderd", Policies: p, Register: t.Now.Register, Engine: explain.New(p)}
-	d, err := change.Clauses(ctx, t.Now, changed, where(o.Weakening))
-	if err != nil {
-		return "", err
-	}
-	if d.Empty() {
-		return Alike, nil
-	}
-	if !slices.ContainsFunc(d.Groups, func(g change.Group) bool { return g.Direction != change.Unproven }) {
+	v, d, err := compared(ctx, t.Now, changed, where(o.Weakening))
+	if err != nil || v != Survived {
 		o.Diff = d
-		return Unproven, nil
+		return v, err
 	}
 	o.Changed = change.Of(ctx, "veranderd", p, t.Now.Register) // planned: all examples are asked of it
 	if t.noticed(o.Changed.Engine, id, false) {
@@ -174,6 +173,26 @@ func (t *Trials) verdict(ctx context.Context, id string, p *policy.Policies, o *
 	}
 	o.Diff = d
 	return Survived, ctx.Err()
+}
+
+// judged reports whether the meta-policy finds something that it does not find without the change.
+func (t *Trials) judged(ctx context.Context, p *policy.Policies) (bool, error) {
+	findings, err := audit.Meta(ctx, p, t.Around)
+	return slices.ContainsFunc(findings, func(f audit.Finding) bool { return !t.Known[f] }), err
+}
+
+// compared looks for a difference, over a part of what clauses tell apart or all of it, and gives the verdict on a change that nothing noticed.
+func compared(ctx context.Context, now, changed change.State, part *space.Part) (Verdict, change.Diff, error) {
+	d, err := change.Clauses(ctx, now, changed, part)
+	switch {
+	case err != nil:
+		return "", d, err
+	case d.Empty():
+		return Alike, d, nil
+	case !slices.ContainsFunc(d.Groups, func(g change.Group) bool { return g.Direction != change.Unproven }):
+		return Unproven, d, nil
+	}
+	return Survived, d, nil
 }
 
 // where is the part of the questions that a change can matter to; nil for all of them.
@@ -184,17 +203,22 @@ func where(w audit.Weakening) *space.Part {
 	return &space.Part{Act: func(_ engine.Action, within []string) bool { return slices.Contains(within, w.Act) }}
 }
 
-// noticed runs the examples of a clause, or of all others, until one fails.
+// noticed reports whether an example of a clause fails, or of all others.
 func (t *Trials) noticed(e *explain.Engine, id string, own bool) bool {
-	suite := t.Suite(e)
+	var features []scenario.Feature
 	for _, f := range t.Features {
-		failed := false
 		if (f.Clause == id) == own {
-			suite.Run([]scenario.Feature{f}, func(r scenario.Result) { failed = failed || !r.Passed() })
-		}
-		if failed {
-			return true
+			features = append(features, f)
 		}
 	}
-	return false
+	return firstFailing(t.Suite(e).Runner(), features) >= 0
+}
+
+// firstFailing runs the examples of one feature after the other, and gives the index of the first in which one fails; -1 if all hold.
+func firstFailing(r *scenario.Runner, features []scenario.Feature) int {
+	return slices.IndexFunc(features, func(f scenario.Feature) bool {
+		failed := false
+		_ = r.Run(context.Background(), []scenario.Feature{f}, func(r scenario.Result) { failed = failed || !r.Passed() }) // a context without end
+		return failed
+	})
 }

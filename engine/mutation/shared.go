@@ -11,7 +11,6 @@ import (
 
 	"doelbinding/engine/change"
 	"doelbinding/engine/explain"
-	"doelbinding/engine/policy"
 	"doelbinding/engine/policy/audit"
 	"doelbinding/engine/scenario"
 )
@@ -45,7 +44,7 @@ func (t *Trials) Shared(ctx context.Context, subject string, tell func(Outcome))
 	out := make([]Outcome, len(list))
 	for i, w := range list {
 		out[i].Weakening = w
-		if err := t.shared(ctx, features, &out[i]); err != nil {
+		if out[i].Verdict, err = t.shared(ctx, features, &out[i]); err != nil {
 			return nil, fmt.Errorf("%s: %s: %w", subject, w.What, err)
 		}
 		if tell != nil {
@@ -55,65 +54,44 @@ func (t *Trials) Shared(ctx context.Context, subject string, tell func(Outcome))
 	return out, ctx.Err()
 }
 
-// shared looks for what notices a change: what is cheap first.
-func (t *Trials) shared(ctx context.Context, features []scenario.Feature, o *Outcome) error {
-	o.Verdict = Refused
+// shared looks for what notices a change, what is cheap first, then whether there is anything to notice.
+func (t *Trials) shared(ctx context.Context, features []scenario.Feature, o *Outcome) (Verdict, error) {
 	m, err := o.Mutant()
 	if err != nil {
-		return err
+		return "", err
 	}
-	p, err := policy.LoadInstead(t.Sources, audit.FileOf(o.Clause), m.Source)
+	p, err := t.Now.Policies.Instead(audit.FileOf(o.Clause), m.Source)
 	if err != nil {
-		return ctx.Err() // the policies do not load with it, and are used by nobody
+		return Refused, ctx.Err() // the policies do not load with it, and are used by nobody
 	}
-	o.Verdict = Tested
 	if holds, err := audit.TestShared(ctx, p, o.Clause); err != nil || !holds {
-		return ctx.Err() // tests that cannot be run with it do not hold
+		return Tested, ctx.Err() // tests that cannot be run with it do not hold
 	}
 	now := change.Of(ctx, "veranderd", p, t.Now.Register)
-	o.Verdict = Own
 	if t.anyNotices(now.Engine, features) {
-		return nil
+		return Own, nil
 	}
-	o.Verdict = Tested
-	results, err := audit.Test(ctx, p)
-	if err != nil || slices.ContainsFunc(results, func(r audit.TestResult) bool { return r.Err != nil }) {
-		return ctx.Err()
+	if results, err := audit.Test(ctx, p); err != nil || slices.ContainsFunc(results, func(r audit.TestResult) bool { return r.Err != nil }) {
+		return Tested, ctx.Err()
 	}
-	o.Verdict = Judged
-	findings, err := audit.Meta(ctx, p, t.Around)
-	if err != nil {
-		return err
+	if judged, err := t.judged(ctx, p); judged || err != nil {
+		return Judged, err
 	}
-	if slices.ContainsFunc(findings, func(f audit.Finding) bool { return !t.Known[f] }) {
-		return nil
+	v, d, err := compared(ctx, t.Now, now, nil)
+	if o.Diff = d; v == Survived {
+		o.Changed = now
 	}
-	d, err := change.Clauses(ctx, t.Now, now, nil)
-	if err != nil {
-		return err
-	}
-	switch {
-	case d.Empty():
-		o.Verdict = Alike
-	case !slices.ContainsFunc(d.Groups, func(g change.Group) bool { return g.Direction != change.Unproven }):
-		o.Verdict, o.Diff = Unproven, d
-	default:
-		o.Verdict, o.Diff, o.Changed = Survived, d, now
-	}
-	return nil
+	return v, err
 }
 
-// anyNotices runs the examples of one feature after the other until one fails, and puts that feature first for the next time.
+// anyNotices reports whether an example of some feature fails, and puts that feature first for the next time.
 func (t *Trials) anyNotices(e *explain.Engine, features []scenario.Feature) bool {
-	runner := t.Suite(e).Runner()
-	for i, f := range features {
-		failed := false
-		_ = runner.Run(context.Background(), []scenario.Feature{f}, func(r scenario.Result) { failed = failed || !r.Passed() }) // a context without end
-		if failed {
-			copy(features[1:i+1], features[:i])
-			features[0] = f
-			return true
-		}
+	i := firstFailing(t.Suite(e).Runner(), features)
+	if i < 0 {
+		return false
 	}
-	return false
+	noticed := features[i]
+	copy(features[1:i+1], features[:i])
+	features[0] = noticed
+	return true
 }

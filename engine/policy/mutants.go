@@ -2,7 +2,6 @@ package policy
 
 import (
 	"fmt"
-	"io/fs"
 	"maps"
 	"path"
 	"slices"
@@ -19,14 +18,14 @@ type Mutant struct {
 	Source []byte
 }
 
-// LoadInstead loads the policies under fsys with another text for one of their files, to see what that text would change. Names that nothing uses
-// are allowed in it.
-func LoadInstead(fsys fs.FS, name string, text []byte) (*Policies, error) {
-	files, err := source.Find(fsys)
+// Instead returns the policies with another text for one of their modules, to see what that text would change. Names that nothing uses are allowed
+// in it.
+func (p *Policies) Instead(name string, text []byte) (*Policies, error) {
+	b, err := p.Bundle().Instead(name, string(text))
 	if err != nil {
 		return nil, err
 	}
-	return load(files.Instead(name, text), true)
+	return of(b)
 }
 
 // Mutated gives, for each mutant, the policies with that one clause changed and all others as they are. The mutants are compiled together,

@@ -41,7 +41,7 @@ func Open(ctx context.Context, fsys fs.FS, cache Cache) (p *Policies, notPlanned
 			return p, nil, nil
 		} // what was kept cannot be read: it is made anew
 	}
-	p, err = load(files, false)
+	p, err = load(files)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -48,15 +48,19 @@ func Load(fsys fs.FS) (*Policies, error) {
 	if err != nil {
 		return nil, err
 	}
-	return load(files, false)
+	return load(files)
 }
 
-func load(files *source.Files, loose bool) (*Policies, error) {
+func load(files *source.Files) (*Policies, error) {
 	b, err := files.Read()
 	if err != nil {
 		return nil, err
 	}
-	b.Loose = loose
+	return of(b)
+}
+
+// of makes policies of a bundle.
+func of(b *source.Bundle) (*Policies, error) {
 	l, err := newLaw(b, b.Modules)
 	if err != nil {
 		return nil, err

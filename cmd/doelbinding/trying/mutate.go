@@ -113,7 +113,7 @@ func (m *trials) run(ctx context.Context, named []string, keep, anew bool) (open
 	if err != nil {
 		return false, program.Undecided(err)
 	}
-	todo, results, err := m.todo(h, kept, named, anew)
+	todo, results, err := m.todo(t, h, kept, named, anew)
 	if err != nil {
 		return false, err
 	}
@@ -155,14 +155,11 @@ func (m *trials) run(ctx context.Context, named []string, keep, anew bool) (open
 type tried struct{ clause, hash string }
 
 // todo lists the clauses to try, and gives the results that are kept.
-func (m *trials) todo(h mutation.Hasher, kept map[string]mutation.Result, named []string, anew bool) (todo []tried, results map[string]mutation.Result, err error) {
+func (m *trials) todo(t *mutation.Trials, h mutation.Hasher, kept map[string]mutation.Result, named []string, anew bool) (todo []tried, results map[string]mutation.Result, err error) {
 	results = map[string]mutation.Result{}
-	subjects, err := mutation.SharedRules(m.fsys)
+	subjects, err := t.Subjects()
 	if err != nil {
 		return nil, nil, program.Undecided(err)
-	}
-	for _, c := range m.now.Policies.Clauses() {
-		subjects = append(subjects, c.ID)
 	}
 	for _, id := range subjects {
 		was, known := kept[id]

@@ -51,10 +51,7 @@ func sharedSpots(r *ast.Rule) (out []spot) {
 	}
 	for i := range branches(r) {
 		out = append(out, at(r.Location.Row, fmt.Sprintf("haal tak %d na de eerste weg", i+1), func(r *ast.Rule) {
-			before := r
-			for range i {
-				before = before.Else
-			}
+			before := append([]*ast.Rule{r}, branches(r)...)[i]
 			before.Else = before.Else.Else
 		}))
 	}
@@ -64,7 +61,7 @@ func sharedSpots(r *ast.Rule) (out []spot) {
 		}
 	}
 	for i, t := range gathered(r) {
-		out = append(out, at(t.Location.Row, fmt.Sprintf("verzamel niets in %s (%d)", inOneLine(t), i), func(r *ast.Rule) { gathered(r)[i].Value = ast.NewSet() }))
+		out = append(out, at(t.Location.Row, fmt.Sprintf("verzamel niets in %s (%d)", asWritten(t), i), func(r *ast.Rule) { gathered(r)[i].Value = ast.NewSet() }))
 	}
 	return out
 }
@@ -72,7 +69,7 @@ func sharedSpots(r *ast.Rule) (out []spot) {
 // bodies gives every list of conditions in a rule: its own, those of its other branches, and those of what it gathers.
 func bodies(r *ast.Rule) []*ast.Body {
 	out := []*ast.Body{&r.Body}
-	for e := r.Else; e != nil; e = e.Else {
+	for _, e := range branches(r) {
 		out = append(out, &e.Body)
 	}
 	ast.WalkTerms(r, func(t *ast.Term) bool {
@@ -151,11 +148,4 @@ func othersOf(t *ast.Term) (out []ast.Value) {
 // gathered gives the sets that a rule gathers from others.
 func gathered(r *ast.Rule) []*ast.Term {
 	return termsOf(r, func(v ast.Value) bool { _, ok := v.(*ast.SetComprehension); return ok })
-}
-
-func inOneLine(t *ast.Term) string {
-	if t.Location == nil || len(t.Location.Text) == 0 {
-		return t.String()
-	}
-	return strings.Join(strings.Fields(string(t.Location.Text)), " ")
 }

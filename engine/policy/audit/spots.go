@@ -76,12 +76,12 @@ func spots(r *ast.Rule) (out []spot) {
 	return out
 }
 
-// asWritten gives a condition as it stands in the source, on one line.
-func asWritten(e *ast.Expr) string {
-	if text := strings.Join(strings.Fields(string(e.Location.Text)), " "); text != "" {
-		return text
+// asWritten gives a condition or a value as it stands in the source, on one line.
+func asWritten(n ast.Node) string {
+	if at := n.Loc(); at != nil && len(at.Text) > 0 {
+		return strings.Join(strings.Fields(string(at.Text)), " ")
 	}
-	return e.String()
+	return n.String()
 }
 
 func calls(r *ast.Rule) []*ast.Term {

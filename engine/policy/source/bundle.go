@@ -55,15 +55,6 @@ func Find(fsys fs.FS) (*Files, error) {
 	return out, nil
 }
 
-// Instead gives the files with another text for one of them. Its hash names that text too.
-func (f *Files) Instead(name string, text []byte) *Files {
-	out := &Files{names: f.names, contents: maps.Clone(f.contents)}
-	out.contents[name] = text
-	sum := sha256.Sum256(fmt.Appendf(nil, "%s %s %d\n%s", f.Hash, name, len(text), text))
-	out.Hash = "sha256:" + hex.EncodeToString(sum[:])
-	return out
-}
-
 const testSuffix = "_test.rego"
 
 // Bundle is what a policy directory says: modules by path, and the data beside them.
@@ -91,6 +82,21 @@ func (f *Files) Read() (*Bundle, error) {
 		return nil, fmt.Errorf("load policies: %w", err)
 	}
 	return b, b.refuseForgedData()
+}
+
+// Instead returns the bundle with another text for one of its modules, as a loose one. Its hash names that text too.
+func (b *Bundle) Instead(name, text string) (*Bundle, error) {
+	m, err := Parse(name, text)
+	if err != nil {
+		return nil, err
+	}
+	out := *b
+	out.Loose, out.Modules = true, maps.Clone(b.Modules)
+	out.Modules[name] = m
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s %s %d\n%s", b.Hash, name, len(text), text))
+	out.Hash = "sha256:" + hex.EncodeToString(sum[:])
+	out.Library, err = newLibrary(&out)
+	return &out, err
 }
 
 func isMissing(fsys fs.FS, name string) bool {
