@@ -77,16 +77,8 @@ func (a *app) conclude(ctx context.Context, e *explain.Engine, reg engine.Regist
 		return program.Undecided(fmt.Errorf("write answer: %w", err))
 	}
 	if c.scenarioFile != "" {
-		t, err := output.Create(c.scenarioFile, a.Out)
-		if err != nil {
+		if err := output.Text(c.scenarioFile, a.Out, "scenario", feature); err != nil {
 			return err
-		}
-		defer t.Discard()
-		if _, err = io.WriteString(t, feature); err == nil {
-			err = t.Commit()
-		}
-		if err != nil {
-			return program.Undecided(fmt.Errorf("write scenario: %w", err))
 		}
 	}
 	return outcomeExit(d.Outcome)

@@ -60,16 +60,9 @@ func (a *app) filter() *cobra.Command {
 		RunE: func(c *cobra.Command, args []string) error { return a.filterDataset(c, f, args) },
 	}
 	flags := c.Flags()
-	f.question.Asked(c)
+	f.asked(c, "file")
 	f.journal.Add(c)
-	flags.StringVar(&f.dataset, "dataset", filter.Dataset, "dataset of the register that the file holds")
-	flags.StringVar(&f.date, "date", "", "day judged for every row (default: the day in the row)")
-	flags.StringVar(&f.dayColumn, "day-column", "", "column with the day of the row (default: that which holds "+filter.FieldDay+")")
 	flags.StringVar(&f.dateFormat, "date-format", "", "how days are written, as dd-mm-jjjj or excel (default: found in the column)")
-	flags.StringArrayVar(&f.columns, "map", nil, "column=field, for a column that is not called as its field; column= leaves it out; may be given again")
-	flags.StringVar(&f.mapFile, "map-file", "", "file with a line column = field for each such column")
-	flags.BoolVar(&f.dropUnknown, "drop-unknown", false, "leave columns out that are called as no field")
-	flags.StringVarP(&f.output, "output", "o", "", "file to write, complete or not at all (default: standard output)")
 	flags.StringVar(&f.rejects, "rejects", "", "file for rejected rows (default: beside the output as .rejects.csv; without an output standard error)")
 	flags.StringVar(&f.report, "report", "", "file for the report as JSON; the report as text is always shown")
 	flags.StringVar(&f.format, "format", "", "csv, ndjson or xlsx (default: by the name of the file, else csv)")
@@ -80,6 +73,19 @@ func (a *app) filter() *cobra.Command {
 	flags.IntVar(&f.sample, "sample", 0, "write this many made-up rows instead")
 	flags.Uint64Var(&f.seed, "seed", 1, "of the made-up rows; the same seed gives the same rows")
 	return c
+}
+
+// asked adds the flags with the question, what the columns of a file or a table hold, and where to write.
+func (f *filterFlags) asked(c *cobra.Command, of string) {
+	f.question.Asked(c)
+	flags := c.Flags()
+	flags.StringVar(&f.dataset, "dataset", filter.Dataset, "dataset of the register that the "+of+" holds")
+	flags.StringVar(&f.date, "date", "", "day judged for every row (default: the day in the row)")
+	flags.StringVar(&f.dayColumn, "day-column", "", "column with the day of the row (default: that which holds "+filter.FieldDay+")")
+	flags.StringArrayVar(&f.columns, "map", nil, "column=field, for a column that is not called as its field; column= leaves it out; may be given again")
+	flags.StringVar(&f.mapFile, "map-file", "", "file with a line column = field for each such column")
+	flags.BoolVar(&f.dropUnknown, "drop-unknown", false, "leave columns out that are called as no field")
+	flags.StringVarP(&f.output, "output", "o", "", "file to write, complete or not at all (default: standard output)")
 }
 
 func (a *app) filterDataset(c *cobra.Command, f *filterFlags, args []string) error {

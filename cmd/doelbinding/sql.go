@@ -43,18 +43,11 @@ func (a *app) sql() *cobra.Command {
 		RunE: func(c *cobra.Command, _ []string) error { return a.writeSQL(c, f) },
 	}
 	flags := c.Flags()
-	f.question.Asked(c)
+	f.asked(c, "table")
 	flags.StringVar(&f.dialect, "dialect", "", "engine that runs it: "+strings.Join(query.Dialects(), ", "))
-	flags.StringVar(&f.dataset, "dataset", filter.Dataset, "dataset of the register that the table holds")
 	flags.StringVar(&f.table, "table", "", `table with the rows, as SCHEMA.TABLE, in the capitals that the database keeps; a part with other signs in double quotes`)
 	flags.StringVar(&f.view, "view", "", "view to make (default: a query without one)")
 	flags.StringVar(&f.header, "columns", "", "columns of the table, with commas between them, as in the header of a CSV file (default: those of --map)")
-	flags.StringArrayVar(&f.columns, "map", nil, "column=field, for a column that is not called as its field; column= leaves it out; may be given again")
-	flags.StringVar(&f.mapFile, "map-file", "", "file with a line column = field for each such column")
-	flags.BoolVar(&f.dropUnknown, "drop-unknown", false, "leave columns out that are called as no field")
-	flags.StringVar(&f.date, "date", "", "day judged for every row (default: the day in the row)")
-	flags.StringVar(&f.dayColumn, "day-column", "", "column with the day of the row (default: that which holds "+filter.FieldDay+")")
-	flags.StringVarP(&f.output, "output", "o", "", "file to write, complete or not at all (default: standard output)")
 	return c
 }
 
@@ -86,23 +79,7 @@ func (a *app) writeSQL(c *cobra.Command, f *sqlFlags) error {
 	if err != nil {
 		return program.Undecided(err)
 	}
-	return a.writeText(f.output, text)
-}
-
-// writeText writes a text to a file, complete or not at all, or to standard output.
-func (a *app) writeText(name, text string) error {
-	out, err := output.Create(name, a.Out)
-	if err != nil {
-		return err
-	}
-	defer out.Discard()
-	if _, err := io.WriteString(out, text); err != nil {
-		return program.Undecided(err)
-	}
-	if err := out.Commit(); err != nil {
-		return program.Undecided(err)
-	}
-	return nil
+	return output.Text(f.output, a.Out, "query", text)
 }
 
 // names reads which columns the table has.

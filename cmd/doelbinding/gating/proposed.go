@@ -30,7 +30,7 @@ func Gate(a *program.App) proposals.Gate {
 			return v, err
 		}
 		tell("De regels laden", 0, 0)
-		now, err := load(ctx, a, "dit voorstel", policies)
+		now, err := comparing.Load(ctx, a, "dit voorstel", policies)
 		if err != nil {
 			return v, errors.Join(changes.ErrBundle, err)
 		}
@@ -46,15 +46,6 @@ func Gate(a *program.App) proposals.Gate {
 		}
 		return v, brought(ctx, a, look.Before, &v.Report, tell)
 	}
-}
-
-// load loads a state. A proposal changes no rules, so the cache mostly has them.
-func load(ctx context.Context, a *program.App, name string, policies fs.FS) (change.State, error) {
-	p, err := a.Policies(ctx, policies)
-	if err != nil {
-		return change.State{}, err
-	}
-	return change.With(ctx, name, p, policies)
 }
 
 // found looks at a state by itself.
@@ -120,7 +111,7 @@ func brought(ctx context.Context, a *program.App, files fs.FS, r *gate.Report, t
 		return err
 	}
 	tell("Nagaan wat er zonder dit voorstel al mis is", 0, 0)
-	before, err := load(ctx, a, "de stand zonder dit voorstel", policies)
+	before, err := comparing.Load(ctx, a, "de stand zonder dit voorstel", policies)
 	if err != nil {
 		return nil //nolint:nilerr // it cannot be loaded without the proposal: all that was found counts
 	}

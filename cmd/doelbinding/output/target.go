@@ -73,3 +73,19 @@ func SyncDir(name string) error {
 	defer func() { _ = dir.Close() }() // only synced
 	return dir.Sync()
 }
+
+// Text writes a text to a file, complete or not at all, or to the stream if name is empty. An error of writing calls it what it is.
+func Text(name string, stream io.Writer, what, text string) error {
+	t, err := Create(name, stream)
+	if err != nil {
+		return err
+	}
+	defer t.Discard()
+	if _, err = io.WriteString(t, text); err == nil {
+		err = t.Commit()
+	}
+	if err != nil {
+		return program.Undecided(fmt.Errorf("write %s: %w", what, err))
+	}
+	return nil
+}

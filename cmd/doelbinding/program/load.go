@@ -103,9 +103,6 @@ func (a *App) LoadPlanned(ctx context.Context) (*explain.Engine, *policy.Policie
 
 // Planned returns the policies compiled to a plan. If that fails it warns and returns them as they are: the answers are the same, but slower.
 func (a *App) Planned(ctx context.Context, p *policy.Policies) *policy.Policies {
-	if p.IsPlanned() {
-		return p
-	}
 	out, err := p.Planned(ctx)
 	if err != nil {
 		a.warn(err)
