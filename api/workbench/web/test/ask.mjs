@@ -1,5 +1,5 @@
 // The page Vraag: a question to its end by mouse, by keyboard alone, and without script; every state of the page.
-import { open, look, is, base } from './desk.mjs'
+import { open, look, is, follow, base } from './desk.mjs'
 
 const outcome = (page) => page.locator('h1').innerText()
 
@@ -16,13 +16,13 @@ async function answer (page, choose) {
     if (await page.locator('button[value^="antwoord:"]').count() === 0) return
     const member = (await page.locator('button[value^="antwoord:"]').getAttribute('value')).slice('antwoord:'.length)
     const given = choose[member]
-    if (given === undefined) await page.click('button[value^="weetniet:"]')
+    if (given === undefined) await follow(page, 'button[value^="weetniet:"]')
     else if (await page.locator(`input[name="antwoord"][value="${given}"]`).count() > 0) {
       await page.check(`input[name="antwoord"][value="${given}"]`)
-      await page.click('button[value^="antwoord:"]')
+      await follow(page, 'button[value^="antwoord:"]')
     } else {
       await page.fill('#zoek', given)
-      await page.click('button[value^="antwoord:"]')
+      await follow(page, 'button[value^="antwoord:"]')
     }
   }
   throw new Error('the dialogue does not end at ' + await page.locator('h1').innerText())
@@ -35,7 +35,7 @@ export const tasks = [
     const page = await open({ viewport: { width: 1000, height: 780 } })
     await page.goto('/')
     await fill(page, supervisor)
-    await page.click('button[value="begin"]')
+    await follow(page, 'button[value="begin"]')
     await answer(page, yes)
     is('what the picture shows', await outcome(page), /Mag$/)
     if (process.env.README_PICTURE) await page.screenshot({ path: process.env.README_PICTURE, clip: { x: 0, y: 0, width: 1000, height: 672 } })

@@ -72,6 +72,11 @@ export async function tabTo (page, selector) {
   throw new Error(`Tab never reaches ${selector} on ${page.url()}`)
 }
 
+/** follow clicks on a button or a link, and waits for where it leads: until then the page says what it said before, or nothing. */
+export async function follow (page, selector) {
+  await Promise.all([page.waitForNavigation(), page.click(selector)])
+}
+
 /** press goes to a button or a link and uses it, and waits for where it leads. */
 export async function press (page, selector) {
   await tabTo(page, selector)
