@@ -30,11 +30,14 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"doelbinding/api/admission"
+	"doelbinding/api/body"
 	"doelbinding/api/catalogue"
 	"doelbinding/api/delivery"
 	"doelbinding/api/description"
+	"doelbinding/api/headers"
 	"doelbinding/api/identity"
 	"doelbinding/api/paging"
+	"doelbinding/api/recall"
 	"doelbinding/api/records"
 	"doelbinding/api/spec"
 	v1 "doelbinding/api/spec/v1"
@@ -62,6 +65,8 @@ type Config struct {
 	URL      string   // where clients find the service, such as https://beslis.example.org; empty: only on this machine
 	Decider  Decider  // nil: the engine
 	TokenKey []byte   // seals the page tokens of searches; instances behind one address share it. Empty: a random key
+	// Doubted reports whether what decides fast was found to be wrong: then nothing that it decided is recalled. Nil: it never was.
+	Doubted func() bool
 	// CheckActivity reports whether the register of processing has an id that a client gives (processing_activity_id). Nil: not checked.
 	CheckActivity func(id string) (bool, error)
 	Workbench     *workbench.Settings // the pages for people; nil: none. With Clients they need a Login
@@ -79,7 +84,8 @@ type Service struct {
 	stopping    atomic.Bool
 	description *description.Description
 	pages       paging.Pages
-	recall      *lru.Cache[string, []wire.Entity] // results of searches
+	answers     *recall.Answers                   // to questions that were asked before
+	searches    *lru.Cache[string, []wire.Entity] // results of searches
 	workbench   *workbench.Workbench              // nil: none
 }
 
@@ -101,14 +107,15 @@ func New(c Config) *Service {
 		s.Decider = engineDecider{s}
 	}
 	s.guard = admission.NewGuard(false, append(slices.Clone(c.Hosts), admission.HostOf(c.URL))...)
-	s.description, s.pages, s.recall = described(), paging.New(c.TokenKey), newRecall()
+	s.description, s.pages = described(), paging.New(c.TokenKey)
+	s.answers, s.searches = recall.New(), recall.Searches()
 	s.gauges()
 	e := s.echo
-	e.Binder = binder{}
+	e.Binder = body.Binder{}
 	e.HideBanner, e.HidePort = true, true
 	e.IPExtractor = addressOf(c.Proxies)
 	e.HTTPErrorHandler = s.fail
-	e.Use(s.observe, headers, chooseLanguage, s.recovered(), echoID, s.here, s.early, s.authenticate, s.record, s.recovered(), fitID)
+	e.Use(s.observe, headers.Set, chooseLanguage, s.recovered(), headers.ReturnID, s.here, s.early, s.authenticate, s.record, s.recovered(), headers.FitID)
 	spec.RegisterHandlersWithBaseURL(e, spec.NewStrictHandler(server{s, catalogue.Catalogue{Register: s.Register, Policy: s.Engine.Policy(), Now: s.Now}}, []spec.StrictMiddlewareFunc{catalogue.Exact}), description.Base)
 	v1.RegisterHandlersWithBaseURL(e, v1Server{s, s.records(), s.delivery()}, description.V1Base)
 	e.POST(description.V1Base+"/data/decision", s.opaDecision)
@@ -169,6 +176,7 @@ func (s *Service) Server() *http.Server {
 func (s *Service) gauges() {
 	s.Telemetry.Gauge("questions_deciding", "Questions being decided.", func() float64 { return float64(s.plain.Taken() + s.full.Taken()) })
 	s.Telemetry.Gauge("questions_waiting", "Questions waiting for a turn.", func() float64 { return float64(s.plain.Waiting() + s.full.Waiting()) })
+	s.Telemetry.Gauge("answers_recalled", "Questions answered by an answer that was kept.", func() float64 { return float64(s.answers.Found()) })
 	s.Telemetry.Gauge("connections", "Open connections.", func() float64 { return float64(s.conns.Open()) })
 	s.Telemetry.Info(map[string]string{"policy_hash": s.Engine.Policy().Hash(), "register_hash": s.Register().Hash()})
 }

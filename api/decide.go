@@ -15,6 +15,7 @@ import (
 	"doelbinding/engine/journal"
 	"doelbinding/engine/language"
 	"doelbinding/engine/wire"
+	"doelbinding/engine/wire/mark"
 )
 
 // errLate reports that a decision was not made in time.
@@ -71,39 +72,45 @@ func (l engineDecider) Evaluate(ctx context.Context, q wire.Evaluation) (Verdict
 
 // answer decides a decoded question.
 func (l engineDecider) answer(ctx context.Context, reg engine.Register, decoded wire.Decoded) (Verdict, error) {
-	d, asked, mark, err := l.ask(ctx, reg, decoded)
+	a, err := l.admit(ctx, decoded)
 	if err != nil {
 		return Verdict{}, err
 	}
-	out, err := wire.EncodeMarked(d, l.Engine.Policy(), decoded.Ignored, mark)
+	return l.decided(ctx, reg, a, l.mark())
+}
+
+// mark returns the mark of an evaluation that is made now.
+func (s *Service) mark() mark.Mark { return mark.Mark{ID: rand.Text(), At: s.Now()} }
+
+// decided decides an admitted question.
+func (l engineDecider) decided(ctx context.Context, reg engine.Register, q admitted, m mark.Mark) (Verdict, error) {
+	d, err := l.decide(ctx, reg, q)
 	if err != nil {
 		return Verdict{}, err
 	}
-	v := Verdict{Decision: d.Permitted(), JSON: out, decided: &journal.Decided{
-		Question: asked.Question, Decision: d, Ignored: decoded.Ignored, Answer: out, Mark: journal.Mark{ID: mark.ID, At: mark.Moment()},
-	}}
+	out, err := wire.EncodeMarked(d, l.Engine.Policy(), q.Ignored, m)
+	if err != nil {
+		return Verdict{}, err
+	}
+	v := verdict(q.Decoded, d, out, m)
 	to := languageOf(ctx)
 	if to == language.English {
 		d = l.Engine.In(to, reg, d)
 	}
 	switch {
-	case decoded.Short: // the record has the whole answer
-		v.shown, err = wire.EncodeShort(d, mark)
+	case q.Short: // the record has the whole answer
+		v.shown, err = wire.EncodeShort(d, m)
 	case to == language.English:
-		v.shown, err = wire.EncodeMarked(d, l.Engine.Policy(), decoded.Ignored, mark)
+		v.shown, err = wire.EncodeMarked(d, l.Engine.Policy(), q.Ignored, m)
 	}
 	return v, err
 }
 
-// ask decides every question that comes over HTTP: a single one, one of a batch, or one of a client of OPA.
-func (s *Service) ask(ctx context.Context, reg engine.Register, q wire.Decoded) (engine.Decision, admitted, wire.Mark, error) {
-	a, err := s.admit(ctx, q)
-	if err != nil {
-		return engine.Decision{}, a, wire.Mark{}, err
-	}
-	mark := wire.Mark{ID: rand.Text(), At: s.Now()}
-	d, err := s.decide(ctx, reg, a)
-	return d, a, mark, err
+// verdict returns a decision of a question, as it is recorded.
+func verdict(q wire.Decoded, d engine.Decision, answer []byte, m mark.Mark) Verdict {
+	return Verdict{Decision: d.Permitted(), JSON: answer, decided: &journal.Decided{
+		Question: q.Question, Decision: d, Ignored: q.Ignored, Answer: answer, Mark: journal.Mark{ID: m.ID, At: m.Moment()},
+	}}
 }
 
 // decide waits for a turn and evaluates. Explanations have turns of their own: they take a hundred times as long, and must not delay plain answers.

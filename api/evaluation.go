@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"doelbinding/api/admission"
+	"doelbinding/api/description"
 	"doelbinding/api/held"
 	"doelbinding/api/problem"
 	"doelbinding/api/spec"
@@ -19,11 +20,7 @@ import (
 
 // Evaluate answers POST /evaluation.
 func (s server) Evaluate(ctx context.Context, r spec.EvaluateRequestObject) (spec.EvaluateResponseObject, error) {
-	q, err := s.question(*r.Body)
-	if err != nil {
-		return nil, err
-	}
-	v, err := s.Decider.Evaluate(ctx, q)
+	v, err := s.evaluation(ctx, description.Base, *r.Body, s.question)
 	return answerOf(languageOf(ctx), v.JSON, v.shown, v), err
 }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"doelbinding/api/body"
+	"doelbinding/api/description"
 	"doelbinding/api/held"
 	"doelbinding/api/problem"
 	"doelbinding/engine/language"
@@ -27,36 +28,29 @@ func (s *Service) opaDecision(c echo.Context) error {
 	if err != nil {
 		p := s.reported(c, err)
 		code := map[bool]string{true: "internal_error", false: "invalid_parameter"}[p.Status >= http.StatusInternalServerError]
-		return s.opaWrite(c, p.Status, func(l language.Language) any {
+		in := func(l language.Language) any {
 			p := p.In(l)
 			return opaError{code, p.Title + " " + p.Detail, p}
-		})
+		}
+		return s.opaWrite(c, p.Status, in(language.Dutch), in(languageOf(c.Request().Context())))
 	}
 	held.Of(c.Response()).Keep(decisionsOf(v))
-	return s.opaWrite(c, http.StatusOK, func(l language.Language) any {
-		if l == language.English {
-			return map[string]json.RawMessage{"result": v.sent()}
-		}
-		return map[string]json.RawMessage{"result": v.JSON}
-	})
+	result := func(answer []byte) any { return map[string]json.RawMessage{"result": answer} }
+	return s.opaWrite(c, http.StatusOK, result(v.JSON), result(v.sent()))
 }
 
-// opaWrite writes an answer as JSON: in Dutch for the record, and in the language that the client asked for.
-func (s *Service) opaWrite(c echo.Context, status int, answer func(language.Language) any) error {
-	l := languageOf(c.Request().Context())
-	recorded, err := json.Marshal(answer(language.Dutch))
+// opaWrite writes an answer as JSON: as it is recorded, and as it is sent.
+func (s *Service) opaWrite(c echo.Context, status int, recorded, sent any) error {
+	kept, err := json.Marshal(recorded)
 	if err != nil {
 		return err
 	}
-	var shown []byte
-	if l == language.English {
-		if shown, err = json.Marshal(answer(l)); err != nil {
-			return err
-		}
-		shown = append(shown, '\n')
+	shown, err := json.Marshal(sent)
+	if err != nil {
+		return err
 	}
-	tellLanguage(c.Response().Header(), l)
-	return c.JSONBlob(status, toWrite(c.Response(), append(recorded, '\n'), shown))
+	tellLanguage(c.Response().Header(), languageOf(c.Request().Context()))
+	return c.JSONBlob(status, toWrite(c.Response(), append(kept, '\n'), append(shown, '\n')))
 }
 
 func (s *Service) opaVerdict(c echo.Context) (Verdict, error) {
@@ -64,11 +58,7 @@ func (s *Service) opaVerdict(c echo.Context) (Verdict, error) {
 	if err != nil {
 		return Verdict{}, err
 	}
-	q, err := s.opaInput(sent)
-	if err != nil {
-		return Verdict{}, err
-	}
-	return s.Decider.Evaluate(c.Request().Context(), q)
+	return s.evaluation(c.Request().Context(), description.V1Base, sent, s.opaInput)
 }
 
 // opaHealth answers GET /health as OPA does once its policies are loaded.

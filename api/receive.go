@@ -1,8 +1,6 @@
 package api
 
 import (
-	"encoding/json"
-	"errors"
 	"net"
 	"net/http"
 	"net/netip"
@@ -12,61 +10,10 @@ import (
 	"github.com/labstack/echo/v4/middleware"
 
 	"doelbinding/api/admission"
-	"doelbinding/api/body"
 	"doelbinding/api/description"
 	"doelbinding/api/problem"
 	"doelbinding/api/workbench"
-	"doelbinding/engine/wire"
 )
-
-// headers sets the headers of every answer, errors included.
-func headers(next echo.HandlerFunc) echo.HandlerFunc {
-	return func(c echo.Context) error {
-		h := c.Response().Header()
-		h.Set("Cache-Control", "no-store")
-		h.Set("X-Content-Type-Options", "nosniff")
-		h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-		if c.Request().TLS != nil { // RFC 6797 7.2: never over plain HTTP, which can be changed on the way
-			h.Set("Strict-Transport-Security", "max-age=31536000")
-		}
-		h.Set("X-Frame-Options", "DENY")
-		h.Set("Referrer-Policy", "no-referrer")
-		h.Set("API-Version", description.Version)
-		return next(c)
-	}
-}
-
-// echoID returns the X-Request-ID of the request on every answer, unchanged, if that is safe.
-func echoID(next echo.HandlerFunc) echo.HandlerFunc {
-	return func(c echo.Context) error {
-		if ids := c.Request().Header.Values(echo.HeaderXRequestID); len(ids) == 1 && visible(ids[0]) {
-			c.Response().Header().Set(echo.HeaderXRequestID, ids[0])
-		}
-		return next(c)
-	}
-}
-
-// fitID refuses a request with an X-Request-ID that is not safe to return.
-func fitID(next echo.HandlerFunc) echo.HandlerFunc {
-	return func(c echo.Context) error {
-		if ids := c.Request().Header.Values(echo.HeaderXRequestID); len(ids) > 1 || len(ids) == 1 && !visible(ids[0]) {
-			return problem.New(http.StatusBadRequest, "ongeldige-header", "De header X-Request-ID heeft meer dan 128 tekens of een teken dat niet mag.")
-		}
-		return next(c)
-	}
-}
-
-func visible(s string) bool {
-	if s == "" || len(s) > 128 {
-		return false
-	}
-	for i := range len(s) {
-		if s[i] < '!' || s[i] > '~' {
-			return false
-		}
-	}
-	return true
-}
 
 // public lists the paths that need no credentials: the probes and the descriptions.
 var public = append(slices.Clone(probes), "/.well-known/authzen-configuration", description.Base+"/openapi.json", description.V1Base+"/openapi.json", "/health", "/", "/docs")
@@ -131,22 +78,4 @@ func addressOf(proxies []netip.Prefix) echo.IPExtractor {
 		trust = append(trust, echo.TrustIPRange(&net.IPNet{IP: p.Masked().Addr().AsSlice(), Mask: net.CIDRMask(p.Bits(), p.Addr().BitLen())}))
 	}
 	return echo.ExtractIPFromXFFHeader(trust...)
-}
-
-// binder passes the body of a question to a handler as bytes. Package wire decodes them, more strictly than Echo can.
-type binder struct{}
-
-// Bind implements echo.Binder for the generated interfaces, which bind bodies only.
-func (binder) Bind(into any, c echo.Context) error {
-	raw, ok := into.(*json.RawMessage)
-	if !ok {
-		return errors.New("bind: not a body")
-	}
-	most := int64(wire.MaxBytes)
-	if c.Path() == description.Base+"/evaluations" {
-		most = wire.MaxBatchBytes
-	}
-	sent, err := body.Read(c, echo.MIMEApplicationJSON, most)
-	*raw = sent
-	return err
 }

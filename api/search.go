@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"slices"
 
-	lru "github.com/hashicorp/golang-lru/v2"
-
 	"doelbinding/api/held"
 	"doelbinding/api/spec"
 	"doelbinding/engine"
@@ -87,7 +85,7 @@ func (l engineDecider) Search(q wire.Search) (Search, error) {
 func (l engineDecider) find(ctx context.Context, reg engine.Register, q wire.Search, fixed admitted) ([]wire.Entity, error) {
 	key := l.key(reg, q, fixed.Question)
 	if len(fixed.dropped) == 0 { // a client whose facts were dropped must not learn what their absence means
-		if found, ok := l.recall.Get(key); ok {
+		if found, ok := l.searches.Get(key); ok {
 			return found, nil
 		}
 	}
@@ -127,7 +125,7 @@ func (l engineDecider) find(ctx context.Context, reg engine.Register, q wire.Sea
 		out = append(out, list[i].entity)
 	}
 	if len(fixed.dropped) == 0 {
-		l.recall.Add(key, out)
+		l.searches.Add(key, out)
 	}
 	return out, nil
 }
@@ -192,19 +190,6 @@ func (l engineDecider) alike(ctx context.Context, reg engine.Register, list []ca
 		groups[g] = append(groups[g], i)
 	}
 	return groups, nil
-}
-
-// recalled is how many searches have their results kept. Results are ids of the register, and the same question to the same policies and register
-// has the same answer, so the next page needs no new decisions.
-const recalled = 32
-
-// newRecall returns an empty cache of the results of searches.
-func newRecall() *lru.Cache[string, []wire.Entity] {
-	c, err := lru.New[string, []wire.Entity](recalled)
-	if err != nil {
-		panic(err) // only for a size below one
-	}
-	return c
 }
 
 // key names everything that results depend on: what is asked, as this client may ask it, and what is law.

@@ -17,6 +17,7 @@ import (
 	"doelbinding/engine/journal"
 	"doelbinding/engine/journal/sealed"
 	"doelbinding/engine/wire"
+	"doelbinding/engine/wire/mark"
 )
 
 // sent sends any call with a good token of a client.
@@ -148,7 +149,7 @@ func TestWhateverWasAskedIsOneRecordAndIsDecidedTheSameAgain(t *testing.T) {
 			if err != nil {
 				return nil, "", err
 			}
-			out, err := wire.EncodeMarked(d, shipped.Policies, x.Ignored, wire.Mark{ID: x.Mark.ID, At: at})
+			out, err := wire.EncodeMarked(d, shipped.Policies, x.Ignored, mark.Mark{ID: x.Mark.ID, At: at})
 			return out, d.Outcome, err
 		}, nil
 	}

@@ -26,6 +26,7 @@ import (
 	"doelbinding/engine/journal/sqlite"
 	"doelbinding/engine/scenario"
 	"doelbinding/engine/wire"
+	"doelbinding/engine/wire/mark"
 	"doelbinding/features"
 	"doelbinding/policies"
 )
@@ -48,7 +49,7 @@ func settings(s enginetest.Shipped) *workbench.Settings {
 				if err != nil {
 					return nil, "", err
 				}
-				answer, err := wire.EncodeMarked(d, s.Policies, x.Ignored, wire.Mark{ID: x.Mark.ID, At: at})
+				answer, err := wire.EncodeMarked(d, s.Policies, x.Ignored, mark.Mark{ID: x.Mark.ID, At: at})
 				return answer, d.Outcome, err
 			}, nil
 		}

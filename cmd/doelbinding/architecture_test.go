@@ -48,7 +48,7 @@ var doors = []struct{ dependency, only, why string }{
 	{"github.com/oapi-codegen/runtime", "api/catalogue api/records api/spec api/spec/v1", "what is generated from the description needs it"},
 	{"github.com/santhosh-tekuri/jsonschema", "api/description", "requests are held against the description in one place"},
 	{"github.com/getkin/kin-openapi", "-", "tests hold every answer against the description, the service only its requests"},
-	{"github.com/labstack/echo", "api api/body api/catalogue api/delivery api/held api/records api/spec api/spec/v1 api/client/echo", "an HTTP library must be replaceable without touching a decision; the client's middleware is for who uses Echo"},
+	{"github.com/labstack/echo", "api api/body api/catalogue api/delivery api/headers api/held api/records api/spec api/spec/v1 api/client/echo", "an HTTP library must be replaceable without touching a decision; the client's middleware is for who uses Echo"},
 	{"github.com/lestrrat-go/jwx", "api/identity", "tokens are believed in one place, by one list of algorithms"},
 	{"github.com/prometheus/client_golang", "api/telemetry", "what is counted is a closed list"},
 	{"go.opentelemetry.io/otel", "api/telemetry", "what is traced is a closed list"},
@@ -68,7 +68,7 @@ var doors = []struct{ dependency, only, why string }{
 	{"github.com/rogpeppe/go-internal", "api/workbench/proposals", "a proposal is exported as a patch; the rest of it is for script tests"},
 	{"github.com/agnivade/levenshtein", "engine/register engine/wire", "what looks like a name is asked of the register; the members of a question are the form's own"},
 	{"github.com/xuri/excelize", "engine/register/importing engine/filter/table", "a register of processing is read, and a delivery read and written, each by its own limits"},
-	{"net/http", "api api/admission api/body api/catalogue api/delivery api/held api/paging api/problem api/records api/spec api/spec/v1 api/identity api/telemetry api/client api/client/echo api/workbench api/workbench/page api/workbench/ask api/workbench/changes api/workbench/clauses api/workbench/coverage api/workbench/decisions api/workbench/examples api/workbench/login api/workbench/matrix api/workbench/names api/workbench/proposals api/workbench/supply cmd/doelbinding/serve", "the engine knows no network"},
+	{"net/http", "api api/admission api/body api/catalogue api/delivery api/headers api/held api/paging api/problem api/records api/spec api/spec/v1 api/identity api/telemetry api/client api/client/echo api/workbench api/workbench/page api/workbench/ask api/workbench/changes api/workbench/clauses api/workbench/coverage api/workbench/decisions api/workbench/examples api/workbench/login api/workbench/matrix api/workbench/names api/workbench/proposals api/workbench/supply cmd/doelbinding/serve", "the engine knows no network"},
 }
 
 // inward lists what a package may not import, and why. Siblings under engine meet in cmd.
@@ -135,6 +135,9 @@ var inward = []struct{ from, never, why string }{
 	{"api/description", module + "/api", "the description does not depend on the routes"},
 	{"api/held", module + "/engine/policy", "an answer is held whatever decided it"},
 	{"api/paging", module + "/engine/policy", "pages are cut whatever was searched"},
+	{"api/recall", module + "/engine/policy", "an answer is kept whatever decided it"},
+	{"api/headers", module + "/engine", "what every answer has does not depend on what was asked"},
+	{"engine/wire/mark", module, "what sets one evaluation apart is no matter of what it decided"},
 	{"api/records", module + "/engine/policy", "what was recorded is shown without deciding anything"},
 	{"api/held", module + "/engine/journal/", "the service knows the journal and its proofs, not where it is kept"},
 	{"api/records", module + "/engine/journal/", "the service knows the journal and its proofs, not where it is kept"},
@@ -183,6 +186,7 @@ var inside = map[string][]string{
 	"engine/citation":           {"engine"},
 	"engine/issue":              {"engine/gate"},
 	"engine/wire/traceparent":   {"engine/wire"},
+	"engine/wire/mark":          {"engine/wire", "api", "api/recall", "cmd/doelbinding/recording"},
 	"engine/wire/parts":         {"engine/wire", "api/catalogue"},
 	"engine/journal/sealed":     {"engine/journal", "api/held", "api/records", "api/workbench/decisions"},
 	"cmd/doelbinding/program":   {"cmd/doelbinding/comparing", "cmd/doelbinding/gating", "cmd/doelbinding/output", "cmd/doelbinding/question", "cmd/doelbinding/recording", "cmd/doelbinding/journal", "cmd/doelbinding/processing", "cmd/doelbinding/review", "cmd/doelbinding/serve", "cmd/doelbinding/trying"},

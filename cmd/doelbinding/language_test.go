@@ -21,7 +21,7 @@ var answering = []string{
 	"engine/clause.go", "engine/register.go", "engine/settled.go", "engine/translate.go", "engine/engine.go", "engine/resolve.go", "engine/explain", "engine/scalar", "engine/wire", "engine/wire/parts", "engine/interview",
 	"cmd/doelbinding/output/decision.go", "cmd/doelbinding/ask.go", "cmd/doelbinding/ask_end.go", "cmd/doelbinding/decide.go", "cmd/doelbinding/language.go",
 	"cmd/doelbinding/recording/recording.go",
-	"api", "api/body", "api/caller", "api/catalogue", "api/delivery", "api/description", "api/held", "api/paging", "api/problem", "api/records",
+	"api", "api/body", "api/caller", "api/catalogue", "api/delivery", "api/description", "api/headers", "api/held", "api/paging", "api/problem", "api/records",
 }
 
 // onlyDutch lists Dutch texts of those files that need no English, and why.

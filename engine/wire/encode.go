@@ -6,12 +6,12 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	jsonv2 "github.com/go-json-experiment/json"
 
 	"doelbinding/engine"
 	"doelbinding/engine/language"
+	"doelbinding/engine/wire/mark"
 	"doelbinding/engine/wire/parts"
 )
 
@@ -131,25 +131,16 @@ func (v value) MarshalJSON() ([]byte, error) {
 // ObligationType stands before the kind of an obligation in its type: the kinds are no registered types of AuthZEN.
 const ObligationType = "urn:doelbinding:verplichting:"
 
-// Mark tells one evaluation from any other, and when it was.
-type Mark struct {
-	ID string
-	At time.Time
-}
-
-// Moment gives the moment as the answer writes it.
-func (m Mark) Moment() string { return m.At.UTC().Format(time.RFC3339Nano) }
-
 // Encode writes a decision as one line of JSON, the same bytes for the same decision.
 func Encode(d engine.Decision, policy engine.Clauses, ignored int) ([]byte, error) {
-	return EncodeMarked(d, policy, ignored, Mark{})
+	return EncodeMarked(d, policy, ignored, mark.Mark{})
 }
 
 // EncodeMarked writes a decision like [Encode], with which evaluation it comes from.
-func EncodeMarked(d engine.Decision, policy engine.Clauses, ignored int, mark Mark) ([]byte, error) {
+func EncodeMarked(d engine.Decision, policy engine.Clauses, ignored int, m mark.Mark) ([]byte, error) {
 	answer := answerOf(d, ignored)
-	if mark.ID != "" {
-		answer.Context.EvaluationID, answer.Context.EvaluatedAt = mark.ID, mark.Moment()
+	if m.ID != "" {
+		answer.Context.EvaluationID, answer.Context.EvaluatedAt = m.ID, m.Moment()
 	}
 	rest, err := jsonv2.Marshal(answer, jsonv2.Deterministic(true), jsonv2.FormatNilSliceAsNull(false))
 	if err != nil {

@@ -6,6 +6,7 @@ import (
 	jsonv2 "github.com/go-json-experiment/json"
 
 	"doelbinding/engine"
+	"doelbinding/engine/wire/mark"
 )
 
 // shortAnswer is a decision for a caller that only has to share or not, and to do what comes with it.
@@ -30,7 +31,7 @@ type shortContext struct {
 
 // EncodeShort writes of a decision what a caller needs that asks for a short answer: without the clauses, the facts and the questions behind it, which
 // the record of the evaluation keeps.
-func EncodeShort(d engine.Decision, mark Mark) ([]byte, error) {
+func EncodeShort(d engine.Decision, m mark.Mark) ([]byte, error) {
 	c := shortContext{
 		Outcome: d.Outcome, Reason: d.Reason, ReasonCode: d.ReasonCode, Time: d.Day, Announced: d.Announced, Gaps: gapsOf(d), Unheard: d.Ignored,
 	}
@@ -38,8 +39,8 @@ func EncodeShort(d engine.Decision, mark Mark) ([]byte, error) {
 		o.Properties = obligationProperties{Bearer: o.Properties.Bearer, Deadline: o.Properties.Deadline, CountedFrom: o.Properties.CountedFrom}
 		c.Obligations = append(c.Obligations, o)
 	}
-	if mark.ID != "" {
-		c.EvaluationID, c.EvaluatedAt = mark.ID, mark.Moment()
+	if m.ID != "" {
+		c.EvaluationID, c.EvaluatedAt = m.ID, m.Moment()
 	}
 	out, err := jsonv2.Marshal(shortAnswer{d.Permitted(), c}, jsonv2.Deterministic(true), jsonv2.FormatNilSliceAsNull(false))
 	if err != nil {

@@ -13,6 +13,7 @@ import (
 	"doelbinding/engine/policy"
 	"doelbinding/engine/register"
 	"doelbinding/engine/wire"
+	"doelbinding/engine/wire/mark"
 )
 
 // Recorded returns deciders by what the journal kept: it loads policies and registers from it, each once, and compiles the policies to a plan.
@@ -85,7 +86,7 @@ func Decider(e *explain.Engine, p engine.Policy, reg engine.Register) journal.De
 			return nil, "", err
 		}
 		d.Ignored = x.Dropped
-		mark := wire.Mark{ID: x.Mark.ID}
+		mark := mark.Mark{ID: x.Mark.ID}
 		if mark.ID != "" {
 			if mark.At, err = time.Parse(time.RFC3339Nano, x.Mark.At); err != nil {
 				return nil, "", fmt.Errorf("moment of the evaluation: %w", err)

@@ -118,6 +118,7 @@ func (a *app) answer(ctx context.Context, c *config, p *prepared, rec *recording
 		Engine: p.engine, Register: func() engine.Register { return p.register.Snapshot() }, Now: a.Now, Log: log,
 		Clients: p.clients, Telemetry: count, Limits: c.limits(), Proxies: p.proxies,
 		Journal: rec.Journal(), Hosts: c.Hosts, URL: c.URL, TokenKey: []byte(c.SearchKey), CheckActivity: a.activities(ctx, p), Workbench: pages,
+		Doubted: p.differs.Load,
 	})
 	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", c.Listen)
 	if err != nil {
