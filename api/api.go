@@ -2,7 +2,8 @@
 //
 // A question passes through these steps, each in one file:
 //
-//	receive  receive.go  the middleware: refuse what was not meant for the service or would get no turn, set headers, read the body (package body)
+//	receive  receive.go  the middleware: refuse what was not meant for the service or would get no turn, set headers (package headers), read the body
+//	                     (package body); a body that came before is answered by what was answered then (again.go, package recall)
 //	decode   decode.go   once: the form by the description (package description), the members by package wire
 //	admit    admit.go    which client is it, before its body is read; may it ask this, and which facts may it assert (package caller), after decoding
 //	decide   decide.go   a turn (package admission), a time limit, and the engine

@@ -89,7 +89,7 @@ func (s *Service) record(next echo.HandlerFunc) echo.HandlerFunc {
 		defer cancel()
 		receipt, err := s.Journal.Call(ctx, answer.Record(journal.Call{
 			Event: eventOf(c.Path()), Client: caller.Of(ctx).ID, Door: "http", Trace: traceOf(ctx),
-			RequestID: c.Response().Header().Get(echo.HeaderXRequestID), // echoID found it safe
+			RequestID: c.Response().Header().Get(echo.HeaderXRequestID), // headers.ReturnID found it safe
 		}))
 		if err != nil {
 			s.replace(c, answer, held.NotRecorded(err))
