@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	jsonv2 "github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 
 	"doelbinding/engine"
 	"doelbinding/engine/language"
@@ -30,13 +31,13 @@ type context struct {
 	Announced   bool                   `json:"announced,omitzero"`
 	Checks      int                    `json:"checks"`
 	Missing     []string               `json:"missing"`
-	Questions   map[string]string      `json:"questions,omitempty"`
+	Questions   byName[string]         `json:"questions,omitempty"`
 	Norms       []norm                 `json:"norms,omitempty"`
 	Gaps        []gap                  `json:"gaps"`
 	Obligations []obligation           `json:"obligations"`
 	Citations   int                    `json:"citations"`
-	Facts       map[string]factUsed    `json:"facts"`
-	Assumed     map[string]value       `json:"assumed"`
+	Facts       byName[factUsed]       `json:"facts"`
+	Assumed     byName[value]          `json:"assumed"`
 	Conflicts   []conflict             `json:"conflicts"`
 	Refusals    []refusal              `json:"refusals,omitempty"`
 	PolicyHash  string                 `json:"policy_hash"`
@@ -120,12 +121,38 @@ type flip struct {
 // value writes a fact's value as bare JSON: true, "huisnummer", 28.
 type value struct{ engine.Value }
 
-// MarshalJSON refuses a value that says nothing: it has no form that could not be mistaken for an answer.
-func (v value) MarshalJSON() ([]byte, error) {
-	if !v.Known() {
-		return nil, errors.New("a value that says nothing")
+// MarshalJSONTo refuses a value that says nothing: it has no form that could not be mistaken for an answer.
+func (v value) MarshalJSONTo(e *jsontext.Encoder) error {
+	switch x := v.Any().(type) {
+	case bool:
+		return e.WriteToken(jsontext.Bool(x))
+	case int64:
+		return e.WriteToken(jsontext.Int(x))
+	case string:
+		return e.WriteToken(jsontext.String(x))
 	}
-	return jsonv2.Marshal(v.Any())
+	return errors.New("a value that says nothing")
+}
+
+// byName is an object on the wire. Its members are written in the order of their names; of two of one name the last counts.
+type byName[T any] []member[T]
+
+type member[T any] struct {
+	name string
+	of   T
+}
+
+// MarshalJSONTo writes the object.
+func (o byName[T]) MarshalJSONTo(e *jsontext.Encoder) error {
+	slices.SortStableFunc(o, func(a, b member[T]) int { return strings.Compare(a.name, b.name) })
+	err := e.WriteToken(jsontext.BeginObject)
+	for i, m := range o {
+		if i+1 < len(o) && o[i+1].name == m.name {
+			continue
+		}
+		err = errors.Join(err, e.WriteToken(jsontext.String(m.name)), jsonv2.MarshalEncode(e, m.of))
+	}
+	return errors.Join(err, e.WriteToken(jsontext.EndObject))
 }
 
 // ObligationType stands before the kind of an obligation in its type: the kinds are no registered types of AuthZEN.
@@ -166,24 +193,21 @@ var shared parts.Parts
 func answerOf(d engine.Decision, ignored int) Answer {
 	c := context{
 		Outcome: d.Outcome, Reason: d.Reason, ReasonCode: d.ReasonCode, Time: d.Day, Announced: d.Announced, PolicyHash: d.PolicyHash,
-		Register: d.RegisterHash, Ignored: ignored + len(d.Ignored), Unheard: d.Ignored, Unread: d.Unread, Facts: map[string]factUsed{}, Assumed: map[string]value{},
+		Register: d.RegisterHash, Ignored: ignored + len(d.Ignored), Unheard: d.Ignored, Unread: d.Unread,
 	}
 	for _, m := range d.Missing {
 		c.Missing = append(c.Missing, m.Fact)
-		if c.Questions == nil {
-			c.Questions = map[string]string{}
-		}
-		c.Questions[m.Fact] = m.Question
+		c.Questions = append(c.Questions, member[string]{m.Fact, m.Question})
 	}
 	for _, n := range d.Norms {
 		c.Norms = append(c.Norms, norm(n))
 	}
 	c.Gaps, c.Obligations = gapsOf(d), obligationsOf(d)
 	for _, f := range d.Facts {
-		c.Facts[f.Fact] = factUsed{Value: value{f.Value}, Source: f.Source, Origin: f.Origin}
+		c.Facts = append(c.Facts, member[factUsed]{f.Fact, factUsed{Value: value{f.Value}, Source: f.Source, Origin: f.Origin}})
 	}
 	for _, a := range d.Assumed {
-		c.Assumed[a.What] = value{a.Value}
+		c.Assumed = append(c.Assumed, member[value]{a.What, value{a.Value}})
 	}
 	for _, x := range d.Conflicts {
 		c.Conflicts = append(c.Conflicts, conflict{Fact: x.Fact, Register: value{x.Register}, Caller: value{x.Caller}})
