@@ -74,8 +74,7 @@ func (p *Policies) weighing() map[string]*ast.Module {
 	return modules
 }
 
-// Weigh returns the outcome of checks, with what it asks, the reason in one word, and the kinds of obligations, as one text: equal answers are
-// equal texts.
+// Weigh returns the outcome of checks, and as one text everything that is answered but the checks themselves: equal answers are equal texts.
 func (w *Weigher) Weigh(ctx context.Context, in engine.Input, checks []engine.Check) (outcome engine.Outcome, said string, err error) {
 	o := Input(in)
 	var terms []*ast.Term
@@ -101,7 +100,7 @@ func (w *Weigher) Weigh(ctx context.Context, in engine.Input, checks []engine.Ch
 		return "", "", fmt.Errorf("weigh: no outcome")
 	}
 	var parts []string
-	for _, key := range []string{"missing", "norms", "obligations", "grounds", "refusals"} {
+	for _, key := range []string{"missing", "norms", "obligations", "grounds", "refusals", "presumed", "registered", "settled", "conflicts", "sides"} {
 		parts = append(parts, fmt.Sprint(key, "=", answer[key]))
 	}
 	slices.Sort(parts)
