@@ -94,3 +94,84 @@ test_nothing_is_settled_before_or_after_its_days if {
 		answer.conflicts == set()
 	}
 }
+
+# A fact that the register knows is true from the first day of its period up to and including the last, and false on every other day.
+_known(day, facts) := object.union(_asked, {
+	"time": day,
+	"known": {"addendum_ondertekend": {"from": "2020-01-01", "until": "2022-01-01"}},
+	"facts": facts,
+})
+
+test_what_the_register_knows_is_true_on_its_days_only if {
+	every day, is in {
+		"2019-12-31": false,
+		"2020-01-01": true,
+		"2020-01-02": true,
+		"2021-12-31": true,
+		"2022-01-01": true,
+		"2022-01-02": false,
+	} {
+		registered := decision.registered with input as _known(day, {})
+		registered == {"addendum_ondertekend": is}
+		every claim in [true, false] {
+			conflicts := decision.conflicts with input as _known(day, {"addendum_ondertekend": claim})
+			conflicts == {fact | some fact, known in registered; claim != known}
+		}
+	}
+}
+
+test_what_is_settled_is_so_on_its_first_and_last_day if {
+	every day in ["2020-01-01", "2022-01-01"] {
+		settled := decision.settled with input as object.union(_settled(true, {}), {"time": day})
+		settled == {"gewichtig_algemeen_belang"}
+	}
+}
+
+# What clauses can find, handed to the rules that weigh.
+_found(state, change) := object.union(
+	{
+		"clause": sprintf("proef/%s", [state]), "effect": "ground", "side": "processing", "state": state, "missing": [], "norms": [],
+		"presumed": [], "weighed": [], "obligations": [],
+	},
+	change,
+)
+
+_unknown_bar := _found("unknown", {"clause": "proef/grens", "effect": "condition", "side": "both", "missing": ["feit"]})
+
+_limited := object.union(
+	object.remove(_asked, ["action"]),
+	{"action": {"sides": {"processing": "always"}}, "caller": {"limited": true, "fulfils": {}}},
+)
+
+_answer(checks) := answer if {
+	answer := decision.answer with input as _limited with decision.checks as checks
+}
+
+# Reasons are kept of a yes. As long as it is none, a caller that cannot keep them is asked what is missing.
+test_reasons_are_owed_with_a_yes_only if {
+	weighed := _found("met", {"weighed": ["afweging"]})
+	refused := _answer({weighed})
+	refused.outcome == "forbidden"
+	{refusal.obligation | some refusal in refused.refusals} == {"motivering-bewaren"}
+	open := _answer({weighed, _unknown_bar})
+	open.outcome == "insufficient"
+}
+
+# What is owed already counts before the outcome is certain, and what may never be owed does not.
+test_only_what_is_owed_already_refuses_before_the_outcome_is_certain if {
+	duty := {"obligations": [{"kind": "vernietigen", "bearer": "gemeente", "deadline": "", "counted_from": ""}]}
+	certain := _answer({_found("met", duty), _unknown_bar})
+	certain.outcome == "forbidden"
+	every state in ["unknown", "judgement", "violated"] {
+		open := _answer({_found("met", {"clause": "proef/grond"}), _found(state, object.union(duty, {"clause": "proef/andere"})), _unknown_bar})
+		open.outcome == "insufficient"
+	}
+}
+
+# A ground that is named is one that holds.
+test_only_grounds_that_hold_are_named if {
+	others := {_found(state, {"clause": sprintf("proef/ander_%s", [state])}) | some state in ["unknown", "judgement", "violated"]}
+	answer := _answer(others | {_found("met", {})})
+	answer.outcome == "permitted"
+	answer.grounds == {"proef/met"}
+}
