@@ -109,7 +109,8 @@ type Prover struct {
 // Prove proves one claim, or takes over what was proved before from the same sources.
 func (p *Prover) Prove(ctx context.Context, c Claim) (Result, error) {
 	r, kept := Result{Claim: c.Name, State: hash(c.Text, p.Policies.Hash(), p.Register.Hash())}, p.Kept[c.Name]
-	if kept.State == r.State {
+	weighs := c.Kind == Groundless || c.Kind == Bars
+	if kept.State == r.State && !weighs {
 		return kept, nil
 	}
 	var err error
@@ -122,7 +123,7 @@ func (p *Prover) Prove(ctx context.Context, c Claim) (Result, error) {
 			r.Source = p.barredBy(c, r.By)
 		}
 	case Groundless, Bars:
-		r.Source = hash(c.Text, audit.DecisionHash(p.Policies))
+		r.Source = hash(c.Text, space.DecisionSource(p.Policies))
 		if kept.Source == r.Source {
 			return kept.in(r.State), nil
 		}

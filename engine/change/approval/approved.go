@@ -122,7 +122,7 @@ func Approve(ctx context.Context, s change.State, fsys fs.FS, kept space.Kept, d
 	}
 	a = Approved{Bundle: hashOf(bundle), Policies: s.Policies.Hash(), Register: CollectionHashes(s.Register)}
 	var known bool
-	if a.Decision, known = kept(change.DecisionRules, audit.DecisionHash(s.Policies)); !known {
+	if a.Decision, known = kept(change.DecisionRules, space.DecisionSource(s.Policies)); !known {
 		if a.Decision, err = space.Decision(ctx, s.Policies); err != nil {
 			return a, nil, err
 		}
@@ -180,7 +180,7 @@ func (a Approved) Size() (points int, sampled []string) {
 
 // Holds tells whether a state decides by the same files as the approved one, ledger and names aside: then nothing needs comparing.
 func (a Approved) Holds(s change.State) bool {
-	if audit.DecisionHash(s.Policies) != a.Decision.Source || len(s.Policies.Clauses()) != len(a.Clauses) {
+	if audit.DecisionHash(s.Policies) != a.Decision.Rules || len(s.Policies.Clauses()) != len(a.Clauses) {
 		return false
 	}
 	now := CollectionHashes(s.Register)

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"slices"
 
 	"doelbinding/engine"
 	"doelbinding/engine/policy"
@@ -21,13 +22,14 @@ type Weighing struct {
 	needs                              map[string]string
 	receiver                           engine.Actor
 	disclosure, processing, bars, owed int
+	duty                               engine.State // of a duty; empty: there is none
 	weighed                            bool
 	told                               string // what is known or settled, in words
 }
 
 // Key identifies a combination.
 func (w Weighing) Key() string {
-	return fmt.Sprint(w.needs, w.receiver.ID, w.receiver.Body, w.disclosure, w.processing, w.bars, w.owed, w.weighed, w.told)
+	return fmt.Sprint(w.needs, w.receiver.ID, w.receiver.Body, w.disclosure, w.processing, w.bars, w.owed, w.duty, w.weighed, w.told)
 }
 
 // WithBar returns the combinations with one more thing that bars, in each state but met, that this one does not have yet.
@@ -51,13 +53,20 @@ func Weighings(visit func(Weighing) bool) {
 	_ = weighings(visit) && weighed(visit) && told(visit)
 }
 
-// weighed visits what a person weighed, with everything that one side can come to.
+// weighed visits what a person weighed and the duties beside it, with everything that one side can come to. A duty of which nobody knows whether it
+// holds is combined with a caller that can do everything.
 func weighed(visit func(Weighing) bool) bool {
-	for processing := range 16 {
-		for bars := range 16 {
-			for owed := range callers {
-				if !visit(Weighing{needs: map[string]string{engine.Processing: "always"}, processing: processing, bars: bars, owed: owed, weighed: true}.made()) {
-					return false
+	for _, duty := range []engine.State{"", engine.Met, engine.Violated, engine.Unknown, engine.Judgement} {
+		of := callers
+		if duty == engine.Unknown || duty == engine.Judgement {
+			of = 1
+		}
+		for processing := range 16 {
+			for bars := range 16 {
+				for owed := range of {
+					if !visit(Weighing{needs: map[string]string{engine.Processing: "always"}, processing: processing, bars: bars, owed: owed, duty: duty, weighed: true}.made()) {
+						return false
+					}
 				}
 			}
 		}
@@ -165,6 +174,9 @@ func (w Weighing) made() Weighing {
 	add("grondslag om te geven", engine.Ground, engine.Disclosure, w.disclosure)
 	add("grondslag om te verwerken", engine.Ground, engine.Processing, w.processing)
 	add("verbod of voorwaarde", engine.Condition, "both", w.bars)
+	if i := slices.Index(states, w.duty); i >= 0 {
+		add("plicht", engine.Duty, "both", 1<<i)
+	}
 	if w.weighed {
 		w.Label += ", een mens woog"
 	}
@@ -185,9 +197,18 @@ func (w Weighing) made() Weighing {
 	return w
 }
 
+// weighedVersion goes up when the combinations that are tried, or how an answer is written, become others.
+const weighedVersion = "2"
+
+// DecisionSource identifies what the table of the decision rules follows from: the rules, and what they are tried on.
+func DecisionSource(p *policy.Policies) string {
+	sum := sha256.Sum256([]byte(weighedVersion + " " + audit.DecisionHash(p)))
+	return hex.EncodeToString(sum[:])
+}
+
 // Decision gives the table of the decision rules.
 func Decision(ctx context.Context, p *policy.Policies) (Table, error) {
-	t := Table{Source: audit.DecisionHash(p)}
+	t := Table{Source: DecisionSource(p), Rules: audit.DecisionHash(p)}
 	weigher, err := p.Weigher(ctx)
 	if err != nil {
 		return t, err
