@@ -168,7 +168,8 @@ norms contains norm if {
 	some norm in thing.norms
 }
 
-# Obligations travel with a yes; those of a clause that does not hold stay behind.
+# Obligations travel with a yes: those of what it rests on, and of each duty unless it does not hold. A ground that is not certain brings none, for
+# the yes rests on another.
 obligations contains owed if {
 	outcome == "permitted"
 	some owed in _owed
@@ -177,8 +178,15 @@ obligations contains owed if {
 _owed contains object.union(obligation, {"clause": check.clause}) if {
 	_lawful == "permitted"
 	some check in checks
-	check.state != "violated"
+	_holds(check)
 	some obligation in check.obligations
+}
+
+_holds(check) if check.state == "met"
+
+_holds(check) if {
+	check.effect == "duty"
+	check.state != "violated"
 }
 
 # Whoever weighed keeps the reasons.

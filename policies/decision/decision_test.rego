@@ -175,3 +175,16 @@ test_only_grounds_that_hold_are_named if {
 	answer.outcome == "permitted"
 	answer.grounds == {"proef/met"}
 }
+
+# A yes brings what it rests on, and every duty unless it does not hold. What another ground would bring is not asked of a caller.
+_bringing(state, effect) := _found(state, {
+	"clause": sprintf("proef/%s_%s", [effect, state]), "effect": effect,
+	"obligations": [{"kind": sprintf("%s-%s", [effect, state]), "bearer": "gemeente", "deadline": "", "counted_from": ""}],
+})
+
+test_a_yes_brings_the_obligations_of_what_holds if {
+	checks := {_bringing(state, effect) | some state in ["met", "violated", "unknown", "judgement"]; some effect in ["ground", "duty"]}
+	answer := decision.answer with input as object.remove(_limited, ["caller"]) with decision.checks as checks
+	answer.outcome == "permitted"
+	{obligation.kind | some obligation in answer.obligations} == {"ground-met", "duty-met", "duty-unknown", "duty-judgement"}
+}
