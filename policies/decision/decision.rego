@@ -131,14 +131,12 @@ _unfulfilled contains owed if {
 	not input.caller.fulfils[owed.kind]
 }
 
-# What it is owed already, whatever else comes out: no answer to a question makes a yes of that.
-_unfulfilled contains object.union(obligation, {"clause": check.clause}) if {
+# What comes with every yes, whatever else comes out: no answer to a question makes a yes of that.
+_unfulfilled contains owed if {
 	input.caller.limited == true
 	_lawful in {"insufficient", "judgement"}
-	some check in checks
-	check.state == "met"
-	some obligation in check.obligations
-	not input.caller.fulfils[obligation.kind]
+	some owed in _certain
+	not input.caller.fulfils[owed.kind]
 }
 
 # What is unknown or open matters only where it can still change the outcome.
@@ -175,23 +173,27 @@ obligations contains owed if {
 	some owed in _owed
 }
 
+_owed contains obligation if {
+	_lawful == "permitted"
+	some obligation in _certain
+}
+
 _owed contains object.union(obligation, {"clause": check.clause}) if {
 	_lawful == "permitted"
 	some check in checks
-	_holds(check)
+	check.effect == "duty"
+	check.state != "violated"
 	some obligation in check.obligations
 }
 
-_holds(check) if check.state == "met"
-
-_holds(check) if {
-	check.effect == "duty"
-	check.state != "violated"
+_certain contains object.union(obligation, {"clause": check.clause}) if {
+	some check in checks
+	check.state == "met"
+	some obligation in check.obligations
 }
 
 # Whoever weighed keeps the reasons.
-_owed contains obligation if {
-	_lawful == "permitted"
+_certain contains obligation if {
 	some check in checks
 	some fact in check.weighed
 	obligation := {"clause": check.clause, "kind": "motivering-bewaren", "bearer": input.party.id, "counted_from": fact, "deadline": ""}

@@ -147,14 +147,17 @@ _answer(checks) := answer if {
 	answer := decision.answer with input as _limited with decision.checks as checks
 }
 
-# Reasons are kept of a yes. As long as it is none, a caller that cannot keep them is asked what is missing.
-test_reasons_are_owed_with_a_yes_only if {
+# Every yes on which a person weighed brings the reasons along: a caller that cannot keep them is asked nothing more.
+test_reasons_are_owed_whatever_else_comes_out if {
 	weighed := _found("met", {"weighed": ["afweging"]})
-	refused := _answer({weighed})
-	refused.outcome == "forbidden"
-	{refusal.obligation | some refusal in refused.refusals} == {"motivering-bewaren"}
-	open := _answer({weighed, _unknown_bar})
+	every checks in [{weighed}, {weighed, _unknown_bar}] {
+		refused := _answer(checks)
+		refused.outcome == "forbidden"
+		{refusal.obligation | some refusal in refused.refusals} == {"motivering-bewaren"}
+	}
+	open := _answer({_found("met", {}), _unknown_bar})
 	open.outcome == "insufficient"
+	open.obligations == set()
 }
 
 # What is owed already counts before the outcome is certain, and what may never be owed does not.
