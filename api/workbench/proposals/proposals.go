@@ -286,7 +286,13 @@ func (p *Page) change(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	f := Form{Proposal: x}
-	switch do := form.Get("doe"); do {
+	do := form.Get("doe")
+	if do == "nakijken" || do == "indienen" { // the gate is to look at it
+		if err := page.Spend(r, page.Long); err != nil {
+			return err
+		}
+	}
+	switch do {
 	case "wijzig":
 		return p.write(w, http.StatusOK, f)
 	case "pastoe":

@@ -79,6 +79,9 @@ func (p *Page) show(w http.ResponseWriter, r *http.Request) error {
 	if strings.HasPrefix(r.Header.Get("Accept"), "application/json") {
 		return examples.Progress(w, s.Going, s.What, s.Done, s.Of)
 	}
+	if err := page.Spend(r, page.Runs); err != nil {
+		return err
+	}
 	out, err := p.judge(r, x)
 	if err != nil {
 		return err
