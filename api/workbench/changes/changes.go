@@ -94,6 +94,14 @@ type Change struct {
 	JSON   string // the question of the witness, for the page Vraag
 }
 
+// Named returns a group with the title of its clause, as people know it.
+func (g Group) Named(policy engine.Policy) Change {
+	if c, ok := policy.Clause(g.Subject); ok {
+		return Change{Group: g, Title: c.Title, Clause: true}
+	}
+	return Change{Group: g, Title: g.Subject}
+}
+
 func (p *Page) get(w http.ResponseWriter, r *http.Request) error {
 	s := p.run.State()
 	if strings.HasPrefix(r.Header.Get("Accept"), "application/json") {
@@ -111,10 +119,7 @@ func (p *Page) show(w http.ResponseWriter, status int, trouble string) error {
 	if s.Result != nil {
 		v.Old = s.Result.Policies != p.site.Policy.Hash()
 		for _, g := range s.Result.Groups {
-			c := Change{Group: g, Title: g.Subject}
-			if clause, ok := p.site.Policy.Clause(g.Subject); ok {
-				c.Title, c.Clause = clause.Title, true
-			}
+			c := g.Named(p.site.Policy)
 			if g.Question != nil {
 				c.JSON = string(wire.Write(*g.Question, ""))
 			}
