@@ -7,7 +7,6 @@ package proposals
 import (
 	"embed"
 	"errors"
-	"fmt"
 	"html/template"
 	"io/fs"
 	"net/http"
@@ -81,6 +80,7 @@ func (p *Page) Routes() []page.Route {
 		{Method: http.MethodGet, Path: home + "/:voorstel", Serve: p.kept(p.show)},
 		{Method: http.MethodPost, Path: home + "/:voorstel", Serve: p.kept(p.change)},
 		{Method: http.MethodGet, Path: home + "/:voorstel/wijziging.patch", Serve: p.kept(p.patch)},
+		{Method: http.MethodGet, Path: home + "/:voorstel/niet-klaar.patch", Serve: p.kept(p.unready)},
 		{Method: http.MethodGet, Path: home + "/:voorstel/opdracht.txt", Serve: p.kept(p.task)},
 	}
 }
@@ -333,16 +333,4 @@ func (p *Page) change(w http.ResponseWriter, r *http.Request) error {
 		return p.save(w, r, f)
 	}
 	return &page.Failure{Status: http.StatusBadRequest, Title: "Deze knop bestaat niet", Detail: "De pagina is misschien van een oudere versie.", Next: "Open het voorstel opnieuw."}
-}
-
-// patch answers with the proposal as git apply takes it.
-func (p *Page) patch(w http.ResponseWriter, r *http.Request) error {
-	x, err := p.get(r)
-	if err != nil {
-		return err
-	}
-	w.Header().Set("Content-Type", "text/x-diff; charset=utf-8")
-	w.Header().Set("Content-Disposition", fmt.Sprintf(`attachment; filename="voorstel-%s.patch"`, x.ID))
-	_, err = w.Write(x.Patch())
-	return err
 }

@@ -30,6 +30,7 @@ type One struct {
 	Path       string
 	Run        Going
 	Check      *Check // of this text under the policies of now; nil: there is none
+	Export     Export
 	Differs    []changes.Change // what decisions change, by its check
 	Own        bool             // who looks wrote a part of it
 	Alone      bool             // nobody else can log in
@@ -93,6 +94,9 @@ func (p *Page) show(w http.ResponseWriter, r *http.Request) error {
 	out.Mixed = p.mixed(x)
 	out.Run, out.Repository = Going{s, out.Path}, p.repository != nil
 	if out.Check, err = p.checked(x); err != nil {
+		return err
+	}
+	if out.Export, err = p.export(x); err != nil {
 		return err
 	}
 	if out.Check != nil && out.Check.Difference != nil {
