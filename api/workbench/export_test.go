@@ -102,7 +102,9 @@ func TestAPatchBringsTheApprovalOfSomebodyElse(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, _ := served(t, func(w *workbench.Settings) { w.Login, w.Merge, w.Gate, w.Sign = named{}, repository, opensClause, signed })
+	s, _ := served(t, func(w *workbench.Settings) {
+		w.Login, w.Merge, w.Gate, w.Sign = named{}, repository, opensClause, signed
+	})
 	one := propose(t, s, writer, file, "", "x: 1\n")
 	says(t, press(t, s, writer, one, "indienen"), http.StatusSeeOther)
 	still(t, s, one, writer)

@@ -53,7 +53,7 @@ func (p *Page) export(x Proposal) (out Export, err error) {
 		out.Approve = []File{{Path: name, Text: text}}
 		return out, nil
 	}
-	lacks := "Er wordt iets ruimer. De goedkeuring daarvan ontbreekt: iemand anders dan de schrijver tekent haar, met doelbinding approve, in policies/approvals."
+	lacks := "Er wordt iets ruimer. De goedkeuring daarvan ontbreekt: iemand anders dan de schrijver moet haar tekenen. Zij komt in policies/approvals."
 	if c.Flips != "" {
 		lacks += " Zij moet gaan over " + c.Flips + "."
 	}
