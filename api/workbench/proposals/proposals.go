@@ -117,6 +117,16 @@ type Form struct {
 	Clause  string // of a new one
 }
 
+// Called names a file as people know it: by the clause of which it has the examples.
+func (f Form) Called(name string) string {
+	for _, c := range f.Clauses {
+		if name == "features/clauses/"+c.ID+".feature" {
+			return "Voorbeelden van " + c.Title
+		}
+	}
+	return "Tekst van " + name
+}
+
 func (p *Page) write(w http.ResponseWriter, status int, f Form) error {
 	f.Clauses = p.site.Policy.Clauses()
 	title := "Nieuw voorstel"
