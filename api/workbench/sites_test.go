@@ -77,7 +77,9 @@ func twoSites(t *testing.T) (ours, elsewhere string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, _ := servedWith(t, func(c *api.Config) { c.Clients = &identity.Clients{} }, func(w *workbench.Settings) { w.Login = people })
+	s, _ := servedWith(t, func(c *api.Config) { c.Clients = &identity.Clients{} }, func(w *workbench.Settings) {
+		w.Login, w.Rate = people, workbench.Rate{PerSecond: 0.1, Burst: 60} // enough for one walk of each, and soon spent
+	})
 	server := httptest.NewUnstartedServer(s)
 	_ = server.Listener.Close()
 	server.Listener, server.Config.ErrorLog = listener, log.New(io.Discard, "", 0) // a browser first tries what it does not trust

@@ -39,6 +39,21 @@ export const tasks = [
     is('the page', await page.locator('h1').innerText(), 'Matrix')
   }],
 
+  ['asked too much after logging in', async () => {
+    const page = await enter('/werkbank/voorbeelden')
+    page.expected.push('status of 429')
+    await page.click('#tekstvak')
+    const text = '# language: nl\nFunctionaliteit: Van mij\n'
+    await page.fill('#tekst', text)
+    is('the share is spent', await page.evaluate(async () => {
+      for (let i = 0; i < 100; i++) if ((await fetch('/werkbank/stappen')).status === 429) return 429
+    }), 429)
+    await follow(page, 'button[value="reken"]')
+    is('the page', await page.locator('h1').innerText(), 'Even wachten')
+    is('the text', await page.inputValue('textarea[name="tekst"]'), text)
+    await look(page, 'wachten')
+  }],
+
   ['what another site can do with a login', async () => {
     const page = await enter('/werkbank/voorstellen')
     page.expected.push('status of 403', 'status of 401')
