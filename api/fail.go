@@ -67,6 +67,9 @@ func (s *Service) problemOf(err error) *problem.Problem {
 	var h *echo.HTTPError
 	var against *engine.ContradictionError
 	if p := workbench.Problem(err); p != nil {
+		if p.Status == http.StatusTooManyRequests {
+			s.refused("rate")
+		}
 		return p
 	}
 	switch {

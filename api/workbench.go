@@ -26,7 +26,7 @@ func (s *Service) openWorkbench() {
 		return
 	}
 	s.workbench = workbench.New(workbench.Config{
-		Register: s.Register, Engine: s.Engine, Now: s.Now, Service: desk{s}, Journal: s.Journal, Turn: s.full.Take, Filter: s.delivery(), Settings: *s.Workbench,
+		Register: s.Register, Engine: s.Engine, Now: s.Now, Service: desk{s}, Journal: s.Journal, Turn: s.full.Take, Address: s.echo.IPExtractor, Filter: s.delivery(), Settings: *s.Workbench,
 	})
 	for _, r := range s.workbench.Routes() {
 		s.echo.Add(r.Method, r.Path, s.page(r))

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/http"
 	"net/http/httptest"
+	"strconv"
 	"testing"
 	"time"
 
@@ -62,6 +63,53 @@ func TestRates(t *testing.T) {
 	}
 	if wait := rates.Spend("bound", now.Add(500*time.Millisecond)); wait != 0 {
 		t.Error(wait)
+	}
+}
+
+// Each visitor has a share of its own, out of which heavy requests take more. What is refused takes nothing, and what weighs more than a share is still
+// possible.
+func TestShares(t *testing.T) {
+	s := admission.NewShares(2, 10, 100)
+	now := time.Unix(1_700_000_000, 0)
+	for i, x := range []struct {
+		visitor string
+		weight  int
+		want    time.Duration
+	}{
+		{"een", 8, 0}, {"een", 8, 3 * time.Second}, {"een", 2, 0}, {"een", 1, 500 * time.Millisecond}, {"twee", 1, 0}, {"drie", 1000, 0}, {"drie", 1000, 5 * time.Second},
+	} {
+		if wait := s.Spend(x.visitor, x.weight, now); wait != x.want {
+			t.Errorf("request %d: %s, want %s", i, wait, x.want)
+		}
+	}
+	if wait := s.Spend("een", 8, now.Add(4*time.Second)); wait != 0 {
+		t.Error(wait)
+	}
+	if wait := admission.NewShares(0, 10, 100).Spend("een", 1000, now); wait != 0 {
+		t.Error("without a rate:", wait)
+	}
+}
+
+// However many visitors come, only those of late are remembered; somebody who keeps coming is not forgotten for strangers.
+func TestSharesRememberVisitorsOfLate(t *testing.T) {
+	s := admission.NewShares(1, 3, 50)
+	now := time.Unix(1_700_000_000, 0)
+	spent := 0
+	for n := range 1000 {
+		if n%20 == 0 && s.Spend("blijft", 1, now) == 0 {
+			spent++
+		}
+		if wait := s.Spend(strconv.Itoa(n), 3, now); wait != 0 {
+			t.Fatalf("a new visitor waits %s", wait)
+		}
+	}
+	if spent != 3 {
+		t.Errorf("spent %d of a share of 3", spent)
+	}
+	for n, want := range map[int]time.Duration{999: 3 * time.Second, 0: 0} {
+		if wait := s.Spend(strconv.Itoa(n), 3, now); wait != want {
+			t.Errorf("visitor %d: %s, want %s", n, wait, want)
+		}
 	}
 }
 

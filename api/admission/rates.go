@@ -23,10 +23,5 @@ func (r *Rates[Client]) Spend(c Client, now time.Time) time.Duration {
 	if bucket == nil {
 		return 0
 	}
-	take := bucket.ReserveN(now, 1)
-	wait := take.DelayFrom(now)
-	if wait > 0 {
-		take.CancelAt(now)
-	}
-	return wait
+	return spend(bucket, 1, now)
 }

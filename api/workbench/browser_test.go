@@ -107,7 +107,8 @@ func TestTheTasksInARealBrowser(t *testing.T) {
 	server := httptest.NewServer(service)
 	t.Cleanup(server.Close)
 	c := exec.Command(node, "test/all.mjs", server.URL, chromium, os.Getenv("PICTURES"), os.Getenv("WALK"))
-	c.Dir = "web"
+	ours, elsewhere := twoSites(t)
+	c.Dir, c.Env = "web", append(os.Environ(), "OURS="+ours, "ELSEWHERE="+elsewhere)
 	out, err := c.CombinedOutput()
 	if err != nil {
 		t.Errorf("%v\n%s", err, out)

@@ -216,7 +216,7 @@ func TestAnExampleBecomesAProposal(t *testing.T) {
 	text = strings.NewReplacer("&#43;", "+", "&lt;", "<", "&gt;", ">", "&#34;", `"`, "&#39;", "'", "&amp;", "&").Replace(text)
 	shipped := featureText(t, "clauses/gemeentewet/art172.feature")
 	wrong := strings.Replace(text, "Dan is het toegestaan", "Dan is het verboden", 1)
-	says(t, at(s, home, url.Values{"doe": {"begin"}, "bepaling": {"gemeentewet/art172"}, "tekst": {wrong}}), http.StatusOK, "Nieuw voorstel", file)
+	says(t, at(s, home, url.Values{"doe": {"begin"}, "bepaling": {"gemeentewet/art172"}, "tekst": {wrong}}), http.StatusOK, "Nieuw voorstel", file, "Voorbeelden van Artikel 172, eerste lid, Gemeentewet</label>")
 	fields := func(text, title, token string) url.Values {
 		return url.Values{"doe": {"bewaar"}, "titel": {title}, "reden": {"de tekst van de wet"}, "bron": {"art. 172 Gemeentewet"}, "pad": {file}, "was": {proposals.Mark(shipped)}, "bestand": {text}, "teken": {token}}
 	}

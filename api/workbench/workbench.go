@@ -46,6 +46,7 @@ type Config struct {
 	Journal  *journal.Journal                                // nil: nothing is recorded
 	Filter   supply.Filter                                   // the filter of the service
 	Turn     func(context.Context) (leave func(), err error) // a turn for what takes long
+	Address  func(r *http.Request) string                    // of who asks
 	Settings
 }
 
@@ -64,6 +65,7 @@ type Settings struct {
 	Build    string                // identifies this build of the program, for what it keeps of checks; empty: they are not kept
 	Login    Login                 // nil: everybody is the one person of this computer
 	Again    decisions.Again       // decides what the journal holds again; nil: that is not done
+	Rate     Rate                  // how much each person may ask for, and each address from which nobody has logged in
 }
 
 // Workbench serves the pages.
@@ -100,8 +102,9 @@ func New(c Config) *Workbench {
 	if c.Login != nil {
 		w.routes = append(w.routes, c.Login.Routes(site)...)
 	}
+	shares := newShares(c)
 	for i, r := range w.routes {
-		w.routes[i] = guarded(r, c.Login)
+		w.routes[i] = guarded(r, c.Login, shares)
 	}
 	site.Looks = w.looks
 	return w
@@ -122,14 +125,17 @@ type Login interface {
 }
 
 // guarded returns a page that only who has its role gets.
-func guarded(r page.Route, login Login) page.Route {
+func guarded(r page.Route, login Login, shares *shares) page.Route {
 	enter := func(h page.Handler) page.Handler {
 		return func(w http.ResponseWriter, q *http.Request) error {
 			me := who.Local()
 			if login != nil {
 				me = login.Who(q)
 			}
-			q = q.WithContext(who.With(q.Context(), me))
+			q = shares.entered(q.WithContext(who.With(q.Context(), me)), me)
+			if err := shares.spend(q, r); err != nil {
+				return again(w, q, err)
+			}
 			if !r.Open && me.ID == "" && q.Method == http.MethodGet && ReadsHTML(q) {
 				http.Redirect(w, q, page.Base+"/inloggen?"+url.Values{"naar": {q.URL.Path}}.Encode(), http.StatusSeeOther)
 				return nil
@@ -139,7 +145,7 @@ func guarded(r page.Route, login Login) page.Route {
 					return err
 				}
 			}
-			return h(w, q)
+			return again(w, q, h(w, q))
 		}
 	}
 	out := r
@@ -236,7 +242,11 @@ func Problem(err error) *problem.Problem {
 	if !errors.As(err, &f) {
 		return nil
 	}
-	p := problem.New(f.Status, "pagina", f.Detail)
+	kind := "pagina"
+	if f.Status == http.StatusTooManyRequests {
+		kind = "te-veel-vragen"
+	}
+	p := problem.New(f.Status, kind, f.Detail)
 	p.Title = f.Title
 	return p
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"io"
 	"io/fs"
@@ -24,6 +25,7 @@ import (
 	"doelbinding/api/workbench/merging"
 	"doelbinding/api/workbench/page"
 	"doelbinding/api/workbench/proposals"
+	"doelbinding/api/workbench/runs"
 	"doelbinding/api/workbench/who"
 	"doelbinding/cmd/doelbinding/gating"
 	"doelbinding/cmd/doelbinding/program"
@@ -70,8 +72,9 @@ func bareRepository(t *testing.T, work string) (dir string, git func(args ...str
 	return dir, git
 }
 
-// reviewed serves the workbench over a repository, as the program does, and returns what sends a form to it, or looks at a page.
-func reviewed(t *testing.T, dir, proposed string, a *program.App) func(person, path string, form url.Values) *httptest.ResponseRecorder {
+// reviewed serves the workbench over a repository, as the program does, and returns what sends a form to it, or looks at a page. Whoever wants to hears
+// what the gate is doing.
+func reviewed(t *testing.T, dir, proposed string, a *program.App, hear ...func(what string)) func(person, path string, form url.Values) *httptest.ResponseRecorder {
 	t.Helper()
 	a.Out, a.Err, a.Now = io.Discard, io.Discard, time.Now
 	e, _, r, err := a.Load(t.Context())
@@ -94,12 +97,21 @@ func reviewed(t *testing.T, dir, proposed string, a *program.App) func(person, p
 	if err != nil {
 		t.Fatal(err)
 	}
+	look := gating.Gate(a)
+	gate := func(ctx context.Context, x proposals.Look, tell runs.Tell) (proposals.Verdict, error) {
+		return look(ctx, x, func(what string, done, of int) {
+			for _, h := range hear {
+				h(what)
+			}
+			tell(what, done, of)
+		})
+	}
 	s := api.New(api.Config{
 		Engine: e, Register: func() engine.Register { return r.Snapshot() }, Now: time.Now, Log: slog.New(slog.DiscardHandler),
 		Limits: admission.Limits{AtOnce: 16, Wait: time.Minute, Decide: time.Minute},
 		Workbench: &workbench.Settings{
 			Features: examples, Policies: files, Suite: func() scenario.Suite { return a.Suite(e, r) },
-			Proposed: kept, Merge: merge, Login: headed{}, Gate: gating.Gate(a), Sign: gating.Sign,
+			Proposed: kept, Merge: merge, Login: headed{}, Gate: gate, Sign: gating.Sign,
 		},
 	})
 	return func(person, path string, form url.Values) *httptest.ResponseRecorder {

@@ -5,18 +5,25 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"doelbinding/api/workbench/proposals"
+	"doelbinding/cmd/doelbinding/gating"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/policies"
 )
 
 // What check would find keeps a proposal from being approved, in the words of what it breaks: a claim of what never happens, and the policy about the
-// policies. What the repository has wrong by itself does not.
+// policies. What the repository has wrong by itself does not, and is looked for once.
 func TestAProposalGoesThroughTheWholeGate(t *testing.T) {
 	dir, _ := bareRepository(t, scratch(t)) // most clauses have no example there, which nobody's proposal is to blame for
-	ask := reviewed(t, dir, t.TempDir(), &program.App{})
+	var bases atomic.Int32
+	ask := reviewed(t, dir, t.TempDir(), &program.App{}, func(what string) {
+		if what == gating.Before {
+			bases.Add(1)
+		}
+	})
 	const claim = `# language: nl
 Functionaliteit: Wat hier nooit gebeurt
 
@@ -59,5 +66,8 @@ Functionaliteit: Wat hier nooit gebeurt
 				t.Errorf("%d %s", w.Code, body)
 			}
 		})
+	}
+	if n := bases.Load(); n != 1 {
+		t.Errorf("the repository itself was looked at %d times", n)
 	}
 }

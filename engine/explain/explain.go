@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"doelbinding/engine"
 	"doelbinding/engine/language"
@@ -75,6 +77,15 @@ func (e *Engine) said(l language.Language, reg engine.Register, clause engine.Cl
 	return out
 }
 
+// capital returns a text that begins as a sentence does.
+func capital(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	if size == 0 {
+		return s
+	}
+	return string(unicode.ToUpper(first)) + s[size:]
+}
+
 // Part is a part of the explanation of a check, for a reader who wants them apart.
 type Part struct{ Label, Text string }
 
@@ -89,7 +100,7 @@ func (e *Engine) Parts(reg engine.Register, c engine.Check) []Part {
 	for _, s := range said {
 		label, text, _ := strings.Cut(strings.TrimSpace(s), ": ")
 		if last := &out[len(out)-1]; last.Label == label {
-			last.Text += " " + text
+			last.Text += " " + capital(text) // what the register says of a fact is no sentence yet
 			continue
 		}
 		out = append(out, Part{label, text})

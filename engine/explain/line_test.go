@@ -76,3 +76,35 @@ func TestThePartsOfAnExplanationAreItsText(t *testing.T) {
 		t.Error("no part has a label")
 	}
 }
+
+// What was assumed of several facts reads as sentences, each with a capital.
+func TestEachSentenceOfAPartBeginsWithACapital(t *testing.T) {
+	s := enginetest.Load(t)
+	reg := s.Register.Snapshot()
+	yes := engine.Truth(true)
+	q := engine.Question{
+		Party: "gemeente-utrecht", Role: "toezichthouder", Supplier: "gemeente-utrecht", Action: "ontvangen", Purpose: "gerichte-inzet-toezicht-en-handhaving", Field: "dagmonitor/huisnummer",
+		Selector: "A20", Day: "2018-04-09", Full: true, Facts: map[string]engine.Value{"addendum_ondertekend": yes, "taak_toezicht_handhaving": yes, "nodig_voor_toezicht_en_handhaving": yes},
+	}
+	d, err := s.Engine.Decide(t.Context(), reg, q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	several := 0
+	for _, c := range d.Checks {
+		for _, p := range s.Engine.Parts(reg, c) {
+			if p.Label != "Aangenomen bij gebrek aan bericht" {
+				continue
+			}
+			for _, sentence := range strings.Split(p.Text, ". ")[1:] {
+				several++
+				if first := sentence[:1]; first != strings.ToUpper(first) {
+					t.Errorf("%s: %q", c.Clause, sentence)
+				}
+			}
+		}
+	}
+	if several == 0 {
+		t.Error("nowhere were several facts assumed")
+	}
+}

@@ -94,6 +94,14 @@ type Change struct {
 	JSON   string // the question of the witness, for the page Vraag
 }
 
+// Named returns a group with the title of its clause, as people know it.
+func (g Group) Named(policy engine.Policy) Change {
+	if c, ok := policy.Clause(g.Subject); ok {
+		return Change{Group: g, Title: c.Title, Clause: true}
+	}
+	return Change{Group: g, Title: g.Subject}
+}
+
 func (p *Page) get(w http.ResponseWriter, r *http.Request) error {
 	s := p.run.State()
 	if strings.HasPrefix(r.Header.Get("Accept"), "application/json") {
@@ -111,10 +119,7 @@ func (p *Page) show(w http.ResponseWriter, status int, trouble string) error {
 	if s.Result != nil {
 		v.Old = s.Result.Policies != p.site.Policy.Hash()
 		for _, g := range s.Result.Groups {
-			c := Change{Group: g, Title: g.Subject}
-			if clause, ok := p.site.Policy.Clause(g.Subject); ok {
-				c.Title, c.Clause = clause.Title, true
-			}
+			c := g.Named(p.site.Policy)
 			if g.Question != nil {
 				c.JSON = string(wire.Write(*g.Question, ""))
 			}
@@ -128,23 +133,27 @@ func (p *Page) post(w http.ResponseWriter, r *http.Request) error {
 	r.Body = http.MaxBytesReader(w, r.Body, 4<<10)
 	if r.PostFormValue("doe") == "stop" {
 		p.run.Stop()
-	} else {
-		p.start(r.Context(), nil)
+	} else if err := p.start(r, nil); err != nil {
+		return err
 	}
 	http.Redirect(w, r, path, http.StatusSeeOther)
 	return nil
 }
 
-func (p *Page) start(ctx context.Context, bundle []byte) {
+func (p *Page) start(r *http.Request, bundle []byte) error {
 	if p.compare == nil {
-		return
+		return nil
 	}
-	p.run.Start(ctx, func(ctx context.Context, tell runs.Tell) (Difference, error) {
+	if err := page.Spend(r, page.Long); err != nil {
+		return err
+	}
+	p.run.Start(r.Context(), func(ctx context.Context, tell runs.Tell) (Difference, error) {
 		began := p.site.Now()
 		d, err := p.compare(ctx, bundle, tell)
 		d.Began = began
 		return d, err
 	})
+	return nil
 }
 
 // maxBundle is how many bytes a bundle may have. That of all policies has a tenth of it.
@@ -175,7 +184,9 @@ func (p *Page) bundle(w http.ResponseWriter, r *http.Request) error {
 		if len(body) == 0 {
 			return p.show(w, http.StatusUnprocessableEntity, "Kies een bestand.")
 		}
-		p.start(r.Context(), body)
+		if err := p.start(r, body); err != nil {
+			return err
+		}
 		http.Redirect(w, r, path, http.StatusSeeOther)
 		return nil
 	}

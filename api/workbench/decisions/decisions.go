@@ -61,7 +61,7 @@ func (p *Pages) Routes() []page.Route {
 		{Method: http.MethodGet, Path: path + "/plichten", Own: p.reading("obligations", p.showDuties)},
 		{Method: http.MethodPost, Path: path + "/plichten", Own: p.reading("obligations/fulfilled", p.fulfil)},
 		{Method: http.MethodGet, Path: path + "/:record", Own: p.reading("records/record", p.show)},
-		{Method: http.MethodPost, Path: path + "/:record", Own: p.reading("records/replay", p.show)},
+		{Method: http.MethodPost, Path: path + "/:record", Weight: page.Runs, Own: p.reading("records/replay", p.show)},
 		{Method: http.MethodGet, Path: path + "/:record/bewijs.json", Own: p.reading("records/proof", p.proofFile)},
 	}
 }

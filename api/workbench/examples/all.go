@@ -111,6 +111,9 @@ func (p *Whole) post(w http.ResponseWriter, r *http.Request) error {
 	if r.PostFormValue("doe") == "stop" {
 		p.run.Stop()
 	} else if p.examples.Suite != nil {
+		if err := page.Spend(r, page.Long); err != nil {
+			return err
+		}
 		p.run.Start(r.Context(), func(ctx context.Context, tell runs.Tell) (All, error) {
 			return p.examples.RunAll(ctx, p.site.Policy.Hash(), p.site.Now, tell)
 		})

@@ -44,7 +44,7 @@ func New(site *page.Site, examples *Examples) *Page {
 func (p *Page) Routes() []page.Route {
 	return []page.Route{
 		{Method: http.MethodGet, Path: path, Serve: p.get},
-		{Method: http.MethodPost, Path: path, Serve: p.post},
+		{Method: http.MethodPost, Path: path, Weight: page.Runs, Serve: p.post},
 		{Method: http.MethodGet, Path: path + "/zinnen", Serve: p.sentences},
 	}
 }

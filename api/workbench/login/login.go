@@ -110,7 +110,7 @@ func (l *Login) Routes(site *page.Site) []page.Route {
 	t := site.Template(templates, "templates/login.html")
 	return []page.Route{
 		{Method: http.MethodGet, Path: path, Open: true, Serve: func(w http.ResponseWriter, r *http.Request) error { return l.show(site, t, w, r) }},
-		{Method: http.MethodGet, Path: path + "/begin", Open: true, Serve: l.Begin},
+		{Method: http.MethodGet, Path: path + "/begin", Open: true, Weight: page.Runs, Serve: l.Begin},
 		{Method: http.MethodGet, Path: Back, Open: true, Serve: func(w http.ResponseWriter, r *http.Request) error { return l.back(site, w, r) }},
 		{Method: http.MethodPost, Path: out, Open: true, Serve: l.leave},
 	}

@@ -41,8 +41,8 @@ func New(site *page.Site, service ask.Service, likeness func(engine.Register, en
 // Routes returns where the page is.
 func (p *Page) Routes() []page.Route {
 	return []page.Route{
-		{Method: http.MethodGet, Path: path, Decide: p.show},
-		{Method: http.MethodGet, Path: path + ".csv", Decide: p.export},
+		{Method: http.MethodGet, Path: path, Weight: page.Runs, Decide: p.show},
+		{Method: http.MethodGet, Path: path + ".csv", Weight: page.Runs, Decide: p.export},
 	}
 }
 

@@ -36,6 +36,8 @@ type Route struct {
 	Needs        who.Role // to be allowed; empty: lezer
 	Open         bool     // for everybody, logged in or not
 	Own          Handler  // has the call recorded by package held, as the same call of the service is
+	Weight       int      // what a request takes out of the share of who makes it; zero: one
+	Free         bool     // takes nothing out of it at the door: it comes along with every page, or spends by itself once it has read what was sent
 }
 
 //go:embed templates
@@ -168,12 +170,12 @@ func headers(h http.Header) {
 // Files returns the routes of the style sheets and the script.
 func (s *Site) Files() (out []Route) {
 	for _, a := range []web.Asset{s.css, s.js, s.icon, s.editor, s.licences} {
-		out = append(out, Route{Method: http.MethodGet, Path: Base + "/bestanden/" + a.Name, Open: true, Serve: func(w http.ResponseWriter, _ *http.Request) error {
+		out = append(out, Route{Method: http.MethodGet, Path: Base + "/bestanden/" + a.Name, Open: true, Free: true, Serve: func(w http.ResponseWriter, _ *http.Request) error {
 			return file(w, a.Type, "public, max-age=31536000, immutable", a.Body)
 		}})
 	}
 	if s.Theme != nil {
-		out = append(out, Route{Method: http.MethodGet, Path: s.ThemeCSS(), Open: true, Serve: func(w http.ResponseWriter, _ *http.Request) error {
+		out = append(out, Route{Method: http.MethodGet, Path: s.ThemeCSS(), Open: true, Free: true, Serve: func(w http.ResponseWriter, _ *http.Request) error {
 			return file(w, "text/css; charset=utf-8", "no-cache", s.Theme)
 		}})
 	}
@@ -194,6 +196,8 @@ type Failure struct {
 	Detail string // why
 	Next   string // what to do now
 	Faults []string
+	Wait   time.Duration // until it can be tried again
+	Again  *Again        // what was sent, to send it again; nil: there is nothing, or a file was in it
 }
 
 // Fail answers with an error page.

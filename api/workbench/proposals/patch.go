@@ -3,16 +3,30 @@ package proposals
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/rogpeppe/go-internal/diff"
 )
 
-// Patch writes a proposal as git apply takes it, with the title, the reason and the source above it.
-func (p Proposal) Patch() []byte {
+// Patch writes a proposal as git apply takes it, with the title, the reason and the source above it, and what is said of its export.
+func (p Proposal) Patch(e Export) []byte {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "Voorstel %s: %s\n\nReden: %s\nBron: %s\nRegels: %s\n\n", p.ID, line(p.Title), line(p.Reason), line(p.Source), p.Policies)
-	for _, f := range p.Files {
+	fmt.Fprintf(&b, "Voorstel %s: %s\n\nReden: %s\nBron: %s\nRegels: %s\n", p.ID, line(p.Title), line(p.Reason), line(p.Source), p.Policies)
+	if len(e.Lacks) > 0 {
+		b.WriteString("\nNIET KLAAR OM OP TE NEMEN: doelbinding check weigert deze wijziging.\n")
+	}
+	for _, s := range e.Lacks {
+		b.WriteString(line(s) + "\n")
+	}
+	if e.Signed != "" {
+		b.WriteString("\nWat er ruimer wordt, is " + line(e.Signed) + ":\n")
+	}
+	for _, s := range e.Opens {
+		b.WriteString("  * " + line(s) + "\n")
+	}
+	b.WriteString("\n")
+	for _, f := range slices.Concat(p.Files, e.Approve) {
 		b.Write(f.Patch())
 	}
 	return b.Bytes()

@@ -7,7 +7,6 @@ package proposals
 import (
 	"embed"
 	"errors"
-	"fmt"
 	"html/template"
 	"io/fs"
 	"net/http"
@@ -81,6 +80,7 @@ func (p *Page) Routes() []page.Route {
 		{Method: http.MethodGet, Path: home + "/:voorstel", Serve: p.kept(p.show)},
 		{Method: http.MethodPost, Path: home + "/:voorstel", Serve: p.kept(p.change)},
 		{Method: http.MethodGet, Path: home + "/:voorstel/wijziging.patch", Serve: p.kept(p.patch)},
+		{Method: http.MethodGet, Path: home + "/:voorstel/niet-klaar.patch", Serve: p.kept(p.unready)},
 		{Method: http.MethodGet, Path: home + "/:voorstel/opdracht.txt", Serve: p.kept(p.task)},
 	}
 }
@@ -115,6 +115,16 @@ type Form struct {
 	Later   []Later   // files where that did not go
 	Clauses []engine.Clause
 	Clause  string // of a new one
+}
+
+// Called names a file as people know it: by the clause of which it has the examples.
+func (f Form) Called(name string) string {
+	for _, c := range f.Clauses {
+		if name == "features/clauses/"+c.ID+".feature" {
+			return "Voorbeelden van " + c.Title
+		}
+	}
+	return "Tekst van " + name
 }
 
 func (p *Page) write(w http.ResponseWriter, status int, f Form) error {
@@ -286,7 +296,13 @@ func (p *Page) change(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	f := Form{Proposal: x}
-	switch do := form.Get("doe"); do {
+	do := form.Get("doe")
+	if do == "nakijken" || do == "indienen" { // the gate is to look at it
+		if err := page.Spend(r, page.Long); err != nil {
+			return err
+		}
+	}
+	switch do {
 	case "wijzig":
 		return p.write(w, http.StatusOK, f)
 	case "pastoe":
@@ -327,16 +343,4 @@ func (p *Page) change(w http.ResponseWriter, r *http.Request) error {
 		return p.save(w, r, f)
 	}
 	return &page.Failure{Status: http.StatusBadRequest, Title: "Deze knop bestaat niet", Detail: "De pagina is misschien van een oudere versie.", Next: "Open het voorstel opnieuw."}
-}
-
-// patch answers with the proposal as git apply takes it.
-func (p *Page) patch(w http.ResponseWriter, r *http.Request) error {
-	x, err := p.get(r)
-	if err != nil {
-		return err
-	}
-	w.Header().Set("Content-Type", "text/x-diff; charset=utf-8")
-	w.Header().Set("Content-Disposition", fmt.Sprintf(`attachment; filename="voorstel-%s.patch"`, x.ID))
-	_, err = w.Write(x.Patch())
-	return err
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"doelbinding/api/workbench/changes"
 	"doelbinding/api/workbench/examples"
 	"doelbinding/api/workbench/page"
 	"doelbinding/api/workbench/runs"
@@ -29,11 +30,13 @@ type One struct {
 	Path       string
 	Run        Going
 	Check      *Check // of this text under the policies of now; nil: there is none
-	Own        bool   // who looks wrote a part of it
-	Alone      bool   // nobody else can log in
-	Write      bool   // who looks may write
-	Review     bool   // who looks may review
-	Repository bool   // it can be merged here
+	Export     Export
+	Differs    []changes.Change // what decisions change, by its check
+	Own        bool             // who looks wrote a part of it
+	Alone      bool             // nobody else can log in
+	Write      bool             // who looks may write
+	Review     bool             // who looks may review
+	Repository bool             // it can be merged here
 }
 
 // Going is how far the check is.
@@ -79,6 +82,9 @@ func (p *Page) show(w http.ResponseWriter, r *http.Request) error {
 	if strings.HasPrefix(r.Header.Get("Accept"), "application/json") {
 		return examples.Progress(w, s.Going, s.What, s.Done, s.Of)
 	}
+	if err := page.Spend(r, page.Runs); err != nil {
+		return err
+	}
 	out, err := p.judge(r, x)
 	if err != nil {
 		return err
@@ -89,6 +95,14 @@ func (p *Page) show(w http.ResponseWriter, r *http.Request) error {
 	out.Run, out.Repository = Going{s, out.Path}, p.repository != nil
 	if out.Check, err = p.checked(x); err != nil {
 		return err
+	}
+	if out.Export, err = p.export(x); err != nil {
+		return err
+	}
+	if out.Check != nil && out.Check.Difference != nil {
+		for _, g := range out.Check.Difference.Groups {
+			out.Differs = append(out.Differs, g.Named(p.site.Policy))
+		}
 	}
 	out.Own = slices.ContainsFunc(x.Writers, func(w who.Person) bool { return w.ID == me.ID })
 	out.Alone, out.Write, out.Review = me.ID == who.Local().ID, me.May(who.Writer), me.May(who.Reviewer)

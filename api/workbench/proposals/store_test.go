@@ -127,9 +127,9 @@ func TestGitAppliesThePatch(t *testing.T) {
 	}
 	for _, args := range [][]string{{"init", "-q"}, {"apply", "-"}} {
 		c := exec.Command("git", args...)
-		c.Dir, c.Stdin = dir, strings.NewReader(string(p.Patch()))
+		c.Dir, c.Stdin = dir, strings.NewReader(string(p.Patch(proposals.Export{})))
 		if out, err := c.CombinedOutput(); err != nil {
-			t.Fatalf("%v %s\n%s", err, out, p.Patch())
+			t.Fatalf("%v %s\n%s", err, out, p.Patch(proposals.Export{}))
 		}
 	}
 	for _, f := range p.Files[:2] {

@@ -19,6 +19,7 @@ import (
 	"mime/multipart"
 	"net/http"
 	"net/url"
+	"strconv"
 	"strings"
 
 	"doelbinding/api/delivery"
@@ -55,7 +56,7 @@ func New(site *page.Site, f Filter) *Page {
 
 // Routes returns where the page is.
 func (p *Page) Routes() []page.Route {
-	return []page.Route{{Method: http.MethodGet, Path: path, Serve: p.get}, {Method: http.MethodPost, Path: path, Own: p.post}}
+	return []page.Route{{Method: http.MethodGet, Path: path, Serve: p.get}, {Method: http.MethodPost, Path: path, Free: true, Own: p.post}}
 }
 
 // Form is what is asked about a file, and how the file is written.
@@ -114,6 +115,17 @@ func (p *Page) again(w http.ResponseWriter, f Form, trouble ...string) error {
 	f.Trouble = append(f.Trouble, trouble...)
 	f.Reading.Open = true
 	return p.show(w, http.StatusUnprocessableEntity, f)
+}
+
+// later shows the form with how long to wait, if that is why a delivery was refused, and gives back what was read.
+func (p *Page) later(w http.ResponseWriter, f Form, err error) error {
+	var many *page.Failure
+	if !errors.As(err, &many) || many.Wait <= 0 {
+		return err
+	}
+	w.Header().Set("Retry-After", strconv.Itoa(page.Seconds(many.Wait)))
+	f.Trouble = append(f.Trouble, many.Detail+" Wacht "+page.Waiting(many.Wait)+" en kies de knop opnieuw. Uw bestand gaat mee.")
+	return p.show(w, many.Status, f)
 }
 
 // maxFields is how many bytes the fields of the form have at most, beside the file.
@@ -199,6 +211,13 @@ func (p *Page) post(w http.ResponseWriter, r *http.Request) error {
 		broken = err != nil
 	}
 	f.Read = base64.StdEncoding.EncodeToString(file)
+	look, weight := form.Get("doe") != "filter", page.Long
+	if look {
+		weight = page.Runs
+	}
+	if err := page.Spend(r, weight); err != nil {
+		return p.later(w, f, err)
+	}
 	switch {
 	case broken:
 		return p.again(w, f, "Bestand: kies het bestand opnieuw. Wat de pagina ervan bewaarde, is niet heel.")
@@ -210,7 +229,6 @@ func (p *Page) post(w http.ResponseWriter, r *http.Request) error {
 	if config.Format == "" {
 		config.Format = delivery.FormatOf(file)
 	}
-	look := form.Get("doe") != "filter"
 	if !look { // from here on it is a delivery, and recorded as one, whatever comes of it
 		held.Of(w).Keep(held.Content{})
 		held.Of(w).Note(held.Note{Event: journal.EventDelivery})

@@ -20,6 +20,7 @@ import (
 // Gate looks at the files of a repository as check does, holds them against the state that was approved there last, and makes that state anew as approve
 // does, for the workbench. Where only examples change, no decision can: what is approved stays.
 func Gate(a *program.App) proposals.Gate {
+	known := newBases()
 	return func(ctx context.Context, look proposals.Look, tell runs.Tell) (v proposals.Verdict, err error) {
 		policies, err := fs.Sub(look.Files, "policies")
 		if err != nil {
@@ -44,7 +45,7 @@ func Gate(a *program.App) proposals.Gate {
 				return v, err
 			}
 		}
-		return v, brought(ctx, a, look.Before, &v.Report, tell)
+		return v, brought(ctx, a, known, look.Before, &v.Report, tell)
 	}
 }
 
@@ -102,24 +103,15 @@ func opens(ctx context.Context, a *program.App, now change.State, files fs.FS, v
 
 // brought sets apart what the repository has wrong without the proposal: whoever proposes something else cannot help that. It is looked for only where
 // something was found. What never may be, counts whoever brought it.
-func brought(ctx context.Context, a *program.App, files fs.FS, r *gate.Report, tell runs.Tell) error {
+func brought(ctx context.Context, a *program.App, known bases, files fs.FS, r *gate.Report, tell runs.Tell) error {
 	if len(r.Findings) == 0 {
 		return nil
 	}
-	policies, err := fs.Sub(files, "policies")
-	if err != nil {
+	was, ok, err := known.of(ctx, a, files, tell)
+	if err != nil || !ok { // it cannot be loaded without the proposal: all that was found counts
 		return err
 	}
-	tell("Nagaan wat er zonder dit voorstel al mis is", 0, 0)
-	before, err := comparing.Load(ctx, a, "de stand zonder dit voorstel", policies)
-	if err != nil {
-		return nil //nolint:nilerr // it cannot be loaded without the proposal: all that was found counts
-	}
-	was, err := found(ctx, a, before, files, tell)
-	if err != nil {
-		return err
-	}
-	gate.Baseline(was.Findings).Apply(r)
+	was.Apply(r)
 	return nil
 }
 

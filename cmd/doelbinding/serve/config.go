@@ -65,7 +65,11 @@ type config struct {
 		Proposals  string `yaml:"proposals" help:"folder in which the workbench keeps proposals to change examples, the register, approvals and readings; empty: none are kept"`
 		Repository string `yaml:"repository" help:"bare git repository that approved proposals are merged into; empty: they are only exported as a patch"`
 		Branch     string `yaml:"branch" help:"branch of the repository that they are merged into"`
-		Login      struct {
+		Rate       struct {
+			PerSecond float64 `yaml:"per_second" help:"what each person may ask of the workbench in a second, and each address from which nobody has logged in; a page is one, what runs long up to 20; 0 is no limit"`
+			Burst     int     `yaml:"burst" help:"what each may ask at once, at least 20"`
+		} `yaml:"rate"`
+		Login struct {
 			Issuer       string   `yaml:"issuer" help:"identity provider at which people log in to the workbench (OpenID Connect); with it the workbench is also there beside clients"`
 			ClientID     string   `yaml:"client_id" help:"name of the workbench at the identity provider"`
 			ClientSecret string   `yaml:"client_secret_file" help:"file with the secret of the workbench at the identity provider; empty: none"`
@@ -137,6 +141,7 @@ func defaults() *config {
 	c.Limits.AtOnce, c.Limits.Queue = 0, 0 // they depend on the machine
 	c.Traces.Sample = 0.01
 	c.Log.Level, c.Workbench.Branch = "info", "main"
+	c.Workbench.Rate.PerSecond, c.Workbench.Rate.Burst = 10, 100
 	c.Workbench.Login.Claim, c.Workbench.Login.Scopes = "groups", []string{"profile", "email", "groups"}
 	c.Stop.Delay, c.Stop.Within = 2*time.Second, 15*time.Second
 	return c

@@ -3,6 +3,7 @@ package serve
 import (
 	"context"
 	"log/slog"
+	"math"
 	"net"
 	"net/http"
 	"net/netip"
@@ -14,6 +15,7 @@ import (
 
 	"doelbinding/api/admission"
 	"doelbinding/api/identity"
+	"doelbinding/api/workbench/page"
 	"doelbinding/cmd/doelbinding/program"
 	"doelbinding/engine/explain"
 	"doelbinding/engine/policy"
@@ -106,6 +108,9 @@ func (c *config) fits() error {
 			return program.Usage("workbench.%s: with clients there is no workbench, unless people log in: set workbench.login", name)
 		}
 	}
+	if r := c.Workbench.Rate; r.PerSecond > 0 && r.Burst < page.Long {
+		return program.Usage("workbench.rate.burst: at least %d, or what runs long would count for less than it takes", page.Long)
+	}
 	if c.Workbench.Repository != "" && c.Workbench.Proposals == "" {
 		return program.Usage("workbench.repository: nothing is merged without workbench.proposals")
 	}
@@ -118,7 +123,7 @@ func (c *config) fits() error {
 		return program.Usage("oauth.bound: tokens can be bound to client certificates only with tls.client_ca")
 	}
 	for _, s := range c.settings() {
-		if v := s.value; v.CanInt() && v.Int() < 0 || v.CanFloat() && v.Float() < 0 {
+		if v := s.value; v.CanInt() && v.Int() < 0 || v.CanFloat() && (v.Float() < 0 || math.IsNaN(v.Float())) {
 			return program.Usage("%s: must not be negative", s.key())
 		}
 	}

@@ -24,7 +24,7 @@ func (a *app) workbench(c *config, p *prepared) (*workbench.Settings, error) {
 	if people == nil && len(c.Clients) > 0 {
 		return nil, nil
 	}
-	out := &workbench.Settings{Version: program.Version(), Suite: func() scenario.Suite { return a.Suite(p.engine, p.register) }, Again: a.again(p), Compare: a.changes(p), Gate: gating.Gate(a.App), Sign: gating.Sign}
+	out := &workbench.Settings{Version: program.Version(), Suite: func() scenario.Suite { return a.Suite(p.engine, p.register) }, Again: a.again(p), Compare: a.changes(p), Gate: gating.Gate(a.App), Sign: gating.Sign, Rate: workbench.Rate(c.Workbench.Rate)}
 	if out.Build, err = program.BuildID(); err != nil {
 		return nil, program.Undecided(err)
 	}

@@ -2,6 +2,16 @@
 
 document.documentElement.classList.replace('no-js', 'js')
 
+/** patient fetches, and fetches again after as long as the service says if it was asked too much, for as long as the answer is still wanted. */
+async function patient (address: string, init: RequestInit, wanted: () => boolean): Promise<Response> {
+  for (;;) {
+    const answer = await fetch(address, init)
+    if (answer.status !== 429) return answer
+    await new Promise((resolve) => window.setTimeout(resolve, 1000 * Math.max(1, Number(answer.headers.get('Retry-After')))))
+    if (!wanted()) return answer
+  }
+}
+
 interface Found { naam: string, ook: string }
 
 /** Names is a combobox as ARIA 1.2 has it: the input keeps the focus, the arrows walk through the list. */
@@ -39,7 +49,7 @@ class Names {
     if (words === '') { this.shut(); return }
     let found: Found[] = []
     try {
-      const answer = await fetch('/werkbank/namen', { method: 'POST', body: new URLSearchParams({ soort: this.input.dataset.names ?? '', zoek: words }) })
+      const answer = await patient('/werkbank/namen', { method: 'POST', body: new URLSearchParams({ soort: this.input.dataset.names ?? '', zoek: words }) }, () => turn === this.asked)
       if (answer.ok) found = await answer.json() as Found[]
     } catch { /* without the list the form works as before */ }
     if (turn === this.asked) this.show(found)
@@ -133,7 +143,7 @@ function running (): void {
     const mine = ++turn
     const body = new URLSearchParams({ tekst: text.value, bepaling: (text.form!.elements.namedItem('bepaling') as HTMLInputElement).value })
     try {
-      const answer = await fetch('/werkbank/voorbeelden', { method: 'POST', headers: { Accept: 'application/json' }, body })
+      const answer = await patient('/werkbank/voorbeelden', { method: 'POST', headers: { Accept: 'application/json' }, body }, () => mine === turn)
       if (mine !== turn) return
       if (!answer.ok) throw new Error(String(answer.status))
       const got = await answer.json() as { samen: string, regels: Marked[] }
@@ -267,7 +277,7 @@ function following (): void {
   const bar = box.querySelector('progress')!
   const look = async (): Promise<void> => {
     try {
-      const answer = await fetch(box.dataset.going!, { headers: { Accept: 'application/json' } })
+      const answer = await patient(box.dataset.going!, { headers: { Accept: 'application/json' } }, () => true)
       if (!answer.ok) throw new Error(String(answer.status))
       const now = await answer.json() as { gaat: boolean, wat: string, klaar: number, van: number }
       if (!now.gaat) { location.assign(box.dataset.going!); return }

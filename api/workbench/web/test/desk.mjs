@@ -16,7 +16,7 @@ export const found = []
 export const looked = []
 export const wrong = (where, what) => { found.push(`${where}: ${what}`) }
 
-export const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] })
+export const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--host-resolver-rules=MAP *.example 127.0.0.1'] })
 
 /** open gives a new page that reports every error of the console, every violation of the content policy and every answer that fails. */
 export async function open (options = {}) {

@@ -54,6 +54,7 @@ export const tasks = [
     page.expected.push('status of 422')
     await page.goto('/werkbank/matrix')
     await look(page, 'matrix-leeg')
+    is('a list to choose from has an arrow', await page.locator('select').first().evaluate((e) => getComputedStyle(e).backgroundImage), /linear-gradient/)
     await page.goto(matrix)
     await look(page, 'matrix')
     const csv = await page.request.get(await page.locator('text=Download deze tabel als CSV').getAttribute('href'))
