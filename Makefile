@@ -136,7 +136,7 @@ fuzz: ## feed every reader of what people hand in rubbish for FUZZTIME (60s) eac
 	go test ./engine/wire -run '^$$' -fuzz FuzzDecode$$ -fuzztime $${FUZZTIME:-60s}
 	go test ./engine/wire -run '^$$' -fuzz FuzzBatch$$ -fuzztime $${FUZZTIME:-60s}
 	go test ./api/identity -run '^$$' -fuzz FuzzToken -fuzztime $${FUZZTIME:-60s}
-	for target in FuzzBlocks FuzzDialect FuzzCellsInEveryDialect FuzzRecords FuzzSheet; do \
+	for target in FuzzBlocks FuzzDialect FuzzCellsInEveryDialect FuzzRecords FuzzSheet FuzzParquet; do \
 	  go test ./engine/filter -run '^$$' -fuzz "^$$target\$$" -fuzztime $${FUZZTIME:-60s} -fuzzminimizetime 20x || exit 1; done
 	go test ./engine/filter/schema -run '^$$' -fuzz FuzzMap$$ -fuzztime $${FUZZTIME:-60s} -fuzzminimizetime 20x
 	go test ./engine/scenario -run '^$$' -fuzz FuzzRead$$ -fuzztime $${FUZZTIME:-60s} -fuzzminimizetime 20x

@@ -68,6 +68,7 @@ var doors = []struct{ dependency, only, why string }{
 	{"github.com/rogpeppe/go-internal", "api/workbench/proposals", "a proposal is exported as a patch; the rest of it is for script tests"},
 	{"github.com/agnivade/levenshtein", "engine/register engine/wire", "what looks like a name is asked of the register; the members of a question are the form's own"},
 	{"github.com/xuri/excelize", "engine/register/importing engine/filter/table", "a register of processing is read, and a delivery read and written, each by its own limits"},
+	{"github.com/parquet-go/parquet-go", "engine/filter/table", "a delivery is read and written in one place, whatever its columns are"},
 	{"net/http", "api api/admission api/body api/catalogue api/delivery api/held api/paging api/problem api/records api/spec api/spec/v1 api/identity api/telemetry api/client api/client/echo api/workbench api/workbench/page api/workbench/ask api/workbench/changes api/workbench/clauses api/workbench/coverage api/workbench/decisions api/workbench/examples api/workbench/login api/workbench/matrix api/workbench/names api/workbench/proposals api/workbench/supply cmd/doelbinding/serve", "the engine knows no network"},
 }
 

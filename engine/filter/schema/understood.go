@@ -60,6 +60,18 @@ func Look(ctx context.Context, o Options, in io.Reader) (*Preview, error) {
 		if err != nil {
 			return nil, err
 		}
+	case PARQUET:
+		p, err := table.OpenParquet(ctx, in, o.MaxBytes, o.MaxRows)
+		if err != nil {
+			return nil, err
+		}
+		defer p.Close()
+		if u, err = o.UnderstandParquet(ctx, p); err == nil {
+			err = u.lookParquet(ctx, p)
+		}
+		if err != nil {
+			return nil, err
+		}
 	default:
 		src, err := table.NewSource(ctx, in, true, o.MaxBytes)
 		if err != nil {
