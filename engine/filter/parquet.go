@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 
+	"doelbinding/engine/filter/columnar"
 	"doelbinding/engine/filter/schema"
 	"doelbinding/engine/filter/table"
 )
@@ -12,7 +13,7 @@ import (
 // runParquet filters a Parquet file into one of its own, of which every column is of the type it was and can be null. Nothing else of the one that is
 // read goes along: not its metadata, its statistics or its dictionaries, which can hold what is withheld.
 func runParquet(ctx context.Context, c Config, in io.Reader, out io.Writer, reject func(Reject) error) (*Report, error) {
-	p, err := table.OpenParquet(ctx, in, c.MaxBytes, c.MaxRows)
+	p, err := columnar.OpenParquet(ctx, in, c.MaxBytes, c.MaxRows)
 	if err != nil {
 		return nil, err
 	}
@@ -27,7 +28,7 @@ func runParquet(ctx context.Context, c Config, in io.Reader, out io.Writer, reje
 		return nil, err
 	}
 	along := u.Layout.Along()
-	to, err := table.NewParquet(p, along, out)
+	to, err := columnar.NewParquet(p, along, out)
 	if err != nil {
 		return nil, err
 	}
@@ -38,7 +39,7 @@ func runParquet(ctx context.Context, c Config, in io.Reader, out io.Writer, reje
 		reads[l.Day] = true
 		along = reads
 	}
-	err = p.Visit(ctx, along, func(row *table.ParquetRow) error {
+	err = p.Visit(ctx, along, func(row *columnar.ParquetRow) error {
 		k.total.rows++
 		reason, goes := row.Bad, false
 		if row.Size() > table.MaxRow {

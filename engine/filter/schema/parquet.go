@@ -4,12 +4,13 @@ import (
 	"context"
 	"errors"
 
+	"doelbinding/engine/filter/columnar"
 	"doelbinding/engine/filter/table"
 )
 
 // UnderstandParquet finds what the columns hold, and the form of the column of days. A column that goes along, or by which a row is judged, must have one
 // value a row.
-func (o Options) UnderstandParquet(ctx context.Context, p *table.Parquet) (u Schema, err error) {
+func (o Options) UnderstandParquet(ctx context.Context, p *columnar.Parquet) (u Schema, err error) {
 	u = Schema{Understood: &Understood{Dataset: o.Dataset, Format: PARQUET}, Charset: table.Charsets[0], Form: o.Form}
 	if err := o.lay(NewFieldNames(o), &u, p.Names); err != nil {
 		return u, err
@@ -40,10 +41,10 @@ func (o Options) UnderstandParquet(ctx context.Context, p *table.Parquet) (u Sch
 }
 
 // parquetDays reads the column of days.
-func (o Options) parquetDays(ctx context.Context, p *table.Parquet, u *Schema) (table.DayForm, error) {
+func (o Options) parquetDays(ctx context.Context, p *columnar.Parquet, u *Schema) (table.DayForm, error) {
 	column, only := table.NewDayColumn(o.Zone), make([]bool, len(p.Names))
 	only[u.Layout.Day] = true
-	err := p.Visit(ctx, only, func(row *table.ParquetRow) error {
+	err := p.Visit(ctx, only, func(row *columnar.ParquetRow) error {
 		column.Add(table.Text(row.Cells[u.Layout.Day]), row.Number)
 		return nil
 	})
@@ -54,12 +55,12 @@ func (o Options) parquetDays(ctx context.Context, p *table.Parquet, u *Schema) (
 }
 
 // lookParquet keeps the first rows, of all columns that have one value a row.
-func (u *Schema) lookParquet(ctx context.Context, p *table.Parquet) error {
+func (u *Schema) lookParquet(ctx context.Context, p *columnar.Parquet) error {
 	reads := make([]bool, len(p.Names))
 	for i := range reads {
 		reads[i] = p.Readable(i) == nil
 	}
-	err := p.Visit(ctx, reads, func(row *table.ParquetRow) error {
+	err := p.Visit(ctx, reads, func(row *columnar.ParquetRow) error {
 		u.rows = append(u.rows, u.Charset.Texts(row.Cells))
 		if len(u.rows) == 3 {
 			return errSeen

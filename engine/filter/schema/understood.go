@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"doelbinding/engine/filter/columnar"
 	"doelbinding/engine/filter/table"
 )
 
@@ -61,7 +62,7 @@ func Look(ctx context.Context, o Options, in io.Reader) (*Preview, error) {
 			return nil, err
 		}
 	case PARQUET:
-		p, err := table.OpenParquet(ctx, in, o.MaxBytes, o.MaxRows)
+		p, err := columnar.OpenParquet(ctx, in, o.MaxBytes, o.MaxRows)
 		if err != nil {
 			return nil, err
 		}

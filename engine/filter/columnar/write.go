@@ -1,10 +1,12 @@
-package table
+package columnar
 
 import (
 	"fmt"
 	"io"
 	"reflect"
 	"slices"
+
+	"doelbinding/engine/filter/table"
 
 	"github.com/parquet-go/parquet-go"
 	"github.com/parquet-go/parquet-go/encoding"
@@ -23,14 +25,14 @@ type ParquetWriter struct {
 	from    *Parquet
 	along   []int // the columns of the file that is read
 	writer  *parquet.GenericWriter[any]
-	out     *Measured
+	out     *table.Measured
 	row     parquet.Row
 	pending int // bytes of the row group that is not yet written
 }
 
 // NewParquet begins a Parquet file with the columns of another that go along.
 func NewParquet(p *Parquet, along []bool, out io.Writer) (w *ParquetWriter, err error) {
-	w = &ParquetWriter{from: p, out: NewMeasured(out)}
+	w = &ParquetWriter{from: p, out: table.NewMeasured(out)}
 	root := &orderedGroup{}
 	for i, goes := range along {
 		if goes {
@@ -74,9 +76,9 @@ func (w *ParquetWriter) Add(row *ParquetRow, stays []bool) error {
 }
 
 // Finish writes what is left, and the footer.
-func (w *ParquetWriter) Finish() (Measure, error) {
+func (w *ParquetWriter) Finish() (table.Measure, error) {
 	if err := w.writer.Close(); err != nil {
-		return Measure{}, err
+		return table.Measure{}, err
 	}
 	return w.out.Sum(), nil
 }

@@ -1,4 +1,5 @@
-package table
+// Package columnar reads and writes Parquet files: their columns by type, their rows as the cells that CSV would have.
+package columnar
 
 import (
 	"context"
@@ -7,6 +8,8 @@ import (
 	"io"
 	"slices"
 	"unicode/utf8"
+
+	"doelbinding/engine/filter/table"
 
 	"github.com/parquet-go/parquet-go"
 	"github.com/parquet-go/parquet-go/format"
@@ -18,12 +21,12 @@ const batchRows = 512
 // Parquet is a Parquet file that is filtered. It is read a row group and a few hundred rows at a time, and of its columns only those that are asked for.
 type Parquet struct {
 	Names []string // of its columns
-	Read  Measure
+	Read  table.Measure
 	Rows  int64
 
 	file    *parquet.File
 	columns []parquetColumn
-	source  *Source
+	source  *table.Source
 }
 
 // parquetColumn is a column of a Parquet file; one that holds lists, maps or groups has no text.
@@ -43,7 +46,7 @@ type ParquetRow struct {
 	measured int
 }
 
-var errBrokenParquet = Refuse(AboutFormat, "the Parquet file is broken, or written in a way that cannot be read")
+var errBrokenParquet = table.Refuse(table.AboutFormat, "the Parquet file is broken, or written in a way that cannot be read")
 
 // safely refuses a file that makes the library panic: one that is broken on purpose must not end the program.
 func safely(do func() error) (err error) {
@@ -58,7 +61,7 @@ func safely(do func() error) (err error) {
 // OpenParquet reads a Parquet file; one that can only be read once, as a pipe, is copied to a file that no name leads to. More than unpacked bytes, as
 // the file itself states them, and more rows than that many are refused; zero: any number is read.
 func OpenParquet(ctx context.Context, in io.Reader, unpacked, rows int64) (*Parquet, error) {
-	source, err := NewSource(ctx, in, true, 0)
+	source, err := table.NewSource(ctx, in, true, 0)
 	if err != nil {
 		return nil, err
 	}
@@ -74,9 +77,9 @@ func OpenParquet(ctx context.Context, in io.Reader, unpacked, rows int64) (*Parq
 	}
 	switch {
 	case rows > 0 && p.Rows > rows:
-		err = TooMany(rows)
+		err = table.TooMany(rows)
 	case unpacked > 0 && (size > unpacked || p.Read.Bytes > unpacked):
-		err = Refuse(AboutSize, "the dataset is too large, unpacked")
+		err = table.Refuse(table.AboutSize, "the dataset is too large, unpacked")
 	}
 	if err != nil {
 		source.Close()
@@ -86,32 +89,27 @@ func OpenParquet(ctx context.Context, in io.Reader, unpacked, rows int64) (*Parq
 }
 
 func (p *Parquet) open() error {
-	at, ok := p.source.in.(io.ReaderAt)
-	if !ok {
-		return Refuse(AboutFormat, "the Parquet file cannot be read from its end")
+	at, read, err := p.source.At()
+	if err != nil {
+		return err
 	}
-	read := NewMeasured(nil)
-	if _, err := p.source.in.Seek(p.source.start, io.SeekStart); err != nil {
-		return fmt.Errorf("read dataset: %w", err)
-	}
-	read.from = p.source.in
 	begin := make([]byte, 4)
 	switch _, err := io.ReadFull(read, begin); {
 	case err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF):
 		return fmt.Errorf("read dataset: %w", err)
 	case string(begin) == "PARE":
-		return Refuse(AboutFormat, "the Parquet file is encrypted")
+		return table.Refuse(table.AboutFormat, "the Parquet file is encrypted")
 	case string(begin) != "PAR1":
-		return Refuse(AboutFormat, "the dataset is no Parquet file")
+		return table.Refuse(table.AboutFormat, "the dataset is no Parquet file")
 	}
 	if _, err := io.Copy(io.Discard, read); err != nil {
 		return fmt.Errorf("read dataset: %w", err)
 	}
 	p.Read = read.Sum()
 	return safely(func() (err error) {
-		p.file, err = parquet.OpenFile(io.NewSectionReader(at, p.source.start, p.Read.Bytes), p.Read.Bytes, parquet.SkipPageIndex(true), parquet.SkipBloomFilters(true))
+		p.file, err = parquet.OpenFile(at, p.Read.Bytes, parquet.SkipPageIndex(true), parquet.SkipBloomFilters(true))
 		if err != nil {
-			return Refuse(AboutFormat, "the Parquet file is broken: it was cut off, or is none")
+			return table.Refuse(table.AboutFormat, "the Parquet file is broken: it was cut off, or is none")
 		}
 		if p.file.NumRows() < 0 {
 			return errBrokenParquet
@@ -146,20 +144,20 @@ func (p *Parquet) Readable(column int) error {
 	if reason == "" {
 		return nil
 	}
-	return &UsageError{Reason: fmt.Sprintf("column %q %s, or leave it out with --map COLUMN=", Short(p.Names[column]), reason), About: AboutColumns, Columns: []int{column + 1}}
+	return &table.UsageError{Reason: fmt.Sprintf("column %q %s, or leave it out with --map COLUMN=", table.Short(p.Names[column]), reason), About: table.AboutColumns, Columns: []int{column + 1}}
 }
 
 // codecs are the ways to pack a column that are read and written.
 var codecs = []format.CompressionCodec{format.Uncompressed, format.Snappy, format.Gzip, format.Brotli, format.Zstd}
 
 // DayForm returns how a column writes days, where its type says so. A moment that can be of any zone is refused.
-func (p *Parquet) DayForm(column int) (form DayForm, ok bool, err error) {
+func (p *Parquet) DayForm(column int) (form table.DayForm, ok bool, err error) {
 	t := p.columns[column].Type()
 	switch {
 	case isDay(t):
-		return DayForms[0], true, nil
+		return table.DayForms[0], true, nil
 	case t.Kind() == parquet.Int96:
-		return form, false, Refuse(AboutDays, "column %q is of the old type INT96, which does not say in which zone its moments are: write it as TIMESTAMP or DATE, or give --day-column or --date", Short(p.Names[column]))
+		return form, false, table.Refuse(table.AboutDays, "column %q is of the old type INT96, which does not say in which zone its moments are: write it as TIMESTAMP or DATE, or give --day-column or --date", table.Short(p.Names[column]))
 	}
 	return form, false, nil
 }
@@ -220,9 +218,9 @@ func (p *Parquet) row(row *ParquetRow, g *parquetGroup, i int, arena []byte) []b
 		cell := arena[begin:len(arena):len(arena)]
 		switch {
 		case p.columns[at].isText() && !utf8.Valid(cell):
-			row.Bad = BadUTF8
+			row.Bad = table.BadUTF8
 		case len(cell) > 0 && cell[0] == '"':
-			cell = AsCSV([]string{string(cell)}, 1)[0]
+			cell = table.AsCSV([]string{string(cell)}, 1)[0]
 		}
 		row.Cells[at] = cell
 		row.measured += len(cell)
