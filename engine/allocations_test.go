@@ -9,7 +9,7 @@ import (
 )
 
 // How often a decision allocates does not depend on the machine, so that a growth of it is found where a stopwatch finds nothing. Each bound is the
-// count when it was last looked at and a tenth more; whoever needs more raises it here, and says why in the commit.
+// count when it was last looked at (86, and 75,000 to 81,000) and a fifth more, since pools are emptied now and then; whoever needs more raises it here, and says why in the commit.
 func TestDecisionsAllocateNoMoreThanTheyDid(t *testing.T) {
 	s := enginetest.Load(t)
 	reg := s.Register.Snapshot()
@@ -19,8 +19,8 @@ func TestDecisionsAllocateNoMoreThanTheyDid(t *testing.T) {
 		q     engine.Question
 		bound float64
 	}{
-		"plain": {enginetest.Headline(), 95},
-		"full":  {full, 89_000},
+		"plain": {enginetest.Headline(), 110},
+		"full":  {full, 95_000},
 	} {
 		got := testing.AllocsPerRun(20, func() {
 			if _, err := s.Engine.Decide(context.Background(), reg, of.q); err != nil {
