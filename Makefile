@@ -4,7 +4,7 @@ LISTEN ?= 127.0.0.1:8080
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
 .DEFAULT_GOAL := help
-.PHONY: picture help run test tests beside check keep build lint spell generate npm fmt golden enumerate mutations weaken approve reference edits cover bench overload fuzz kill clean
+.PHONY: picture help run test tests beside check keep build lint spell generate npm fmt golden enumerate mutations weaken approve reference edits cover bench benchmarks overload fuzz kill clean
 
 help: ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -126,8 +126,11 @@ cover: ## coverage of the Go code by its tests, as cover/index.html
 	go tool cover -html=cover/profile -o cover/index.html
 	go tool cover -func=cover/profile | tail -1
 
-bench: ## measure a decision, a search, a full explanation, unrelated clauses, a million rows beside a plain copy, and what the journal costs
-	go test ./engine ./engine/policy ./engine/filter ./engine/journal/sqlite ./api ./api/workbench -run '^$$' -bench . -benchmem
+bench: ## one table of ratios, measured in turn in one run: decision, explanation, endpoint, search, batch, filter; benchmarks has the rest
+	go test ./api -run '^$$' -bench '^BenchmarkRatios$$' -benchtime 1x -timeout 10m
+
+benchmarks: ## measure unrelated clauses, a million rows, what the journal costs, and all else that has a benchmark
+	go test ./engine ./engine/policy ./engine/filter ./engine/journal/sqlite ./api ./api/workbench -run '^$$' -bench . -skip '^BenchmarkRatios$$' -benchmem
 
 overload: ## drive the service five times past its limit: what it still answers, and how soon it refuses the rest
 	go test ./cmd/doelbinding -run '^$$' -bench Overload -benchtime 1x -timeout 10m
@@ -136,7 +139,7 @@ fuzz: ## feed every reader of what people hand in rubbish for FUZZTIME (60s) eac
 	go test ./engine/wire -run '^$$' -fuzz FuzzDecode$$ -fuzztime $${FUZZTIME:-60s}
 	go test ./engine/wire -run '^$$' -fuzz FuzzBatch$$ -fuzztime $${FUZZTIME:-60s}
 	go test ./api/identity -run '^$$' -fuzz FuzzToken -fuzztime $${FUZZTIME:-60s}
-	for target in FuzzBlocks FuzzDialect FuzzCellsInEveryDialect FuzzRecords FuzzSheet; do \
+	for target in FuzzBlocks FuzzDialect FuzzCellsInEveryDialect FuzzRecords FuzzSheet FuzzParquet; do \
 	  go test ./engine/filter -run '^$$' -fuzz "^$$target\$$" -fuzztime $${FUZZTIME:-60s} -fuzzminimizetime 20x || exit 1; done
 	go test ./engine/filter/schema -run '^$$' -fuzz FuzzMap$$ -fuzztime $${FUZZTIME:-60s} -fuzzminimizetime 20x
 	go test ./engine/scenario -run '^$$' -fuzz FuzzRead$$ -fuzztime $${FUZZTIME:-60s} -fuzzminimizetime 20x

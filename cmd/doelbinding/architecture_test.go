@@ -68,6 +68,7 @@ var doors = []struct{ dependency, only, why string }{
 	{"github.com/rogpeppe/go-internal", "api/workbench/proposals", "a proposal is exported as a patch; the rest of it is for script tests"},
 	{"github.com/agnivade/levenshtein", "engine/register engine/wire", "what looks like a name is asked of the register; the members of a question are the form's own"},
 	{"github.com/xuri/excelize", "engine/register/importing engine/filter/table", "a register of processing is read, and a delivery read and written, each by its own limits"},
+	{"github.com/parquet-go/parquet-go", "engine/filter/columnar", "a delivery is read and written in one place, whatever its columns are"},
 	{"net/http", "api api/admission api/body api/catalogue api/delivery api/headers api/held api/paging api/problem api/records api/spec api/spec/v1 api/identity api/telemetry api/client api/client/echo api/workbench api/workbench/page api/workbench/ask api/workbench/changes api/workbench/clauses api/workbench/coverage api/workbench/decisions api/workbench/examples api/workbench/login api/workbench/matrix api/workbench/names api/workbench/proposals api/workbench/supply cmd/doelbinding/serve", "the engine knows no network"},
 }
 
@@ -103,6 +104,7 @@ var inward = []struct{ from, never, why string }{
 	{"engine/filter", module + "/engine/", "siblings meet in cmd or api"},
 	{"engine/filter/query", module + "/engine/", "it writes what was decided, and decides nothing"},
 	{"engine/filter/schema", module + "/engine/", "how a dataset is written does not depend on what is asked of it"},
+	{"engine/filter/columnar", module + "/engine/", "it knows columns and their types, whatever they are about"},
 	{"engine/filter/table", module + "/engine/", "it knows rows and values, whatever they are about"},
 	{"engine/interview", module + "/engine/", "siblings meet in cmd or api; the dialogue knows no terminal and no network"},
 	{"engine/processing", module + "/engine/", "siblings meet in cmd or api"},
@@ -196,7 +198,8 @@ var inside = map[string][]string{
 	"cmd/doelbinding/comparing": {"cmd/doelbinding/gating", "cmd/doelbinding/review", "cmd/doelbinding/serve", "cmd/doelbinding/trying"},
 	"cmd/doelbinding/recording": {"cmd/doelbinding/comparing", "cmd/doelbinding/journal", "cmd/doelbinding/review", "cmd/doelbinding/serve"},
 	"engine/filter/schema":      {"engine/filter"},
-	"engine/filter/table":       {"engine/filter", "engine/filter/schema"},
+	"engine/filter/table":       {"engine/filter", "engine/filter/schema", "engine/filter/columnar"},
+	"engine/filter/columnar":    {"engine/filter", "engine/filter/schema"},
 }
 
 func TestImportsPointInward(t *testing.T) {

@@ -43,13 +43,14 @@ func (a *app) filter() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "filter [FILE]",
 		Short: "Filter a dataset, such as a dagmonitor: permitted values stay, others are emptied",
-		Long: "Filter a dataset (CSV, NDJSON or .xlsx, the first two also gzip; - or nothing is standard input).\n" +
+		Long: "Filter a dataset (CSV, NDJSON, .xlsx or Parquet, the first two also gzip; - or nothing is standard input).\n" +
 			"Every value is judged as if it were asked for on the day of its row. Permitted values stay as they were written, others are\n" +
 			"emptied; a row with an incident code that the agreement does not list is dropped. Rows that cannot be read go to a file of\n" +
 			"rejects, by line and reason.\n\n" +
 			"Delimiter, encoding and the form of the days are found in the dataset, and what is written has the same. Columns are matched to\n" +
-			"fields without regard to capitals, blanks and hyphens, and titles above the header are left out. The report begins with what was understood; --dry-run shows it, with the\n" +
-			"first rows, and writes nothing. Where something can be meant in two ways the dataset is refused, with the choices.\n\n" +
+			"fields without regard to capitals, blanks and hyphens, and titles above the header are left out. Columns of Parquet keep their\n" +
+			"types, and become optional. The report begins with what was understood; --dry-run shows it, with the first rows, and writes\n" +
+			"nothing. Where something can be meant in two ways the dataset is refused, with the choices.\n\n" +
 			"Exit status: 0 done, 1 done but rows were rejected, 2 the question or the dataset is not understood, 3 not done: use nothing.",
 		Example: "  doelbinding filter --sample 1000 --output dagmonitor.csv\n" +
 			"  doelbinding filter --dry-run dagmonitor.csv\n" +
@@ -65,7 +66,7 @@ func (a *app) filter() *cobra.Command {
 	flags.StringVar(&f.dateFormat, "date-format", "", "how days are written, as dd-mm-jjjj or excel (default: found in the column)")
 	flags.StringVar(&f.rejects, "rejects", "", "file for rejected rows (default: beside the output as .rejects.csv; without an output standard error)")
 	flags.StringVar(&f.report, "report", "", "file for the report as JSON; the report as text is always shown")
-	flags.StringVar(&f.format, "format", "", "csv, ndjson or xlsx (default: by the name of the file, else csv)")
+	flags.StringVar(&f.format, "format", "", "csv, ndjson, xlsx or parquet (default: by the file, else csv)")
 	flags.StringVar(&f.delimiter, "delimiter", "", `between the columns of CSV: a character, or \t (default: found in the header)`)
 	flags.StringVar(&f.encoding, "encoding", "", "of CSV, as windows-1252 (default: found in the file)")
 	flags.StringVar(&f.sheet, "sheet", "", "sheet of an .xlsx (default: the first that is not hidden)")
@@ -157,48 +158,8 @@ func filterExit(err error) error {
 	return program.Undecided(err)
 }
 
-// formats determines the format of input and output: a spreadsheet by its content, since its name can be anything, other formats by name.
-func (f *filterFlags) formats(name string) error {
-	sheet := strings.HasSuffix(strings.ToLower(name), ".xlsx")
-	if file, err := os.Open(name); err == nil && name != "-" {
-		magic := make([]byte, 4)
-		_, err := io.ReadFull(file, magic)
-		sheet = err == nil && string(magic) == "PK\x03\x04"
-		_ = file.Close() // only read from
-	}
-	switch {
-	case f.format == "" && sheet:
-		f.format = filter.XLSX
-	case f.format == "":
-		if f.format = formatOf(name, f.output); name != "-" && f.format == filter.XLSX {
-			f.format = filter.CSV // whatever its name, it is no spreadsheet
-		}
-	}
-	if f.format != filter.CSV && f.format != filter.NDJSON && f.format != filter.XLSX {
-		return program.Usage("--format is csv, ndjson or xlsx")
-	}
-	if named := formatOf(f.output); f.output != "" && (named == filter.XLSX) != (f.format == filter.XLSX) {
-		return program.Usage("--output %s: the output has the format of the input, which is %s", f.output, f.format)
-	}
-	return nil
-}
-
-// formatOf returns the format that the names of files imply: of the first file that has one.
-func formatOf(names ...string) string {
-	for _, n := range names {
-		n = strings.TrimSuffix(n, ".gz")
-		if strings.HasSuffix(n, ".ndjson") || strings.HasSuffix(n, ".jsonl") {
-			return filter.NDJSON
-		}
-		if strings.HasSuffix(strings.ToLower(n), ".xlsx") {
-			return filter.XLSX
-		}
-	}
-	return filter.CSV
-}
-
 func (a *app) writeSample(f *filterFlags, reg engine.Register) error {
-	if f.format == filter.XLSX {
+	if binary(f.format) {
 		return program.Usage("--sample writes csv or ndjson")
 	}
 	out, err := output.Create(f.output, a.Out)

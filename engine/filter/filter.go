@@ -33,7 +33,7 @@ type Config struct {
 	Question    engine.Question
 	Dataset     string            // id of the dataset, from the register; empty: Dataset
 	Day         engine.Day        // the day judged for every row; empty: the day of the row
-	Format      string            // CSV, NDJSON or XLSX, of what is read and of what is written
+	Format      string            // CSV, NDJSON, XLSX or PARQUET, of what is read and of what is written
 	Comma       byte              // between the columns of CSV; zero: found in the header
 	Encoding    string            // of CSV, by a name that [table.CharsetOf] knows; empty: found in the dataset
 	DayForm     string            // how days are written, by a name that [table.DayFormOf] knows; empty: found in the column
@@ -47,7 +47,7 @@ type Config struct {
 	Workers     int               // rows are filtered in parallel; zero: one worker
 	Progress    func(Progress)    // called now and then, from one goroutine; may be nil
 	MaxRows     int64             // more rows than this are refused; zero: any number is read
-	MaxBytes    int64             // more than this, unpacked, is refused; zero: any size of CSV and NDJSON, and 512 MiB of a spreadsheet
+	MaxBytes    int64             // more than this, unpacked, is refused; zero: any size, and 512 MiB of a spreadsheet
 
 	block   int            // how much of the dataset one worker filters at a time, in bytes; zero: blockSize
 	options schema.Options // how the dataset is read
@@ -72,8 +72,11 @@ func Run(ctx context.Context, c Config, in io.Reader, out io.Writer, reject func
 	if err != nil {
 		return nil, err
 	}
-	if c.Format == schema.XLSX {
+	switch c.Format {
+	case schema.XLSX:
 		return runSheet(ctx, c, in, out, reject)
+	case schema.PARQUET:
+		return runParquet(ctx, c, in, out, reject)
 	}
 	src, err := table.NewSource(ctx, in, c.options.ReadsTwice(), c.MaxBytes)
 	if err != nil {

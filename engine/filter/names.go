@@ -27,9 +27,10 @@ const (
 
 // The formats of input and output.
 const (
-	CSV    = schema.CSV
-	NDJSON = schema.NDJSON
-	XLSX   = schema.XLSX
+	CSV     = schema.CSV
+	NDJSON  = schema.NDJSON
+	XLSX    = schema.XLSX
+	PARQUET = schema.PARQUET
 )
 
 // Everything that a dataset is refused for.

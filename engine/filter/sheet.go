@@ -32,10 +32,7 @@ func runSheet(ctx context.Context, c Config, in io.Reader, out io.Writer, reject
 	defer func() { _ = to.Close() }() // written by then, or not to be used
 	k := newClerk(j)
 	l, merged := k.own(u.Layout), b.Merged(u.Layout.Code, u.Layout.Day)
-	along := make([]bool, len(l.fields)) // the columns that are not left out
-	for i, field := range l.fields {
-		along[i] = field != dropped
-	}
+	along := u.Layout.Along()
 	err = b.Rows(func(number int, row []string) error {
 		if err := ctx.Err(); err != nil {
 			return context.Cause(ctx)

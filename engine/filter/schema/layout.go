@@ -15,6 +15,14 @@ type Layout struct {
 	Code, Day int      // the columns that a row is judged by
 }
 
+// Along tells which columns go along.
+func (l Layout) Along() (goes []bool) {
+	for _, name := range l.Names {
+		goes = append(goes, name != "")
+	}
+	return goes
+}
+
 // Fit gives a row as many values as the header has columns. A row may have fewer, or more, where a column has no name and holds nothing: as a
 // delimiter too much at the end of some lines.
 func (l Layout) Fit(values [][]byte) ([][]byte, bool) {

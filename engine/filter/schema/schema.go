@@ -18,9 +18,10 @@ const (
 
 // The formats of input and output.
 const (
-	CSV    = "csv"
-	NDJSON = "ndjson"
-	XLSX   = "xlsx"
+	CSV     = "csv"
+	NDJSON  = "ndjson"
+	XLSX    = "xlsx"
+	PARQUET = "parquet"
 )
 
 // Register is what the names of columns are looked up in.
@@ -36,7 +37,7 @@ type Options struct {
 	Register    Register
 	Dataset     string            // id of the dataset, from the register; empty: Dataset
 	Day         engine.Day        // the day judged for every row; empty: the day of the row
-	Format      string            // CSV, NDJSON or XLSX
+	Format      string            // CSV, NDJSON, XLSX or PARQUET
 	Comma       byte              // between the columns of CSV; zero: found in the header
 	Encoding    string            // of CSV, by a name that [table.CharsetOf] knows; empty: found in the dataset
 	DayForm     string            // how days are written, by a name that [table.DayFormOf] knows; empty: found in the column
@@ -46,8 +47,8 @@ type Options struct {
 	Kept        map[string]string // the same, of a mapping that is kept and may name columns that the dataset does not have
 	DropUnknown bool              // columns that are called as no field are left out
 	Zone        *time.Location    // where days are counted; nil: a moment with an offset from UTC is not read
-	MaxRows     int64             // more rows of a spreadsheet than this are refused; zero: any number is read
-	MaxBytes    int64             // more than this, unpacked, is refused; zero: any size of CSV and NDJSON, and 512 MiB of a spreadsheet
+	MaxRows     int64             // more rows of a spreadsheet or a Parquet file than this are refused; zero: any number is read
+	MaxBytes    int64             // more than this, unpacked, is refused; zero: any size, and 512 MiB of a spreadsheet
 	Block       int               // how much of the dataset is read at a time, in bytes
 
 	Selector string        // the field that selects what a rule says; empty: the dataset has none

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"doelbinding/engine/filter/columnar"
 	"doelbinding/engine/filter/table"
 )
 
@@ -57,6 +58,18 @@ func Look(ctx context.Context, o Options, in io.Reader) (*Preview, error) {
 		}
 		defer book.Close()
 		u, err = o.UnderstandSheet(book)
+		if err != nil {
+			return nil, err
+		}
+	case PARQUET:
+		p, err := columnar.OpenParquet(ctx, in, o.MaxBytes, o.MaxRows)
+		if err != nil {
+			return nil, err
+		}
+		defer p.Close()
+		if u, err = o.UnderstandParquet(ctx, p); err == nil {
+			err = u.lookParquet(ctx, p)
+		}
 		if err != nil {
 			return nil, err
 		}

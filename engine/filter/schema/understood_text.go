@@ -8,7 +8,7 @@ import (
 // Text writes what was understood, for people, in Dutch. With all it names every column, else those that are not called as their field.
 func (u *Understood) Text(all bool) string {
 	var s strings.Builder
-	form := map[string]string{CSV: "CSV", NDJSON: "NDJSON", XLSX: "Excel"}[u.Format]
+	form := map[string]string{CSV: "CSV", NDJSON: "NDJSON", XLSX: "Excel", PARQUET: "Parquet"}[u.Format]
 	fmt.Fprintf(&s, "Gegevensset  %s\nBestand      %s", u.Dataset, form)
 	switch {
 	case u.Sheet != "":

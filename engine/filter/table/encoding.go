@@ -149,6 +149,8 @@ func marked(data []byte) (c Charset, ok bool, err error) {
 		return Charsets[3], true, nil
 	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
 		return c, false, Refuse(AboutFormat, "the dataset is a spreadsheet or a zip file: name it .xlsx, or give --format xlsx")
+	case bytes.HasPrefix(data, []byte("PAR1")):
+		return c, false, Refuse(AboutFormat, "the dataset is a Parquet file: name it .parquet, or give --format parquet")
 	case bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")):
 		return c, false, Refuse(AboutFormat, "the dataset is an old Excel file (.xls), or locked with a password: save it as .xlsx or .csv")
 	}
@@ -173,7 +175,7 @@ func marked(data []byte) (c Charset, ok bool, err error) {
 	return c, false, errNoText
 }
 
-var errNoText = Refuse(AboutFormat, "the dataset holds zero bytes: it is neither CSV, NDJSON nor .xlsx")
+var errNoText = Refuse(AboutFormat, "the dataset holds zero bytes: it is neither CSV, NDJSON, .xlsx nor Parquet")
 
 // markup begins what many systems export under the name of a spreadsheet.
 var markup = regexp.MustCompile(`(?i)^\s*<(?:!doctype|html|table|\?xml|meta|head)`)

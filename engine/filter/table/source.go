@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"os"
 )
 
@@ -87,6 +88,20 @@ func (s *Source) Open(m *Measured) (io.Reader, error) {
 		return s.bounded(z), nil
 	}
 	return s.bounded(b), nil
+}
+
+// At gives the dataset as one that can be read from any place, and a measure by which it is read whole, from its beginning.
+func (s *Source) At() (io.ReaderAt, *Measured, error) {
+	at, ok := s.in.(io.ReaderAt)
+	if !ok {
+		return nil, nil, Refuse(AboutFormat, "the dataset can only be read from its beginning")
+	}
+	if _, err := s.in.Seek(s.start, io.SeekStart); err != nil {
+		return nil, nil, fmt.Errorf("read dataset: %w", err)
+	}
+	m := NewMeasured(nil)
+	m.from = s.in
+	return io.NewSectionReader(at, s.start, math.MaxInt64-s.start), m, nil
 }
 
 // bounded refuses to read more than the most that is read.
