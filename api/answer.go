@@ -2,6 +2,7 @@ package api
 
 import (
 	"net/http"
+	"strconv"
 
 	"github.com/labstack/echo/v4"
 
@@ -43,6 +44,7 @@ func (a answer) write(w http.ResponseWriter) error {
 	}
 	w.Header().Set(echo.HeaderContentType, echo.MIMEApplicationJSON)
 	body := toWrite(w, a.body, a.shown)
+	w.Header().Set(echo.HeaderContentLength, strconv.Itoa(len(body))) // of one that is held too, which sends what is shown with its own
 	w.WriteHeader(http.StatusOK)
 	_, err := w.Write(body)
 	return err

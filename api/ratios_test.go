@@ -13,6 +13,7 @@ import (
 	"net/http/httptest"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -139,7 +140,7 @@ func decisionRatios(b *testing.B, s enginetest.Shipped) []ratio {
 
 func endpointRatios(b *testing.B, s enginetest.Shipped) []ratio {
 	c := config(s)
-	c.Limits.Decide = time.Minute // what is slow is to be measured, not refused
+	c.Limits.Decide, c.Limits.Wait = time.Minute, time.Minute // what is slow is to be measured, not refused
 	service := api.New(c)
 	ask := func(h http.Handler, path, body string) []byte {
 		r := httptest.NewRequest(http.MethodPost, path, strings.NewReader(body))
@@ -160,14 +161,14 @@ func endpointRatios(b *testing.B, s enginetest.Shipped) []ratio {
 			if _, err := io.Copy(io.Discard, c.Request().Body); err != nil {
 				return err
 			}
+			c.Response().Header().Set(echo.HeaderContentLength, strconv.Itoa(len(answer)))
 			return c.Blob(http.StatusOK, "application/json", answer)
 		})
 		return none
 	}
-	again := func(h http.Handler, body string) func(*testing.B, string) {
-		return func(*testing.B, string) { ask(h, path, body) }
-	}
-	shortNone, fullNone := nothing(short), nothing(question)
+	ours, shortNone, fullNone := connect(b, service), connect(b, nothing(short)), connect(b, nothing(question))
+	kept, _, _ := recorded(b, unbroken)
+	durable := connect(b, kept)
 	fixed, _, _ := strings.Cut(question, `"resource"`)
 	_, context, _ := strings.Cut(question, `"context":`)
 	var items []string
@@ -189,10 +190,11 @@ func endpointRatios(b *testing.B, s enginetest.Shipped) []ratio {
 	}
 	evaluation := on(service, path, question)
 	return []ratio{
-		{what: "endpoint, short answer, again / Echo that does nothing", ours: again(service, short), beside: again(shortNone, short), rounds: 301, target: 0.9, speed: true},
-		{what: "endpoint, full answer, again / Echo that does nothing", ours: again(service, question), beside: again(fullNone, question), rounds: 301, target: 0.6, speed: true},
-		{what: "endpoint, short answer, another day / Echo that does nothing", ours: on(service, path, short), beside: on(shortNone, path, short), rounds: 201, target: 0.9, speed: true},
-		{what: "endpoint, full answer, another day / Echo that does nothing", ours: evaluation, beside: on(fullNone, path, question), rounds: 201, target: 0.6, speed: true},
+		{what: "endpoint, short answer, again / Echo that does nothing", ours: ours.again(short), beside: shortNone.again(short), rounds: 7, target: 0.9, speed: true},
+		{what: "endpoint, full answer, again / Echo that does nothing", ours: ours.again(question), beside: fullNone.again(question), rounds: 7, target: 0.6, speed: true},
+		{what: "endpoint, short answer, another day / Echo that does nothing", ours: ours.days(short), beside: shortNone.days(short), rounds: 7, target: 0.9, speed: true},
+		{what: "endpoint, full answer, another day / Echo that does nothing", ours: ours.days(question), beside: fullNone.days(question), rounds: 7, target: 0.6, speed: true},
+		{what: "endpoint, full answer, again, durable / Echo that does nothing", ours: durable.again(question), beside: fullNone.again(question), rounds: 7, target: 0.45, speed: true},
 		{what: "search/subject / evaluation", ours: on(service, searchS, question), beside: evaluation, rounds: 7, target: 2, atMost: true},
 		{what: "search/resource / evaluation", ours: on(service, searchR, question), beside: evaluation, rounds: 7, target: 5, atMost: true},
 		{what: "search/action / evaluation", ours: on(service, searchA, question), beside: evaluation, rounds: 3, target: 20, atMost: true},
