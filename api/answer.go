@@ -44,7 +44,9 @@ func (a answer) write(w http.ResponseWriter) error {
 	}
 	w.Header().Set(echo.HeaderContentType, echo.MIMEApplicationJSON)
 	body := toWrite(w, a.body, a.shown)
-	w.Header().Set(echo.HeaderContentLength, strconv.Itoa(len(body))) // of one that is held too, which sends what is shown with its own
+	if held.Of(w) == nil { // what is held may yet be replaced, and says itself how long it is
+		w.Header().Set(echo.HeaderContentLength, strconv.Itoa(len(body)))
+	}
 	w.WriteHeader(http.StatusOK)
 	_, err := w.Write(body)
 	return err

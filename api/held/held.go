@@ -126,6 +126,7 @@ func (a *Answer) Fail(err error) {
 	a.status, a.content, a.shown = 0, Content{}, nil
 	a.body.Reset()
 	a.header.Del(echo.HeaderContentType)
+	a.header.Del(echo.HeaderContentLength)
 }
 
 // Show sets the bytes that are sent in the place of those that are recorded: the same answer in another language.

@@ -21,9 +21,13 @@ func TestAnErrorReplacesTheAnswerAndItsContent(t *testing.T) {
 		held.Of(w).Keep(held.Content{Policies: "p", Register: "r", Decisions: make([]journal.Decided, 2)})
 		fmt.Fprint(w, "yes")
 		event := journal.EventEvaluations
+		w.Header().Set(echo.HeaderContentLength, "3")
 		if failure != nil {
 			event = journal.EventEvaluation
 			a.Fail(fmt.Errorf("decide: %w", held.WithNote(failure, held.Note{Event: event, Look: "records"})))
+			if left := a.Header().Get(echo.HeaderContentLength); left != "" {
+				t.Errorf("the error is said to be as long as the answer: %s", left)
+			}
 			a.WriteHeader(http.StatusInternalServerError)
 			fmt.Fprint(a, `{"type":"t"}`)
 		}
