@@ -23,10 +23,10 @@ func (s *Service) evaluation(ctx context.Context, form string, body []byte, pars
 		s.answers.Doubt()
 	}
 	m, reg := s.mark(), s.Register()
-	at := recall.At{
-		Form: form, Language: languageOf(ctx), Day: engine.DayOf(m.At, wire.Amsterdam()), Policies: s.Engine.Policy().Hash(), Register: reg.Hash(),
+	key := recall.Key{
+		Body: string(body), Form: form, Language: languageOf(ctx), Day: engine.DayOf(m.At, wire.Amsterdam()), Policies: s.Engine.Policy().Hash(), Register: reg.Hash(),
 	}
-	kept, verify := s.answers.Get(body, at)
+	kept, verify := s.answers.Get(key)
 	var q wire.Decoded
 	if kept != nil && !verify {
 		q = kept.Question
@@ -61,10 +61,10 @@ func (s *Service) evaluation(ctx context.Context, form string, body []byte, pars
 	}
 	anew := func() recall.Answer { return recall.Of(q, v.decided.Decision, v.JSON, v.shown, m) }
 	switch {
-	case kept == nil && s.answers.Again(body, at):
-		s.answers.Keep(body, at, anew())
+	case kept == nil && s.answers.Again(key):
+		s.answers.Keep(key, anew())
 	case kept != nil && !s.answers.Verify(kept, anew()):
-		s.Log.Error("an answer that was kept differs from the one decided anew; nothing is recalled from now on; report this", "policy_hash", at.Policies)
+		s.Log.Error("an answer that was kept differs from the one decided anew; nothing is recalled from now on; report this", "policy_hash", key.Policies)
 	}
 	return v, nil
 }

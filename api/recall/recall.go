@@ -2,7 +2,7 @@
 // results of a search.
 //
 // What is kept is the answer to the very same bytes, by the same policies, the same snapshot of the register and on the same day, in one language;
-// anything else that an answer depends on is no member of [At] and must be judged anew by the caller each time. A question is kept when it comes for
+// anything else that an answer depends on is no member of [Key] and must be judged anew by the caller each time. A question is kept when it comes for
 // the second time, so that questions that are asked once push nothing out.
 package recall
 
@@ -26,8 +26,9 @@ const (
 	verifying = 256      // one question in so many is decided all the same, and compared with what is kept
 )
 
-// At is what an answer rests on besides the bytes of the question.
-type At struct {
+// Key is everything that an answer rests on.
+type Key struct {
+	Body     string     // the question as it was sent
 	Form     string     // of the question: which route reads it
 	Policies string     // their hash
 	Register string     // its hash
@@ -41,8 +42,6 @@ type Answer struct {
 	Decision engine.Decision
 	Recorded mark.Unmarked // in Dutch, whole
 	Shown    mark.Unmarked // what is sent instead, if that is another language or shorter; else the zero value
-
-	at At
 }
 
 // Of returns an answer as it is kept: as it was recorded, and as it was sent if that is something else, else nil. Without its mark in both it is the zero
@@ -59,19 +58,19 @@ func Of(q wire.Decoded, d engine.Decision, recorded, shown []byte, m mark.Mark) 
 type Answers struct {
 	seed    maphash.Seed
 	seen    [once]atomic.Uint64
-	kept    *lru.Cache[string, *Answer]
+	kept    *lru.Cache[Key, *Answer]
 	found   atomic.Uint64
 	doubted atomic.Bool
 }
 
 // New returns a cache without answers.
-func New() *Answers { return &Answers{seed: maphash.MakeSeed(), kept: cache[*Answer](answers)} }
+func New() *Answers { return &Answers{seed: maphash.MakeSeed(), kept: cache[Key, *Answer](answers)} }
 
 // Searches returns an empty cache of the results of searches: ids of the register. The next page of a search needs no new decisions.
-func Searches() *lru.Cache[string, []wire.Entity] { return cache[[]wire.Entity](searches) }
+func Searches() *lru.Cache[string, []wire.Entity] { return cache[string, []wire.Entity](searches) }
 
-func cache[V any](size int) *lru.Cache[string, V] {
-	c, err := lru.New[string, V](size)
+func cache[K comparable, V any](size int) *lru.Cache[K, V] {
+	c, err := lru.New[K, V](size)
 	if err != nil {
 		panic(err) // only for a size below one
 	}
@@ -80,33 +79,32 @@ func cache[V any](size int) *lru.Cache[string, V] {
 
 // Get returns the answer to a question that was asked before; nil if there is none. verify asks the caller to decide this one all the same, and to
 // give the answer to [Answers.Verify].
-func (a *Answers) Get(body []byte, at At) (found *Answer, verify bool) {
-	if a.doubted.Load() || len(body) > largest {
+func (a *Answers) Get(k Key) (found *Answer, verify bool) {
+	if a.doubted.Load() {
 		return nil, false
 	}
-	found, ok := a.kept.Get(key(body, at))
-	if !ok || found.at != at {
+	found, ok := a.kept.Get(k)
+	if !ok {
 		return nil, false
 	}
 	return found, a.found.Add(1)%verifying == 0
 }
 
 // Again reports whether a question comes for the second time, so that its answer is worth keeping.
-func (a *Answers) Again(body []byte, at At) bool {
-	if a.doubted.Load() || len(body) > largest {
+func (a *Answers) Again(k Key) bool {
+	if a.doubted.Load() || len(k.Body) > largest {
 		return false
 	}
-	sum := maphash.String(a.seed, key(body, at))
+	sum := maphash.Comparable(a.seed, k)
 	return a.seen[sum%once].Swap(sum) == sum
 }
 
 // Keep keeps the answer to a question.
-func (a *Answers) Keep(body []byte, at At, answer Answer) {
-	if n := answer.Recorded.Len(); n == 0 || n+answer.Shown.Len() > largest {
+func (a *Answers) Keep(k Key, answer Answer) {
+	if n := answer.Recorded.Len(); n == 0 || n+answer.Shown.Len() > largest || len(k.Body) > largest {
 		return
 	}
-	answer.at = at
-	a.kept.Add(key(body, at), &answer)
+	a.kept.Add(k, &answer)
 }
 
 // Verify compares an answer with what is kept. If they differ nothing is recalled any more, and it returns false.
@@ -127,5 +125,3 @@ func (a *Answers) Doubt() {
 
 // Found returns how many questions were answered by what was kept.
 func (a *Answers) Found() uint64 { return a.found.Load() }
-
-func key(body []byte, at At) string { return at.Form + at.Language.Code() + string(body) }
