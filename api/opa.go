@@ -32,25 +32,35 @@ func (s *Service) opaDecision(c echo.Context) error {
 			p := p.In(l)
 			return opaError{code, p.Title + " " + p.Detail, p}
 		}
-		return s.opaWrite(c, p.Status, in(language.Dutch), in(languageOf(c.Request().Context())))
+		var shown any
+		if l := languageOf(c.Request().Context()); l != language.Dutch {
+			shown = in(l)
+		}
+		return s.opaWrite(c, p.Status, in(language.Dutch), shown)
 	}
 	held.Of(c.Response()).Keep(decisionsOf(v))
-	result := func(answer []byte) any { return map[string]json.RawMessage{"result": answer} }
-	return s.opaWrite(c, http.StatusOK, result(v.JSON), result(v.sent()))
+	var shown any
+	if v.shown != nil {
+		shown = map[string]json.RawMessage{"result": v.shown}
+	}
+	return s.opaWrite(c, http.StatusOK, map[string]json.RawMessage{"result": v.JSON}, shown)
 }
 
-// opaWrite writes an answer as JSON: as it is recorded, and as it is sent.
+// opaWrite writes an answer as JSON: as it is recorded, and as it is sent if that is something else, else nil.
 func (s *Service) opaWrite(c echo.Context, status int, recorded, sent any) error {
 	kept, err := json.Marshal(recorded)
 	if err != nil {
 		return err
 	}
-	shown, err := json.Marshal(sent)
-	if err != nil {
-		return err
+	var shown []byte
+	if sent != nil {
+		if shown, err = json.Marshal(sent); err != nil {
+			return err
+		}
+		shown = append(shown, '\n')
 	}
 	tellLanguage(c.Response().Header(), languageOf(c.Request().Context()))
-	return c.JSONBlob(status, toWrite(c.Response(), append(kept, '\n'), append(shown, '\n')))
+	return c.JSONBlob(status, toWrite(c.Response(), append(kept, '\n'), shown))
 }
 
 func (s *Service) opaVerdict(c echo.Context) (Verdict, error) {
