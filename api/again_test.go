@@ -51,14 +51,6 @@ func TestAnAnswerThatIsRecalledIsTheOneThatIsDecided(t *testing.T) {
 	s, asked := counting(t)
 	anew, each := counting(t, func(c *api.Config) { c.Doubted = func() bool { return true } })
 	r, reg := enginetest.Seeded(20), enginetest.Load(t).Register.Snapshot()
-	send := func(s *api.Service, path, language, body string) *httptest.ResponseRecorder {
-		r := httptest.NewRequest(http.MethodPost, path, strings.NewReader(body))
-		r.Header.Set("Content-Type", "application/json")
-		r.Header.Set("Accept-Language", language)
-		w := httptest.NewRecorder()
-		s.ServeHTTP(w, r)
-		return w
-	}
 	recalled := 0
 	for i := range 60 {
 		explain := []string{"", wire.Ways, "", ""}[i%4]
@@ -68,10 +60,10 @@ func TestAnAnswerThatIsRecalledIsTheOneThatIsDecided(t *testing.T) {
 		}
 		for _, l := range []string{"nl", "en"} {
 			for _, to := range []struct{ path, body string }{{path, body}, {"/v1/data/decision", `{"input":` + body + `}`}} {
-				want := send(anew, to.path, l, to.body)
+				want := postTo(anew, to.path, to.body, "Accept-Language", l)
 				for range 4 {
 					before := asked.Load()
-					got := send(s, to.path, l, to.body)
+					got := postTo(s, to.path, to.body, "Accept-Language", l)
 					if got.Code != want.Code || bare(got) != bare(want) || strings.Join(headersOf(got), "\n") != strings.Join(headersOf(want), "\n") {
 						t.Fatalf("%s %s %s\nanew  %d %.2000s\nagain %d %.2000s", to.path, l, to.body, want.Code, want.Body, got.Code, got.Body)
 					}

@@ -52,7 +52,11 @@ func unmarked(body []byte) string {
 }
 
 func post(s http.Handler, body string, headers ...string) *httptest.ResponseRecorder {
-	r := httptest.NewRequest(http.MethodPost, path, strings.NewReader(body))
+	return postTo(s, path, body, headers...)
+}
+
+func postTo(s http.Handler, to, body string, headers ...string) *httptest.ResponseRecorder {
+	r := httptest.NewRequest(http.MethodPost, to, strings.NewReader(body))
 	r.Header.Set("Content-Type", "application/json")
 	for i := 0; i < len(headers); i += 2 {
 		r.Header.Set(headers[i], headers[i+1])

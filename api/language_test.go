@@ -83,14 +83,7 @@ func TestTheRecordDoesNotDependOnTheLanguage(t *testing.T) {
 		return strings.Replace(body, `"context":{`, `"context":{"explain":"full",`, 1)
 	}
 	at := func(route string, body string) func(string) *httptest.ResponseRecorder {
-		return func(l string) *httptest.ResponseRecorder {
-			r := httptest.NewRequest(http.MethodPost, route, strings.NewReader(body))
-			r.Header.Set("Content-Type", "application/json")
-			r.Header.Set("Accept-Language", l)
-			w := httptest.NewRecorder()
-			s.ServeHTTP(w, r)
-			return w
-		}
+		return func(l string) *httptest.ResponseRecorder { return postTo(s, route, body, "Accept-Language", l) }
 	}
 	seq := 2
 	for name, call := range map[string]func(string) *httptest.ResponseRecorder{

@@ -10,7 +10,6 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"net/http/httptest"
 	"runtime"
 	"slices"
 	"strconv"
@@ -143,10 +142,8 @@ func endpointRatios(b *testing.B, s enginetest.Shipped) []ratio {
 	c.Limits.Decide, c.Limits.Wait = time.Minute, time.Minute // what is slow is to be measured, not refused
 	service := api.New(c)
 	ask := func(h http.Handler, path, body string) []byte {
-		r := httptest.NewRequest(http.MethodPost, path, strings.NewReader(body))
-		r.Header.Set("Content-Type", "application/json")
-		w := httptest.NewRecorder()
-		if h.ServeHTTP(w, r); w.Code != http.StatusOK {
+		w := postTo(h, path, body)
+		if w.Code != http.StatusOK {
 			b.Fatal(path, w.Code, w.Body)
 		}
 		return w.Body.Bytes()

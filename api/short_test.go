@@ -3,7 +3,6 @@ package api_test
 import (
 	"encoding/json"
 	"net/http"
-	"net/http/httptest"
 	"strings"
 	"testing"
 
@@ -17,11 +16,7 @@ func brief(body string) string {
 
 func answered(t *testing.T, s http.Handler, route, language, body string) (int, map[string]any, []byte) {
 	t.Helper()
-	r := httptest.NewRequest(http.MethodPost, route, strings.NewReader(body))
-	r.Header.Set("Content-Type", "application/json")
-	r.Header.Set("Accept-Language", language)
-	w := httptest.NewRecorder()
-	s.ServeHTTP(w, r)
+	w := postTo(s, route, body, "Accept-Language", language)
 	var out map[string]any
 	if err := json.Unmarshal(w.Body.Bytes(), &out); err != nil {
 		t.Fatalf("%v: %s", err, w.Body)

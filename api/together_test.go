@@ -25,12 +25,7 @@ func sent(t *testing.T, s http.Handler, p *identitytest.Provider, client, path, 
 	t.Helper()
 	claims := p.Claims(client, time.Now())
 	claims["scope"] = identity.ScopeAny
-	r := httptest.NewRequest(http.MethodPost, path, strings.NewReader(body))
-	r.Header.Set("Content-Type", "application/json")
-	r.Header.Set("Authorization", "Bearer "+p.Token(claims))
-	w := httptest.NewRecorder()
-	s.ServeHTTP(w, r)
-	return w
+	return postTo(s, path, body, "Authorization", "Bearer "+p.Token(claims))
 }
 
 // The rule of single questions holds for each of a batch, for the fixed side of a search, and for OPA's clients.
