@@ -8,7 +8,6 @@ import (
 	"net/http"
 	"slices"
 	"strconv"
-	"time"
 
 	"github.com/labstack/echo/v4"
 
@@ -56,7 +55,7 @@ func (s *Service) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
 		withCaller(c, caller.Caller{ID: found.ID, Any: found.Any, Parties: found.Parties, Facts: found.Facts, Limited: found.Facts != nil, Reads: found.Reads})
 		if wait := s.rates.Spend(found.Client, s.Now()); wait > 0 {
 			s.refused("rate")
-			c.Response().Header().Set(echo.HeaderRetryAfter, strconv.Itoa(int((wait+time.Second-1)/time.Second)))
+			c.Response().Header().Set(echo.HeaderRetryAfter, strconv.Itoa(admission.Seconds(wait)))
 			return problem.New(http.StatusTooManyRequests, "te-veel-vragen", "Deze afnemer stelt te veel vragen tegelijk. Probeer het later opnieuw; er is geen besluit genomen.")
 		}
 		return next(c)

@@ -47,6 +47,9 @@ func (s *Shares) Spend(visitor string, weight int, now time.Time) time.Duration 
 	return spend(share, min(weight, s.burst), now)
 }
 
+// Seconds returns a wait as Retry-After has it: whole seconds, rounded up.
+func Seconds(wait time.Duration) int { return int((wait + time.Second - 1) / time.Second) }
+
 // spend takes a weight out of a bucket, or returns how long it takes until it holds that much.
 func spend(bucket *rate.Limiter, weight int, now time.Time) time.Duration {
 	take := bucket.ReserveN(now, weight)

@@ -76,7 +76,7 @@ func again(w http.ResponseWriter, r *http.Request, err error) error {
 	if !errors.As(err, &f) || f.Wait <= 0 {
 		return err
 	}
-	w.Header().Set("Retry-After", strconv.Itoa(page.Seconds(f.Wait)))
+	w.Header().Set("Retry-After", strconv.Itoa(admission.Seconds(f.Wait)))
 	if r.Method != http.MethodPost || !ReadsHTML(r) {
 		return err
 	}

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"net/http"
 	"time"
+
+	"doelbinding/api/admission"
 )
 
 // What a request takes out of the share of who makes it: a page takes one.
@@ -42,12 +44,9 @@ func tooMany(wait time.Duration) *Failure {
 	}
 }
 
-// Seconds returns a wait as Retry-After has it: whole seconds, rounded up.
-func Seconds(wait time.Duration) int { return int((wait + time.Second - 1) / time.Second) }
-
 // Waiting returns a wait as a page says it.
 func Waiting(wait time.Duration) string {
-	if n := Seconds(wait); n != 1 {
+	if n := admission.Seconds(wait); n != 1 {
 		return fmt.Sprintf("%d seconden", n)
 	}
 	return "1 seconde"

@@ -22,6 +22,7 @@ import (
 	"strconv"
 	"strings"
 
+	"doelbinding/api/admission"
 	"doelbinding/api/delivery"
 	"doelbinding/api/held"
 	"doelbinding/api/workbench/page"
@@ -123,7 +124,7 @@ func (p *Page) later(w http.ResponseWriter, f Form, err error) error {
 	if !errors.As(err, &many) || many.Wait <= 0 {
 		return err
 	}
-	w.Header().Set("Retry-After", strconv.Itoa(page.Seconds(many.Wait)))
+	w.Header().Set("Retry-After", strconv.Itoa(admission.Seconds(many.Wait)))
 	f.Trouble = append(f.Trouble, many.Detail+" Wacht "+page.Waiting(many.Wait)+" en kies de knop opnieuw. Uw bestand gaat mee.")
 	return p.show(w, many.Status, f)
 }
