@@ -19,14 +19,10 @@ type Export struct {
 }
 
 // export says whether a proposal can leave as it is. What becomes wider needs an approval by somebody else, and as long as the gate has not said that
-// nothing does, it may.
-func (p *Page) export(x Proposal) (out Export, err error) {
+// nothing does, it may: c is what it said of this text, or nil.
+func (p *Page) export(x Proposal, c *Check) (out Export, err error) {
 	if onlyExamples(x) {
 		return out, nil // no decision changes
-	}
-	c, err := p.checked(x)
-	if err != nil {
-		return out, err
 	}
 	if c == nil {
 		out.Lacks = []string{"De poort keek deze tekst nog niet na. Of er iets ruimer wordt, is dus niet bekend."}
@@ -99,7 +95,11 @@ func (p *Page) leave(w http.ResponseWriter, r *http.Request, called string, may 
 	if err != nil {
 		return err
 	}
-	e, err := p.export(x)
+	c, err := p.checked(x)
+	if err != nil {
+		return err
+	}
+	e, err := p.export(x, c)
 	if err == nil {
 		err = may(e)
 	}

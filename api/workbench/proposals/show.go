@@ -96,7 +96,7 @@ func (p *Page) show(w http.ResponseWriter, r *http.Request) error {
 	if out.Check, err = p.checked(x); err != nil {
 		return err
 	}
-	if out.Export, err = p.export(x); err != nil {
+	if out.Export, err = p.export(x, out.Check); err != nil {
 		return err
 	}
 	if out.Check != nil && out.Check.Difference != nil {
