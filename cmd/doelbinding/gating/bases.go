@@ -2,9 +2,6 @@ package gating
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
-	"fmt"
 	"io/fs"
 
 	lru "github.com/hashicorp/golang-lru/v2"
@@ -32,7 +29,7 @@ func newBases() bases {
 
 // of returns what is wrong with a state by itself, as it is today. It returns false if the state cannot be loaded.
 func (b bases) of(ctx context.Context, a *program.App, files fs.FS, tell func(string, int, int)) (gate.Baseline, bool, error) {
-	key, err := identify(files)
+	key, err := hashOf(files, func(string) bool { return true })
 	if err != nil {
 		return nil, false, err
 	}
@@ -59,17 +56,3 @@ func (b bases) of(ctx context.Context, a *program.App, files fs.FS, tell func(st
 
 // Before is what Tell hears when the state without a proposal is looked at.
 const Before = "Nagaan wat er zonder dit voorstel al mis is"
-
-// identify returns a hash of files, by their paths and texts.
-func identify(files fs.FS) (string, error) {
-	sum := sha256.New()
-	err := fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
-		}
-		text, err := fs.ReadFile(files, name)
-		fmt.Fprintf(sum, "%d %s %d\n%s", len(name), name, len(text), text)
-		return err
-	})
-	return hex.EncodeToString(sum.Sum(nil)), err
-}

@@ -124,12 +124,17 @@ func (s State) prove(ctx context.Context, p *invariant.Prover, name string, c sc
 
 // examplesHash identifies the examples, whose questions are put in a batch.
 func examplesHash(features fs.FS) (string, error) {
+	return hashOf(features, func(name string) bool { return path.Ext(name) == ".feature" })
+}
+
+// hashOf identifies the wanted ones of some files, by their paths and texts.
+func hashOf(files fs.FS, wanted func(name string) bool) (string, error) {
 	sum := sha256.New()
-	err := fs.WalkDir(features, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || path.Ext(name) != ".feature" {
+	err := fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !wanted(name) {
 			return err
 		}
-		src, err := fs.ReadFile(features, name)
+		src, err := fs.ReadFile(files, name)
 		fmt.Fprintf(sum, "%s %d\n%s", name, len(src), src)
 		return err
 	})

@@ -86,13 +86,13 @@ func Decider(e *explain.Engine, p engine.Policy, reg engine.Register) journal.De
 			return nil, "", err
 		}
 		d.Ignored = x.Dropped
-		mark := mark.Mark{ID: x.Mark.ID}
-		if mark.ID != "" {
-			if mark.At, err = time.Parse(time.RFC3339Nano, x.Mark.At); err != nil {
+		m := mark.Mark{ID: x.Mark.ID}
+		if m.ID != "" {
+			if m.At, err = time.Parse(time.RFC3339Nano, x.Mark.At); err != nil {
 				return nil, "", fmt.Errorf("moment of the evaluation: %w", err)
 			}
 		}
-		answer, err := wire.EncodeMarked(d, p, x.Ignored, mark)
+		answer, err := wire.EncodeMarked(d, p, x.Ignored, m)
 		return answer, d.Outcome, err
 	}
 }
