@@ -4,8 +4,6 @@ import (
 	"context"
 	"fmt"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"doelbinding/engine"
 	"doelbinding/engine/language"
@@ -77,15 +75,6 @@ func (e *Engine) said(l language.Language, reg engine.Register, clause engine.Cl
 	return out
 }
 
-// capital returns a text that begins as a sentence does.
-func capital(s string) string {
-	first, size := utf8.DecodeRuneInString(s)
-	if size == 0 {
-		return s
-	}
-	return string(unicode.ToUpper(first)) + s[size:]
-}
-
 // Part is a part of the explanation of a check, for a reader who wants them apart.
 type Part struct{ Label, Text string }
 
@@ -100,7 +89,7 @@ func (e *Engine) Parts(reg engine.Register, c engine.Check) []Part {
 	for _, s := range said {
 		label, text, _ := strings.Cut(strings.TrimSpace(s), ": ")
 		if last := &out[len(out)-1]; last.Label == label {
-			last.Text += " " + capital(text) // what the register says of a fact is no sentence yet
+			last.Text += " " + language.Capital(text) // what the register says of a fact is no sentence yet
 			continue
 		}
 		out = append(out, Part{label, text})

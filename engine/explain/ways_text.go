@@ -83,5 +83,5 @@ func why(l language.Language, reg engine.Register, fact string, answers []engine
 		return l.Say("Alleen dit ontbreekt nog.")
 	}
 	s := strings.Join(parts, "; ")
-	return strings.ToUpper(s[:1]) + s[1:] + "."
+	return language.Capital(s) + "."
 }

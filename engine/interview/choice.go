@@ -152,10 +152,3 @@ func text(v engine.Value) string {
 	s, _ := v.Any().(string)
 	return s
 }
-
-func upper(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
-}

@@ -202,7 +202,7 @@ func (s State) fact(reg engine.Register, d engine.Decision) *Ask {
 		if n.Fact != engine.MemberPurpose || len(p.Below) == 0 {
 			return nil
 		}
-		ask.Text, ask.within = s.Language.Say("Welk doel precies? %s is te ruim om er een antwoord op te geven.", upper(p.Name)), p.Below
+		ask.Text, ask.within = s.Language.Say("Welk doel precies? %s is te ruim om er een antwoord op te geven.", language.Capital(p.Name)), p.Below
 	}
 	for _, a := range n.Answers {
 		ask.Left = max(ask.Left, a.Left)

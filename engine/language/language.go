@@ -12,6 +12,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -148,4 +149,13 @@ func Fitting(most int, ways ...string) string {
 	}
 	runes := []rune(ways[len(ways)-1])
 	return string(runes[:most-1]) + "…"
+}
+
+// Capital returns a text that begins with a capital, as a sentence does.
+func Capital(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	if size == 0 {
+		return s
+	}
+	return string(unicode.ToUpper(first)) + s[size:]
 }

@@ -13,6 +13,7 @@ import (
 	"doelbinding/engine/explain"
 	"doelbinding/engine/interview"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/language"
 	"doelbinding/engine/scenario"
 	"doelbinding/engine/wire"
 )
@@ -117,7 +118,7 @@ func (a *Answer) fill(p *Page, reg engine.Register, step interview.Step) {
 		ways = step.Decision.Ways // those of the dialogue leave out what nobody can say
 	}
 	for _, w := range ways {
-		out := Way{Text: page.Upper(w.Text), Steps: len(w.Facts)}
+		out := Way{Text: language.Capital(w.Text), Steps: len(w.Facts)}
 		for _, id := range w.Clauses {
 			out.Clauses = append(out.Clauses, p.named(id))
 		}
@@ -137,7 +138,7 @@ func (a *Answer) fill(p *Page, reg engine.Register, step interview.Step) {
 		if f.Origin != "" {
 			source += " (" + f.Origin + ")"
 		}
-		a.Facts = append(a.Facts, FactUsed{page.Upper(fact.Says(page.Value(reg, fact, f.Value))), source})
+		a.Facts = append(a.Facts, FactUsed{language.Capital(fact.Says(page.Value(reg, fact, f.Value))), source})
 	}
 	a.remarks(reg)
 }

@@ -13,6 +13,7 @@ import (
 	"doelbinding/api/workbench/page"
 	"doelbinding/api/workbench/proposals"
 	"doelbinding/engine"
+	"doelbinding/engine/language"
 )
 
 //go:embed templates
@@ -83,7 +84,7 @@ func (p *Page) list(w http.ResponseWriter, r *http.Request) error {
 		folder, _, _ := strings.Cut(c.ID, "/")
 		i := slices.IndexFunc(t.Groups, func(g Group) bool { return g.ID == folder })
 		if i < 0 {
-			i, t.Groups = len(t.Groups), append(t.Groups, Group{ID: folder, Name: page.Upper(page.Regulation(reg, c)), Open: t.Words != ""})
+			i, t.Groups = len(t.Groups), append(t.Groups, Group{ID: folder, Name: language.Capital(page.Regulation(reg, c)), Open: t.Words != ""})
 		}
 		t.Groups[i].Clauses = append(t.Groups[i].Clauses, row)
 	}

@@ -17,6 +17,7 @@ import (
 	"doelbinding/api/workbench/page"
 	"doelbinding/api/workbench/runs"
 	"doelbinding/engine"
+	"doelbinding/engine/language"
 )
 
 //go:embed templates
@@ -122,7 +123,7 @@ func (p *Page) fill(r *http.Request) Coverage {
 		folder, _, _ := strings.Cut(c.ID, "/")
 		i := slices.IndexFunc(out.Groups, func(g Group) bool { return g.ID == folder })
 		if i < 0 {
-			i, out.Groups = len(out.Groups), append(out.Groups, Group{ID: folder, Name: page.Upper(page.Regulation(reg, c))})
+			i, out.Groups = len(out.Groups), append(out.Groups, Group{ID: folder, Name: language.Capital(page.Regulation(reg, c))})
 		}
 		out.Groups[i].Rows = append(out.Groups[i].Rows, row)
 		add(&out.Groups[i].Totals, row)

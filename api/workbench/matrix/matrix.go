@@ -15,6 +15,7 @@ import (
 	"doelbinding/api/workbench/page"
 	"doelbinding/engine"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/language"
 )
 
 //go:embed templates
@@ -148,7 +149,7 @@ func (m Matrix) Said() string {
 	if i := slices.IndexFunc(m.Datasets, func(d engine.Dataset) bool { return d.ID == m.Dataset }); i >= 0 {
 		who += ", gegevens uit " + m.Datasets[i].Name
 	}
-	return page.Upper(who) + "."
+	return language.Capital(who) + "."
 }
 
 // Span is how many rows a purpose has.

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"doelbinding/engine"
+	"doelbinding/engine/language"
 	"doelbinding/engine/wire"
 )
 
@@ -52,7 +53,7 @@ func functions() template.FuncMap {
 		"side":   Side,
 		"list":   func(parts ...any) []any { return parts },
 		"join":   func(list []string) string { return strings.Join(list, ", ") },
-		"upper":  Upper,
+		"upper":  language.Capital,
 		"number": Number,
 		"moment": Moment,
 		"words":  func(kind string) string { return strings.ReplaceAll(kind, "-", " ") },
@@ -75,15 +76,6 @@ func Period(p engine.Period) string {
 // Side names a side of an act for a reader.
 func Side(side string) string {
 	return map[string]string{engine.Disclosure: "verstrekkende kant", engine.Processing: "verwerkende kant", "both": "beide kanten"}[side]
-}
-
-// Upper begins a text with a capital.
-func Upper(s string) string {
-	if s == "" {
-		return s
-	}
-	r := []rune(s)
-	return strings.ToUpper(string(r[0])) + string(r[1:])
 }
 
 // Number writes a number as Dutch readers do, in groups of three.

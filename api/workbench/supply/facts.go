@@ -9,6 +9,7 @@ import (
 	"doelbinding/api/workbench/page"
 	"doelbinding/engine"
 	"doelbinding/engine/filter"
+	"doelbinding/engine/language"
 )
 
 // Fact is a question about the whole delivery.
@@ -55,7 +56,7 @@ func of(reg engine.Register, f engine.Fact) Fact {
 		out.Choices = []Option{{"true", "Ja"}, {"false", "Nee"}}
 	case engine.TypeEnum, engine.TypeCountry:
 		for _, v := range f.Values {
-			out.Choices = append(out.Choices, Option{v, page.Upper(v)})
+			out.Choices = append(out.Choices, Option{v, language.Capital(v)})
 		}
 	case engine.TypeParty:
 		for _, p := range reg.Parties() {

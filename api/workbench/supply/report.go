@@ -16,6 +16,7 @@ import (
 	"doelbinding/engine"
 	"doelbinding/engine/filter"
 	"doelbinding/engine/journal"
+	"doelbinding/engine/language"
 )
 
 // Report is what became of a file, for a reader.
@@ -87,7 +88,7 @@ func (p *Page) reported(reg engine.Register, format string, d delivery.Delivered
 	out.Asked = page.Sentence(reg, q)
 	for name, v := range r.Asked.Facts {
 		fact, _ := reg.Fact(name)
-		out.Said = append(out.Said, page.Upper(fact.Says(page.Value(reg, fact, valueOf(v)))))
+		out.Said = append(out.Said, language.Capital(fact.Says(page.Value(reg, fact, valueOf(v)))))
 	}
 	slices.Sort(out.Said)
 	called := func(field string) string {
