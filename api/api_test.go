@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"doelbinding/api"
+	"doelbinding/api/admission"
 	"doelbinding/api/problem"
 	"doelbinding/engine"
 	"doelbinding/engine/enginetest"
@@ -39,10 +40,14 @@ func service(t testing.TB) verified {
 	return verify(t, api.New(config(enginetest.Load(t))))
 }
 
+// unhurried are limits that a busy machine does not reach: only a test of limits looks at the clock.
+var unhurried = admission.Limits{Wait: time.Minute, Decide: time.Minute, Batch: 5 * time.Minute}
+
 func config(s enginetest.Shipped) api.Config {
 	return api.Config{
 		Hosts: []string{"example.com"} /* as httptest calls it */, Engine: s.Engine, Register: func() engine.Register { return s.Register.Snapshot() },
 		Now: func() time.Time { return time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC) }, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Limits: unhurried,
 	}
 }
 

@@ -31,7 +31,7 @@ func guarded(t *testing.T, change func(*api.Config), list ...identity.Client) (*
 	s := enginetest.Load(t)
 	c := api.Config{
 		Engine: s.Engine, Register: func() engine.Register { return s.Register.Snapshot() }, Now: time.Now,
-		Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Clients: clients,
+		Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Clients: clients, Limits: unhurried,
 	}
 	if change != nil {
 		change(&c)

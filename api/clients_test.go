@@ -16,10 +16,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"doelbinding/api"
-	"doelbinding/api/admission"
 	"doelbinding/api/client/clienttest"
 	"doelbinding/api/identity"
 	"doelbinding/api/identity/identitytest"
@@ -99,9 +97,7 @@ func TestRecordedAnswersAreTrue(t *testing.T) {
 // surroundings gives what the tests of other clients run against: the real service, answers of all kinds, and recorded ones.
 func surroundings(t *testing.T) []string {
 	t.Helper()
-	c := config(enginetest.Load(t))
-	c.Limits = admission.Limits{Wait: time.Minute, Decide: time.Minute, Batch: 5 * time.Minute} // no clock of ours decides on a busy machine
-	s := verify(t, api.New(c))
+	s := verify(t, api.New(config(enginetest.Load(t))))
 	real := httptest.NewServer(s)
 	t.Cleanup(real.Close)
 	secure := httptest.NewTLSServer(s)
@@ -139,7 +135,7 @@ func surroundings(t *testing.T) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, value := range mutual(t, c) {
+	for name, value := range mutual(t, config(enginetest.Load(t))) {
 		t.Setenv(name, value)
 	}
 	return append(os.Environ(), "DOELBINDING_URL="+real.URL, "DOELBINDING_ANSWERS="+file, "DOELBINDING_RECORDED="+recorded,

@@ -48,7 +48,7 @@ func recorded(t testing.TB, over func(sealed.Store) sealed.Store, change ...func
 	}
 	c := api.Config{
 		Hosts: []string{"example.com"}, Engine: shipped.Engine, Register: func() engine.Register { return reg }, Journal: j, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
-		Now: func() time.Time { return time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC) },
+		Now: func() time.Time { return time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC) }, Limits: unhurried,
 	}
 	for _, f := range change {
 		f(&c)

@@ -86,9 +86,7 @@ func all(t *testing.T, s http.Handler, path string, fixed map[string]any) (out [
 func TestSearchesAgreeWithEvaluationBothWays(t *testing.T) {
 	shipped := enginetest.Load(t)
 	reg := shipped.Register.Snapshot()
-	c := config(shipped)
-	c.Limits.Batch = 5 * time.Minute // the machine may be busy with other tests
-	s := api.New(c)
+	s := api.New(config(shipped))
 	r := rand.New(rand.NewPCG(200, 8))
 	questions := 75 // of the kinds below each has its turn
 	if *many {

@@ -30,6 +30,21 @@ async function deliver (page, view) {
   }
 }
 
+// chooseByKey chooses the file in the dialogue that the space bar opens. The
+// browser opens that dialogue only if it hears of the listener in time, so
+// the key is pressed again where nothing opened.
+const chooseByKey = async (page) => {
+  page.on('filechooser', (chooser) => chooser.setFiles(file))
+  for (let again = 0; again < 20; again++) {
+    await page.keyboard.press('Space')
+    for (let i = 0; i < 20; i++) {
+      if (await page.evaluate(() => document.activeElement.files.length === 1)) return
+      await page.waitForTimeout(100)
+    }
+  }
+  throw new Error('the space bar opens no dialogue')
+}
+
 export const tasks = [
   ['a delivery', async () => {
     const page = await open()
@@ -45,9 +60,7 @@ export const tasks = [
       await page.keyboard.press('Escape')
     }
     await tabTo(page, '#bestand')
-    const chooser = page.waitForEvent('filechooser')
-    await page.keyboard.press('Space')
-    await (await chooser).setFiles(file)
+    await chooseByKey(page)
     await press(page, 'button[value=kijk]')
     await tabTo(page, 'input[name="feit-addendum_ondertekend"]')
     await page.keyboard.press('ArrowDown')
