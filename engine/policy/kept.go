@@ -37,11 +37,17 @@ func (p *Policies) keptAnswer(ctx context.Context, in engine.Input, turns func(d
 func (p *Policies) keptChecks(ctx context.Context, in engine.Input, ids []string) (out []engine.Check, err error) {
 	defer recovered(&err)
 	a := &asked{in: &in}
-	c := p.candidate(a.object(), ids)
+	c := p.candidates.of(p, a)
 	a.names = c.names
+	var rules []string
+	for _, id := range ids {
+		if rule := ruleOf(id); slices.Contains(c.rules, rule) {
+			rules = append(rules, rule)
+		}
+	}
 	input := p.kept.Read(a)
 	defer input.Done()
-	leaves, err := p.kept.Parts(ctx, input, c.rules, readChecks)
+	leaves, err := p.kept.Parts(ctx, input, rules, readChecks)
 	for _, l := range leaves {
 		out = append(out, l.([]engine.Check)...)
 	}
