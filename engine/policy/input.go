@@ -14,8 +14,12 @@ func (p *Policies) value(in engine.Input, ids []string) ast.Value {
 	return with(o, "candidates", p.candidate(o, ids).names)
 }
 
-// Candidates gives the clauses that are asked about an input: all that can apply, and seldom one that cannot.
+// Candidates gives the clauses that are asked about an input: all that can apply, and seldom one that cannot. The list is shared, and not to be
+// changed.
 func (p *Policies) Candidates(in engine.Input) []string {
+	if p.IsPlanned() {
+		return p.candidates.of(p, &asked{in: &in}).ids
+	}
 	return p.known.Index.Candidates(p.ids, Input(in))
 }
 

@@ -63,6 +63,7 @@ type candidates struct {
 }
 
 type candidate struct {
+	ids   []string
 	rules []string
 	names *ast.Array
 	joint *plan.Joint
@@ -94,7 +95,10 @@ func newCandidates(x source.Index) *candidates {
 // of gives the clauses that can apply.
 func (c *candidates) of(p *Policies, a *asked) candidate {
 	var buffer [512]byte
-	key := c.key(buffer[:0], a)
+	key, ok := c.key(buffer[:0], a)
+	if !ok {
+		return p.candidate(a.object(), p.ids)
+	}
 	c.mu.RLock()
 	known, ok := c.known[string(key)]
 	c.mu.RUnlock()
@@ -115,7 +119,8 @@ func (c *candidates) of(p *Policies, a *asked) candidate {
 // candidate gives those of some clauses that can apply.
 func (p *Policies) candidate(in ast.Object, ids []string) (out candidate) {
 	var terms []*ast.Term
-	for _, id := range p.known.Index.Candidates(ids, in) {
+	out.ids = p.known.Index.Candidates(ids, in)
+	for _, id := range out.ids {
 		out.rules = append(out.rules, ruleOf(id))
 		terms = append(terms, p.names[id])
 	}
@@ -123,12 +128,13 @@ func (p *Policies) candidate(in ast.Object, ids []string) (out candidate) {
 	return out
 }
 
-// key writes what the index looks at: the members, the act, and what the purpose lies below and above.
-func (c *candidates) key(key []byte, a *asked) []byte {
+// key writes what the index looks at: the members, the act, and what the purpose lies below and above. False: it looks at what an input does not
+// tell by its members.
+func (c *candidates) key(key []byte, a *asked) ([]byte, bool) {
 	for _, m := range c.members {
 		found, ok := a.Member(m.container, m.key)
-		if !ok { // the policies look at what no input has
-			panic("evaluate policies: the index looks at " + m.key)
+		if !ok {
+			return nil, false
 		}
 		key = found.Append(key)
 	}
@@ -138,7 +144,7 @@ func (c *candidates) key(key []byte, a *asked) []byte {
 		}
 		key = append(key, 0)
 	}
-	return key
+	return key, true
 }
 
 // ruleOf names the rule that gives the checks of a clause.
