@@ -67,3 +67,80 @@ test_what_is_not_known_and_ruled_out_is_not_so if {
 		truth.possible(known, truth.yes) == known
 	}
 }
+
+_presumed(is, facts) := {"is": is, "missing": set(), "norms": set(), "presumed": facts, "weighed": set()}
+
+_made(is, presumed, weighed) := {"is": is, "missing": set(), "norms": set(), "presumed": presumed, "weighed": weighed}
+
+_missing(facts) := {"is": "unknown", "missing": facts, "norms": set(), "presumed": set(), "weighed": set()}
+
+_norms(norms) := {"is": "open", "missing": set(), "norms": norms, "presumed": set(), "weighed": set()}
+
+# What an element carries besides its answer, of each way to make one.
+test_an_element_carries_what_it_was_made_of_and_nothing_else if {
+	truth.yes == _made("yes", set(), set())
+	truth.no == _made("no", set(), set())
+	truth.unknown("f") == _missing({"f"})
+	truth.open("n") == _norms({"n"})
+	truth.presume(truth.yes, "p") == _made("yes", {"p"}, set())
+	truth.presume(truth.no, "p") == _made("no", {"p"}, set())
+	truth.weighed("w") == _made("yes", set(), {"w"})
+}
+
+test_negation_keeps_what_was_presumed_and_weighed if {
+	truth.negate(truth.presume(truth.yes, "p")) == _made("no", {"p"}, set())
+	truth.negate(truth.presume(truth.no, "p")) == _made("yes", {"p"}, set())
+	truth.negate(truth.weighed("w")) == _made("no", set(), {"w"})
+	truth.negate(truth.unknown("f")) == truth.unknown("f")
+	truth.negate(truth.open("n")) == truth.open("n")
+}
+
+_yes_presumed := _presumed("yes", {"p"})
+
+_no_presumed := _presumed("no", {"q"})
+
+_yes_weighed := truth.weighed("w")
+
+_no_weighed := _made("no", set(), {"v"})
+
+# What decides alone is named first of each list.
+test_all_carries_what_the_deciding_elements_carry if {
+	every elements, joined in {
+		[truth.yes, truth.yes]: truth.yes,
+		[truth.yes, _yes_presumed]: _yes_presumed,
+		[_yes_presumed, _yes_weighed]: _made("yes", {"p"}, {"w"}),
+		[_yes_presumed, _presumed("yes", {"r"})]: _presumed("yes", {"p", "r"}),
+		[truth.no, _no_presumed, _no_weighed, truth.unknown("f"), truth.open("n")]: truth.no,
+		[_no_presumed, _yes_presumed, _yes_weighed, truth.unknown("f"), truth.open("n")]: _no_presumed,
+		[_no_presumed, _no_weighed, truth.yes]: _made("no", {"q"}, {"v"}),
+		[truth.unknown("f"), truth.unknown("g"), truth.open("n"), _yes_presumed, _yes_weighed]: _missing({"f", "g"}),
+		[truth.open("n"), truth.open("m"), _yes_presumed, _yes_weighed]: _norms({"m", "n"}),
+	} {
+		truth.all(elements) == joined
+	}
+}
+
+test_any_carries_what_the_deciding_elements_carry if {
+	every elements, joined in {
+		[truth.no, truth.no]: truth.no,
+		[truth.no, _no_presumed]: _no_presumed,
+		[_no_presumed, _no_weighed]: _made("no", {"q"}, {"v"}),
+		[_no_presumed, _presumed("no", {"r"})]: _presumed("no", {"q", "r"}),
+		[truth.yes, _yes_presumed, _yes_weighed, truth.unknown("f"), truth.open("n")]: truth.yes,
+		[_yes_presumed, _no_presumed, _no_weighed, truth.unknown("f"), truth.open("n")]: _yes_presumed,
+		[_yes_presumed, _yes_weighed, truth.no]: _made("yes", {"p"}, {"w"}),
+		[truth.unknown("f"), truth.unknown("g"), truth.open("n"), _no_presumed, _no_weighed]: _missing({"f", "g"}),
+		[truth.open("n"), truth.open("m"), _no_presumed, _no_weighed]: _norms({"m", "n"}),
+	} {
+		truth.any(elements) == joined
+	}
+}
+
+# Beside a first that is unknown only a no counts, whatever the no rests on.
+test_after_lets_a_no_of_the_rest_decide if {
+	truth.after(truth.unknown("f"), _no_presumed) == _no_presumed
+	truth.after(truth.unknown("f"), truth.open("n")) == truth.unknown("f")
+	truth.after(truth.open("n"), truth.unknown("f")) == truth.unknown("f")
+	truth.after(_yes_presumed, truth.yes) == _yes_presumed
+	truth.after(_no_presumed, truth.unknown("f")) == _no_presumed
+}
