@@ -138,6 +138,11 @@ _found(state, change) := object.union(
 
 _unknown_bar := _found("unknown", {"clause": "proef/grens", "effect": "condition", "side": "both", "missing": ["feit"]})
 
+_weighing_bar := _found("judgement", {"clause": "proef/afweging", "effect": "condition", "side": "both", "norms": ["norm"]})
+
+# What is left open, with what the outcome is as long as nothing refuses.
+_left_open := {"insufficient": _unknown_bar, "judgement": _weighing_bar}
+
 _limited := object.union(
 	object.remove(_asked, ["action"]),
 	{"action": {"sides": {"processing": "always"}}, "caller": {"limited": true, "fulfils": {}}},
@@ -150,24 +155,28 @@ _answer(checks) := answer if {
 # Every yes on which a person weighed brings the reasons along: a caller that cannot keep them is asked nothing more.
 test_reasons_are_owed_whatever_else_comes_out if {
 	weighed := _found("met", {"weighed": ["afweging"]})
-	every checks in [{weighed}, {weighed, _unknown_bar}] {
+	every checks in [{weighed}, {weighed, _unknown_bar}, {weighed, _weighing_bar}] {
 		refused := _answer(checks)
 		refused.outcome == "forbidden"
 		{refusal.obligation | some refusal in refused.refusals} == {"motivering-bewaren"}
 	}
-	open := _answer({_found("met", {}), _unknown_bar})
-	open.outcome == "insufficient"
-	open.obligations == set()
+	every outcome, bar in _left_open {
+		open := _answer({_found("met", {}), bar})
+		open.outcome == outcome
+		open.obligations == set()
+	}
 }
 
 # What is owed already counts before the outcome is certain, and what may never be owed does not.
 test_only_what_is_owed_already_refuses_before_the_outcome_is_certain if {
 	duty := {"obligations": [{"kind": "vernietigen", "bearer": "gemeente", "deadline": "", "counted_from": ""}]}
-	certain := _answer({_found("met", duty), _unknown_bar})
-	certain.outcome == "forbidden"
-	every state in ["unknown", "judgement", "violated"] {
-		open := _answer({_found("met", {"clause": "proef/grond"}), _found(state, object.union(duty, {"clause": "proef/andere"})), _unknown_bar})
-		open.outcome == "insufficient"
+	every outcome, bar in _left_open {
+		certain := _answer({_found("met", duty), bar})
+		certain.outcome == "forbidden"
+		every state in ["unknown", "judgement", "violated"] {
+			open := _answer({_found("met", {"clause": "proef/grond"}), _found(state, object.union(duty, {"clause": "proef/andere"})), bar})
+			open.outcome == outcome
+		}
 	}
 }
 
