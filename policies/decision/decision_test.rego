@@ -177,6 +177,23 @@ test_only_what_is_owed_already_refuses_before_the_outcome_is_certain if {
 			open := _answer({_found("met", {"clause": "proef/grond"}), _found(state, object.union(duty, {"clause": "proef/andere"})), bar})
 			open.outcome == outcome
 		}
+		able := object.union(_limited, {"caller": {"limited": true, "fulfils": {"vernietigen": true}}})
+		asked := decision.answer with input as able with decision.checks as {_found("met", duty), bar}
+		asked.outcome == outcome
+	}
+}
+
+# What is missing and what is to be weighed is told where the outcome hangs on it, and not beside another outcome.
+test_only_the_outcome_that_hangs_on_it_tells_what_is_open if {
+	unlimited := object.remove(_limited, ["caller"])
+	weighing := decision.answer with input as unlimited with decision.checks as {_found("met", {}), _weighing_bar}
+	weighing.norms == {"norm"}
+	weighing.missing == set()
+	every state in ["unknown", "violated"] {
+		bar := _found(state, {"clause": "proef/andere", "effect": "condition", "missing": ["feit"]})
+		other := decision.answer with input as unlimited with decision.checks as {_found("met", {}), _weighing_bar, bar}
+		other.norms == set()
+		other.missing == {fact | some fact in bar.missing; state == "unknown"}
 	}
 }
 
