@@ -25,6 +25,8 @@ type Parquet struct {
 	Rows  int64
 
 	file    *parquet.File
+	at      io.ReaderAt
+	most    int // bytes of a page, unpacked
 	columns []parquetColumn
 	source  *table.Source
 }
@@ -65,7 +67,10 @@ func OpenParquet(ctx context.Context, in io.Reader, unpacked, rows int64) (*Parq
 	if err != nil {
 		return nil, err
 	}
-	p := &Parquet{source: source}
+	p := &Parquet{source: source, most: mostPage}
+	if unpacked > 0 {
+		p.most = int(min(mostPage, unpacked))
+	}
 	if err := p.open(); err != nil {
 		source.Close()
 		return nil, err
@@ -105,7 +110,10 @@ func (p *Parquet) open() error {
 	if _, err := io.Copy(io.Discard, read); err != nil {
 		return fmt.Errorf("read dataset: %w", err)
 	}
-	p.Read = read.Sum()
+	p.Read, p.at = read.Sum(), at
+	if err := soundFooter(at, p.Read.Bytes); err != nil {
+		return table.Refuse(table.AboutFormat, "the Parquet file is broken: it was cut off, or is none")
+	}
 	return safely(func() (err error) {
 		p.file, err = parquet.OpenFile(at, p.Read.Bytes, parquet.SkipPageIndex(true), parquet.SkipBloomFilters(true))
 		if err != nil {
@@ -128,16 +136,20 @@ func (p *Parquet) open() error {
 // Close lets go of the file.
 func (p *Parquet) Close() { p.source.Close() }
 
-// Readable refuses a column, the first is 0, that holds more than one value a row, or is packed in a way that is not read: the
-// library's LZ4 makes zeros of some pages that others wrote, and takes all memory there is where one is damaged.
+// Readable refuses a column, the first is 0, that holds more than one value a row, or is written in a way that is not read: the
+// library's LZ4 makes zeros of some pages that others wrote, of Brotli and of texts by their differences it cannot be said beforehand how much memory
+// they take.
 func (p *Parquet) Readable(column int) error {
 	reason := ""
 	if c := p.columns[column]; !c.flat {
 		reason = "holds a list, a map or a group: write what it holds as columns of their own"
 	} else {
 		for _, g := range p.file.Metadata().RowGroups {
-			if codec := g.Columns[c.leaf].MetaData.Codec; !slices.Contains(codecs, codec) {
-				reason = fmt.Sprintf("is packed by %v, which is not read: write it with SNAPPY or ZSTD", codec)
+			meta := g.Columns[c.leaf].MetaData
+			if !slices.Contains(codecs, meta.Codec) {
+				reason = fmt.Sprintf("is packed by %v, which is not read: write it with SNAPPY or ZSTD", meta.Codec)
+			} else if slices.Contains(meta.Encoding, format.DeltaByteArray) {
+				reason = fmt.Sprintf("is written by %v, which is not read: write it with PLAIN or a dictionary", format.DeltaByteArray)
 			}
 		}
 	}
@@ -148,7 +160,7 @@ func (p *Parquet) Readable(column int) error {
 }
 
 // codecs are the ways to pack a column that are read and written.
-var codecs = []format.CompressionCodec{format.Uncompressed, format.Snappy, format.Gzip, format.Brotli, format.Zstd}
+var codecs = []format.CompressionCodec{format.Uncompressed, format.Snappy, format.Gzip, format.Zstd}
 
 // DayForm returns how a column writes days, where its type says so. A moment that can be of any zone is refused.
 func (p *Parquet) DayForm(column int) (form table.DayForm, ok bool, err error) {
@@ -166,7 +178,10 @@ func (p *Parquet) DayForm(column int) (form table.DayForm, ok bool, err error) {
 func (p *Parquet) Visit(ctx context.Context, reads []bool, visit func(*ParquetRow) error) error {
 	row := &ParquetRow{Cells: make([][]byte, len(p.columns)), values: make([]parquet.Value, len(p.columns))}
 	var arena []byte
-	for _, group := range p.file.RowGroups() {
+	for n, group := range p.file.RowGroups() {
+		if err := safely(func() error { return p.sound(n, reads) }); err != nil {
+			return err
+		}
 		g := &parquetGroup{columns: make([]chunkReader, len(p.columns)), left: group.NumRows()}
 		if err := safely(func() error { return g.begin(p, group, reads) }); err != nil {
 			return errors.Join(err, g.close())
