@@ -4,7 +4,7 @@ LISTEN ?= 127.0.0.1:8080
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
 .DEFAULT_GOAL := help
-.PHONY: picture help run test tests beside check keep build lint spell generate npm fmt golden enumerate mutations weaken approve reference edits cover bench benchmarks overload fuzz kill clean
+.PHONY: help run test tests beside check keep build lint spell generate npm fmt golden picture enumerate mutations weaken approve reference edits cover bench benchmarks overload fuzz kill clean
 
 help: ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -93,8 +93,9 @@ fmt: ## format Go and Rego
 	gofmt -w $$(git ls-files '*.go')
 	go test ./engine/policy/audit -run TestRegoIsFormatted -update
 
-golden: ## write outcomes.golden and the lists of sentences anew; review every line that changed
+golden: ## write outcomes.golden, the SQL of each dialect and the lists of sentences anew; review every line that changed
 	go test ./engine -run TestOutcomesAreAsReviewed -update
+	go test ./engine/filter/query -run Texts -update
 	go test ./features -run TestReadmeListsEverySentence -update
 
 approve: ## make the present policies and register the approved ones; after a merge, or when everything that became wider is signed
