@@ -118,7 +118,7 @@ func (a *Answer) fill(p *Page, reg engine.Register, step interview.Step) {
 		ways = step.Decision.Ways // those of the dialogue leave out what nobody can say
 	}
 	for _, w := range ways {
-		out := Way{Text: language.Capital(w.Text), Steps: len(w.Facts)}
+		out := Way{Text: language.Capital(page.Facts(reg, w.Facts)), Steps: len(w.Facts)}
 		for _, id := range w.Clauses {
 			out.Clauses = append(out.Clauses, p.named(id))
 		}
@@ -196,7 +196,7 @@ func (p *Page) note(reg engine.Register, c engine.Check, d engine.Decision) Note
 	out.Parts = p.explainer.Parts(reg, c)
 	for _, n := range d.Full.Explanation {
 		if n.Clause == c.Clause {
-			out.OtherRoute = n.OtherRoute
+			out.OtherRoute = page.Named(reg, n.OtherRoute)
 		}
 	}
 	return out

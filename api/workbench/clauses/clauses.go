@@ -139,6 +139,7 @@ type Clause struct {
 	Places        []Place           // of every time
 	Reads         []Reads
 	Overridden    string
+	Elsewhere     string // what the law offers instead
 	Results       []examples.Result
 	Passed, Not   int
 	Asks          []Asks
@@ -170,7 +171,7 @@ func (p *Page) show(w http.ResponseWriter, r *http.Request) error {
 	}
 	reg := p.site.Register()
 	day, written, trouble := p.site.Day(r)
-	out := Clause{Clause: c, Day: written, DayError: trouble, On: day, Valid: c.Valid.Contains(day), Signed: signature(c), Regulation: page.Regulation(reg, c)}
+	out := Clause{Clause: c, Day: written, DayError: trouble, On: day, Valid: c.Valid.Contains(day), Signed: signature(c), Regulation: page.Regulation(reg, c), Elsewhere: page.Named(reg, c.OtherRoute)}
 	if over, ok := p.site.Policy.Clause(c.OverriddenBy); ok {
 		out.Overridden = over.Title
 	}

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"fmt"
+	"regexp"
 	"strings"
 
 	"doelbinding/engine"
@@ -30,6 +32,36 @@ func Value(reg engine.Register, f engine.Fact, v engine.Value) engine.Value {
 		return engine.Text(Called(reg, kind, id))
 	}
 	return v
+}
+
+// Facts writes facts one after another as a scenario says them, with the names of the register. One without a value is what would not be said.
+func Facts(reg engine.Register, given []engine.Given) string {
+	var parts []string
+	for _, g := range given {
+		f, _ := reg.Fact(g.Fact)
+		said := f.Says(Value(reg, f, g.Value))
+		if !g.Value.Known() {
+			said = "niet gezegd is: " + f.Question
+		}
+		if n := len(g.Alike); n > 0 {
+			said += fmt.Sprintf(" (of %d andere)", n)
+		}
+		parts = append(parts, said)
+	}
+	return strings.Join(parts, ", en ")
+}
+
+// datasetNamed finds where a clause names a dataset by its id, with or without its fields: "dataset politiegegevens/...".
+var datasetNamed = regexp.MustCompile(`\bdataset ([a-z0-9-]+)(?:/\.\.\.)?`)
+
+// Named writes what a clause says of itself with the names of datasets in place of their ids.
+func Named(reg engine.Register, text string) string {
+	return datasetNamed.ReplaceAllStringFunc(strings.TrimSpace(text), func(found string) string {
+		if d, ok := reg.Dataset(datasetNamed.FindStringSubmatch(found)[1]); ok {
+			return "in het register: " + d.Name
+		}
+		return found
+	})
 }
 
 // Regulation names the statute or agreement that a clause belongs to: the one of its folder, or else that of its first citation.
