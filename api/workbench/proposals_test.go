@@ -239,12 +239,13 @@ func TestAnExampleBecomesAProposal(t *testing.T) {
 	says(t, stale, http.StatusConflict, "Iemand anders heeft dit voorstel intussen bewaard", "# een opmerking", "# een andere", token())
 	says(t, at(s, one, nil), http.StatusOK, "Een opmerking")
 
+	says(t, at(s, one, nil), http.StatusOK, ">concept<", "Hier kan niemand het beoordelen", "Download onderaan de patch", "Indienen kan, maar hier kan niemand") // before it is handed in
 	if patch := at(s, one+"/wijziging.patch", nil).Body.String(); !strings.Contains(patch, "diff --git a/"+file) || !strings.Contains(patch, "+# een opmerking") || !strings.Contains(patch, "Reden: de tekst van de wet") {
 		t.Errorf("%s", patch)
 	}
 	says(t, at(s, one, url.Values{"doe": {"indienen"}, "teken": {"oud"}}), http.StatusConflict)
 	says(t, at(s, one, url.Values{"doe": {"indienen"}, "teken": {token()}}), http.StatusSeeOther)
-	says(t, at(s, one, nil), http.StatusOK, ">ingediend<", "Iemand anders moet het beoordelen", "logt niemand in")
+	says(t, at(s, one, nil), http.StatusOK, ">ingediend<", "maar hier kan niemand het beoordelen", "Iemand anders moet het beoordelen", "logt niemand in")
 	checked(t, s, one, "")
 	says(t, at(s, one, url.Values{"doe": {"keurgoed"}, "teken": {token()}}), http.StatusForbidden, "Iemand anders moet dit beoordelen")
 	says(t, at(s, one, nil), http.StatusOK, ">ingediend<")
