@@ -74,7 +74,7 @@ func (s *Service) failPage(c echo.Context, p *problem.Problem, err error) bool {
 		return false
 	}
 	held.Of(c.Response()).Problem(p.Type)
-	if err := s.workbench.Fail(c.Response(), p, err); err != nil {
+	if err := s.workbench.Fail(c.Response(), r, p, err); err != nil {
 		s.Log.Error("write problem", "error", err)
 	}
 	return true

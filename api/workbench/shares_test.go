@@ -8,6 +8,8 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -15,6 +17,7 @@ import (
 
 	"doelbinding/api"
 	"doelbinding/api/workbench"
+	"doelbinding/api/workbench/login"
 	"doelbinding/api/workbench/proposals"
 )
 
@@ -56,6 +59,39 @@ func TestEachPersonHasAShare(t *testing.T) {
 	later(time.Second)
 	says(t, as(s, "een/schrijver", "/werkbank/stappen", nil), http.StatusOK)
 	says(t, as(s, "een/schrijver", "/werkbank/stappen", nil), http.StatusTooManyRequests)
+}
+
+// Whoever is refused a page can ask for the same one again, with all that its address says, once they have waited; what was not found stays that.
+func TestARefusedPageCanBeLoadedAgain(t *testing.T) {
+	s, later := spent(t)
+	drain(t, s, "een/schrijver")
+	const asked = "/werkbank/bepalingen?zoek=wpg&peildatum=2018-04-09"
+	w := as(s, "een/schrijver", asked, nil)
+	says(t, w, http.StatusTooManyRequests)
+	link := regexp.MustCompile(`<a class="nl-link" href="([^"]*)">Probeer het opnieuw</a>`).FindStringSubmatch(w.Body.String())
+	if link == nil || html.UnescapeString(link[1]) != asked {
+		t.Fatalf("the page leads to %q", link)
+	}
+	later(time.Second)
+	says(t, as(s, "een/schrijver", html.UnescapeString(link[1]), nil), http.StatusOK)
+	later(time.Minute)
+	for path, form := range map[string]url.Values{"/werkbank/niets": nil, "/werkbank/voorstellen": {"doe": {"begin"}}} {
+		if w := as(s, "twee/lezer", path, form); w.Code < 400 || strings.Contains(w.Body.String(), "Probeer het opnieuw</a>") {
+			t.Errorf("%s: %d, and the page offers to try again", path, w.Code)
+		}
+	}
+}
+
+// A page that fails by what is around the service offers to try again as well: a folder that is gone, an identity provider that does not answer.
+func TestAPageThatFailsCanBeLoadedAgain(t *testing.T) {
+	people := must(login.New(login.Config{Now: time.Now}))
+	dir := filepath.Join(t.TempDir(), "voorstellen")
+	s, _ := served(t, func(w *workbench.Settings) { w.Proposed, w.Login = must(proposals.OpenStore(dir, time.Now)), perhaps{people} })
+	if err := os.Remove(dir); err != nil {
+		t.Fatal(err)
+	}
+	says(t, at(s, "/werkbank/voorstellen", nil), http.StatusInternalServerError, `<a class="nl-link" href="/werkbank/voorstellen">Probeer het opnieuw</a>`)
+	says(t, at(s, "/werkbank/inloggen/begin?naar=/werkbank/over", nil), http.StatusServiceUnavailable, `<a class="nl-link" href="/werkbank/inloggen/begin?naar=/werkbank/over">Probeer het opnieuw</a>`)
 }
 
 // What runs long takes more out of a share, and so does what decides much.

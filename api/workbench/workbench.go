@@ -217,7 +217,7 @@ func ReadsHTML(r *http.Request) bool {
 }
 
 // Fail answers with a page that says what went wrong and what to do now.
-func (w *Workbench) Fail(rw http.ResponseWriter, p *problem.Problem, err error) error {
+func (w *Workbench) Fail(rw http.ResponseWriter, r *http.Request, p *problem.Problem, err error) error {
 	f := &page.Failure{Status: p.Status, Title: p.Title, Detail: p.Detail, Next: next(p.Status)}
 	var own *page.Failure
 	if errors.As(err, &own) {
@@ -233,7 +233,15 @@ func (w *Workbench) Fail(rw http.ResponseWriter, p *problem.Problem, err error) 
 		}
 		f.Faults = append(f.Faults, text)
 	}
+	if f.Load == "" && r.Method == http.MethodGet && passes(f.Status) {
+		f.Load = r.URL.RequestURI()
+	}
 	return w.site.Fail(rw, *f)
+}
+
+// passes reports whether a refusal can pass without anything else being asked.
+func passes(status int) bool {
+	return status == http.StatusTooManyRequests || status == http.StatusConflict || status >= http.StatusInternalServerError
 }
 
 // Problem returns the problem of an error that a page made itself; nil if it is of another kind.

@@ -150,7 +150,7 @@ func (l *Login) Begin(w http.ResponseWriter, r *http.Request) error {
 }
 
 func busy() error {
-	return &page.Failure{Status: http.StatusServiceUnavailable, Title: "Er loggen te veel mensen tegelijk in", Detail: "De dienst houdt er niet meer bij.", Next: "Wacht even en probeer het opnieuw."}
+	return &page.Failure{Status: http.StatusServiceUnavailable, Title: "Er loggen te veel mensen tegelijk in", Detail: "De dienst houdt er niet meer bij.", Next: "Wacht even en probeer het opnieuw.", Load: path}
 }
 
 // inside returns a path of the workbench, so that nobody is led to another site after logging in, nor to a question that another site asks.

@@ -198,6 +198,7 @@ type Failure struct {
 	Faults []string
 	Wait   time.Duration // until it can be tried again
 	Again  *Again        // what was sent, to send it again; nil: there is nothing, or a file was in it
+	Load   string        // the address to try again; empty: that of the request, if it only looked and the refusal can pass by itself
 }
 
 // Fail answers with an error page.
