@@ -33,7 +33,7 @@ func TestAnEditIsAppliedAgainToALaterText(t *testing.T) {
 		}
 	}
 	form := func(body string) url.Values {
-		text := regexp.MustCompile(`(?s)<textarea[^>]*name="bestand"[^>]*>(.*?)</textarea>`).FindStringSubmatch(body)
+		text := regexp.MustCompile(`(?s)<textarea[^>]*name="bestand"[^>]*>\n(.*?)</textarea>`).FindStringSubmatch(body)
 		was := regexp.MustCompile(`name="was" value="([^"]*)"`).FindStringSubmatch(body)
 		if text == nil || was == nil {
 			t.Fatal(body)

@@ -212,7 +212,7 @@ func TestAnExampleBecomesAProposal(t *testing.T) {
 	s, _ := served(t)
 	const home, file = "/werkbank/voorstellen", "features/clauses/gemeentewet/art172.feature"
 	says(t, at(s, home, nil), http.StatusOK, "Er is nog geen voorstel")
-	text := regexp.MustCompile(`(?s)<textarea[^>]*name="tekst"[^>]*>(.*?)</textarea>`).FindStringSubmatch(at(s, "/werkbank/voorbeelden?bepaling=gemeentewet/art172", nil).Body.String())[1]
+	text := regexp.MustCompile(`(?s)<textarea[^>]*name="tekst"[^>]*>\n(.*?)</textarea>`).FindStringSubmatch(at(s, "/werkbank/voorbeelden?bepaling=gemeentewet/art172", nil).Body.String())[1]
 	text = strings.NewReplacer("&#43;", "+", "&lt;", "<", "&gt;", ">", "&#34;", `"`, "&#39;", "'", "&amp;", "&").Replace(text)
 	shipped := featureText(t, "clauses/gemeentewet/art172.feature")
 	wrong := strings.Replace(text, "Dan is het toegestaan", "Dan is het verboden", 1)

@@ -86,7 +86,9 @@ func TestARefusedPageCanBeLoadedAgain(t *testing.T) {
 func TestAPageThatFailsCanBeLoadedAgain(t *testing.T) {
 	people := must(login.New(login.Config{Now: time.Now}))
 	dir := filepath.Join(t.TempDir(), "voorstellen")
-	s, _ := served(t, func(w *workbench.Settings) { w.Proposed, w.Login = must(proposals.OpenStore(dir, time.Now)), perhaps{people} })
+	s, _ := served(t, func(w *workbench.Settings) {
+		w.Proposed, w.Login = must(proposals.OpenStore(dir, time.Now)), perhaps{people}
+	})
 	if err := os.Remove(dir); err != nil {
 		t.Fatal(err)
 	}

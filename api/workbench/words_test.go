@@ -1,11 +1,15 @@
 package workbench_test
 
 import (
+	"io/fs"
 	"net/http"
 	"net/url"
+	"os"
 	"regexp"
 	"strings"
 	"testing"
+
+	"golang.org/x/net/html"
 )
 
 // question puts a question as JSON, as somebody does who pastes one.
@@ -28,4 +32,52 @@ func TestAnotherWayIsToldInWords(t *testing.T) {
 		}
 	}
 	says(t, at(s, "/werkbank/vraag", question(afterTerm)), http.StatusOK, "Andere weg:")
+}
+
+// HTML drops a line end that comes first in a text box, so every template that puts a text in one begins with a line end of its own.
+func TestEveryTextBoxKeepsAnEmptyFirstLine(t *testing.T) {
+	boxes := 0
+	err := fs.WalkDir(os.DirFS("."), ".", func(path string, d fs.DirEntry, err error) error {
+		if err == nil && d.Name() == "node_modules" {
+			return fs.SkipDir
+		}
+		if err != nil || !strings.HasSuffix(path, ".html") {
+			return err
+		}
+		text, err := os.ReadFile(path)
+		for _, after := range strings.Split(string(text), "<textarea")[1:] {
+			boxes++
+			inside, _, _ := strings.Cut(after, "</textarea>")
+			inside = inside[strings.LastIndex(inside, ">")+1:]
+			if inside != "" && !strings.HasPrefix(inside, "\n{{") {
+				t.Errorf("%s: a text box begins with %q", path, inside)
+			}
+		}
+		return err
+	})
+	if err != nil || boxes < 6 {
+		t.Errorf("%d text boxes: %v", boxes, err)
+	}
+
+	s, _ := served(t)
+	const text = "\n\n# language: nl\n"
+	for path, form := range map[string]url.Values{
+		"/werkbank/voorbeelden": {"doe": {"open"}, "tekst": {text}},
+		"/werkbank/voorstellen": {"doe": {"begin"}, "tekst": {text}},
+	} {
+		w := at(s, path, form)
+		parsed, err := html.Parse(w.Body) // as a browser reads it
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for n := range parsed.Descendants() {
+			if n.Type == html.ElementNode && n.Data == "textarea" && n.FirstChild != nil {
+				got = n.FirstChild.Data
+			}
+		}
+		if w.Code != http.StatusOK || got != text {
+			t.Errorf("%s: %d, the text became %q", path, w.Code, got)
+		}
+	}
 }
