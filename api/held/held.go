@@ -3,6 +3,7 @@ package held
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"log/slog"
@@ -49,7 +50,7 @@ func Decided(decisions []journal.Decided) (Content, Note) {
 // Note is what the record of a call has besides its route says, whether the call succeeds or fails.
 type Note struct {
 	Event string // the event, if it is not that of the route
-	Look  string // what was read, if the call reads the journal
+	Look  string // what was read, if the call reads the journal; of a matrix, what it was about
 }
 
 // Answer is an answer that must not be sent yet. It implements http.ResponseWriter.
@@ -87,10 +88,10 @@ func (a *Answer) Keep(c Content) {
 	}
 }
 
-// Note sets what the record has even if the call fails.
+// Note sets what the record has even if the call fails. What is empty stays as it was noted before.
 func (a *Answer) Note(n Note) {
 	if a != nil {
-		a.note = n
+		a.note = Note{cmp.Or(n.Event, a.note.Event), cmp.Or(n.Look, a.note.Look)}
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/url"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -110,5 +111,39 @@ func TestACellOpensItsQuestionAndCitesWhatDecides(t *testing.T) {
 	}
 	if len(tried) < 2 {
 		t.Errorf("cells with only so many clauses: %v", tried)
+	}
+}
+
+// The record of a matrix says in Besluiten what it was about: who, what act with which data, and how many cells have each outcome, as the page of the
+// matrix counted them.
+func TestAMatrixIsToldInBesluiten(t *testing.T) {
+	s, j := served(t)
+	const query = "?partij=soort:gemeente&rol=burgemeester&handeling=ontvangen&dataset=dagmonitor&peildatum=2018-04-09&doel=openbare&gegeven=postcode"
+	shown := at(s, "/werkbank/matrix"+query, nil).Body.String()
+	counts := regexp.MustCompile(`(?s)<ul class="wb-legend">(.*?)</ul>`).FindStringSubmatch(shown)
+	if counts == nil {
+		t.Fatal(shown)
+	}
+	var cells []string
+	for _, m := range regexp.MustCompile(`</span> ([^<]*)</span> (\d+)</li>`).FindAllStringSubmatch(counts[1], -1) {
+		if m[2] != "0" {
+			cells = append(cells, "</span> "+m[1]+"</span> "+m[2])
+		}
+	}
+	seen := call(t, j)
+	if len(seen.Decisions) < 2 || len(cells) == 0 {
+		t.Fatalf("%d decisions, cells %v", len(seen.Decisions), cells)
+	}
+	told := append([]string{"Een matrix in de werkbank: elke gemeente, burgemeester, ontvangen, gegevens uit dagmonitor, naar het recht van 9 april 2018."}, cells...)
+	list := at(s, "/werkbank/besluiten", nil)
+	says(t, list, http.StatusOK, append(told, "Vakken: ")...)
+	if strings.Contains(list.Body.String(), "andere</p>") || strings.Contains(list.Body.String(), "Mag de burgemeester van") {
+		t.Error("the list names some decisions out of a table")
+	}
+	says(t, at(s, "/werkbank/besluiten/"+strconv.FormatInt(seen.Seq, 10), nil), http.StatusOK, append(told, "Vakken van de matrix", "zijn samen één besluit")...)
+
+	at(s, "/werkbank/vraag", question(yes))
+	if w := at(s, "/werkbank/besluiten?uitkomst=permitted", nil).Body.String(); !strings.Contains(w, "Een proef in de werkbank<p") {
+		t.Error("one question is told as a matrix")
 	}
 }

@@ -47,7 +47,7 @@ type Call struct {
 	Door      string // http or cli
 	Status    int    // HTTP status or exit status
 	RequestID string // X-Request-ID; only a hash is kept
-	Look      string // what was read, if the call read the journal
+	Look      string // what was read, if the call read the journal, or what a matrix was about
 	Problem   string // the type of the error, if any
 	Resource  string // the type of the resource; empty: gegeven
 	Decisions []Decided

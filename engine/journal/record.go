@@ -88,7 +88,7 @@ type CallNote struct {
 	Decisions []Outcome  `json:"decisions,omitempty"`
 	Delivery  *Reference `json:"delivery,omitempty"` // what was sent beside the answer or instead of it; not kept
 	Door      string     `json:"door"`
-	Look      string     `json:"look,omitempty"`       // what of the journal was read
+	Look      string     `json:"look,omitempty"`       // what of the journal was read, or what a matrix was about
 	Problem   string     `json:"problem,omitempty"`    // the type of the error, if any
 	RequestID string     `json:"request_id,omitempty"` // see RequestID
 	Status    int        `json:"status"`

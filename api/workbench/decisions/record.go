@@ -23,6 +23,8 @@ type Record struct {
 	Seq       int64
 	When      string
 	Event     string
+	Matrix    *Matrix // nil: the call was for something else
+	All       []Count // the decisions by outcome, of a call with more than one
 	Client    string
 	Door      string
 	Engine    string
@@ -105,6 +107,9 @@ func (p *Pages) show(w http.ResponseWriter, r *http.Request, client caller.Calle
 	out := Record{
 		Seq: seen.Seq, When: page.Moment(seen.At), Event: eventOf(seen), Client: seen.Record.Call.Client, Door: map[string]string{"http": "de dienst of de werkbank", "cli": "een opdracht"}[seen.Record.Call.Door],
 		Engine: seen.Record.ADL.Attributes.Configuration.Engine, Partial: len(seen.Decisions) != len(seen.Record.Call.Decisions), Replays: p.again != nil,
+	}
+	if out.Matrix = matrixOf(p.site.Register(), seen); len(seen.Decisions) > 1 {
+		out.All = counted(seen)
 	}
 	for _, d := range seen.Decisions {
 		out.Decisions = append(out.Decisions, p.whole(d))

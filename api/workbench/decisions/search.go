@@ -26,7 +26,9 @@ type Row struct {
 	When      string
 	What      string // of a call that decided no question
 	Decisions []Decision
-	More      int // decisions that are not listed
+	More      int     // decisions that are not listed
+	All       []Count // of a call with more decisions than are listed
+	Cells     []Count // of a matrix
 }
 
 // Decision is one decision of a call, in short.
@@ -82,10 +84,16 @@ func (p *Pages) collect(r *http.Request, f journal.Filter, out *List, next int64
 			continue
 		}
 		row := Row{Seq: seen.Seq, When: page.Moment(seen.At), What: p.what(r, reg, l, seen)}
-		for _, d := range seen.Decisions[:min(len(seen.Decisions), shown)] {
+		listed := seen.Decisions[:min(len(seen.Decisions), shown)]
+		if m := matrixOf(reg, seen); m != nil { // some decisions out of a table say nothing of it
+			row.What, row.Cells, listed = m.Text, m.Cells, nil
+		}
+		for _, d := range listed {
 			row.Decisions = append(row.Decisions, Decision{page.Sentence(reg, d.Question), d.Outcome.Outcome, d.Day})
 		}
-		row.More = len(seen.Decisions) - len(row.Decisions)
+		if row.More = len(seen.Decisions) - len(row.Decisions); row.More > 0 {
+			row.All = counted(seen)
+		}
 		out.Rows = append(out.Rows, row)
 		if len(out.Rows) == pageLength {
 			return seen.Seq, nil

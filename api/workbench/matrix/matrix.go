@@ -7,10 +7,12 @@ import (
 	"encoding/csv"
 	"html/template"
 	"net/http"
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
 
+	"doelbinding/api/held"
 	"doelbinding/api/workbench/ask"
 	"doelbinding/api/workbench/page"
 	"doelbinding/engine"
@@ -277,11 +279,25 @@ func purposes(reg engine.Register, d engine.Dataset, which, words string) (out [
 	return out
 }
 
+// note has the record of the call say what the matrix was about: who, and how many cells have each outcome. Of the decisions alone it would not be
+// known, for those that are alike are one. Who is a class or an organisation of the register, never what somebody typed.
+func (m Matrix) note(w http.ResponseWriter) {
+	if !m.Asked {
+		return
+	}
+	about := url.Values{"partij": {m.Party}}
+	for _, c := range m.Counts {
+		about.Set(string(c.Outcome), strconv.Itoa(c.N))
+	}
+	held.Of(w).Note(held.Note{Look: "matrix?" + about.Encode()})
+}
+
 func (p *Page) show(w http.ResponseWriter, r *http.Request) ([]journal.Decided, error) {
 	m, records, err := p.fill(r)
 	if err != nil {
 		return nil, err
 	}
+	m.note(w)
 	status := http.StatusOK
 	if m.DayError != "" {
 		status = http.StatusUnprocessableEntity
@@ -295,6 +311,7 @@ func (p *Page) export(w http.ResponseWriter, r *http.Request) ([]journal.Decided
 	if err != nil {
 		return nil, err
 	}
+	m.note(w)
 	w.Header().Set("Content-Type", "text/csv; charset=utf-8")
 	w.Header().Set("Content-Disposition", `attachment; filename="matrix.csv"`)
 	var b strings.Builder

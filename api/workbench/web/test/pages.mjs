@@ -72,6 +72,13 @@ export const tasks = [
     is('each kind has a row', await page.locator('.wb-class').count() % 9, 0)
     is('a kind can differ', await page.locator('.wb-split').first().innerText(), /: \d+/)
     await look(page, 'matrix-soorten')
+    await page.goto('/werkbank/besluiten')
+    const row = page.locator('tbody tr', { hasText: 'alle soorten organisaties' }).first()
+    is('its record says what it was', await row.innerText(), /Een matrix in de werkbank: alle soorten organisaties, burgemeester, ontvangen, gegevens uit dagmonitor[\s\S]*Vakken:/)
+    await look(page, 'besluiten-matrix')
+    await row.locator('a').click()
+    is('and so does its page', await page.locator('dl').first().innerText(), /Vakken van de matrix/)
+    await look(page, 'besluit-matrix')
     await page.goto('/werkbank/matrix?partij=gemeente-zeist&handeling=ontvangen&dataset=dagmonitor&peildatum=straks')
     await look(page, 'matrix-fout')
   }],
