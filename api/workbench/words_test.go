@@ -81,3 +81,44 @@ func TestEveryTextBoxKeepsAnEmptyFirstLine(t *testing.T) {
 		}
 	}
 }
+
+// An answer begins with what it rests on, what is missing and the ways to a yes. What is for a programmer is folded, and what a reader wants on paper is
+// unfolded there.
+func TestAnAnswerBeginsWithWhatItRestsOn(t *testing.T) {
+	s, _ := served(t)
+	body := at(s, "/werkbank/vraag", question(strings.Replace(afterTerm, `"time":"2020-04-09","facts":{"addendum_ondertekend":true}`, `"time":"2018-04-09"`, 1))).Body.String()
+	for strings.Contains(body, `value="weetniet:`) { // to the end of the dialogue, without an answer
+		form := url.Values{"doe": regexp.MustCompile(`value="(weetniet:[^"]*)"`).FindStringSubmatch(body)[1:2]}
+		for _, m := range hiddenField.FindAllStringSubmatch(body, -1) {
+			form.Add(m[1], html.UnescapeString(m[2]))
+		}
+		body = at(s, "/werkbank/vraag", form).Body.String()
+	}
+	last := 0
+	for _, id := range []string{"beslist", "open", "wegen", "tijd", "gezegd", "bewaar"} {
+		at := strings.Index(body, ` id="`+id+`"`)
+		if at < last {
+			t.Errorf("%s is missing, or comes too early", id)
+		}
+		last = at
+	}
+	if folded := strings.Count(body, "<details"); folded < 4 || strings.Count(body, "wb-printed") == 0 || strings.Contains(body, "<details class=\"wb-details\" open") {
+		t.Errorf("%d parts are folded", folded)
+	}
+	parsed, err := html.Parse(strings.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := range parsed.Descendants() {
+		if n.Data != "pre" {
+			continue
+		}
+		up := n.Parent
+		for up != nil && up.Data != "details" {
+			up = up.Parent
+		}
+		if up == nil {
+			t.Error("a text for programmers is not folded")
+		}
+	}
+}

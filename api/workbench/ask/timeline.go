@@ -134,5 +134,8 @@ func (t *TimeLine) draw() {
 	}
 }
 
-// Changes reports whether the answer is ever another one.
+// Changes reports whether the answer is ever another one, be it by a clause or a citation.
 func (t TimeLine) Changes() bool { return len(t.Periods) > 1 }
+
+// Turns reports whether the outcome is ever another one.
+func (t TimeLine) Turns() bool { return len(t.Bars) > 1 }

@@ -58,6 +58,9 @@ export const tasks = [
     await look(page, 'antwoord-ja')
     is('the question', await page.locator('main > p').first().innerText(), 'Mag de toezichthouder van gemeente Utrecht huisnummer uit dagmonitor ontvangen voor gerichte inzet toezicht en handhaving?')
     is('obligations', await page.locator('#plichten').count(), 1)
+    is('what is for programmers is folded', await page.locator('#als-opdracht').isVisible(), false)
+    await page.click('#voorbeeld-kop')
+    await page.click('#als-opdracht-kop')
     is('scenario', await page.locator('#voorbeeld').innerText(), /Functionaliteit: .*\n[\s\S]*is het toegestaan/)
     is('command', await page.locator('#als-opdracht').innerText(), /^doelbinding decide --party gemeente-utrecht .*--fact addendum_ondertekend/)
     is('address', page.url(), base + '/werkbank/vraag')
@@ -122,6 +125,12 @@ export const tasks = [
     is('not known', await outcome(page), /Nog niet te zeggen/)
     await look(page, 'antwoord-onvoldoende')
     is('ways', await page.locator('#wegen').count(), 1)
+    await tab('als-json-kop')
+    await page.keyboard.press('Enter')
+    is('unfolded by keyboard', await page.locator('#als-json').isVisible(), true)
+    await page.emulateMedia({ media: 'print' })
+    is('unfolded on paper', await page.locator('.wb-printed > :not(summary)').first().evaluate((e) => e.getBoundingClientRect().height > 0), true)
+    await page.emulateMedia({ media: 'screen' })
   }],
 
   ['a question without script', async () => {
