@@ -131,16 +131,17 @@ func (p *Page) examine(ctx context.Context, x Proposal, tell runs.Tell) (out Che
 	}
 	list := p.examples
 	if p.gate != nil {
-		if err := p.held(ctx, x, &out, tell); err != nil {
+		if err := p.held(ctx, x, &out, runs.Between(tell, 0, 95)); err != nil {
 			return out, err
 		}
+		tell = runs.Between(tell, 95, 100)
 		if out.suite != nil {
 			list = list.In(out.suite)
 			defer func() { out.suite = nil }() // it holds on to a register that nobody asks any more
 		}
 	}
 	for i, f := range x.Files {
-		tell("Voorbeelden narekenen", i, len(x.Files))
+		tell("Voorbeelden van dit voorstel narekenen", i, len(x.Files))
 		if now, err := p.current(f.Path); err != nil {
 			return out, err
 		} else if now != f.Before {

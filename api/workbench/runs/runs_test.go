@@ -51,3 +51,28 @@ func TestARunGoesOnAndCanBeStopped(t *testing.T) {
 		t.Errorf("begun %d times", begun)
 	}
 }
+
+// A run of parts moves on with each part that begins, counted or not, and never goes back; it says which part goes on.
+func TestStepsCountThePartsThatAreDone(t *testing.T) {
+	var said []string
+	var at []int
+	tell := runs.Steps(runs.Between(func(what string, done, of int) {
+		said, at = append(said, what), append(at, runs.State[int]{Done: done, Of: of}.Percent())
+	}, 0, 90), runs.Part{What: "Laden", Share: 1}, runs.Part{What: "Nakijken", Share: 1}, runs.Part{What: "Tellen", Share: 6}, runs.Part{What: "Bewaren", Share: 2})
+	tell("Laden", 0, 0)
+	tell("Nakijken", 0, 0)
+	tell("Tellen", 0, 3)
+	tell("Tellen: een", 2, 3)
+	tell("Iets anders", 1, 3) // of the part that goes on, which has come farther
+	tell("Laden", 0, 0)       // once more, within that part
+	tell("Bewaren", 0, 0)
+	tell("Bewaren", 1, 1)
+	for i, want := range []struct {
+		what string
+		at   int
+	}{{"Stap 1 van 4: laden", 0}, {"Stap 2 van 4: nakijken", 9}, {"Stap 3 van 4: tellen", 18}, {"Stap 3 van 4: tellen", 54}, {"Stap 3 van 4: tellen", 54}, {"Stap 3 van 4: tellen", 54}, {"Stap 4 van 4: bewaren", 72}, {"Stap 4 van 4: bewaren", 90}} {
+		if said[i] != want.what || at[i] != want.at {
+			t.Errorf("%d: %q at %d, not %q at %d", i, said[i], at[i], want.what, want.at)
+		}
+	}
+}

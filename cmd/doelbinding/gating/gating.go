@@ -37,7 +37,7 @@ const Proving = "Nagaan wat nooit mag"
 // Gather looks at the shape of the clauses, the meta-policy, the tests beside the rules, the examples and what these cover, and returns the examples.
 func (s State) Gather(ctx context.Context, report *gate.Report) ([]scenario.Feature, error) {
 	p, snapshot := s.Policies, s.Register.Snapshot()
-	s.Tell("De vorm van de bepalingen nakijken", 0, 0)
+	s.Tell(shape, 0, 0)
 	for _, f := range audit.Lint(p, func(name string) bool {
 		_, fact := snapshot.Fact(name)
 		_, norm := snapshot.Norm(name)
@@ -52,6 +52,7 @@ func (s State) Gather(ctx context.Context, report *gate.Report) ([]scenario.Feat
 	for _, f := range findings {
 		report.Add(gate.Feature, fmt.Sprintf("%s:%d", f.Path, f.Line), "%s", f.What)
 	}
+	s.Tell(metaPolicy, 0, 0)
 	meta, err := audit.Meta(ctx, p, mutation.Around(snapshot, features))
 	if err != nil {
 		return nil, err
@@ -59,6 +60,7 @@ func (s State) Gather(ctx context.Context, report *gate.Report) ([]scenario.Feat
 	for _, f := range meta {
 		report.Add(gate.Meta, f.Where, "%s", f.What)
 	}
+	s.Tell(processed, 0, 0)
 	gaps, err := processing.Gaps(ctx, s.Engine, snapshot)
 	if err != nil {
 		return nil, err
@@ -66,6 +68,7 @@ func (s State) Gather(ctx context.Context, report *gate.Report) ([]scenario.Feat
 	for _, g := range gaps {
 		report.Add(gate.Meta, g.Agreement, "lists %s, for which nothing can be permitted: the register of processing has no entry for it", g.Purpose)
 	}
+	s.Tell(regoTests, 0, 0)
 	if err := s.testRego(ctx, report); err != nil {
 		return nil, err
 	}
@@ -79,7 +82,7 @@ func (s State) Gather(ctx context.Context, report *gate.Report) ([]scenario.Feat
 		of += len(f.Scenarios)
 	}
 	err = suite.Runner().Run(ctx, features, func(res scenario.Result) {
-		s.Tell("De voorbeelden narekenen", report.Scenarios, of)
+		s.Tell(examples, report.Scenarios, of)
 		report.Scenarios++
 		h.hear(res)
 		if res.Feature.Clause != "" {

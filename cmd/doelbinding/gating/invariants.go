@@ -41,7 +41,9 @@ func (s State) Invariants(ctx context.Context, report *gate.Report) (map[string]
 	prover := &invariant.Prover{Policies: s.Policies, Register: reg, Engine: s.Engine, Kept: kept, Done: func(clause string, n int) { s.Tell(Proving+": "+clause, n, of) }}
 	results := map[string]invariant.Result{}
 	for i, c := range claims {
-		s.Tell(Proving, i, len(claims))
+		if s.Tell(Proving, i, len(claims)); c.Kind == scenario.BatchNoOther {
+			s.Tell(batch, 0, 0) // it asks everything again
+		}
 		name := c.Path + ": " + c.Name
 		for n := 2; results[name].Claim != ""; n++ { // the rows of an outline share a name
 			name = fmt.Sprintf("%s: %s (%d)", c.Path, c.Name, n)

@@ -30,7 +30,8 @@ func Gate(a *program.App) proposals.Gate {
 			v.None = err == nil
 			return v, err
 		}
-		tell("De regels laden", 0, 0)
+		tell = runs.Steps(tell, parts(look.Examples)...)
+		tell(loading, 0, 0)
 		now, err := comparing.Load(ctx, a, "dit voorstel", policies)
 		if err != nil {
 			return v, errors.Join(changes.ErrBundle, err)
@@ -47,6 +48,29 @@ func Gate(a *program.App) proposals.Gate {
 		}
 		return v, brought(ctx, a, known, look.Before, &v.Report, tell)
 	}
+}
+
+// What Tell hears of the parts of the gate, besides Proving and Before.
+const (
+	loading    = "De regels laden"
+	shape      = "De vorm van de bepalingen nakijken"
+	metaPolicy = "Nagaan of de regels bij elkaar passen"
+	processed  = "Het register van verwerkingen nakijken"
+	regoTests  = "De testen van de regels uitvoeren"
+	examples   = "De voorbeelden narekenen"
+	batch      = "De vragen van alle voorbeelden samen stellen"
+	comparison = "De besluiten vergelijken"
+	approved   = "De goedgekeurde stand vastleggen"
+)
+
+// parts are those of the gate in their order. The shares are the seconds that each took on a laptop, with an example and an entry of the register changed;
+// the last part is only needed where something was found.
+func parts(onlyExamples bool) []runs.Part {
+	out := []runs.Part{{What: loading, Share: 2}, {What: shape, Share: 1}, {What: metaPolicy, Share: 1}, {What: processed, Share: 3}, {What: regoTests, Share: 10}, {What: examples, Share: 20}, {What: Proving, Share: 5}, {What: batch, Share: 25}}
+	if !onlyExamples {
+		out = append(out, runs.Part{What: comparison, Share: 5}, runs.Part{What: approved, Share: 10})
+	}
+	return append(out, runs.Part{What: Before, Share: 5})
 }
 
 // found looks at a state by itself.
@@ -86,7 +110,7 @@ func opens(ctx context.Context, a *program.App, now change.State, files fs.FS, v
 	for _, w := range wrong {
 		v.Wrong = append(v.Wrong, w.Error())
 	}
-	tell("De besluiten vergelijken", 0, 0)
+	tell(comparison, 0, 0)
 	d, before, err := comparing.FromApproved(ctx, a, now, now.Whole, policies, comparing.From{Features: examples}, tell)
 	if err != nil {
 		return err
@@ -136,7 +160,7 @@ func Sign(s proposals.Signature, shown []string) (name, text string, err error) 
 
 // state makes the approved state of policies, by its paths in the repository. The tables whose clauses and register are unchanged are those of before.
 func state(ctx context.Context, now change.State, policies fs.FS, before approval.Approved, tell runs.Tell) (map[string]string, error) {
-	tell("De goedgekeurde stand vastleggen", 0, 0)
+	tell(approved, 0, 0)
 	approved, bundle, err := approval.Approve(ctx, now, policies, before.Kept, nil)
 	if err != nil {
 		return nil, fmt.Errorf("make approved state: %w", err)

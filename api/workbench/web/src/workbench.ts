@@ -282,7 +282,8 @@ function following (): void {
       const now = await answer.json() as { gaat: boolean, wat: string, klaar: number, van: number }
       if (!now.gaat) { location.assign(box.dataset.going!); return }
       bar.value = now.van > 0 ? 100 * now.klaar / now.van : 0
-      const text = now.wat + (now.van > 0 ? ': ' + String(Math.floor(10 * now.klaar / now.van) * 10) + ' procent' : '')
+      const tenth = Math.floor(10 * now.klaar / now.van) * 10
+      const text = now.wat + (now.van > 0 ? ` (${tenth === 0 ? 'minder dan 10' : tenth} procent)` : '')
       if (told.textContent !== text) told.textContent = text // a screen reader hears of each tenth
     } catch { told.textContent = 'Hoever het is, is nu niet te zien. Laad de pagina opnieuw.' }
     window.setTimeout(() => { void look() }, 600)
