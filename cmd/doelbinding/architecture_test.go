@@ -43,7 +43,7 @@ func packages(t *testing.T) []pkg {
 
 // doors lists each large dependency with the one package that may import it, and why.
 var doors = []struct{ dependency, only, why string }{
-	{"github.com/open-policy-agent/opa", "engine/policy engine/policy/source engine/policy/plan engine/policy/plan/layout engine/policy/audit engine/policy/reached", "the law is read, asked and judged in one place, with one set of options"},
+	{"github.com/open-policy-agent/opa", "engine/policy engine/policy/source engine/policy/plan engine/policy/plan/layout engine/policy/audit engine/policy/reached engine/policy/proof", "the law is read, asked and judged in one place, with one set of options"},
 	{"github.com/hashicorp/go-memdb", "engine/register", "the register is the only thing that lives there"},
 	{"github.com/oapi-codegen/runtime", "api/catalogue api/records api/spec api/spec/v1", "what is generated from the description needs it"},
 	{"github.com/santhosh-tekuri/jsonschema", "api/description", "requests are held against the description in one place"},
@@ -87,6 +87,7 @@ var inward = []struct{ from, never, why string }{
 	{"engine/policy/plan", module + "/engine", "it runs a plan, whatever is planned"},
 	{"engine/policy/plan/layout", module, "it lays out policies, whatever they say"},
 	{"engine/policy/space", module + "/engine/register", "it enumerates what the rules tell apart, of any register"},
+	{"engine/policy/proof", module + "/engine/register", "it compares rules over a space that is handed in"},
 	{"engine/change", module + "/engine/journal", "it compares two states; what was asked of them is handed in"},
 	{"engine/change", module + "/engine/scenario", "examples are handed in as questions"},
 	{"engine/change", module + "/engine/change/", "it compares two states, whatever was signed of them"},

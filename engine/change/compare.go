@@ -111,7 +111,7 @@ func (c *comparison) tables(ctx context.Context) error {
 		at <- struct{}{}
 		wait.Go(func() {
 			defer func() { <-at }()
-			groups, points, err := c.table(ctx, s)
+			groups, points, whole, err := c.table(ctx, s)
 			mu.Lock()
 			defer mu.Unlock()
 			if err != nil && first == nil {
@@ -121,7 +121,7 @@ func (c *comparison) tables(ctx context.Context) error {
 			c.diff.Points += points
 			c.diff.Compared++
 			c.tell("Bepalingen vergelijken", c.diff.Compared, len(spaces))
-			if !s.Whole() {
+			if !whole {
 				c.diff.Sampled = append(c.diff.Sampled, id)
 			}
 		})
@@ -135,63 +135,6 @@ func (c *comparison) tables(ctx context.Context) error {
 		return c.decision(ctx)
 	}
 	return nil
-}
-
-// cellsKept is how many cells of a group are kept to find a whole question with.
-const cellsKept = 12
-
-// table compares what two states say of every point of one clause.
-func (c *comparison) table(ctx context.Context, s space.Space) ([]Group, int, error) {
-	a, b := c.a.Policies.Asker(ctx, s.Clause), c.b.Policies.Asker(ctx, s.Clause)
-	groups, hashes := map[string]*Group{}, map[string]*strings.Builder{}
-	points, whole, each := 0, s.Whole(), s.Each
-	if c.brief && s.Size() > briefly {
-		whole, each = false, func(visit func(space.Cell) bool) { s.Sample(briefly, visit) }
-	}
-	var err error
-	each(func(cell space.Cell) bool {
-		points++
-		var before, now []engine.Check
-		if before, err = a.Checks(ctx, cell.Input, cell.OnlyFacts); err != nil {
-			return false
-		}
-		if now, err = b.Checks(ctx, cell.Input, cell.OnlyFacts); err != nil {
-			return false
-		}
-		x, y := space.One(before), space.One(now)
-		if x == nil && y == nil || x != nil && y != nil && space.Written(*x) == space.Written(*y) {
-			return ctx.Err() == nil
-		}
-		to, what := direction(x, y)
-		key := string(to) + what
-		g := groups[key]
-		if g == nil {
-			g = &Group{Subject: s.Clause, Direction: to, What: what, Witness: cellSays(cell)}
-			groups[key], hashes[key] = g, &strings.Builder{}
-		}
-		g.Count++
-		fmt.Fprintf(hashes[key], "%d %s %s\n", points, written(x), written(y))
-		if n := g.Count; n <= cellsKept/2 || n%97 == 0 && len(g.cells) < cellsKept {
-			g.cells = append(g.cells, cell.Question())
-		}
-		return ctx.Err() == nil && !(c.brief && to.NeedsApproval())
-	})
-	if err == nil {
-		err = ctx.Err()
-	}
-	var out []Group
-	for key, g := range groups {
-		g.Flips = sum(hashes[key].String())
-		out = append(out, *g)
-	}
-	if err == nil && !whole && !slices.ContainsFunc(out, func(g Group) bool { return g.Direction.NeedsApproval() }) {
-		out = append(out, Group{
-			Subject: s.Clause, Direction: Unproven, Count: points, Flips: sum(s.Source),
-			What:    fmt.Sprintf("de regels zijn anders; vergeleken zijn %d van de %d punten", points, s.Size()),
-			Witness: "In geen van de vergeleken punten wordt het ruimer. De bepaling onderscheidt te veel om alle punten te vergelijken.",
-		})
-	}
-	return out, points, err
 }
 
 func written(c *engine.Check) string {

@@ -12,7 +12,7 @@ import (
 // castDim: every act with the parties that take part in it, as far as the clause tells them apart. Who gives, receives and holds follows from
 // the act, as in every question.
 func (b *builder) castDim() Dim {
-	d, seen := Dim{Name: castName}, map[string]bool{}
+	d, seen := Dim{Name: Cast}, map[string]bool{}
 	parties, others := b.partyClasses(b.part.Party), b.partyClasses(b.part.Supplier)
 	if !b.looksAt("giver", "supplier") && !b.together {
 		others = others[:min(1, len(others))]
@@ -35,8 +35,6 @@ func (b *builder) castDim() Dim {
 	}
 	return d
 }
-
-const castName = "handeling"
 
 // played is a party of a class, and whether it is the source of the dataset.
 type played struct {

@@ -131,7 +131,7 @@ func (b *builder) dayDim() Dim {
 			days = append(days, end, end.AddDays(1))
 		}
 	}
-	d := Dim{Name: "dag"}
+	d := Dim{Name: Day}
 	for _, day := range distinct(days) {
 		if day.Judgeable() {
 			d.Options = append(d.Options, Option{Label: "op " + day.Dutch(), set: func(in *engine.Input) { in.Day = day }})
@@ -150,7 +150,7 @@ func (b *builder) fieldDim() []Dim {
 		return nil
 	}
 	groups := b.groups[engine.MemberField]
-	d, seen := Dim{Name: "gegeven"}, map[string]bool{}
+	d, seen := Dim{Name: Field}, map[string]bool{}
 	for _, f := range b.reg.Fields() {
 		if b.part.Field != nil && !b.part.Field(f) {
 			continue
@@ -205,7 +205,7 @@ func inLists(lists [][]string, all []string, value string) string {
 func (b *builder) purposeDim() (out []Dim) {
 	names, ok := b.members["purpose"]
 	if ok || slices.Contains(b.read, engine.MemberPurpose) {
-		d := Dim{Name: "doel", Options: []Option{{Label: "zonder doel", set: func(*engine.Input) {}}}}
+		d := Dim{Name: Purpose, Options: []Option{{Label: "zonder doel", set: func(*engine.Input) {}}}}
 		seen := map[string]bool{}
 		if b.part.Purpose != nil {
 			d.Options = nil
@@ -229,7 +229,7 @@ func (b *builder) purposeDim() (out []Dim) {
 		out = append(out, d)
 	}
 	if _, ok := b.members["purpose.listed"]; ok {
-		d := Dim{Name: "opgesomd"}
+		d := Dim{Name: Listed}
 		for how, label := range map[string]string{"yes": "een doel dat de afspraken noemen", "wide": "een doel dat ruimer is dan de afspraken noemen", "no": "een doel dat de afspraken niet noemen"} {
 			d.Options = append(d.Options, Option{Label: label, set: func(in *engine.Input) { in.Listed = how }})
 		}
@@ -330,7 +330,7 @@ func (b *builder) stranger(f engine.Fact) string {
 // it does not; and the ends of the agreement.
 func (b *builder) dates(f engine.Fact) (out []Option) {
 	from := func(label string, of func(engine.Day) engine.Day) {
-		out = append(out, Option{Label: strings.ReplaceAll(f.Sentence, "{datum}", label), Fact: f.Name, Value: engine.Text("…"),
+		out = append(out, Option{Label: strings.ReplaceAll(f.Sentence, "{datum}", label), Fact: f.Name, Value: relative,
 			set: func(in *engine.Input) { in.Facts[f.Name] = engine.Text(string(of(in.Day))) }})
 	}
 	from("dezelfde dag", func(d engine.Day) engine.Day { return d })

@@ -80,7 +80,7 @@ func (b *builder) saidDim(f engine.Fact, said Said) Dim {
 			continue
 		}
 		seen[o.Label] = true
-		d.Options = append(d.Options, Option{Label: o.Label, Fact: f.Name, Value: engine.Text("…"), set: func(in *engine.Input) {
+		d.Options = append(d.Options, Option{Label: o.Label, Fact: f.Name, Value: relative, set: func(in *engine.Input) {
 			o.set(in)
 			if day, _ := in.Facts[f.Name].Any().(string); engine.Day(day) > last(in.Day) {
 				in.Facts[f.Name] = engine.Text(string(last(in.Day))) // not further back than the term: as near as the claim goes

@@ -35,6 +35,21 @@ type Dim struct {
 	Options []Option
 }
 
+// The names of the dimensions that are no facts.
+const (
+	Day     = "dag"
+	Cast    = "handeling" // who does what, with whom
+	Field   = "gegeven"
+	Purpose = "doel"
+	Listed  = "opgesomd" // how the agreement lists the purpose
+)
+
+// CountsFromDay reports whether the dimension is a fact whose values are told by the day judged.
+func (d Dim) CountsFromDay() bool { return len(d.Options) > 1 && d.Options[1].Value == relative }
+
+// relative stands for a day that is told by the day judged.
+var relative = engine.Text("…")
+
 // Space is what one clause can tell apart.
 type Space struct {
 	Clause string
@@ -143,7 +158,7 @@ func (s Space) frames(r *rand.Rand, n int) (out [][]int) {
 			case product <= n:
 				at[i] = rest % len(d.Options)
 				rest /= len(d.Options)
-			case d.Name == castName:
+			case d.Name == Cast:
 				of := acts[k%len(acts)]
 				at[i] = of[r.IntN(len(of))]
 			default:
@@ -196,7 +211,7 @@ func (s Space) all(visit func(Cell) bool) {
 func (s Space) days(visit func(Cell) bool) bool {
 	at := make([]int, len(s.Dims))
 	for i, d := range s.Dims {
-		if d.Name != castName {
+		if d.Name != Cast {
 			continue
 		}
 		for at[i] = range d.Options {
@@ -212,6 +227,9 @@ func (s Space) days(visit func(Cell) bool) bool {
 	}
 	return true
 }
+
+// At returns the point that has these options, one of each dimension.
+func (s Space) At(at []int) Cell { return s.cell(at) }
 
 func (s Space) cell(at []int) Cell {
 	c := Cell{Options: make([]Option, len(at)), Input: base()}
