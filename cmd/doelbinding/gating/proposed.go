@@ -63,7 +63,7 @@ const (
 	approved   = "De goedgekeurde stand vastleggen"
 )
 
-// parts are those of the gate in their order. The shares are the seconds that each took on a laptop, with an example and an entry of the register changed;
+// parts are those of the gate in their order. The shares are the seconds that each took, measured with an example and an entry of the register changed;
 // the last part is only needed where something was found.
 func parts(onlyExamples bool) []runs.Part {
 	out := []runs.Part{{What: loading, Share: 2}, {What: shape, Share: 1}, {What: metaPolicy, Share: 1}, {What: processed, Share: 3}, {What: regoTests, Share: 10}, {What: examples, Share: 20}, {What: Proving, Share: 5}, {What: batch, Share: 25}}
