@@ -36,7 +36,7 @@ func refusesCheaply(t *testing.T, c Config, body string) {
 }
 
 func withFooter(data string, footer []byte) string {
-	return data + string(footer) + string(binary.LittleEndian.AppendUint32(nil, uint32(len(footer)))) + "PAR1" //nolint:gosec // of a test, and small
+	return data + string(footer) + string(binary.LittleEndian.AppendUint32(nil, uint32(len(footer)))) + "PAR1"
 }
 
 // The library makes lists as long as a file says they are, and the program ends where there is no such memory: 33 bytes were enough.
@@ -81,7 +81,7 @@ func forged(t *testing.T, body, column string, codec format.CompressionCodec, pa
 	chunk.Codec, chunk.DictionaryPageOffset, chunk.DataPageOffset = codec, 0, int64(len(data))
 	for _, p := range pages {
 		if p.header.CompressedPageSize == 0 {
-			p.header.CompressedPageSize = int32(len(p.body)) //nolint:gosec // of a test, and small
+			p.header.CompressedPageSize = int32(len(p.body))
 		}
 		header, err := thrift.Marshal(new(thrift.CompactProtocol), &p.header)
 		if err != nil {
@@ -126,8 +126,8 @@ func packed(t *testing.T, codec format.CompressionCodec, body []byte) []byte {
 
 // pageOf says of a page of values what is so, but for what is changed.
 func pageOf(encoding format.Encoding, values, size int, body []byte) forgedPage {
-	h := format.PageHeader{Type: format.DataPage, UncompressedPageSize: int32(size)}                                                        //nolint:gosec // of a test
-	h.DataPageHeader = thrift.New(format.DataPageHeader{NumValues: int32(values), Encoding: encoding, DefinitionLevelEncoding: format.RLE}) //nolint:gosec // of a test
+	h := format.PageHeader{Type: format.DataPage, UncompressedPageSize: int32(size)}
+	h.DataPageHeader = thrift.New(format.DataPageHeader{NumValues: int32(values), Encoding: encoding, DefinitionLevelEncoding: format.RLE})
 	return forgedPage{h, body}
 }
 
@@ -142,15 +142,15 @@ func TestParquetPageThatClaimsMoreThanThereIs(t *testing.T) {
 	most := int(^uint32(0) >> 1)
 	run24 := binary.AppendUvarint(nil, 1<<24<<1)
 	dictionary := func(values int, body []byte) forgedPage {
-		h := format.PageHeader{Type: format.DictionaryPage, UncompressedPageSize: int32(len(body))} //nolint:gosec // of a test
-		h.DictionaryPageHeader = thrift.New(format.DictionaryPageHeader{NumValues: int32(values)})  //nolint:gosec // of a test
+		h := format.PageHeader{Type: format.DictionaryPage, UncompressedPageSize: int32(len(body))}
+		h.DictionaryPageHeader = thrift.New(format.DictionaryPageHeader{NumValues: int32(values)})
 		return forgedPage{h, body}
 	}
 	delta := append(slices.Clone(levels), binary.AppendUvarint([]byte{0x80, 0x01, 0x04}, uint64(most))...)
 	second := func(values, nulls, rep, def int, body []byte) forgedPage {
-		h := format.PageHeader{Type: format.DataPageV2, UncompressedPageSize: int32(len(body))} //nolint:gosec // of a test
-		h.DataPageHeaderV2 = thrift.New(format.DataPageHeaderV2{                                // #nosec G115
-			NumValues: int32(values), NumNulls: int32(nulls), NumRows: int32(values), RepetitionLevelsByteLength: int32(rep), DefinitionLevelsByteLength: int32(def), //nolint:gosec // of a test
+		h := format.PageHeader{Type: format.DataPageV2, UncompressedPageSize: int32(len(body))}
+		h.DataPageHeaderV2 = thrift.New(format.DataPageHeaderV2{
+			NumValues: int32(values), NumNulls: int32(nulls), NumRows: int32(values), RepetitionLevelsByteLength: int32(rep), DefinitionLevelsByteLength: int32(def),
 		})
 		return forgedPage{h, body}
 	}

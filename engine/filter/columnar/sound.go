@@ -180,10 +180,13 @@ func (s *pageScan) unpack(packed []byte, unpacked int) ([]byte, error) {
 
 // sized takes a part that begins with its length.
 func sized(b []byte) (part, rest []byte, err error) {
-	if len(b) < 4 || uint64(binary.LittleEndian.Uint32(b)) > uint64(len(b)-4) {
+	if len(b) < 4 {
 		return nil, nil, errBrokenParquet
 	}
-	n := 4 + int(binary.LittleEndian.Uint32(b))
+	n := int64(binary.LittleEndian.Uint32(b)) + 4
+	if n > int64(len(b)) {
+		return nil, nil, errBrokenParquet
+	}
 	return b[4:n], b[n:], nil
 }
 
@@ -196,7 +199,7 @@ func values(body []byte, by format.Encoding, count int) error {
 	case format.RLE: // of truths
 		part, _, err := sized(body)
 		ok = err == nil && runs(part, 1, count)
-	case format.RLEDictionary, format.PlainDictionary:
+	case format.RLEDictionary, format.PlainDictionary: //nolint:staticcheck // of older files, which are read
 		ok = len(body) == 0 || body[0] <= 32 && runs(body[1:], int(body[0]), count)
 	case format.DeltaBinaryPacked, format.DeltaLengthByteArray:
 		ok = deltas(body, count)
@@ -233,11 +236,11 @@ func runs(b []byte, width, count int) bool {
 func deltas(b []byte, count int) bool {
 	var u uint64
 	for range 3 { // the size of a block, its parts, and the values of all
-		n := 0
+		var n int
 		if u, n = binary.Uvarint(b); n <= 0 {
 			return false
 		}
 		b = b[n:]
 	}
-	return u <= uint64(count)
+	return u <= mostValues && int(u) <= count
 }

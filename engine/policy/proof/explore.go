@@ -155,7 +155,7 @@ func (x *exploration) finds(at []int, dim, option int, r plan.Read) plan.Found {
 // depends on two: that day must be one before the other can be looked at.
 func (x *exploration) dim(r plan.Read) (dim int, each bool, err error) {
 	object, member := r.Path()
-	name := ""
+	var name string
 	switch strings.Join(object, ".") {
 	case "":
 		if member != "time" {
