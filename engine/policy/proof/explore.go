@@ -72,13 +72,10 @@ func (x *exploration) explore(ctx context.Context) error {
 		at[i] = o[0]
 	}
 	cell := x.space.At(at)
-	before, read, err := x.before.Ask(ctx, &cell.Input)
-	if err != nil {
-		return err
-	}
-	now, more, err := x.now.Ask(ctx, &cell.Input)
-	if err != nil {
-		return err
+	before, read, err1 := x.before.Ask(ctx, &cell.Input)
+	now, more, err2 := x.now.Ask(ctx, &cell.Input)
+	if err := errors.Join(err1, err2); err != nil { // by itself, a rule may be asked what its clause never asks it
+		return errors.Join(errTooMuch, err)
 	}
 	for _, r := range slices.Concat(read, more) {
 		d, each, err := x.dim(r)

@@ -120,23 +120,26 @@ func name(r *ast.Rule) string {
 
 // use notes what a rule may use: names of its own package, and of those that are imported.
 func (u *rule) use(r *ast.Rule, own string, imports map[string]string) {
+	members := 0
 	ast.WalkRefs(r, func(ref ast.Ref) bool {
 		head, _ := ref[0].Value.(ast.Var)
-		path, imported := imports[string(head)]
-		switch {
-		case imported && len(ref) > 1:
-			member, ok := ref[1].Value.(ast.String)
-			u.unclear = u.unclear || !ok
-			u.uses = append(u.uses, path+"."+string(member))
-		case head == "data":
-			u.unclear = true
+		if path, ok := imports[string(head)]; ok && len(ref) > 1 {
+			if member, ok := ref[1].Value.(ast.String); ok {
+				members++
+				u.uses = append(u.uses, path+"."+string(member))
+			}
 		}
 		return false
 	})
 	ast.WalkVars(r, func(v ast.Var) bool {
+		if _, ok := imports[string(v)]; ok {
+			members--
+		}
+		u.unclear = u.unclear || v == "data"
 		u.uses = append(u.uses, own+"."+string(v))
 		return false
 	})
+	u.unclear = u.unclear || members != 0 // a package is used otherwise than by the name of a member
 }
 
 // same proves that a rule comes to the same.
