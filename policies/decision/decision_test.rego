@@ -160,8 +160,8 @@ test_reasons_are_owed_whatever_else_comes_out if {
 		refused.outcome == "forbidden"
 		{refusal.obligation | some refusal in refused.refusals} == {"motivering-bewaren"}
 	}
-	every outcome, bar in _left_open {
-		open := _answer({_found("met", {}), bar})
+	every outcome, undecided in _left_open {
+		open := _answer({_found("met", {}), undecided})
 		open.outcome == outcome
 		open.obligations == set()
 	}
@@ -170,15 +170,15 @@ test_reasons_are_owed_whatever_else_comes_out if {
 # What is owed already counts before the outcome is certain, and what may never be owed does not.
 test_only_what_is_owed_already_refuses_before_the_outcome_is_certain if {
 	duty := {"obligations": [{"kind": "vernietigen", "bearer": "gemeente", "deadline": "", "counted_from": ""}]}
-	every outcome, bar in _left_open {
-		certain := _answer({_found("met", duty), bar})
+	every outcome, undecided in _left_open {
+		certain := _answer({_found("met", duty), undecided})
 		certain.outcome == "forbidden"
 		every state in ["unknown", "judgement", "violated"] {
-			open := _answer({_found("met", {"clause": "proef/grond"}), _found(state, object.union(duty, {"clause": "proef/andere"})), bar})
+			open := _answer({_found("met", {"clause": "proef/grond"}), _found(state, object.union(duty, {"clause": "proef/andere"})), undecided})
 			open.outcome == outcome
 		}
 		able := object.union(_limited, {"caller": {"limited": true, "fulfils": {"vernietigen": true}}})
-		asked := decision.answer with input as able with decision.checks as {_found("met", duty), bar}
+		asked := decision.answer with input as able with decision.checks as {_found("met", duty), undecided}
 		asked.outcome == outcome
 	}
 }
@@ -190,10 +190,10 @@ test_only_the_outcome_that_hangs_on_it_tells_what_is_open if {
 	weighing.norms == {"norm"}
 	weighing.missing == set()
 	every state in ["unknown", "violated"] {
-		bar := _found(state, {"clause": "proef/andere", "effect": "condition", "missing": ["feit"]})
-		other := decision.answer with input as unlimited with decision.checks as {_found("met", {}), _weighing_bar, bar}
-		other.norms == set()
-		other.missing == {fact | some fact in bar.missing; state == "unknown"}
+		other := _found(state, {"clause": "proef/andere", "effect": "condition", "missing": ["feit"]})
+		answer := decision.answer with input as unlimited with decision.checks as {_found("met", {}), _weighing_bar, other}
+		answer.norms == set()
+		answer.missing == {fact | some fact in other.missing; state == "unknown"}
 	}
 }
 
