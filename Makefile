@@ -19,7 +19,7 @@ test: npm ## lint, gate, and every test: Go, Rego and Gherkin
 
 tests: SAID ?= /dev/null
 tests:
-	@set -o pipefail; GOGC=$${GOGC:-800} go test -timeout 20m ./... 2>&1 | tee $(SAID)
+	@set -o pipefail; GOGC=$${GOGC:-800} go test -timeout 30m ./... 2>&1 | tee $(SAID)
 
 beside:
 	@nice -n 5 $(MAKE) --no-print-directory lint check
@@ -86,7 +86,7 @@ $(WEB)/node_modules/.installed: $(WEB)/package-lock.json
 	 if [ "$$CI" = true ]; then echo "npm is required with CI=true" >&2; exit 1; \
 	 else echo "SKIPPED: what the workbench needs of npm could not be installed; CI will run its tests" >&2; fi
 
-picture: ## make the picture of the README anew, by a browser; look at it before you commit it
+picture: npm ## make the picture of the README anew, by a browser; look at it before you commit it
 	README_PICTURE=$(CURDIR)/api/workbench/vraag.png WALK='picture of the README' CI=true go test ./api/workbench -count=1 -run TestTheTasksInARealBrowser
 
 fmt: ## format Go and Rego
@@ -123,7 +123,7 @@ edits: ## try every edit of one line of the register, see that the gate refuses 
 
 cover: ## coverage of the Go code by its tests, as cover/index.html
 	mkdir -p cover
-	go test -timeout 20m -coverpkg=./... -coverprofile=cover/profile ./...
+	go test -timeout 30m -coverpkg=./... -coverprofile=cover/profile ./...
 	go tool cover -html=cover/profile -o cover/index.html
 	go tool cover -func=cover/profile | tail -1
 
