@@ -50,6 +50,9 @@ type ParquetRow struct {
 
 var errBrokenParquet = table.Refuse(table.AboutFormat, "the Parquet file is broken, or written in a way that cannot be read")
 
+// errCutOff says that the end of a file, which describes it, is not there or not sound.
+var errCutOff = table.Refuse(table.AboutFormat, "the Parquet file is broken: it was cut off, or is none")
+
 // safely refuses a file that makes the library panic: one that is broken on purpose must not end the program.
 func safely(do func() error) (err error) {
 	defer func() {
@@ -112,12 +115,12 @@ func (p *Parquet) open() error {
 	}
 	p.Read, p.at = read.Sum(), at
 	if err := soundFooter(at, p.Read.Bytes); err != nil {
-		return table.Refuse(table.AboutFormat, "the Parquet file is broken: it was cut off, or is none")
+		return err
 	}
 	return safely(func() (err error) {
 		p.file, err = parquet.OpenFile(at, p.Read.Bytes, parquet.SkipPageIndex(true), parquet.SkipBloomFilters(true))
 		if err != nil {
-			return table.Refuse(table.AboutFormat, "the Parquet file is broken: it was cut off, or is none")
+			return errCutOff
 		}
 		if p.file.NumRows() < 0 {
 			return errBrokenParquet

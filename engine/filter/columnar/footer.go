@@ -9,21 +9,21 @@ import (
 func soundFooter(at io.ReaderAt, size int64) error {
 	end := make([]byte, 8)
 	if size < 12 {
-		return errBrokenParquet
+		return errCutOff
 	}
 	if _, err := at.ReadAt(end, size-8); err != nil {
-		return errBrokenParquet
+		return errCutOff
 	}
 	length := int64(binary.LittleEndian.Uint32(end))
 	if string(end[4:]) != "PAR1" || length > mostFooter || length > size-12 {
-		return errBrokenParquet
+		return errCutOff
 	}
 	footer := make([]byte, length)
 	if _, err := at.ReadAt(footer, size-8-length); err != nil {
-		return errBrokenParquet
+		return errCutOff
 	}
 	if c := (&compact{left: footer}); !c.structure(0) {
-		return errBrokenParquet
+		return errCutOff
 	}
 	return nil
 }
